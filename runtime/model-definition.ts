@@ -1,0 +1,138 @@
+/**
+ * What a generated folder says of its model: the contract between generated code and this runtime.
+ * Everything here is plain data and plain functions over typed arrays; tensors are made of it in tfjs/.
+ */
+
+/** How a parameter begins. */
+export type InitialValue =
+  | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'normal'; readonly deviation: number }
+  | { readonly kind: 'uniform'; readonly bound: number };
+
+/** One named tensor inside a flat array. `offset` counts numbers, not bytes. */
+export interface TensorDefinition {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly offset: number;
+  readonly initial: InitialValue;
+}
+
+/** A flat array that holds named tensors one after the other. */
+export interface FlatLayout {
+  readonly length: number;
+  readonly tensors: readonly TensorDefinition[];
+}
+
+/** The arrays that a training step reads and writes; all are allocated once. */
+export interface TrainingMemory {
+  /** Every parameter, by ModelDefinition.parameters. */
+  readonly parameters: Float32Array;
+  /** The gradient of every parameter, same layout; written whole by each step. */
+  readonly gradients: Float32Array;
+  /** Running statistics, by ModelDefinition.statistics. */
+  readonly statistics: Float32Array;
+  /** Activations and their gradients, by the memory plan; ModelDefinition.training.workspace numbers. */
+  readonly workspace: Float32Array;
+  /** [B, T] characters' indices, 0 to V-1. */
+  readonly inputs: Int32Array;
+  /** [B] or [B, T] indices; -1 is not counted. */
+  readonly targets: Int32Array;
+}
+
+/** As TrainingMemory, without what only training needs. */
+export type EvaluationMemory = Omit<TrainingMemory, 'gradients'>;
+
+/**
+ * Forward and backward of the first `batch` examples: writes gradients, running statistics and logits.
+ * `dropoutKey` is an unsigned 32-bit number that fixes the dropout masks. Returns the mean loss in nats.
+ */
+export type TrainingStep = (batch: number, dropoutKey: number) => number;
+
+export interface Evaluation {
+  /** Fills the logits of the first `batch` examples. */
+  run(batch: number): void;
+  /** run, then the mean loss in nats over the counted targets. */
+  loss(batch: number): number;
+}
+
+/** One of the two generated functions with the memory that it was planned for. */
+export interface GeneratedFunction<Memory, Result> {
+  /** The most examples at a time. */
+  readonly batch: number;
+  /** How many numbers its workspace holds. */
+  readonly workspace: number;
+  /** Where its logits, [batch, V] or [batch, T, V], begin in the workspace. */
+  readonly logits: number;
+  /** Binds the function to its arrays. */
+  create(memory: Memory): Result;
+}
+
+export interface ModelDefinition {
+  readonly name: string;
+  /** T: how many characters an example holds. */
+  readonly context: number;
+  /** V: distinct characters and the boundary. */
+  readonly vocabulary: number;
+  /** `window`: one prediction an example; `positions`: one at each of T. */
+  readonly prediction: 'window' | 'positions';
+  readonly parameters: FlatLayout;
+  readonly statistics: FlatLayout;
+  readonly training: GeneratedFunction<TrainingMemory, TrainingStep>;
+  readonly evaluation: GeneratedFunction<EvaluationMemory, Evaluation>;
+}
+
+export type OptimizerSettings =
+  | { readonly kind: 'sgd'; readonly rate: number; readonly momentum: number }
+  | {
+      readonly kind: 'adam' | 'adamW';
+      readonly rate: number;
+      readonly betas: readonly [number, number];
+      readonly epsilon: number;
+      readonly weightDecay: number;
+    };
+
+export type ScheduleSettings =
+  | { readonly kind: 'constant' }
+  | { readonly kind: 'step'; readonly at: readonly number[]; readonly factor: number }
+  /** `warmup` steps up from zero; then down to `floor`, which is a rate, at the last step. */
+  | { readonly kind: 'cosine' | 'linear'; readonly warmup: number; readonly floor: number };
+
+export type SplitName = 'train' | 'validation' | 'test';
+
+export interface TrainingSettings {
+  readonly steps: number;
+  /** Examples a step. */
+  readonly batch: number;
+  readonly seed: number;
+  readonly optimizer: OptimizerSettings;
+  readonly schedule: ScheduleSettings;
+  /** The largest norm of the whole gradient, or null. */
+  readonly clip: number | null;
+  /** `every` null: a tenth of the steps. */
+  readonly evaluate: { readonly every: number | null; readonly splits: readonly SplitName[] };
+  /** Decay of the weights' exponential average, or null. */
+  readonly average: number | null;
+}
+
+export interface SplitSettings {
+  readonly train: number;
+  readonly validation: number;
+  readonly test: number;
+  readonly seed: number;
+}
+
+export interface DataSettings {
+  /** A built-in set's name, or a path. */
+  readonly source: string;
+  /** The folder that a path counts from, itself counted from the working folder; null for a built-in set. */
+  readonly folder: string | null;
+  readonly split: SplitSettings;
+}
+
+/** What a generated train.ts hands to the trainer beside the model. */
+export interface TrainerSettings {
+  readonly data: DataSettings;
+  readonly train: TrainingSettings;
+  /** The resolved spec as YAML, kept in the run folder. */
+  readonly spec: string;
+}
