@@ -1,0 +1,63 @@
+import { catalogue, messageOf, type Code, type Parameters } from './catalogue.js';
+import type { Diagnostic, Related, Span } from './diagnostic.js';
+
+/** A file can be wrong in more places than anyone reads; past this many only their number is kept. */
+export const MAX_DIAGNOSTICS = 200;
+
+export interface Details {
+  readonly related?: readonly Related[];
+  /** What to write instead. */
+  readonly fix?: string | undefined;
+}
+
+/**
+ * Gathers what is wrong. One code speaks once at one place: a layer inside `repeat` is read once for each round,
+ * and the first round's finding stands for all.
+ */
+export class DiagnosticBag {
+  private readonly found = new Map<string, Diagnostic>();
+  private dropped = 0;
+  private errors = 0;
+
+  report<C extends Code>(code: C, span: Span, parameters: Parameters<C>, details: Details = {}): void {
+    this.add({
+      code,
+      severity: catalogue[code].severity,
+      message: messageOf(code, parameters),
+      span,
+      related: details.related ?? [],
+      fix: details.fix,
+    });
+  }
+
+  /** For findings with a code of the runtime's own. */
+  add(diagnostic: Diagnostic): void {
+    const { code, span, severity } = diagnostic;
+    const key = `${code} ${span.start.offset} ${span.end.offset} ${span.file}`;
+    if (this.found.has(key)) return;
+    if (severity === 'error') this.errors += 1;
+    if (this.found.size >= MAX_DIAGNOSTICS) this.dropped += 1;
+    else this.found.set(key, diagnostic);
+  }
+
+  get hasErrors(): boolean {
+    return this.errors > 0;
+  }
+
+  /** How many more there were than are kept. */
+  get droppedCount(): number {
+    return this.dropped;
+  }
+
+  /** In the order of the file; errors first where two share a place. */
+  sorted(): readonly Diagnostic[] {
+    return [...this.found.values()].sort(byPlace);
+  }
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.span.file !== b.span.file) return a.span.file < b.span.file ? -1 : 1;
+  if (a.span.start.offset !== b.span.start.offset) return a.span.start.offset - b.span.start.offset;
+  if (a.severity !== b.severity) return a.severity === 'error' ? -1 : 1;
+  return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+}

@@ -1,0 +1,28 @@
+import { files } from './catalogue/files.js';
+import { lints } from './catalogue/lints.js';
+import type { Row } from './catalogue/row.js';
+import { shapes } from './catalogue/shapes.js';
+import { structure } from './catalogue/structure.js';
+import { values } from './catalogue/values.js';
+
+/**
+ * THE table of what the compiler can say. A code never changes its meaning; new ones are added at a file's end.
+ *
+ *   WNC1xx files.ts      the file and its YAML
+ *   WNC2xx structure.ts  keys, layers, options and labels: unknown, missing, doubled, of the wrong kind
+ *   WNC3xx values.ts     numbers, variables, expressions
+ *   WNC4xx shapes.ts     shapes that do not fit, sums that do not meet
+ *   WNC5xx lints.ts      warnings
+ */
+export const catalogue = { ...files, ...structure, ...values, ...shapes, ...lints };
+
+export type Code = keyof typeof catalogue;
+
+/** What a code's message needs. */
+export type Parameters<C extends Code> = (typeof catalogue)[C] extends Row<infer P> ? P : never;
+
+/** The message of a code. */
+export function messageOf<C extends Code>(code: C, parameters: Parameters<C>): string {
+  const row = catalogue[code] as unknown as Row<Parameters<C>>;
+  return row.message(parameters);
+}

@@ -1,0 +1,38 @@
+/** How messages speak of what they find: quoted, shortened, listed, counted. */
+
+const LONGEST_QUOTE = 60;
+
+/** A piece of the user's text between backticks, safe for a terminal and never long. */
+export function quote(text: string): string {
+  return `\`${shorten(visible(text))}\``;
+}
+
+/** Cuts in the middle, so that the beginning and the end can be recognised. */
+export function shorten(text: string, longest = LONGEST_QUOTE): string {
+  if (text.length <= longest) return text;
+  const half = Math.floor((longest - 1) / 2);
+  return `${text.slice(0, half)}…${text.slice(-half)}`;
+}
+
+/** Control characters, line breaks and marks that turn text around, written out. */
+export function visible(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => {
+    const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
+    return short ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[], last = 'and'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)!}`;
+}
+
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** 65,536. */
+export function grouped(value: number): string {
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value.toLocaleString('en-US') : String(value);
+}

@@ -1,0 +1,32 @@
+import type { Initial } from '../ops/graph.js';
+import type { ResolvedSpec } from '../spec/resolved-spec.js';
+import type { Program } from './kernel.js';
+
+export interface NamedTensor {
+  readonly name: string;
+  readonly shape: readonly number[];
+  /** Where it begins in its array, in numbers. */
+  readonly offset: number;
+  readonly initial: Initial;
+}
+
+export interface TensorLayout {
+  readonly length: number;
+  readonly tensors: readonly NamedTensor[];
+}
+
+/** What every target prints: the two programs of a model and what the trainer needs to know of the spec. */
+export interface CompiledModel {
+  readonly spec: ResolvedSpec;
+  /** The spec as YAML with every default filled in. */
+  readonly resolvedText: string;
+  /** The folder from which data.source counts, itself counted from the working folder; null for a built-in set. */
+  readonly sourceFolder: string | null;
+  readonly prediction: 'window' | 'positions';
+  readonly parameters: TensorLayout;
+  readonly statistics: TensorLayout;
+  /** Forward and backward, batch statistics, dropout. */
+  readonly training: Program;
+  /** Forward only, running statistics. */
+  readonly evaluation: Program;
+}

@@ -1,0 +1,98 @@
+import type { Extent, Origin, TensorShape } from '../ops/graph.js';
+import type { Slot } from '../passes/plan.js';
+
+/** A tensor that a kernel reads or writes. */
+export interface Buffer {
+  /** Unique in a program, and a valid identifier. */
+  readonly name: string;
+  readonly slot: Slot;
+  readonly shape: TensorShape;
+  readonly type: 'float' | 'int';
+}
+
+/** Σ stride · variable + offset: the place of one element. */
+export interface Index {
+  readonly terms: readonly { readonly variable: string; readonly stride: number }[];
+  readonly offset: number;
+}
+
+/** Functions of numbers that every target has to print; the types of the targets' tables make sure of it. */
+export type ScalarFunction =
+  | 'add'
+  | 'subtract'
+  | 'multiply'
+  | 'divide'
+  | 'maximum'
+  | 'greater'
+  | 'exp'
+  | 'log'
+  | 'tanh'
+  | 'sigmoid'
+  | 'erf'
+  | 'reciprocalSqrt'
+  /** 1 where two whole numbers are equal, else 0. */
+  | 'equal'
+  /** 1 where a whole number is not negative, else 0. */
+  | 'notNegative';
+
+export type Expression =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'variable'; readonly name: string }
+  | { readonly kind: 'load'; readonly buffer: Buffer; readonly index: Index }
+  | { readonly kind: 'call'; readonly function: ScalarFunction; readonly arguments: readonly Expression[] }
+  /** How many: constant, times B where `batch`. */
+  | { readonly kind: 'count'; readonly extent: Extent }
+  /** 0 with probability `rate`, else 1 / (1 - rate), fixed by the step's key, the stream and the element's index. */
+  | { readonly kind: 'dropout'; readonly rate: number; readonly stream: number; readonly index: Index };
+
+export type Statement =
+  | { readonly kind: 'for'; readonly variable: string; readonly extent: Extent; readonly body: readonly Statement[] }
+  | { readonly kind: 'let'; readonly name: string; readonly value: Expression }
+  /** A running sum from 0 or maximum from -Infinity. */
+  | { readonly kind: 'accumulator'; readonly name: string; readonly operation: 'sum' | 'max' }
+  | { readonly kind: 'accumulate'; readonly name: string; readonly operation: 'sum' | 'max'; readonly value: Expression }
+  | { readonly kind: 'store'; readonly buffer: Buffer; readonly index: Index; readonly value: Expression }
+  | { readonly kind: 'addTo'; readonly buffer: Buffer; readonly index: Index; readonly value: Expression }
+  | { readonly kind: 'fill'; readonly buffer: Buffer; readonly value: number }
+  | MatrixProduct;
+
+/**
+ * out[r, c] = bias[c] + Σ_d left[r, d] · right[c, d], with the strides given: one description for x·Wᵀ, dy·W and dyᵀ·x.
+ * Targets print it with as many sums in registers as suits them.
+ */
+export interface MatrixProduct {
+  readonly kind: 'product';
+  readonly rows: Extent;
+  readonly columns: Extent;
+  readonly depth: Extent;
+  readonly left: { readonly buffer: Buffer; readonly row: number; readonly depth: number };
+  readonly right: { readonly buffer: Buffer; readonly column: number; readonly depth: number };
+  readonly out: { readonly buffer: Buffer; readonly row: number };
+  readonly bias: Buffer | undefined;
+}
+
+/** One fused group as loops over known sizes, for any target to print. */
+export interface Kernel {
+  /** Unique in a program, and a valid identifier. */
+  readonly name: string;
+  readonly stage: 'forward' | 'backward';
+  /** The layers that it came from, in order. */
+  readonly origins: readonly Origin[];
+  /** What it computes, in words of the graph: `dLinear6`, `mean`, … */
+  readonly reads: readonly Buffer[];
+  readonly writes: readonly Buffer[];
+  /** Needs the step's dropout key. */
+  readonly usesDropout: boolean;
+  readonly body: readonly Statement[];
+}
+
+/** The kernels of one generated function, in order. */
+export interface Program {
+  readonly kernels: readonly Kernel[];
+  readonly buffers: readonly Buffer[];
+  /** Numbers in the workspace. */
+  readonly workspace: number;
+  readonly batch: number;
+  /** Named results. */
+  readonly outputs: ReadonlyMap<string, Buffer>;
+}

@@ -1,0 +1,112 @@
+import type { Node, Origin } from '../ops/graph.js';
+import { kindOf, resultsOf, storageOf, type FusedGraph, type Group } from '../passes/fused-graph.js';
+import type { MemoryPlan } from '../passes/plan.js';
+import type { Buffer, Expression, Kernel, Program, Statement } from './kernel.js';
+import { loopStatements, type Buffers } from './loop-kernel.js';
+import { Names } from './names.js';
+import { structuredStatements } from './structured-kernel.js';
+
+/** Every fused group as a kernel, in order, with named buffers. */
+export function buildProgram(fused: FusedGraph, plan: MemoryPlan, reserved: Iterable<string> = []): Program {
+  const names = new Names(reserved);
+  const buffers = new Map<Node, Buffer>();
+  const statistics = new Map<number, Buffer>();
+  const gradients = gradientNames(fused);
+  for (const node of fused.graph.nodes) {
+    const slot = plan.slots.get(node);
+    if (!slot) continue;
+    // A statistic and its new value have one place, so they have one name.
+    const known = slot.array === 'statistics' ? statistics.get(slot.offset) : undefined;
+    const buffer = known ?? { name: names.take(gradients.get(node) ?? node.name), slot, shape: node.shape, type: node.type };
+    if (slot.array === 'statistics') statistics.set(slot.offset, buffer);
+    buffers.set(node, buffer);
+  }
+  const asides = new Map<Node, Buffer>();
+  for (const [node, slot] of plan.asides) {
+    asides.set(node, { name: names.take(`${node.part}s`), slot, shape: [slot.length], type: 'float' });
+  }
+  const find: Buffers = { get: (node) => buffers.get(node), aside: (node) => asides.get(node) };
+  const kernels = fused.groups.map((group) => kernelOf(group, find, names));
+  const outputs = new Map([...fused.graph.outputs].map(([name, node]) => [name, buffers.get(storageOf(node))!]));
+  return { kernels, buffers: [...new Set([...buffers.values(), ...asides.values()])], workspace: plan.workspace, batch: plan.batch, outputs };
+}
+
+/** A parameter's gradient is called after the parameter, whatever computes it. */
+function gradientNames({ graph }: FusedGraph): ReadonlyMap<Node, string> {
+  const names = new Map<Node, string>();
+  for (const { name, attributes } of graph.parameters) {
+    const output = graph.outputs.get(`grad.${attributes.name}`);
+    if (output) names.set(storageOf(output), `d${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+  }
+  return names;
+}
+
+function kernelOf(group: Group, buffers: Buffers, names: Names): Kernel {
+  const body = group.kind === 'loop' ? loopStatements(group, buffers) : structuredStatements(group, buffers);
+  const results = resultsOf(group);
+  const nodes = group.kind === 'loop' ? results : [group.node, group.result];
+  const origins = uniqueOrigins(computedBy(group, buffers));
+  const stage = nodes.some((node) => node.stage === 'forward') ? 'forward' : 'backward';
+  const uses = usesOf(body);
+  return { name: names.take(kernelName(group, origins, stage)), stage, origins, body, ...uses };
+}
+
+const SUFFIXES: Partial<Record<Node['op'], string>> = { linearInput: 'InputGradient', linearWeight: 'WeightGradient', scatter: 'Gradient' };
+
+function kernelName(group: Group, origins: readonly Origin[], stage: 'forward' | 'backward'): string {
+  const labels = origins.map(labelOf);
+  const first = labels[0] ?? 'loss';
+  const last = labels.at(-1)!;
+  const what = labels.length > 1 ? `${first}${last.charAt(0).toUpperCase()}${last.slice(1)}` : first;
+  const suffix = group.kind === 'structured' ? (SUFFIXES[group.node.op] ?? '') : '';
+  return `${what}${suffix || (stage === 'forward' ? 'Forward' : 'Backward')}`;
+}
+
+function labelOf({ layer, path }: Origin): string {
+  return `${layer}${path.replace(/[^A-Za-z0-9]+/g, '_')}`;
+}
+
+/** The members of a group and the values that it computes on the way, in order. */
+function computedBy(group: Group, buffers: Buffers): readonly Node[] {
+  if (group.kind === 'structured') return [group.node, group.result];
+  const found = new Set<Node>(group.members);
+  const visit = (input: Node): void => {
+    const storage = storageOf(input);
+    if (found.has(storage) || kindOf(storage) !== 'elementwise' || buffers.get(storage)) return;
+    found.add(storage);
+    storage.inputs.forEach(visit);
+  };
+  for (const member of group.members) member.inputs.forEach(visit);
+  return [...found].filter((node) => node.stage === group.members.at(-1)!.stage).sort((a, b) => a.id - b.id);
+}
+
+function uniqueOrigins(nodes: readonly Node[]): readonly Origin[] {
+  const found = new Map<string, Origin>();
+  for (const { origin } of nodes) if (origin && !found.has(origin.path)) found.set(origin.path, origin);
+  return [...found.values()];
+}
+
+/** The buffers that statements read and write, each once, in order of appearance. */
+function usesOf(statements: readonly Statement[]): { reads: readonly Buffer[]; writes: readonly Buffer[]; usesDropout: boolean } {
+  const reads = new Set<Buffer>();
+  const writes = new Set<Buffer>();
+  let usesDropout = false;
+  const readIn = (expression: Expression): void => {
+    if (expression.kind === 'load') reads.add(expression.buffer);
+    if (expression.kind === 'dropout') usesDropout = true;
+    if (expression.kind === 'call') expression.arguments.forEach(readIn);
+  };
+  const visit = (statement: Statement): void => {
+    if (statement.kind === 'for') statement.body.forEach(visit);
+    if ('value' in statement && typeof statement.value === 'object') readIn(statement.value);
+    if (statement.kind === 'store' || statement.kind === 'addTo' || statement.kind === 'fill') writes.add(statement.buffer);
+    if (statement.kind === 'product') {
+      reads.add(statement.left.buffer);
+      reads.add(statement.right.buffer);
+      if (statement.bias) reads.add(statement.bias);
+      writes.add(statement.out.buffer);
+    }
+  };
+  statements.forEach(visit);
+  return { reads: [...reads], writes: [...writes], usesDropout };
+}

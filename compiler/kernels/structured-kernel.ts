@@ -1,0 +1,139 @@
+import { extentOf, type Node, type NodeOf, type OpName, type TensorShape } from '../ops/graph.js';
+import { storageOf, type StructuredGroup } from '../passes/fused-graph.js';
+import type { Buffer, Index, Statement } from './kernel.js';
+import type { Buffers } from './loop-kernel.js';
+import { indexOf, loopsOver, nest, strideOf, type Loop } from './loops.js';
+
+/** Finds the buffer of a node, or of the node that it is a view of. */
+type Find = (node: Node) => Buffer;
+
+type StructuredRule<Name extends OpName> = (node: NodeOf<Name>, out: Buffer, find: Find, group: StructuredGroup) => readonly Statement[];
+
+/** Every structured op as loops. */
+const rules = {
+  linear: (node, out, find, group) => {
+    const [x, weight] = node.inputs;
+    const depth = x!.shape.at(-1) as number;
+    const columns = node.shape.at(-1) as number;
+    return [
+      {
+        kind: 'product',
+        rows: extentOf(node.shape.slice(0, -1)),
+        columns: { constant: columns, batch: false },
+        depth: { constant: depth, batch: false },
+        left: { buffer: find(x!), row: depth, depth: 1 },
+        right: { buffer: find(weight!), column: depth, depth: 1 },
+        out: { buffer: out, row: columns },
+        bias: group.bias && find(group.bias),
+      },
+    ];
+  },
+  linearInput: (node, out, find) => {
+    const [dy, weight] = node.inputs;
+    const depth = dy!.shape.at(-1) as number;
+    const columns = node.shape.at(-1) as number;
+    return [
+      {
+        kind: 'product',
+        rows: extentOf(node.shape.slice(0, -1)),
+        columns: { constant: columns, batch: false },
+        depth: { constant: depth, batch: false },
+        left: { buffer: find(dy!), row: depth, depth: 1 },
+        right: { buffer: find(weight!), column: 1, depth: columns },
+        out: { buffer: out, row: columns },
+        bias: undefined,
+      },
+    ];
+  },
+  linearWeight: (node, out, find) => {
+    const [dy, x] = node.inputs;
+    const rows = node.shape[0] as number;
+    const columns = node.shape[1] as number;
+    return [
+      {
+        kind: 'product',
+        rows: { constant: rows, batch: false },
+        columns: { constant: columns, batch: false },
+        depth: extentOf(dy!.shape.slice(0, -1)),
+        left: { buffer: find(dy!), row: 1, depth: rows },
+        right: { buffer: find(x!), column: 1, depth: columns },
+        out: { buffer: out, row: columns },
+        bias: undefined,
+      },
+    ];
+  },
+  gather: (node, out, find) => {
+    const [table, indices] = node.inputs;
+    const { rows, channels, element } = rowsOf(node.shape);
+    const row = { kind: 'let', name: 'row', value: { kind: 'load', buffer: find(indices!), index: indexOf(indices!.shape, rows) } } as const;
+    const value = { kind: 'load', buffer: find(table!), index: tableIndex(node.shape) } as const;
+    return nest(rows, [row, ...nest(channels, [{ kind: 'store', buffer: out, index: element, value }])]);
+  },
+  scatter: (node, out, find) => {
+    const [dy, indices] = node.inputs;
+    const { rows, channels, element } = rowsOf(dy!.shape);
+    const row = { kind: 'let', name: 'row', value: { kind: 'load', buffer: find(indices!), index: indexOf(indices!.shape, rows) } } as const;
+    const value = { kind: 'load', buffer: find(dy!), index: element } as const;
+    return [
+      { kind: 'fill', buffer: out, value: 0 },
+      ...nest(rows, [row, ...nest(channels, [{ kind: 'addTo', buffer: out, index: tableIndex(dy!.shape), value }])]),
+    ];
+  },
+  slice: (node, out, find) => {
+    const { axis, start } = node.attributes;
+    const x = node.inputs[0]!;
+    const loops = loopsOfAll(node.shape);
+    const value = { kind: 'load', buffer: find(x), index: within(x.shape, loops, start * strideOf(x.shape, axis)) } as const;
+    return nest(loops, [{ kind: 'store', buffer: out, index: indexOf(node.shape, loops), value }]);
+  },
+  pad: (node, out, find) => {
+    const { axis, start } = node.attributes;
+    const x = node.inputs[0]!;
+    const loops = loopsOfAll(x.shape);
+    const index = within(node.shape, loops, start * strideOf(node.shape, axis));
+    const value = { kind: 'load', buffer: find(x), index: indexOf(x.shape, loops) } as const;
+    return [{ kind: 'fill', buffer: out, value: 0 }, ...nest(loops, [{ kind: 'store', buffer: out, index, value }])];
+  },
+  concat: (node, out, find) => {
+    const { axis } = node.attributes;
+    let start = 0;
+    return node.inputs.flatMap((part) => {
+      const loops = loopsOfAll(part.shape);
+      const index = within(node.shape, loops, start * strideOf(node.shape, axis));
+      start += part.shape[axis] as number;
+      return nest(loops, [{ kind: 'store', buffer: out, index, value: { kind: 'load', buffer: find(part), index: indexOf(part.shape, loops) } }]);
+    });
+  },
+} satisfies { readonly [Name in OpName]?: StructuredRule<Name> };
+
+/** A structured op's loops. */
+export function structuredStatements(group: StructuredGroup, buffers: Buffers): readonly Statement[] {
+  const rule = (rules as Partial<Record<OpName, StructuredRule<OpName>>>)[group.node.op];
+  const out = buffers.get(group.result);
+  if (!rule || !out) throw new Error(`internal error: no loops or no place for ${group.node.op}`);
+  return rule(group.node as NodeOf<OpName>, out, (node) => buffers.get(storageOf(node))!, group);
+}
+
+/** Rows and channels of a [B, T, C] tensor. */
+function rowsOf(shape: TensorShape): { rows: readonly Loop[]; channels: readonly Loop[]; element: Index } {
+  const rows = loopsOver([0, 1], shape, []);
+  const channels = loopsOver([2], shape, []);
+  return { rows, channels, element: indexOf(shape, [...rows, ...channels]) };
+}
+
+/** The element of a table whose row the variable `row` names. */
+function tableIndex(shape: TensorShape): Index {
+  const channels = shape[2] as number;
+  const element = { variable: 'c', stride: 1 };
+  return { terms: [{ variable: 'row', stride: channels }, ...(channels === 1 ? [] : [element])], offset: 0 };
+}
+
+/** A loop for each axis that is longer than 1: a part and the whole step through them at different strides. */
+function loopsOfAll(part: TensorShape): readonly Loop[] {
+  return part.flatMap((_, axis) => loopsOver([axis], part, []));
+}
+
+/** The index in `whole` of an element of a part of it. */
+function within(whole: TensorShape, loops: readonly Loop[], offset: number): Index {
+  return { terms: loops.map(({ axes, variable }) => ({ variable, stride: strideOf(whole, axes[0]!) })), offset };
+}

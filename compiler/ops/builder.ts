@@ -1,0 +1,246 @@
+import {
+  sameShape,
+  type Graph,
+  type Initial,
+  type Node,
+  type NodeOf,
+  type OpAttributes,
+  type OpName,
+  type Origin,
+  type TensorShape,
+  type Update,
+} from './graph.js';
+import { shapeRule } from './registry.js';
+
+export type Value = Node;
+type Operand = Node | number;
+
+/**
+ * Makes nodes in order of execution; the only way to make one. A plain number stands for a constant.
+ * What `at` sets (origin, stage, name) goes into the nodes made after it.
+ */
+export class GraphBuilder {
+  readonly nodes: Node[] = [];
+  readonly outputs = new Map<string, Node>();
+  readonly updates: Update[] = [];
+
+  /** Goes on from a graph: its nodes, outputs and updates are kept, and new nodes follow them. */
+  constructor(graph?: Graph) {
+    if (!graph) return;
+    this.nodes.push(...graph.nodes);
+    for (const [name, node] of graph.outputs) this.outputs.set(name, node);
+    this.updates.push(...graph.updates);
+  }
+
+  private origin: Origin | undefined;
+  private stage: 'forward' | 'backward' = 'forward';
+  private label = '';
+  private part: string | undefined;
+
+  /** Marks the nodes that follow as lowered from this layer; without `part` each is called by its op. */
+  at(origin: Origin | undefined, stage: 'forward' | 'backward', label: string, part?: string): void {
+    this.origin = origin;
+    this.stage = stage;
+    this.label = label;
+    this.part = part;
+  }
+
+  node<Name extends OpName>(op: Name, inputs: readonly Node[], attributes: OpAttributes[Name], name = this.label): NodeOf<Name> {
+    const node = {
+      id: this.nodes.length,
+      op,
+      inputs,
+      attributes,
+      shape: shapeRule(op, inputs.map((input) => input.shape), attributes),
+      type: op === 'input' ? 'int' : 'float',
+      name,
+      part: this.part ?? PARTS[op] ?? op,
+      origin: this.origin,
+      stage: this.stage,
+    } as NodeOf<Name>;
+    this.nodes.push(node as Node);
+    return node;
+  }
+
+  /** A node like another one, of other inputs and perhaps of another graph. */
+  copy(node: Node, inputs: readonly Node[]): Node {
+    this.at(node.origin, node.stage, node.name, node.part);
+    return this.node<OpName>(node.op, inputs, node.attributes) as Node;
+  }
+
+  graph(): Graph {
+    const of = <Name extends OpName>(op: Name): NodeOf<Name>[] => this.nodes.filter((node) => node.op === op) as NodeOf<Name>[];
+    return {
+      nodes: this.nodes,
+      outputs: this.outputs,
+      updates: this.updates,
+      parameters: of('parameter'),
+      statistics: of('statistic'),
+    };
+  }
+
+  // Sources.
+  input(role: 'tokens' | 'targets', shape: TensorShape): Value {
+    const node = this.node('input', [], { role, shape }, role);
+    Object.assign(node, { part: role === 'tokens' ? 'token' : 'target' });
+    return node;
+  }
+  /** A trained tensor; `name` is its path in checkpoints, `shape` its shape there. */
+  parameter(name: string, shape: readonly number[], initial: Initial): Value {
+    return this.labelled(this.node('parameter', [], { name, shape, initial }), name);
+  }
+  /** A running statistic: kept in checkpoints, not trained. */
+  statistic(name: string, shape: readonly number[], initial: Initial): Value {
+    return this.labelled(this.node('statistic', [], { name, shape, initial }), name);
+  }
+  /** After a training step the statistic holds `value`, of its shape. */
+  update(statistic: Value, value: Value): void {
+    this.updates.push({ statistic, value });
+  }
+  constant(value: number): Value {
+    return this.node('constant', [], { value });
+  }
+  /** The number of elements over the given axes of a shape, B included, as a number that the batch decides. */
+  count(shape: TensorShape, axes: readonly number[]): Value {
+    let factor = 1;
+    let batch = false;
+    for (const axis of axes) {
+      const size = shape[axis]!;
+      if (size === 'B') batch = true;
+      else factor *= size;
+    }
+    return batch ? this.node('count', [], { factor }) : this.constant(factor);
+  }
+  /** Independent zeros (with probability `rate`) and 1 / (1 - rate), the same in forward and backward of one step. */
+  dropoutMask(shape: TensorShape, rate: number, stream: number): Value {
+    return this.node('dropoutMask', [], { shape, rate, stream });
+  }
+
+  // Element by element; operands stretch over one another.
+  add(a: Operand, b: Operand): Value {
+    return this.binary('add', a, b);
+  }
+  subtract(a: Operand, b: Operand): Value {
+    return this.binary('subtract', a, b);
+  }
+  multiply(a: Operand, b: Operand): Value {
+    return this.binary('multiply', a, b);
+  }
+  divide(a: Operand, b: Operand): Value {
+    return this.binary('divide', a, b);
+  }
+  maximum(a: Operand, b: Operand): Value {
+    return this.binary('maximum', a, b);
+  }
+  /** 1 where a > b, else 0; no gradient. */
+  greater(a: Operand, b: Operand): Value {
+    return this.binary('greater', a, b);
+  }
+  exp(x: Value): Value {
+    return this.node('exp', [x], {});
+  }
+  log(x: Value): Value {
+    return this.node('log', [x], {});
+  }
+  tanh(x: Value): Value {
+    return this.node('tanh', [x], {});
+  }
+  sigmoid(x: Value): Value {
+    return this.node('sigmoid', [x], {});
+  }
+  /** The error function, 2/√π ∫₀ˣ exp(-t²) dt. */
+  erf(x: Value): Value {
+    return this.node('erf', [x], {});
+  }
+  /** 1 / √x. */
+  reciprocalSqrt(x: Value): Value {
+    return this.node('reciprocalSqrt', [x], {});
+  }
+  /** 1 where the index equals the position on a new last axis: [.., 1] indices to [.., size]. */
+  oneHot(indices: Value, size: number): Value {
+    return this.node('oneHot', [indices], { size });
+  }
+  /** 1 where an index is not negative, else 0. */
+  counted(indices: Value): Value {
+    return this.node('counted', [indices], {});
+  }
+  /** x, taken as a constant by differentiation. */
+  stopGradient(x: Value): Value {
+    return this.node('stopGradient', [x], {});
+  }
+
+  // Reductions; the reduced axes stay, with size 1.
+  sum(x: Value, axes: readonly number[]): Value {
+    return this.node('sum', [x], { axes });
+  }
+  mean(x: Value, axes: readonly number[]): Value {
+    return this.divide(this.sum(x, axes), this.count(x.shape, axes));
+  }
+  /** The largest element; no gradient: used where it cancels, as the shift of a softmax. */
+  max(x: Value, axes: readonly number[]): Value {
+    return this.node('max', [x], { axes });
+  }
+
+  // Matrix products and rows of tables.
+  /** [.., K] by a weight [M, K] to [.., M]: x·Wᵀ. */
+  linear(x: Value, weight: Value): Value {
+    return this.node('linear', [x, weight], {});
+  }
+  /** Rows of a table [V, C] by indices [B, T, 1] to [B, T, C]. */
+  gather(table: Value, indices: Value): Value {
+    return this.node('gather', [table, indices], {});
+  }
+
+  // Movement.
+  /** The same numbers in the same order under another shape: no code. */
+  reshape(x: Value, shape: TensorShape): Value {
+    return sameShape(x.shape, shape) ? x : this.node('reshape', [x], { shape });
+  }
+  /** `length` places of an axis from `start` on. */
+  slice(x: Value, axis: number, start: number, length: number): Value {
+    return this.node('slice', [x], { axis, start, length });
+  }
+  /** Zeros around x so that it stands at `start` of an axis of `total` places: slice's gradient. */
+  pad(x: Value, axis: number, start: number, total: number): Value {
+    return this.node('pad', [x], { axis, start, total });
+  }
+  /** One after the other along an axis. */
+  concat(parts: readonly Value[], axis: number): Value {
+    return this.node('concat', parts, { axis });
+  }
+  /** x stretched to a larger shape. */
+  expand(x: Value, shape: TensorShape): Value {
+    return sameShape(x.shape, shape) ? x : this.node('expand', [x], { shape });
+  }
+
+  /** Gives a value the name that generated code will show; the layer's label goes before it. */
+  named(value: Value, name: string): Value {
+    Object.assign(value, { name: joinNames(this.label, name), part: name });
+    return value;
+  }
+
+  private binary(op: 'add' | 'subtract' | 'multiply' | 'divide' | 'maximum' | 'greater', a: Operand, b: Operand): Value {
+    const node = (x: Operand): Node => (typeof x === 'number' ? this.constant(x) : x);
+    return this.node(op, [node(a), node(b)], {});
+  }
+
+  /** `linear2Weight` from the label `linear2` and the path `2.weight`. */
+  private labelled(node: Node, path: string): Node {
+    const prefix = this.origin ? `${this.origin.path}.` : '';
+    const rest = path.startsWith(prefix) ? path.slice(prefix.length) : path;
+    Object.assign(node, { name: joinNames(this.label, rest), part: joinNames('', rest) });
+    return node;
+  }
+}
+
+/** What the result of an op is called where it has no better name. */
+const PARTS: Partial<Record<OpName, string>> = {
+  add: 'total', subtract: 'difference', multiply: 'product', divide: 'ratio', maximum: 'larger', max: 'largest', linear: 'y', gather: 'y',
+};
+
+/** camelCase: `linear2` and `gate.weight` make `linear2GateWeight`. */
+function joinNames(first: string, second: string): string {
+  const words = second.split(/[^A-Za-z0-9]+/).filter(Boolean);
+  const rest = words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');
+  return first ? first + rest : rest.charAt(0).toLowerCase() + rest.slice(1);
+}

@@ -1,0 +1,10 @@
+import { defineOp } from './op.js';
+
+declare module './graph.js' {
+  interface OpAttributes {
+    counted: object;
+  }
+}
+
+/** 1 where an index is not negative, else 0: which targets the loss counts. */
+export const counted = defineOp('counted', { kind: 'elementwise', shape: ([indices]) => indices!, gradient: 'none' });

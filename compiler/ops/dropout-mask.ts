@@ -1,0 +1,15 @@
+import { defineOp } from './op.js';
+import type { TensorShape } from './graph.js';
+
+declare module './graph.js' {
+  interface OpAttributes {
+    dropoutMask: { readonly shape: TensorShape; readonly rate: number; readonly stream: number };
+  }
+}
+
+/**
+ * 0 with probability `rate`, else 1 / (1 - rate), for each element. It is a pure function of the step's key, the layer's
+ * stream and the element's place, so backward computes the same mask again and nothing is kept.
+ * Source: Srivastava et al. 2014, "Dropout", in its inverted form.
+ */
+export const dropoutMask = defineOp('dropoutMask', { kind: 'elementwise', expensive: false, shape: (_, { shape }) => shape, gradient: 'none' });

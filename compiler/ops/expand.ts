@@ -1,0 +1,11 @@
+import { defineOp } from './op.js';
+import type { TensorShape } from './graph.js';
+
+declare module './graph.js' {
+  interface OpAttributes {
+    expand: { readonly shape: TensorShape };
+  }
+}
+
+/** x stretched along axes where its size is 1; dx = dy, summed by differentiate. */
+export const expand = defineOp('expand', { kind: 'elementwise', shape: (_, { shape }) => shape, gradient: (_, dy) => [dy] });

@@ -1,0 +1,103 @@
+import type { Span } from '../diagnostics/diagnostic.js';
+
+/** A size known at compile time, or the number of examples in the batch. */
+export type Dim = number | 'B';
+
+/**
+ * Activations are [B, T, C]; an axis over which a tensor does not vary has size 1 there, as in [1, 1, C] for a bias,
+ * and stretches when it meets a longer one. Parameters have the shapes of their checkpoints.
+ */
+export type TensorShape = readonly Dim[];
+
+/** The layer that a node was lowered from. */
+export interface Origin {
+  readonly layer: string;
+  readonly path: string;
+  readonly span: Span;
+}
+
+/** How a parameter or statistic begins. */
+export type Initial =
+  | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'normal'; readonly deviation: number }
+  | { readonly kind: 'uniform'; readonly bound: number };
+
+/** What each op keeps beside its inputs. Every op's file adds its own line by declaration merging. */
+export interface OpAttributes {}
+
+export type OpName = keyof OpAttributes;
+
+export interface NodeOf<Name extends OpName> {
+  /** Unique in a graph; inputs have smaller ones, so ids are a valid order of execution. */
+  readonly id: number;
+  readonly op: Name;
+  readonly inputs: readonly Node[];
+  readonly attributes: Readonly<OpAttributes[Name]>;
+  readonly shape: TensorShape;
+  /** `int` holds indices and is never differentiated. */
+  readonly type: 'float' | 'int';
+  /** A readable name for generated code: `tanh4`, `dTanh4`. Not unique. */
+  readonly name: string;
+  /** What it is within its layer, as the name of a local variable: `mean`, `centered`, `dCentered`. */
+  readonly part: string;
+  readonly origin: Origin | undefined;
+  readonly stage: 'forward' | 'backward';
+}
+
+export type Node = { [Name in OpName]: NodeOf<Name> }[OpName];
+
+/** A statistic's value after the step. */
+export interface Update {
+  readonly statistic: Node;
+  readonly value: Node;
+}
+
+export interface Graph {
+  /** In order of execution. */
+  readonly nodes: readonly Node[];
+  /** Named results: `logits`, `loss`, and `grad.NAME` for each parameter once differentiated. */
+  readonly outputs: ReadonlyMap<string, Node>;
+  readonly updates: readonly Update[];
+  readonly parameters: readonly NodeOf<'parameter'>[];
+  readonly statistics: readonly NodeOf<'statistic'>[];
+}
+
+/** The shape of two tensors stretched over one another; sizes must agree or be 1. */
+export function stretch(a: TensorShape, b: TensorShape): TensorShape {
+  if (a.length !== b.length) throw new Error(`internal error: shapes ${showShape(a)} and ${showShape(b)} have different ranks`);
+  return a.map((size, axis) => {
+    const other = b[axis]!;
+    if (size === other || other === 1) return size;
+    if (size === 1) return other;
+    throw new Error(`internal error: shapes ${showShape(a)} and ${showShape(b)} do not stretch over one another`);
+  });
+}
+
+export function sameShape(a: TensorShape, b: TensorShape): boolean {
+  return a.length === b.length && a.every((size, axis) => size === b[axis]);
+}
+
+export function showShape(shape: TensorShape): string {
+  return `[${shape.join(', ')}]`;
+}
+
+/** How many numbers a tensor holds: `constant` of them, times B where `batch`. */
+export interface Extent {
+  readonly constant: number;
+  readonly batch: boolean;
+}
+
+export function extentOf(shape: TensorShape): Extent {
+  let constant = 1;
+  let batch = false;
+  for (const size of shape) {
+    if (size === 'B') batch = true;
+    else constant *= size;
+  }
+  return { constant, batch };
+}
+
+export function lengthOf(shape: TensorShape, batch: number): number {
+  const extent = extentOf(shape);
+  return extent.constant * (extent.batch ? batch : 1);
+}

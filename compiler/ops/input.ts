@@ -1,0 +1,11 @@
+import { defineOp } from './op.js';
+import type { TensorShape } from './graph.js';
+
+declare module './graph.js' {
+  interface OpAttributes {
+    input: { readonly role: 'tokens' | 'targets'; readonly shape: TensorShape };
+  }
+}
+
+/** Indices that a batch brings: tokens [B, T, 1] from 0 to V-1, targets [B, T or 1, 1] from -1 (not counted) to V-1. */
+export const input = defineOp('input', { kind: 'source', shape: (_, { shape }) => shape, gradient: 'none' });

@@ -1,0 +1,10 @@
+import { defineOp } from './op.js';
+
+declare module './graph.js' {
+  interface OpAttributes {
+    oneHot: { readonly size: number };
+  }
+}
+
+/** 1 where an index equals the place on the last axis, else 0: [.., 1] indices to [.., size]. An index of -1 is nowhere. */
+export const oneHot = defineOp('oneHot', { kind: 'elementwise', shape: ([indices], { size }) => [...indices!.slice(0, -1), size], gradient: 'none' });

@@ -1,0 +1,35 @@
+import type { GraphBuilder } from './builder.js';
+import type { Extent, Node, NodeOf, OpAttributes, OpName, TensorShape } from './graph.js';
+
+/**
+ * How the compiler treats an op:
+ * source       no inputs: parameters, indices, constants;
+ * view         the same numbers under another shape or meaning, no code;
+ * elementwise  one output element from one element of each input, in any order: fused into loops, or computed again
+ *              wherever its value is needed;
+ * reduction    many elements of its input to one: fused into loops, ends one of their phases;
+ * structured   has loops of its own, such as a matrix product.
+ */
+export type OpKind = 'source' | 'view' | 'elementwise' | 'reduction' | 'structured';
+
+/**
+ * dL/d(input) for each input from dy = dL/d(output). An answer may be smaller than the input where it does not vary, or
+ * larger where the input was stretched: differentiate sums and stretches. To views and structured ops dy comes in the
+ * output's full shape. undefined: no gradient flows to that input.
+ */
+export type GradientRule<Name extends OpName> = (node: NodeOf<Name>, dy: Node, g: GraphBuilder) => readonly (Node | undefined)[];
+
+export interface OpDefinition<Name extends OpName = OpName> {
+  readonly kind: OpKind;
+  /** Elementwise: dearer to compute twice than to keep. */
+  readonly expensive?: boolean;
+  shape(inputs: readonly TensorShape[], attributes: Readonly<OpAttributes[Name]>): TensorShape;
+  /** `none`: its result is constant as far as differentiation goes. */
+  readonly gradient: GradientRule<Name> | 'none';
+  /** Multiply-adds of one execution; absent: none worth counting. */
+  multiplyAdds?(node: NodeOf<Name>): Extent;
+}
+
+export function defineOp<Name extends OpName>(name: Name, definition: OpDefinition<Name>): OpDefinition<Name> & { readonly name: Name } {
+  return { name, ...definition };
+}

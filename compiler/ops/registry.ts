@@ -1,0 +1,48 @@
+import { add } from './add.js';
+import { concat } from './concat.js';
+import { constant } from './constant.js';
+import { count } from './count.js';
+import { counted } from './counted.js';
+import { divide } from './divide.js';
+import { dropoutMask } from './dropout-mask.js';
+import { erf } from './erf.js';
+import { exp } from './exp.js';
+import { expand } from './expand.js';
+import { gather, scatter } from './gather.js';
+import type { OpAttributes, OpName, TensorShape } from './graph.js';
+import { greater } from './greater.js';
+import { input } from './input.js';
+import { linear, linearInput, linearWeight } from './linear.js';
+import { log } from './log.js';
+import { max } from './max.js';
+import { maximum } from './maximum.js';
+import { multiply } from './multiply.js';
+import { oneHot } from './one-hot.js';
+import type { OpDefinition } from './op.js';
+import { parameter } from './parameter.js';
+import { reciprocalSqrt } from './reciprocal-sqrt.js';
+import { reshape } from './reshape.js';
+import { sigmoid } from './sigmoid.js';
+import { pad, slice } from './slice.js';
+import { statistic } from './statistic.js';
+import { stopGradient } from './stop-gradient.js';
+import { subtract } from './subtract.js';
+import { sum } from './sum.js';
+import { tanh } from './tanh.js';
+import { zeros } from './zeros.js';
+
+/** The closed set of tensor operations; the type makes it total over what the ops' files declare. */
+export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
+  add, concat, constant, count, counted, divide, dropoutMask, erf, exp, expand, gather, greater, input, linear,
+  linearInput, linearWeight, log, max, maximum, multiply, oneHot, pad, parameter, reciprocalSqrt, reshape, scatter,
+  sigmoid, slice, statistic, stopGradient, subtract, sum, tanh, zeros,
+};
+
+/** The ops of one kind, as a type, for tables that must be total over it. */
+export function definitionOf<Name extends OpName>(name: Name): OpDefinition<Name> {
+  return ops[name];
+}
+
+export function shapeRule<Name extends OpName>(op: Name, inputs: readonly TensorShape[], attributes: OpAttributes[Name]): TensorShape {
+  return definitionOf(op).shape(inputs, attributes);
+}

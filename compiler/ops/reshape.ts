@@ -1,0 +1,15 @@
+import { defineOp } from './op.js';
+import type { TensorShape } from './graph.js';
+
+declare module './graph.js' {
+  interface OpAttributes {
+    reshape: { readonly shape: TensorShape };
+  }
+}
+
+/** The same numbers in the same order under another shape; dx = dy reshaped back. No code runs. */
+export const reshape = defineOp('reshape', {
+  kind: 'view',
+  shape: (_, { shape }) => shape,
+  gradient: ({ inputs: [x] }, dy, g) => [g.reshape(dy, x!.shape)],
+});

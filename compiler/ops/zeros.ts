@@ -1,0 +1,11 @@
+import { defineOp } from './op.js';
+import type { TensorShape } from './graph.js';
+
+declare module './graph.js' {
+  interface OpAttributes {
+    zeros: { readonly shape: TensorShape };
+  }
+}
+
+/** Zeros of a shape: the gradient of a parameter that the loss does not depend on. */
+export const zeros = defineOp('zeros', { kind: 'elementwise', shape: (_, { shape }) => shape, gradient: 'none' });

@@ -1,0 +1,91 @@
+import { GraphBuilder } from '../ops/builder.js';
+import { definitionOf } from '../ops/registry.js';
+import type { Graph, Node, NodeOf, OpName, TensorShape } from '../ops/graph.js';
+
+/**
+ * Reverse-mode differentiation: adds dL/d(parameter) for every parameter as the output `grad.NAME`.
+ * Nodes are visited last to first; each one's gradient is the sum of what its consumers send back, so the backward pass
+ * is ordinary nodes of the same graph, and later passes need not know that it is one.
+ * Source: Griewank & Walther 2008, "Evaluating Derivatives", section 3.2.
+ */
+export function differentiate(graph: Graph): Graph {
+  const g = new GraphBuilder(graph);
+  const loss = graph.outputs.get('loss');
+  if (!loss) throw new Error('internal error: differentiate needs the output `loss`');
+  const varies = dependOnParameters(graph);
+  const sent = new Map<Node, Node[]>();
+  g.at(loss.origin, 'backward', 'dLoss');
+  sent.set(loss, [g.constant(1)]);
+  const gradients = new Map<Node, Node>();
+
+  for (const node of [...graph.nodes].reverse()) {
+    const parts = sent.get(node);
+    if (!parts || !varies.has(node)) continue;
+    // A sum of what several consumers send belongs to the last of them, where it can be computed.
+    g.at(parts.at(-1)!.origin, 'backward', gradientOf(node.name), gradientOf(partOf(node)));
+    const dy = parts.reduce((sum, part) => g.add(sum, part));
+    g.at(node.origin, 'backward', gradientOf(node.name), gradientOf(partOf(node)));
+    if (node.op === 'parameter') {
+      gradients.set(node, g.expand(dy, node.shape));
+      continue;
+    }
+    for (const [index, dx] of propagate(node, dy, g).entries()) {
+      const input = node.inputs[index]!;
+      if (!dx || !varies.has(input)) continue;
+      const elementwise = definitionOf<OpName>(node.op).kind === 'elementwise';
+      const part = elementwise ? fit(dx, input.shape, node.shape, g) : dx;
+      if (part.stage === 'backward' && part.id >= graph.nodes.length && part.name === gradientOf(node.name)) {
+        Object.assign(part, { name: gradientOf(input.name), part: gradientOf(partOf(input)) });
+      }
+      sent.set(input, [...(sent.get(input) ?? []), part]);
+    }
+  }
+  for (const parameter of graph.parameters) {
+    g.at(parameter.origin, 'backward', gradientOf(parameter.name), gradientOf(parameter.part));
+    // A parameter that no path joins to the loss (a lint warns about it) has the gradient zero.
+    const gradient = gradients.get(parameter) ?? g.node('zeros', [], { shape: parameter.shape });
+    g.outputs.set(`grad.${parameter.attributes.name}`, gradient);
+  }
+  return g.graph();
+}
+
+function propagate<Name extends OpName>(node: NodeOf<Name>, dy: Node, g: GraphBuilder): readonly (Node | undefined)[] {
+  const definition = definitionOf<Name>(node.op);
+  if (definition.gradient === 'none') return [];
+  const full = definition.kind === 'view' || definition.kind === 'structured';
+  return definition.gradient(node, full ? g.expand(dy, node.shape) : dy, g);
+}
+
+/** The nodes through which a gradient reaches some parameter. */
+function dependOnParameters(graph: Graph): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  for (const node of graph.nodes) {
+    const flows = definitionOf<OpName>(node.op).gradient !== 'none';
+    if (node.op === 'parameter' || (flows && node.inputs.some((input) => found.has(input)))) found.add(node);
+  }
+  return found;
+}
+
+/**
+ * An elementwise op's gradient, which belongs to `output`, made to fit an input that was stretched to it: summed over the axes that were
+ * stretched. Where the gradient itself does not vary along such an axis, the sum is a multiplication by its length.
+ */
+function fit(dx: Node, input: TensorShape, output: TensorShape, g: GraphBuilder): Node {
+  const stretched = input.flatMap((size, axis) => (size === 1 && output[axis] !== 1 ? [axis] : []));
+  const summed = stretched.filter((axis) => dx.shape[axis] !== 1);
+  const repeated = stretched.filter((axis) => dx.shape[axis] === 1);
+  let part = dx;
+  if (summed.length) part = g.sum(part, summed);
+  if (repeated.length) part = g.multiply(part, g.count(output, repeated));
+  return part;
+}
+
+/** A view is called after what it shows. */
+function partOf(node: Node): string {
+  return node.op === 'reshape' ? partOf(node.inputs[0]!) : node.part;
+}
+
+/** The field's name for the gradient of x: dx. */
+function gradientOf(name: string): string {
+  return `d${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}

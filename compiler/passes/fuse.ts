@@ -1,0 +1,160 @@
+import { GraphBuilder } from '../ops/builder.js';
+import { definitionOf } from '../ops/registry.js';
+import type { Graph, Node, OpName } from '../ops/graph.js';
+import { storageOf, kindOf, type FusedGraph, type Group, type StructuredGroup } from './fused-graph.js';
+import { LoopGroupBuilder } from './loop-groups.js';
+
+export interface FuseOptions {
+  /** false: every kept value is a loop nest of its own, for tests that compare. */
+  readonly join: boolean;
+}
+
+/**
+ * Decides what becomes one loop nest.
+ *
+ * 1. Which values are kept: results of structured ops and reductions, their operands, outputs, and elementwise values
+ *    that are dear and needed more than once. All other elementwise values are computed where they are needed.
+ * 2. Kept values, in order, join the first nest that may hold them: same space, same reduced axes, everything they need
+ *    computed before, something in common. So mean, variance, normalisation and tanh are one nest; softmax, cross
+ *    entropy and its gradient another.
+ */
+export function fuse(graph: Graph, options: FuseOptions = { join: true }): FusedGraph {
+  const ready = separateOutputs(graph);
+  const kept = keptNodes(ready);
+  const biased = biasedLinears(ready, kept);
+  const groups: (LoopGroupBuilder | StructuredGroup)[] = [];
+  const groupOf = new Map<Node, number>();
+
+  for (const node of ready.nodes) {
+    if (!kept.has(node) || groupOf.has(node)) continue;
+    if (kindOf(node) === 'structured') {
+      const sum = biased.get(node);
+      const group: StructuredGroup = { kind: 'structured', node, bias: sum && storageOf(sum.inputs.find((input) => storageOf(input) !== node)!), result: sum ?? node };
+      groups.push(group);
+      groupOf.set(node, groups.length - 1);
+      if (sum) groupOf.set(sum, groups.length - 1);
+      continue;
+    }
+    const leaves = leavesOf(node, kept);
+    let index = options.join ? earliest(node, leaves, groups, groupOf) : groups.length;
+    while (index < groups.length) {
+      const group = groups[index]!;
+      if (group instanceof LoopGroupBuilder && group.accepts(node, leaves)) break;
+      index++;
+    }
+    if (index === groups.length) groups.push(new LoopGroupBuilder(node, dearInvariants(node, kept)));
+    (groups[index] as LoopGroupBuilder).add(node, leaves);
+    groupOf.set(node, index);
+  }
+  return { graph: ready, groups: groups.map((group): Group => (group instanceof LoopGroupBuilder ? group.build() : group)) };
+}
+
+/** The first group whose place in the order comes after, or may be the same as, that of everything the node needs. */
+function earliest(node: Node, leaves: readonly Node[], groups: readonly unknown[], groupOf: ReadonlyMap<Node, number>): number {
+  let first = 0;
+  for (const leaf of leaves) {
+    const index = groupOf.get(leaf);
+    if (index === undefined) continue;
+    const group = groups[index];
+    const together = group instanceof LoopGroupBuilder && group.offers(leaf, node);
+    first = Math.max(first, together ? index : index + 1);
+  }
+  return first;
+}
+
+/** Gives each output and update a node of its own: two of them may not share memory, nor show a parameter's. */
+function separateOutputs(graph: Graph): Graph {
+  const builder = new GraphBuilder(graph);
+  const taken = new Set<Node>();
+  const own = (node: Node): Node => {
+    const storage = storageOf(node);
+    let result = node;
+    if (taken.has(storage) || kindOf(storage) === 'source') {
+      builder.at(node.origin, node.stage, node.name, node.part);
+      result = builder.node('expand', [node], { shape: node.shape }) as Node;
+    }
+    taken.add(storageOf(result));
+    return result;
+  };
+  for (const [name, node] of graph.outputs) builder.outputs.set(name, own(node));
+  builder.updates.length = 0;
+  for (const { statistic, value } of graph.updates) builder.update(statistic, own(value));
+  return builder.graph();
+}
+
+function keptNodes(graph: Graph): ReadonlySet<Node> {
+  const consumers = new Map<Node, number>();
+  for (const node of graph.nodes) {
+    for (const input of new Set(node.inputs)) consumers.set(input, (consumers.get(input) ?? 0) + 1);
+  }
+  const kept = new Set<Node>();
+  const keep = (node: Node): void => {
+    const storage = storageOf(node);
+    if (kindOf(storage) !== 'source') kept.add(storage);
+  };
+  for (const node of graph.nodes) {
+    const kind = kindOf(node);
+    if (kind === 'structured' || kind === 'reduction') kept.add(node);
+    if (kind === 'structured') node.inputs.forEach(keep);
+    if (kind === 'view') keep(node);
+    if (kind === 'elementwise' && (consumers.get(node) ?? 0) > 1) {
+      const afterReduction = node.inputs.some((input) => kindOf(input) === 'reduction');
+      if (definitionOf<OpName>(node.op).expensive || afterReduction) kept.add(node);
+    }
+  }
+  for (const node of graph.outputs.values()) keep(node);
+  for (const { value } of graph.updates) keep(value);
+  return kept;
+}
+
+/** The kept values and sources that computing a kept elementwise value or reduction reads. */
+export function leavesOf(node: Node, kept: ReadonlySet<Node>): readonly Node[] {
+  const leaves = new Set<Node>();
+  const visit = (input: Node): void => {
+    const storage = storageOf(input);
+    if (kept.has(storage) || kindOf(storage) === 'source') leaves.add(storage);
+    else storage.inputs.forEach(visit);
+  };
+  node.inputs.forEach(visit);
+  return [...leaves];
+}
+
+/**
+ * Dear values inside an elementwise expression that vary along fewer axes than it does, such as 1/√variance in
+ * evaluation: the axes along which they are constant become the inner loops, so that each is computed once.
+ */
+function dearInvariants(node: Node, kept: ReadonlySet<Node>): readonly number[] {
+  if (kindOf(node) !== 'elementwise') return [];
+  const axes = new Set<number>();
+  const visit = (input: Node): void => {
+    if (kept.has(input) || kindOf(input) !== 'elementwise') return;
+    if (definitionOf<OpName>(input.op).expensive && input.shape.length === node.shape.length) {
+      node.shape.forEach((size, axis) => {
+        if (size !== 1 && input.shape[axis] === 1) axes.add(axis);
+      });
+    }
+    input.inputs.forEach(visit);
+  };
+  node.inputs.forEach(visit);
+  return axes.size < node.shape.filter((size) => size !== 1).length ? [...axes] : [];
+}
+
+/** linear nodes whose only use is a sum with a parameter [M], and that sum. */
+function biasedLinears(graph: Graph, kept: Set<Node> | ReadonlySet<Node>): ReadonlyMap<Node, Node> {
+  const consumers = new Map<Node, Node[]>();
+  for (const node of graph.nodes) {
+    for (const input of node.inputs) consumers.set(input, [...(consumers.get(input) ?? []), node]);
+  }
+  const outputs = new Set(graph.outputs.values());
+  const found = new Map<Node, Node>();
+  for (const node of graph.nodes) {
+    const [only, ...others] = consumers.get(node) ?? [];
+    if (node.op !== 'linear' || !only || others.length || only.op !== 'add' || outputs.has(node)) continue;
+    const bias = only.inputs.find((input) => input !== node);
+    const storage = bias && storageOf(bias);
+    if (storage?.op !== 'parameter' || storage.shape.length !== 1 || storage.shape[0] !== node.shape.at(-1)) continue;
+    found.set(node, only);
+    (kept as Set<Node>).add(only);
+  }
+  return found;
+}

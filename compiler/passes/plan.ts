@@ -1,0 +1,147 @@
+import { lengthOf, type Node, type TensorShape } from '../ops/graph.js';
+import { kindOf, resultsOf, storageOf, type FusedGraph, type Group } from './fused-graph.js';
+import { Phases } from './phases.js';
+
+export type ArrayName = 'parameters' | 'gradients' | 'statistics' | 'workspace' | 'tokens' | 'targets';
+
+/** A tensor's place: `length` numbers from `offset` on in one of the model's arrays. */
+export interface Slot {
+  readonly array: ArrayName;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Where the named tensors of one array stand. */
+export interface Layout {
+  readonly length: number;
+  readonly offsets: ReadonlyMap<string, number>;
+}
+
+export interface MemoryPlan {
+  /** B: how many examples the plan has room for. */
+  readonly batch: number;
+  readonly parameters: Layout;
+  readonly statistics: Layout;
+  /** Every node that has a place in memory: sources and kept values that are read outside their own loop nest. */
+  readonly slots: ReadonlyMap<Node, Slot>;
+  /** Room for one outer step's worth of a dear value, by node: read in a later phase of the same nest. */
+  readonly asides: ReadonlyMap<Node, Slot>;
+  /** Numbers in the workspace: the exact peak of what lives at the same time, as placed. */
+  readonly workspace: number;
+}
+
+/** Every tensor begins at a multiple of four numbers, 16 bytes: a vector register's width on the targets that have them. */
+const ALIGNMENT = 4;
+
+interface Lifetime {
+  readonly node: Node;
+  readonly length: number;
+  readonly first: number;
+  last: number;
+  readonly aside: boolean;
+}
+
+/**
+ * Gives every kept value a place for exactly as long as it is needed, largest first at the lowest place that is free
+ * during its whole life. Values that do not live at the same time share memory; nothing is allocated when the model runs.
+ * Source: Pisarchyk & Lee 2020, "Efficient Memory Management for Deep Neural Net Inference", greedy by size.
+ */
+export function plan(fused: FusedGraph, batch: number): MemoryPlan {
+  const { graph } = fused;
+  const parameters = layOut(graph.parameters.map(({ attributes }) => attributes));
+  const statistics = layOut(graph.statistics.map(({ attributes }) => attributes));
+  const slots = new Map<Node, Slot>();
+  for (const node of graph.nodes) {
+    const length = lengthOf(node.shape, batch);
+    if (node.op === 'parameter') slots.set(node, { array: 'parameters', offset: parameters.offsets.get(node.attributes.name)!, length });
+    if (node.op === 'statistic') slots.set(node, { array: 'statistics', offset: statistics.offsets.get(node.attributes.name)!, length });
+    if (node.op === 'input') slots.set(node, { array: node.attributes.role, offset: 0, length });
+  }
+  for (const [name, node] of graph.outputs) {
+    if (!name.startsWith('grad.')) continue;
+    slots.set(storageOf(node), { array: 'gradients', offset: parameters.offsets.get(name.slice(5))!, length: lengthOf(node.shape, batch) });
+  }
+  for (const { statistic, value } of graph.updates) slots.set(storageOf(value), slots.get(statistic)!);
+
+  const lifetimes = lifetimesOf(fused, batch, slots);
+  const asides = new Map<Node, Slot>();
+  const workspace = place(lifetimes, ({ node, length, aside }, offset) => {
+    (aside ? asides : slots).set(node, { array: 'workspace', offset, length });
+  });
+  return { batch, parameters, statistics, slots, asides, workspace };
+}
+
+function layOut(tensors: readonly { readonly name: string; readonly shape: readonly number[] }[]): Layout {
+  const offsets = new Map<string, number>();
+  let length = 0;
+  for (const { name, shape } of tensors) {
+    offsets.set(name, length);
+    length += align(lengthOf(shape, 1));
+  }
+  return { length, offsets };
+}
+
+function lifetimesOf({ graph, groups }: FusedGraph, batch: number, placed: ReadonlyMap<Node, Slot>): readonly Lifetime[] {
+  const madeIn = new Map<Node, number>();
+  groups.forEach((group, index) => resultsOf(group).forEach((node) => madeIn.set(node, index)));
+  const lifetimes = new Map<Node, Lifetime>();
+  const needUntil = (node: Node, index: number): void => {
+    const first = madeIn.get(node);
+    if (first === undefined || placed.has(node)) return;
+    const known = lifetimes.get(node);
+    if (known) known.last = Math.max(known.last, index);
+    else lifetimes.set(node, { node, length: lengthOf(node.shape, batch), first, last: index, aside: false });
+  };
+  groups.forEach((group, index) => {
+    for (const leaf of readsOf(group, madeIn)) if (madeIn.get(leaf) !== index) needUntil(leaf, index);
+  });
+  for (const node of graph.outputs.values()) needUntil(storageOf(node), groups.length - 1);
+
+  const asides: Lifetime[] = [];
+  groups.forEach((group, index) => {
+    if (group.kind !== 'loop') return;
+    for (const node of new Phases(group).readLater()) {
+      if (lifetimes.has(node) || placed.has(node)) continue;
+      const shape: TensorShape = node.shape.map((size, axis) => (group.inner.includes(axis) ? size : 1));
+      asides.push({ node, length: lengthOf(shape, batch), first: index, last: index, aside: true });
+    }
+  });
+  return [...lifetimes.values(), ...asides];
+}
+
+/** Kept values that a group reads, its own members among them. */
+function readsOf(group: Group, kept: ReadonlyMap<Node, number>): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  const visit = (input: Node): void => {
+    const storage = storageOf(input);
+    if (kept.has(storage)) found.add(storage);
+    else if (kindOf(storage) === 'elementwise') storage.inputs.forEach(visit);
+  };
+  const roots = group.kind === 'loop' ? group.members : [group.node];
+  for (const root of roots) root.inputs.forEach(visit);
+  return found;
+}
+
+/** Places lifetimes and returns how far the highest one reaches. */
+function place(lifetimes: readonly Lifetime[], put: (lifetime: Lifetime, offset: number) => void): number {
+  const order = [...lifetimes].sort((a, b) => b.length - a.length || a.first - b.first || a.node.id - b.node.id);
+  const done: { lifetime: Lifetime; start: number; end: number }[] = [];
+  let highest = 0;
+  for (const lifetime of order) {
+    const size = align(lifetime.length);
+    let start = 0;
+    const alive = done.filter((other) => other.lifetime.first <= lifetime.last && lifetime.first <= other.lifetime.last);
+    for (const other of alive.sort((a, b) => a.start - b.start)) {
+      if (start + size <= other.start) break;
+      start = Math.max(start, other.end);
+    }
+    done.push({ lifetime, start, end: start + size });
+    highest = Math.max(highest, start + size);
+    put(lifetime, start);
+  }
+  return highest;
+}
+
+function align(length: number): number {
+  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
+}

@@ -1,0 +1,105 @@
+import type { GraphBuilder } from '../ops/builder.js';
+import { sameShape, type Node } from '../ops/graph.js';
+
+/**
+ * One rule applied to a node whose inputs are already simplified; undefined where none applies.
+ * Floating-point sums are reordered only where the docstring of a rule says so.
+ */
+export function rewrite(node: Node, inputs: readonly Node[], g: GraphBuilder): Node | undefined {
+  const [a, b] = inputs;
+  switch (node.op) {
+    case 'stopGradient':
+      return a;
+    case 'reshape':
+      if (sameShape(a!.shape, node.shape)) return a;
+      return a!.op === 'reshape' ? g.reshape(a!.inputs[0]!, node.shape) : undefined;
+    case 'expand':
+      return sameShape(a!.shape, node.shape) ? a : undefined;
+    case 'add':
+      return simplifyAdd(node, a!, b!, g);
+    case 'subtract':
+      return isConstant(b!, 0) && sameShape(a!.shape, node.shape) ? a : undefined;
+    case 'multiply':
+      return simplifyMultiply(node, a!, b!, g);
+    case 'divide':
+      if (isConstant(b!, 1) && sameShape(a!.shape, node.shape)) return a;
+      return a!.op === 'constant' && b!.op === 'constant' ? g.constant(a.attributes.value / b.attributes.value) : undefined;
+    case 'sum':
+      return simplifySum(node.attributes.axes, a!, g);
+    default:
+      return undefined;
+  }
+}
+
+/** x + 0 = x; x + x = 2x; x + (-1)·y = x - y. */
+function simplifyAdd(node: Node, a: Node, b: Node, g: GraphBuilder): Node | undefined {
+  if (isConstant(b, 0) && sameShape(a.shape, node.shape)) return a;
+  if (isConstant(a, 0) && sameShape(b.shape, node.shape)) return b;
+  if (a === b) return g.multiply(a, 2);
+  const minusB = negated(b);
+  if (minusB) return g.subtract(a, minusB);
+  const minusA = negated(a);
+  return minusA ? g.subtract(b, minusA) : undefined;
+}
+
+/** x in (-1)·x. */
+function negated(x: Node): Node | undefined {
+  if (x.op !== 'multiply') return undefined;
+  const [a, b] = x.inputs;
+  if (isConstant(b!, -1)) return a;
+  return isConstant(a!, -1) ? b : undefined;
+}
+
+/** 1·x = x; c·d for constants; c·(d·x) = (c·d)·x; constants go first. */
+function simplifyMultiply(node: Node, a: Node, b: Node, g: GraphBuilder): Node | undefined {
+  if (b.op === 'constant') {
+    if (a.op === 'constant') return g.constant(a.attributes.value * b.attributes.value);
+    return g.multiply(b, a);
+  }
+  if (a.op !== 'constant') return undefined;
+  if (a.attributes.value === 1 && sameShape(b.shape, node.shape)) return b;
+  if (b.op === 'multiply') {
+    const [c, x] = b.inputs;
+    if (c!.op === 'constant') return g.multiply(a.attributes.value * c.attributes.value, x!);
+  }
+  if (b.op === 'divide' && b.inputs[0]!.op === 'constant') {
+    return g.divide(a.attributes.value * b.inputs[0]!.attributes.value, b.inputs[1]!);
+  }
+  return undefined;
+}
+
+/**
+ * Σ c·x = c·Σ x where c does not vary along the summed axes: the product leaves the loop, and sums that differ only in
+ * such factors become one (what makes batchNorm's backward pass two sums). Also Σ over axes of size 1 is x.
+ */
+function simplifySum(axes: readonly number[], x: Node, g: GraphBuilder): Node | undefined {
+  const long = axes.filter((axis) => x.shape[axis] !== 1);
+  if (long.length === 0) return x;
+  if (long.length < axes.length) return g.sum(x, long);
+  const invariant = (node: Node): boolean => axes.every((axis) => node.shape[axis] === 1);
+  const { varying, factor } = separate(x, invariant, g);
+  if (!factor || !varying) return undefined;
+  // The varying part alone may be smaller than x; then the sum would count too few elements.
+  return sameShape(varying.shape, x.shape) ? g.multiply(factor, g.sum(varying, axes)) : undefined;
+}
+
+/** Splits a product into the part that varies and the part that does not. */
+function separate(x: Node, invariant: (node: Node) => boolean, g: GraphBuilder): { varying?: Node; factor?: Node } {
+  if (invariant(x)) return { factor: x };
+  if (x.op !== 'multiply' && x.op !== 'divide') return { varying: x };
+  const left = separate(x.inputs[0]!, invariant, g);
+  if (x.op === 'divide') {
+    if (!invariant(x.inputs[1]!) || !left.varying) return { varying: x };
+    return { varying: left.varying, factor: left.factor ? g.divide(left.factor, x.inputs[1]!) : g.divide(1, x.inputs[1]!) };
+  }
+  const right = separate(x.inputs[1]!, invariant, g);
+  if (!left.factor && !right.factor) return { varying: x };
+  const product = (a?: Node, b?: Node): Node | undefined => (a && b ? g.multiply(a, b) : (a ?? b));
+  const varying = product(left.varying, right.varying);
+  const factor = product(left.factor, right.factor);
+  return { ...(varying && { varying }), ...(factor && { factor }) };
+}
+
+function isConstant(node: Node, value: number): boolean {
+  return node.op === 'constant' && node.attributes.value === value;
+}

@@ -1,0 +1,72 @@
+import { GraphBuilder } from '../ops/builder.js';
+import type { Graph, Node, NodeOf, OpAttributes, OpName } from '../ops/graph.js';
+import { rewrite } from './simplify-rules.js';
+
+/**
+ * The same values with fewer operations: rules of algebra (simplify-rules.ts), one node for equal expressions, nothing
+ * that no result needs. Rules run until none fires; each makes the graph smaller or moves work out of a loop, so it ends.
+ */
+export function simplify(graph: Graph): Graph {
+  let current = graph;
+  for (let round = 0; round < 20; round++) {
+    const { graph: next, changed } = simplifyOnce(current);
+    current = removeUnused(next);
+    if (!changed) return current;
+  }
+  return current;
+}
+
+function simplifyOnce(graph: Graph): { graph: Graph; changed: boolean } {
+  const builder = new SharingBuilder();
+  const replaced = new Map<Node, Node>();
+  let changed = false;
+  for (const node of graph.nodes) {
+    builder.at(node.origin, node.stage, node.name, node.part);
+    const inputs = node.inputs.map((input) => replaced.get(input)!);
+    const simpler = rewrite(node, inputs, builder);
+    if (simpler) changed = true;
+    replaced.set(node, simpler ?? builder.copy(node, inputs));
+  }
+  changed ||= builder.shared;
+  for (const [name, node] of graph.outputs) builder.outputs.set(name, replaced.get(node)!);
+  for (const { statistic, value } of graph.updates) builder.update(replaced.get(statistic)!, replaced.get(value)!);
+  return { graph: builder.graph(), changed };
+}
+
+/** A builder that answers with an existing node where one computes the same. */
+class SharingBuilder extends GraphBuilder {
+  shared = false;
+  private readonly known = new Map<string, Node>();
+
+  override node<Name extends OpName>(op: Name, inputs: readonly Node[], attributes: OpAttributes[Name], name?: string): NodeOf<Name> {
+    const ids = inputs.map((input) => input.id);
+    if (op === 'add' || op === 'multiply') ids.sort((a, b) => a - b);
+    const key = JSON.stringify([op, ids, attributes]);
+    const known = this.known.get(key);
+    if (known) {
+      this.shared = this.shared || op !== 'constant';
+      return known as NodeOf<Name>;
+    }
+    const node = super.node(op, inputs, attributes, name);
+    this.known.set(key, node as Node);
+    return node;
+  }
+}
+
+/** Drops what neither an output nor an update depends on; parameters and statistics stay. */
+export function removeUnused(graph: Graph): Graph {
+  const used = new Set<Node>([...graph.outputs.values(), ...graph.updates.flatMap(({ statistic, value }) => [statistic, value])]);
+  for (const node of [...graph.nodes].reverse()) {
+    if (used.has(node)) for (const input of node.inputs) used.add(input);
+  }
+  const kept = graph.nodes.filter((node) => used.has(node) || node.op === 'parameter' || node.op === 'statistic');
+  const builder = new GraphBuilder();
+  const replaced = new Map<Node, Node>();
+  for (const node of kept) {
+    replaced.set(node, builder.copy(node, node.inputs.map((input) => replaced.get(input)!)));
+  }
+  for (const [name, node] of graph.outputs) builder.outputs.set(name, replaced.get(node)!);
+  for (const { statistic, value } of graph.updates) builder.update(replaced.get(statistic)!, replaced.get(value)!);
+  return builder.graph();
+}
+

@@ -1,0 +1,71 @@
+import type { Span } from '../diagnostics/diagnostic.js';
+
+/** A layer with every option known: expressions evaluated, defaults filled in, repeats unrolled into their rounds. */
+export interface ResolvedLayer {
+  /** The layer's word, a key of the layers' registry. */
+  readonly name: string;
+  /** Its place: indices or labels, `2.0.1`; a parameter's name is `path.parameter`. */
+  readonly path: string;
+  readonly label: string | undefined;
+  /** The layer's word in the file. */
+  readonly span: Span;
+  readonly options: Readonly<Record<string, number | boolean | string | undefined>>;
+  /** Where each given option's value stands; absent for a default. */
+  readonly optionSpans: Readonly<Record<string, Span>>;
+  /** Layers inside: one list for residual and skip, one a branch for parallel, one a round for repeat. */
+  readonly lists: readonly (readonly ResolvedLayer[])[];
+}
+
+export type SplitName = 'train' | 'validation' | 'test';
+
+export type OptimizerSpec =
+  | { readonly kind: 'sgd'; readonly rate: number; readonly momentum: number }
+  | {
+      readonly kind: 'adam' | 'adamW';
+      readonly rate: number;
+      readonly betas: readonly [number, number];
+      readonly epsilon: number;
+      readonly weightDecay: number;
+    };
+
+export type ScheduleSpec =
+  | { readonly kind: 'constant' }
+  | { readonly kind: 'step'; readonly at: readonly number[]; readonly factor: number }
+  | { readonly kind: 'cosine' | 'linear'; readonly warmup: number; readonly floor: number };
+
+export interface TrainSpec {
+  readonly steps: number;
+  readonly batch: number;
+  readonly seed: number;
+  readonly optimizer: OptimizerSpec;
+  readonly schedule: ScheduleSpec;
+  readonly clip: number | null;
+  readonly evaluate: { readonly every: number | null; readonly splits: readonly SplitName[] };
+  readonly average: number | null;
+}
+
+export interface DataSpec {
+  readonly source: string;
+  readonly sourceSpan: Span;
+  readonly context: number;
+  readonly contextSpan: Span;
+  /** V: distinct characters and the boundary. */
+  readonly vocabulary: number;
+  readonly split: { readonly train: number; readonly validation: number; readonly test: number; readonly seed: number };
+}
+
+export interface ResolvedSpec {
+  /** As diagnostics and generated comments show it: relative to the working folder. */
+  readonly file: string;
+  readonly text: string;
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly data: DataSpec;
+  readonly model: readonly ResolvedLayer[];
+  /** The whole `model` value, for findings about the model's end. */
+  readonly modelSpan: Span;
+  readonly loss: 'crossEntropy';
+  readonly train: TrainSpec;
+  /** Where train.batch stands, or the spec's name where it is a default. */
+  readonly batchSpan: Span;
+}

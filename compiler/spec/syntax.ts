@@ -1,0 +1,68 @@
+/**
+ * What a layer declares of its syntax. The spec reader checks options by it and the published JSON Schema is made of it;
+ * the layers themselves live in ../layers and reach the reader as an argument.
+ */
+
+interface OptionBase<Kind extends string, Value> {
+  readonly kind: Kind;
+  /** One sentence for the reference and the editor. */
+  readonly description: string;
+  /** Absent: the option must be given. */
+  readonly default?: Value;
+}
+
+/** A whole number of at least 1: channels, factors, heads. */
+export type SizeOption = OptionBase<'size', number>;
+export interface NumberOption extends OptionBase<'number', number> {
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMaximum?: number;
+}
+export type BooleanOption = OptionBase<'boolean', boolean>;
+export interface ChoiceOption<Value extends string = string> extends OptionBase<'choice', Value> {
+  readonly choices: readonly Value[];
+}
+/** A name that the author makes up: [A-Za-z_][A-Za-z0-9_-]{0,63}. */
+export type NameOption = OptionBase<'name', string>;
+/** A list of layers. */
+export type LayersOption = OptionBase<'layers', never>;
+/** A list of lists of layers. */
+export type BranchesOption = OptionBase<'branches', never>;
+/** repeat's rounds: `times` or `for`, and its layers, read together. */
+export type RoundsOption = OptionBase<'rounds', never>;
+
+export type Option =
+  | SizeOption
+  | NumberOption
+  | BooleanOption
+  | ChoiceOption
+  | NameOption
+  | LayersOption
+  | BranchesOption
+  | RoundsOption;
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** The value that a resolved option has; lists of layers are in ResolvedLayer.lists instead. */
+export type OptionValue<O extends Option> = O extends SizeOption | NumberOption
+  ? number
+  : O extends BooleanOption
+    ? boolean
+    : O extends ChoiceOption<infer Value>
+      ? Value
+      : O extends NameOption
+        ? string
+        : undefined;
+
+export type OptionValues<O extends Options> = { readonly [Name in keyof O]: OptionValue<O[Name]> };
+
+export interface LayerSyntax {
+  /** The word in the spec. */
+  readonly name: string;
+  /** One plain sentence. */
+  readonly summary: string;
+  readonly options: Options;
+  /** The option that `word: value` fills. */
+  readonly main?: string;
+}

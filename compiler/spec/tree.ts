@@ -1,0 +1,57 @@
+import type { Span } from '../diagnostics/diagnostic.js';
+import { quote } from '../diagnostics/words.js';
+
+/** A YAML document as plain immutable data, every node with its place. Aliases share the node that they repeat. */
+export type Tree = ScalarTree | ListTree | MapTree;
+
+export interface ScalarTree {
+  readonly kind: 'scalar';
+  readonly span: Span;
+  readonly value: string | number | boolean | null;
+  /** As written, without quotation marks. */
+  readonly source: string;
+  readonly quoted: boolean;
+}
+
+export interface ListTree {
+  readonly kind: 'list';
+  readonly span: Span;
+  readonly items: readonly Tree[];
+}
+
+export interface MapTree {
+  readonly kind: 'map';
+  readonly span: Span;
+  /** Keys are unique. */
+  readonly entries: readonly Entry[];
+}
+
+export interface Entry {
+  readonly key: string;
+  readonly keySpan: Span;
+  /** A missing value is a null scalar with an empty span. */
+  readonly value: Tree;
+}
+
+export function isNull(tree: Tree): boolean {
+  return tree.kind === 'scalar' && tree.value === null;
+}
+
+export function entryOf(map: MapTree, key: string): Entry | undefined {
+  return map.entries.find((entry) => entry.key === key);
+}
+
+/** What a value is, for "…, not …". */
+export function describe(tree: Tree): string {
+  if (tree.kind === 'list') return tree.items.length === 0 ? 'an empty list' : 'a list';
+  if (tree.kind === 'map') return tree.entries.length === 0 ? 'an empty map' : 'a map';
+  if (tree.value === null) return 'nothing';
+  if (typeof tree.value === 'string') return tree.value === '' ? 'empty text' : `the text ${quote(tree.value)}`;
+  return quote(tree.source);
+}
+
+/** Where a value stands, or its key where the value is missing. */
+export function placeOf(entry: Entry): Span {
+  const { start, end } = entry.value.span;
+  return start.offset === end.offset ? entry.keySpan : entry.value.span;
+}

@@ -1,0 +1,74 @@
+import type { CodeBlockWriter } from 'ts-morph';
+import { extentOf } from '../../ops/graph.js';
+import type { Buffer, MatrixProduct, Statement } from '../../kernels/kernel.js';
+import type { Counts } from './counts.js';
+import type { ExpressionPrinter, RuntimeFunction } from './expressions.js';
+
+/** Names that statements declare. */
+export function localNames(statements: readonly Statement[]): readonly string[] {
+  return statements.flatMap((statement) => {
+    if (statement.kind === 'for') return [statement.variable, ...localNames(statement.body)];
+    return statement.kind === 'let' || statement.kind === 'accumulator' ? [statement.name] : [];
+  });
+}
+
+/** A matrix product as a call of the runtime's register-blocked loops, chosen by which strides are 1. */
+export function productCall(product: MatrixProduct, printer: ExpressionPrinter): string {
+  const { rows, columns, depth, left, right, out, bias } = product;
+  const name: RuntimeFunction = left.depth !== 1 ? 'multiplyLeftTransposed' : right.depth === 1 ? 'multiplyTransposed' : 'multiply';
+  printer.imports.add(name);
+  const sizes = [rows, columns, depth].map((extent) => printer.count(extent));
+  return `${name}(${[left.buffer.name, right.buffer.name, out.buffer.name, ...sizes, ...(bias ? [bias.name] : [])].join(', ')});`;
+}
+
+export class StatementPrinter {
+  constructor(
+    private readonly printer: ExpressionPrinter,
+    private readonly counts: Counts,
+    private readonly writer: CodeBlockWriter,
+  ) {}
+
+  write(statements: readonly Statement[]): void {
+    for (const statement of statements) this.writeOne(statement);
+  }
+
+  private writeOne(statement: Statement): void {
+    const { printer, writer } = this;
+    switch (statement.kind) {
+      case 'for': {
+        const { variable, extent, body } = statement;
+        writer.write(`for (let ${variable} = 0; ${variable} < ${this.counts.nameOf(extent)}; ${variable}++)`).block(() => this.write(body));
+        return;
+      }
+      case 'let':
+        writer.writeLine(`const ${statement.name} = ${printer.print(statement.value)};`);
+        return;
+      case 'accumulator':
+        writer.writeLine(`let ${statement.name} = ${statement.operation === 'sum' ? '0' : '-Infinity'};`);
+        return;
+      case 'accumulate': {
+        const value = printer.print(statement.value);
+        writer.writeLine(statement.operation === 'sum' ? `${statement.name} += ${value};` : `${statement.name} = Math.max(${statement.name}, ${value});`);
+        return;
+      }
+      case 'store':
+      case 'addTo': {
+        const sign = statement.kind === 'store' ? '=' : '+=';
+        writer.writeLine(`${statement.buffer.name}[${printer.index(statement.index)}] ${sign} ${printer.print(statement.value)};`);
+        return;
+      }
+      case 'fill':
+        writer.writeLine(`${statement.buffer.name}.fill(${statement.value}${this.fillRange(statement.buffer)});`);
+        return;
+      case 'product':
+        writer.writeLine(productCall(statement, printer));
+        return;
+    }
+  }
+
+  /** A buffer with room for a whole batch is filled as far as the batch at hand goes. */
+  private fillRange(buffer: Buffer): string {
+    const extent = extentOf(buffer.shape);
+    return extent.batch ? `, 0, ${this.counts.nameOf(extent)}` : '';
+  }
+}

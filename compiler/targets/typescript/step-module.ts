@@ -1,0 +1,77 @@
+import type { CodeBlockWriter, FunctionDeclaration } from 'ts-morph';
+import { showShape } from '../../ops/graph.js';
+import type { Buffer, Kernel, Program } from '../../kernels/kernel.js';
+import type { ArrayName } from '../../passes/plan.js';
+import { printKernel, type PrintedKernel } from './kernel-function.js';
+
+const ARRAYS: readonly { readonly array: ArrayName; readonly title: string }[] = [
+  { array: 'tokens', title: 'The batch.' },
+  { array: 'targets', title: 'The batch.' },
+  { array: 'parameters', title: 'Parameters.' },
+  { array: 'gradients', title: 'Gradients of the parameters.' },
+  { array: 'statistics', title: 'Running statistics.' },
+  { array: 'workspace', title: 'Workspace: tensors that are not needed at the same time share places.' },
+];
+
+export function printKernels(program: Program): readonly PrintedKernel[] {
+  return program.kernels.map(printKernel);
+}
+
+/** `const linear2 = memory.workspace.subarray(0, 8704); // [B, 4, 68]` for each buffer, array by array. */
+export function writeViews(writer: CodeBlockWriter, program: Program): void {
+  const used = new Set<Buffer>(program.outputs.values());
+  for (const { reads, writes } of program.kernels) [...reads, ...writes].forEach((buffer) => used.add(buffer));
+  let title = '';
+  for (const { array, title: next } of ARRAYS) {
+    for (const buffer of program.buffers.filter((candidate) => used.has(candidate) && candidate.slot.array === array)) {
+      if (title !== next) writer.writeLine(`// ${next}`);
+      title = next;
+      writer.writeLine(`const ${buffer.name} = ${viewOf(buffer)}; // ${showShape(buffer.shape)}`);
+    }
+  }
+}
+
+function viewOf({ slot, type }: Buffer): string {
+  if (type === 'int') return slot.array === 'tokens' ? 'memory.inputs' : 'memory.targets';
+  return `memory.${slot.array}.subarray(${slot.offset}, ${slot.offset + slot.length})`;
+}
+
+/** Adds a kernel's function to the one that binds the arrays, under the spec lines that it came from. */
+export function addKernelFunction(parent: FunctionDeclaration, { kernel, function: printed, description }: PrintedKernel): void {
+  if (!printed) return;
+  parent.addFunction({
+    name: kernel.name,
+    parameters: printed.parameters.map((name) => ({ name, type: 'number' })),
+    returnType: 'void',
+    statements: printed.body,
+    leadingTrivia: (writer) => {
+      writer.newLine();
+      writeSpecLines(writer, kernel);
+      writer.writeLine(`// ${description}`);
+    },
+  });
+}
+
+/** `// specs/hierarchical.yaml:12 linear`, a line for each layer. */
+export function writeSpecLines(writer: CodeBlockWriter, { origins }: Kernel): void {
+  for (const { span, layer } of origins) writer.writeLine(`// ${span.file}:${span.start.line} ${layer}`);
+  if (origins.length === 0) writer.writeLine('// loss');
+}
+
+/** The calls of kernels, in order; a product that has no function of its own stands here under its spec lines. */
+export function writeCalls(writer: CodeBlockWriter, kernels: readonly PrintedKernel[]): void {
+  let stage = '';
+  for (const { kernel, call, function: printed, description } of kernels) {
+    if (kernel.stage !== stage && kernel.stage === 'backward') writer.blankLine().writeLine('// Backward.');
+    stage = kernel.stage;
+    if (!printed) {
+      writeSpecLines(writer, kernel);
+      writer.writeLine(`// ${description}`);
+    }
+    writer.writeLine(call);
+  }
+}
+
+export function importsOf(kernels: readonly PrintedKernel[]): readonly string[] {
+  return [...new Set(kernels.flatMap(({ imports }) => [...imports]))].sort();
+}
