@@ -63,7 +63,7 @@ const table: Readonly<Record<string, string>> = {
   mean: 'avg averagepool avgpool pool globalaveragepooling globalavgpool average',
   // Options.
   channels:
-    'units hidden out features outfeatures outchannels outputs output size dim dims width filters neurons embeddingdim embdim nembd hiddensize embeddingsize nhidden outputdim dmodel d nout inchannels infeatures embed vocabulary',
+    'units hidden out features outfeatures outchannels outputs output size dim dims width filters neurons embeddingdim embdim nembd hiddensize embeddingsize nhidden outputdim dmodel d nout embed',
   n: 'factor k groups count by times size',
   heads: 'numheads nhead nheads head',
   epsilon: 'eps',

@@ -53,8 +53,8 @@ class LoopKernel {
     const summed = group.inner.length > 0;
     this.outerLoops = summed ? loopsOver(axes.filter((axis) => !group.inner.includes(axis)), group.space, tensors) : [];
     this.innerLoops = loopsOver(summed ? group.inner : axes, group.space, tensors);
-    const reserved = [...this.outerLoops, ...this.innerLoops].map(({ variable }) => variable);
-    this.names = new Names([...reserved, ...this.bufferNames(), 'batch', 'dropoutKey']);
+    const loopVariables = [...this.outerLoops, ...this.innerLoops].map(({ variable }) => variable);
+    this.names = new Names([...loopVariables, ...this.bufferNames()]);
     this.outer = this.outerLoops.length ? { depth: 'outer', statements: [], values: new Map() } : this.top;
   }
 

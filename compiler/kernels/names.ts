@@ -1,9 +1,19 @@
+/** Words that mean something in printed code, whatever the target: no tensor and no local variable may be called so. */
+const RESERVED = [
+  'await', 'break', 'case', 'catch', 'class', 'const', 'continue', 'debugger', 'default', 'delete', 'do', 'else', 'enum', 'eval',
+  'export', 'extends', 'false', 'finally', 'for', 'function', 'if', 'implements', 'import', 'in', 'instanceof', 'interface', 'let',
+  'new', 'null', 'package', 'private', 'protected', 'public', 'return', 'static', 'super', 'switch', 'this', 'throw', 'true', 'try',
+  'typeof', 'undefined', 'var', 'void', 'while', 'with', 'yield', 'arguments', 'async', 'NaN', 'Infinity', 'Math', 'Float32Array',
+  'Int32Array', 'memory', 'batch', 'dropoutKey', 'trainingStep', 'evaluate', 'evaluateLoss', 'createTrainingStep', 'createEvaluation',
+  'tanh', 'sigmoid', 'erf', 'dropoutMask', 'multiply', 'multiplyTransposed', 'multiplyLeftTransposed',
+];
+
 /** Hands out identifiers, each once: `mean`, then `mean2`. */
 export class Names {
   private readonly taken: Set<string>;
 
   constructor(taken: Iterable<string> = []) {
-    this.taken = new Set(taken);
+    this.taken = new Set([...RESERVED, ...taken]);
   }
 
   /** The wanted name if it is free, else the first numbered one. Anything but letters and digits is left out. */

@@ -7,8 +7,8 @@ import { Names } from './names.js';
 import { structuredStatements } from './structured-kernel.js';
 
 /** Every fused group as a kernel, in order, with named buffers. */
-export function buildProgram(fused: FusedGraph, plan: MemoryPlan, reserved: Iterable<string> = []): Program {
-  const names = new Names(reserved);
+export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
+  const names = new Names();
   const buffers = new Map<Node, Buffer>();
   const statistics = new Map<number, Buffer>();
   const gradients = gradientNames(fused);

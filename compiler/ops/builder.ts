@@ -235,7 +235,8 @@ export class GraphBuilder {
 
 /** What the result of an op is called where it has no better name. */
 const PARTS: Partial<Record<OpName, string>> = {
-  add: 'total', subtract: 'difference', multiply: 'product', divide: 'ratio', maximum: 'larger', max: 'largest', linear: 'y', gather: 'y',
+  add: 'total', subtract: 'difference', multiply: 'product', divide: 'ratio', maximum: 'larger', max: 'largest', linear: 'y', gather: 'y', slice: 'y', pad: 'y', concat: 'y',
+  tanh: 'activation', sigmoid: 'activation', exp: 'power', reciprocalSqrt: 'reciprocalRoot',
 };
 
 /** camelCase: `linear2` and `gate.weight` make `linear2GateWeight`. */

@@ -41,7 +41,10 @@ class Converter {
 
   private convertOwn(node: ParsedNode): Tree {
     const [start, end] = node.range;
-    if (isMap(node)) return this.measure({ kind: 'map', span: this.trimmed(start, end), entries: this.convertEntries(node) });
+    if (isMap(node)) {
+      const entries = this.convertEntries(node);
+      return this.measure({ kind: 'map', span: this.trimmed(start, end), entries, partial: node.items.length > entries.length });
+    }
     if (isSeq(node)) {
       const items = node.items.map((item) => this.convertItem(item as ParsedNode | null, end));
       return this.measure({ kind: 'list', span: this.trimmed(start, end), items });
@@ -123,9 +126,7 @@ class Converter {
         fix: near === undefined ? `if no alias is meant, put it in quotes: "*${name}"` : `write \`*${near}\``,
       });
     }
-    // What the alias should have held is unknown; findings about its place would only repeat this one.
-    this.refused = true;
-    return this.missing(alias.range[0]);
+    return this.measure({ kind: 'broken', span });
   }
 
   private total = 0;

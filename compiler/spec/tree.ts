@@ -2,7 +2,7 @@ import type { Span } from '../diagnostics/diagnostic.js';
 import { quote } from '../diagnostics/words.js';
 
 /** A YAML document as plain immutable data, every node with its place. Aliases share the node that they repeat. */
-export type Tree = ScalarTree | ListTree | MapTree;
+export type Tree = ScalarTree | ListTree | MapTree | BrokenTree;
 
 export interface ScalarTree {
   readonly kind: 'scalar';
@@ -24,6 +24,14 @@ export interface MapTree {
   readonly span: Span;
   /** Keys are unique. */
   readonly entries: readonly Entry[];
+  /** Some entries could not be read, which is reported: what is missing may have been among them. */
+  readonly partial: boolean;
+}
+
+/** A value that could not be read, which is reported: nothing more is to be said of it. */
+export interface BrokenTree {
+  readonly kind: 'broken';
+  readonly span: Span;
 }
 
 export interface Entry {
@@ -45,6 +53,7 @@ export function entryOf(map: MapTree, key: string): Entry | undefined {
 export function describe(tree: Tree): string {
   if (tree.kind === 'list') return tree.items.length === 0 ? 'an empty list' : 'a list';
   if (tree.kind === 'map') return tree.entries.length === 0 ? 'an empty map' : 'a map';
+  if (tree.kind === 'broken') return 'nothing';
   if (tree.value === null) return 'nothing';
   if (typeof tree.value === 'string') return tree.value === '' ? 'empty text' : `the text ${quote(tree.value)}`;
   return quote(tree.source);

@@ -13,7 +13,7 @@ export interface PrintedKernel {
   readonly call: string;
   readonly imports: ReadonlySet<RuntimeFunction>;
   /** What it reads and writes, with shapes, for the reader. */
-  readonly description: string;
+  readonly description: readonly string[];
 }
 
 export function printKernel(kernel: Kernel): PrintedKernel {
@@ -25,7 +25,7 @@ export function printKernel(kernel: Kernel): PrintedKernel {
     return { kernel, function: undefined, call, imports: printer.imports, description };
   }
   const buffers = [...kernel.reads, ...kernel.writes].map(({ name }) => name);
-  const counts = new Counts(kernel.body, new Names([...buffers, ...localNames(kernel.body), 'batch', 'dropoutKey']));
+  const counts = new Counts(kernel.body, new Names([...buffers, ...localNames(kernel.body)]));
   const printer = new ExpressionPrinter((extent) => counts.nameOf(extent));
   const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2 });
   for (const { name, extent } of counts.declared) writer.writeLine(`const ${name} = ${batchTimes(extent)};`);
@@ -40,7 +40,9 @@ export function printKernel(kernel: Kernel): PrintedKernel {
   };
 }
 
-function describe(kernel: Kernel): string {
+/** `from linear2 [B, 4, 68] to tanh4 [B, 4, 68]`, broken where a line would be long. */
+function describe(kernel: Kernel): readonly string[] {
   const list = (buffers: readonly Buffer[]): string => buffers.map(({ name, shape }) => `${name} ${showShape(shape)}`).join(', ');
-  return `${list(kernel.reads)} → ${list(kernel.writes)}`;
+  const line = `from ${list(kernel.reads)} to ${list(kernel.writes)}`;
+  return line.length <= 120 ? [line] : [`from ${list(kernel.reads)}`, `  to ${list(kernel.writes)}`];
 }

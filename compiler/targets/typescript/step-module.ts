@@ -45,9 +45,8 @@ export function addKernelFunction(parent: FunctionDeclaration, { kernel, functio
     returnType: 'void',
     statements: printed.body,
     leadingTrivia: (writer) => {
-      writer.newLine();
       writeSpecLines(writer, kernel);
-      writer.writeLine(`// ${description}`);
+      description.forEach((line) => writer.writeLine(`// ${line}`));
     },
   });
 }
@@ -66,7 +65,7 @@ export function writeCalls(writer: CodeBlockWriter, kernels: readonly PrintedKer
     stage = kernel.stage;
     if (!printed) {
       writeSpecLines(writer, kernel);
-      writer.writeLine(`// ${description}`);
+      description.forEach((line) => writer.writeLine(`// ${line}`));
     }
     writer.writeLine(call);
   }

@@ -1,0 +1,87 @@
+import type { YAMLError } from 'yaml';
+import type { SourceText } from '../diagnostics/source-text.js';
+import { counted, listed, quote } from '../diagnostics/words.js';
+
+export interface IndentationProblem {
+  readonly offset: number;
+  readonly length: number;
+  readonly problem: string;
+  readonly fix: string | undefined;
+}
+
+/** Why a line's beginning does not fit the lines above it, or undefined where it does. */
+export function explainIndentation(source: SourceText, error: YAMLError, all: readonly YAMLError[]): IndentationProblem | undefined {
+  const number = lineAtFault(source, error, all);
+  const text = source.line(number).trim();
+  const indent = indentOf(source.line(number));
+  const { open, previous } = above(source, number);
+  if (text === '' || previous === undefined) return undefined;
+  const span = source.lineSpan(number).start.offset;
+  const found = { offset: span, length: firstToken(text).length };
+  const sibling = open.find((line) => line.indent === indent);
+  if (sibling?.dash === true && !/^-(\s|$)/.test(text)) {
+    if (text.startsWith('-')) {
+      return { ...found, problem: `a space is missing after the dash of ${quote(text)}`, fix: `\`- ${text.slice(1)}\`` };
+    }
+    return { ...found, problem: `${quote(text)} stands among the entries of a list and has no dash`, fix: `\`- ${text}\`, or indent it like what it belongs to` };
+  }
+  if (sibling !== undefined) return undefined;
+  if (indent > previous.indent) {
+    if (shown(previous.text).endsWith(':')) return undefined;
+    const problem = `this line is indented further than ${quote(shown(previous.text))} above it, which already has its value`;
+    return { ...found, problem, fix: `begin it in column ${previous.indent + 1}, like the line above` };
+  }
+  const places = open.map((line) => `${line.indent + 1} (with ${quote(shown(line.text))})`);
+  const problem = `this line begins in column ${indent + 1}, in line with nothing above it`;
+  return { ...found, problem, fix: `begin it in column ${listed(places, 'or')}: ${counted(indent, 'space')} now` };
+}
+
+/** A value that goes on in the next line is noticed where it begins; the line to change is the next one. */
+function lineAtFault(source: SourceText, error: YAMLError, all: readonly YAMLError[]): number {
+  const { line } = source.position(error.pos[0]);
+  const spread = all.find(
+    (other) =>
+      other.code === 'MULTILINE_IMPLICIT_KEY' &&
+      source.position(other.pos[0]).line === line &&
+      source.position(other.pos[1]).line > line &&
+      source.lineSpan(line).start.offset < other.pos[0],
+  );
+  return spread === undefined ? line : source.position(spread.pos[1]).line;
+}
+
+interface Line {
+  readonly indent: number;
+  readonly dash: boolean;
+  readonly text: string;
+}
+
+/** The lines that are still open above a line, outermost first, and the last one. */
+function above(source: SourceText, number: number): { open: readonly Line[]; previous: Line | undefined } {
+  let open: Line[] = [];
+  let previous: Line | undefined;
+  for (let at = 1; at < number; at += 1) {
+    const text = source.line(at).trim();
+    if (text === '' || text.startsWith('#') || text === '---') continue;
+    const indent = indentOf(source.line(at));
+    const dash = /^-(\s|$)/.test(text);
+    open = open.filter((line) => line.indent < indent);
+    previous = { indent, dash, text };
+    open.push(previous);
+    // What follows a dash on its line opens a map of its own, further in.
+    const inner = /^(-\s+)(?=[\w"']+:(\s|$))/.exec(text);
+    if (inner !== null) open.push({ indent: indent + inner[1]!.length, dash: false, text: text.slice(inner[1]!.length) });
+  }
+  return { open, previous };
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+function firstToken(text: string): string {
+  return /^(- )?[^\s:,]+/.exec(text)?.[0] ?? text;
+}
+
+function shown(text: string): string {
+  return text.replace(/\s+#.*$/, '');
+}

@@ -1,0 +1,137 @@
+import { nearest } from '../diagnostics/nearest.js';
+import { quote } from '../diagnostics/words.js';
+import { evaluate, functionNames, isProblem, parseExpression, type Expression } from './expressions.js';
+import { spanWithin, type Reading } from './reading.js';
+import { describe, type ScalarTree, type Tree } from './tree.js';
+
+/**
+ * The number that a value stands for: a plain number, the word `vocabulary`, or one expression "${…}".
+ * Undefined where it is none, which is then reported. `what` names the value in messages: "channels of linear".
+ */
+export function readNumber(tree: Tree, what: string, wanted: string, reading: Reading): number | undefined {
+  const { bag } = reading;
+  if (tree.kind === 'broken') return undefined;
+  if (tree.kind !== 'scalar' || typeof tree.value === 'boolean') {
+    bag.report('WNC203', tree.span, { what, expected: wanted, found: describe(tree) }, { fix: unwrapped(tree) });
+    return undefined;
+  }
+  if (tree.value === null) {
+    bag.report('WNC216', tree.span, { what, expected: wanted });
+    return undefined;
+  }
+  if (typeof tree.value === 'string') return readText(tree, tree.value.trim(), what, wanted, reading);
+  if (!Number.isFinite(tree.value)) {
+    bag.report('WNC302', tree.span, { what, value: tree.source, allowed: 'a finite number' });
+    return undefined;
+  }
+  // Minus zero is zero to everyone who writes it.
+  return tree.value === 0 ? 0 : tree.value;
+}
+
+/** `[8]` where 8 was meant. */
+function unwrapped(tree: Tree): string | undefined {
+  if (tree.kind !== 'list' || tree.items.length !== 1) return undefined;
+  const [only] = tree.items;
+  return only!.kind === 'scalar' && typeof only!.value === 'number' ? only!.source : undefined;
+}
+
+function readText(tree: ScalarTree, text: string, what: string, wanted: string, reading: Reading): number | undefined {
+  if (text === 'vocabulary') return reading.scope.lookUp('vocabulary')?.value;
+  if (text.includes('${')) return readExpression(tree, what, reading);
+  reportText(tree, text, what, wanted, reading);
+  return undefined;
+}
+
+function readExpression(tree: ScalarTree, what: string, reading: Reading): number | undefined {
+  const text = String(tree.value);
+  const start = text.indexOf('${');
+  const end = text.indexOf('}', start);
+  if (end === -1) {
+    const problem = '`${` is never closed: `}` is missing';
+    reading.bag.report('WNC305', spanWithin(tree, { start, end: start + 2 }, reading.source), { problem }, { fix: `"${text.trim()}}"` });
+    return undefined;
+  }
+  const before = text.slice(0, start);
+  const after = text.slice(end + 1);
+  if (before.trim() !== '' || after.trim() !== '') {
+    reportBeside(tree, text, what, before.trim() === '' ? { text: after, start: end + 1 } : { text: before, start: 0 }, reading);
+    return undefined;
+  }
+  const parsed = parseExpression(text.slice(start + 2, end), start + 2);
+  if (!isProblem(parsed)) return evaluateHere(tree, parsed, reading);
+  const span = spanWithin(tree, parsed.at, reading.source);
+  if (parsed.kind === 'limit') reading.bag.report('WNC315', span, { what: parsed.what, limit: parsed.limit });
+  else reading.bag.report('WNC305', span, { problem: parsed.problem }, { fix: parsed.fix });
+  return undefined;
+}
+
+function evaluateHere(tree: ScalarTree, expression: Expression, reading: Reading): number | undefined {
+  const text = String(tree.value);
+  const value = evaluate(expression, {
+    valueOf(name, at) {
+      const found = reading.scope.lookUp(name);
+      if (found === undefined) {
+        const known = reading.scope.names();
+        const near = nearest(name, known);
+        reading.bag.report('WNC306', spanWithin(tree, at, reading.source), { name, known: known.slice(0, 12) }, {
+          fix: near === undefined ? `add \`${name}\` under \`vars\`` : `write \`${near}\``,
+        });
+      }
+      return found?.value;
+    },
+    divisionByZero(at) {
+      reading.bag.report('WNC307', spanWithin(tree, at, reading.source), { divisor: text.slice(at.start, at.end) });
+    },
+  });
+  if (value === undefined || Number.isFinite(value)) return value === 0 ? 0 : value;
+  reading.bag.report('WNC308', tree.span, { expression: text });
+  return undefined;
+}
+
+function reportBeside(tree: ScalarTree, text: string, what: string, beside: { text: string; start: number }, reading: Reading): void {
+  const joined = text.replace(/\$\{|\}/g, ' ').replace(/\s+/g, ' ').trim();
+  const repaired = !isProblem(parseExpression(joined, 0)) ? `"\${${joined}}"` : undefined;
+  const start = beside.start + beside.text.length - beside.text.trimStart().length;
+  const at = { start, end: start + beside.text.trim().length };
+  reading.bag.report('WNC304', spanWithin(tree, at, reading.source), { what, text: beside.text.trim() }, { fix: repaired });
+}
+
+/** Text that is no expression: a number in quotes, a variable without its braces, or just a word. */
+function reportText(tree: ScalarTree, text: string, what: string, wanted: string, reading: Reading): void {
+  const { bag, scope, source } = reading;
+  const plain = plainNumber(text);
+  if (plain !== undefined) return bag.report('WNC303', tree.span, { what, text }, { fix: plain });
+  const glued = /^([A-Za-z_]\w*):(\S+)$/.exec(text);
+  if (glued !== null) return bag.report('WNC119', tree.span, { found: text }, { fix: `\`${glued[1]!}: ${glued[2]!}\`` });
+  const words = text.match(/[A-Za-z_]\w*/g) ?? [];
+  const names = scope.names();
+  const known = words.length > 0 && words.every((word) => names.includes(word) || functionNames.includes(word));
+  if (known && !isProblem(parseExpression(text, 0))) {
+    const name = words.find((word) => names.includes(word)) ?? words[0]!;
+    return bag.report('WNC318', spanWithin(tree, { start: 0, end: text.length }, source), { what, name }, { fix: `"\${${text}}"` });
+  }
+  const near = words.length === 1 && words[0] === text ? nearest(text, names) : undefined;
+  const fix = near === undefined ? undefined : near === 'vocabulary' ? 'write `vocabulary`' : `"\${${near}}"`;
+  bag.report('WNC203', tree.span, { what, expected: wanted, found: describe(tree) }, { fix });
+}
+
+/** What "68", 1_000, 1,000 or 10^3 would be as a number, as text. */
+function plainNumber(text: string): string | undefined {
+  const bare = text.replace(/(?<=\d)[_,' ](?=\d)/g, '');
+  if (/^[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?$/.test(bare)) {
+    return Number.isFinite(Number(bare)) ? bare.replace(/^\+/, '') : undefined;
+  }
+  const power = /^(\d+)(?:\^|\*\*)(\d+)$/.exec(bare);
+  const value = power === null ? NaN : Number(power[1]) ** Number(power[2]);
+  const thousands = /^(\d+(?:\.\d+)?)([kKmM])$/.exec(bare);
+  const scaled = thousands === null ? NaN : Math.round(Number(thousands[1]) * (/k/i.test(thousands[2]!) ? 1e3 : 1e6));
+  const found = Number.isNaN(value) ? scaled : value;
+  return Number.isSafeInteger(found) ? String(found) : undefined;
+}
+
+/** A number as a message shows it: as written, and for an expression what it comes to. */
+export function showNumber(tree: Tree, value: number): string {
+  if (tree.kind !== 'scalar') return String(value);
+  if (typeof tree.value !== 'string') return tree.source;
+  return `${value}, which is ${quote(tree.value.trim())}`;
+}

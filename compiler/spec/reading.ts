@@ -1,0 +1,22 @@
+import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { Span } from '../diagnostics/diagnostic.js';
+import type { SourceText } from '../diagnostics/source-text.js';
+import type { Range } from './expressions.js';
+import type { Scope } from './scope.js';
+import type { ScalarTree } from './tree.js';
+
+/** What every reader of a part of the spec needs. */
+export interface Reading {
+  readonly source: SourceText;
+  readonly bag: DiagnosticBag;
+  readonly scope: Scope;
+}
+
+/** The place of a part of a text value, exact where the text is written without escapes. */
+export function spanWithin(tree: ScalarTree, range: Range, source: SourceText): Span {
+  const text = String(tree.value);
+  const start = tree.span.start.offset;
+  const mark = /["']/.test(source.text.charAt(start)) ? 1 : 0;
+  if (source.text.slice(start + mark, start + mark + text.length) !== text) return tree.span;
+  return source.span(start + mark + range.start, start + mark + Math.min(range.end, Math.max(text.length, range.start + 1)));
+}

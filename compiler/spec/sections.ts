@@ -1,0 +1,105 @@
+import type { Fields, SectionField } from './fields.js';
+import { limits } from './limits.js';
+import { SPEC_NAME_PATTERN } from './fields.js';
+import type { Option } from './syntax.js';
+
+/** The spec's own sections, as language.md gives them. */
+
+const share = (description: string, value: number) =>
+  ({ kind: 'number', description, default: value, minimum: 0, maximum: 1 }) as const;
+const rate = { kind: 'number', description: 'The learning rate.', exclusiveMinimum: 0 } as const;
+const seed = (description: string) =>
+  ({ kind: 'whole', description, default: 42, minimum: 0, limit: limits.seed }) as const;
+
+const adam = (weightDecay: number): Fields => ({
+  rate,
+  betas: {
+    kind: 'numbers',
+    description: 'How slowly the averages of the gradient and of its square move.',
+    each: { kind: 'number', description: 'A decay.', minimum: 0, exclusiveMaximum: 1 },
+    length: 2,
+    default: [0.9, 0.999],
+  },
+  epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-8, exclusiveMinimum: 0 },
+  weightDecay: { kind: 'number', description: 'How much the weights shrink.', default: weightDecay, minimum: 0 },
+});
+
+const decreasing: Fields = {
+  warmup: { kind: 'whole', description: 'Steps in which the rate rises from zero.', default: 0, minimum: 0, limit: limits.steps },
+  floor: { kind: 'number', description: 'The rate at the last step.', default: 0, minimum: 0 },
+};
+
+export const optimizers: Readonly<Record<string, Fields>> = {
+  sgd: {
+    rate,
+    momentum: { kind: 'number', description: 'How much of the last step goes on.', default: 0, minimum: 0, exclusiveMaximum: 1 },
+  },
+  adam: adam(0),
+  adamW: adam(0.01),
+};
+
+export const schedules: Readonly<Record<string, Fields>> = {
+  constant: {},
+  step: {
+    at: {
+      kind: 'numbers',
+      description: 'The steps at which the rate is multiplied by the factor, increasing.',
+      each: { kind: 'whole', description: 'A step.', minimum: 1, limit: limits.steps },
+    },
+    factor: { kind: 'number', description: 'What the rate is multiplied by.', exclusiveMinimum: 0 },
+  },
+  cosine: decreasing,
+  linear: decreasing,
+};
+
+const splitNames = ['train', 'validation', 'test'] as const;
+
+export const evaluateFields: Fields = {
+  every: { kind: 'whole', description: 'Steps from one evaluation to the next; a tenth of the steps by default.', minimum: 1, limit: limits.steps, optional: true },
+  splits: { kind: 'choices', description: 'What is evaluated.', choices: splitNames, default: ['validation'] },
+};
+
+export const averageFields: Fields = {
+  decay: { kind: 'number', description: 'How slowly the average of the weights moves.', exclusiveMinimum: 0, exclusiveMaximum: 1 },
+};
+
+export const trainFields: Fields = {
+  steps: { kind: 'size', description: 'How many batches the model learns from.', default: 20_000, limit: limits.steps },
+  batch: { kind: 'size', description: 'Examples a step.', default: 32, limit: limits.batch },
+  seed: seed('Fixes initial weights, batches and dropout.'),
+  optimizer: { kind: 'variant', description: 'How gradients become steps.', variants: optimizers, default: 'sgd' },
+  schedule: { kind: 'variant', description: 'How the rate changes during training.', variants: schedules, default: 'constant' },
+  clip: { kind: 'number', description: "The largest norm of the whole gradient; off by default.", exclusiveMinimum: 0, optional: true },
+  evaluate: { kind: 'section', description: 'When and on what the loss is measured.', fields: evaluateFields, optional: true },
+  average: { kind: 'section', description: 'Evaluates with an exponential average of the weights; off by default.', fields: averageFields, optional: true },
+};
+
+export const splitFields: Fields = {
+  train: share('Share of the words to learn from.', 0.8),
+  validation: share('Share of the words to measure on while training.', 0.1),
+  test: share('Share of the words to measure on at the end.', 0.1),
+  seed: seed('Fixes the shuffle of the words.'),
+};
+
+export const dataFields: Fields = {
+  source: { kind: 'text', description: 'A built-in set (names), or a file with one word a line, by its path from the spec file.', longest: limits.pathLength },
+  context: { kind: 'size', description: 'How many characters the model sees.', limit: limits.context },
+  split: { kind: 'section', description: 'How the words are shared out.', fields: splitFields, optional: true },
+};
+
+export const topFields = {
+  name: { kind: 'text', description: `Names the folder under generated/: small letters, digits and dashes (${SPEC_NAME_PATTERN}).`, longest: 1000 },
+  description: { kind: 'text', description: 'One line for people.', longest: limits.descriptionLength, default: '' },
+  vars: { kind: 'variables', description: 'Numbers with names, for expressions such as "${hidden * 2}".', optional: true },
+  data: { kind: 'section', description: 'What the model reads.', fields: dataFields, optional: false },
+  model: { kind: 'layers', description: 'The layers, first to last.' },
+  loss: { kind: 'choice', description: 'What is minimised: the mean over the predictions, in nats.', choices: ['crossEntropy'], default: 'crossEntropy' },
+  train: { kind: 'section', description: 'How the model is trained.', fields: trainFields, optional: true } satisfies SectionField,
+} as const satisfies Fields;
+
+/** repeat's own map; `times` has no limit but that of the layers it makes. */
+export const repeatFields = {
+  times: { kind: 'whole', description: 'How many rounds.', minimum: 1, optional: true },
+  for: { kind: 'values', description: 'Variables with a value for each round.', optional: true },
+  layers: { kind: 'layers', description: 'The layers of a round.' } satisfies Option,
+} as const satisfies Fields;

@@ -1,0 +1,171 @@
+import type { CST, Document, YAMLError } from 'yaml';
+import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { SourceText } from '../diagnostics/source-text.js';
+import { quote } from '../diagnostics/words.js';
+import { explainIndentation } from './indentation.js';
+import { findUnclosed } from './unclosed.js';
+
+const MOST_ERRORS = 10;
+
+/**
+ * The library's syntax errors in plain words, at the place that has to be changed. One mistake often makes it complain
+ * several times further down, so a line speaks once, and nothing is said after the structure is lost.
+ */
+export function reportYamlErrors(
+  documents: readonly Document.Parsed[],
+  tokens: readonly CST.Token[],
+  source: SourceText,
+  bag: DiagnosticBag,
+): boolean {
+  const errors = documents.flatMap((document) => document.errors);
+  const second = documents[1];
+  if (errors.length === 0 && second === undefined) return false;
+  if (reportUnquotedExpressions(errors, source, bag)) return true;
+  const report = new SyntaxReport(tokens, source, bag);
+  const lines = new Set<number>();
+  for (const error of errors) {
+    const line = source.position(error.pos[0]).line;
+    if (lines.has(line)) continue;
+    lines.add(line);
+    report.add(error, errors);
+    if (isLost(error) || lines.size >= MOST_ERRORS) return true;
+  }
+  if (second !== undefined) {
+    const marker = source.text.lastIndexOf('---', second.range[0]);
+    bag.report('WNC112', source.span(marker, marker + 3), {}, { fix: 'move what follows to a file of its own, or take `---` out' });
+  }
+  return true;
+}
+
+/** After these, the rest of the file is read as something that it is not. */
+function isLost(error: YAMLError): boolean {
+  return error.message.includes('in YAML stream') || error.message.includes('sufficiently indented') || error.message.includes('closing');
+}
+
+/** `{channels: ${hidden}}` breaks the braces; every such place is told, since each has to be changed. */
+function reportUnquotedExpressions(errors: readonly YAMLError[], source: SourceText, bag: DiagnosticBag): boolean {
+  const atFault = new Set(errors.map((error) => source.position(error.pos[0]).line));
+  const found = new Map<number, RegExpExecArray>();
+  for (let line = 1; line <= source.lineCount; line += 1) {
+    const match = /^[^#"']*[[{][^#]*?[:,[]\s*(\$\{[^}]*\}?)/.exec(source.line(line));
+    if (match !== null) found.set(line, match);
+  }
+  if (![...found.keys()].some((line) => atFault.has(line))) return false;
+  for (const [line, match] of found) {
+    const expression = match[1]!;
+    const start = source.lineStart(line) + match[0].length - expression.length;
+    bag.report('WNC109', source.span(start, start + expression.length), { expression }, { fix: `"${expression}"` });
+  }
+  return true;
+}
+
+class SyntaxReport {
+  constructor(
+    private readonly tokens: readonly CST.Token[],
+    private readonly source: SourceText,
+    private readonly bag: DiagnosticBag,
+  ) {}
+
+  add(error: YAMLError, all: readonly YAMLError[]): void {
+    const [start, end] = error.pos;
+    const piece = this.source.text.slice(start, end);
+    switch (error.code) {
+      case 'TAB_AS_INDENT':
+        return this.bag.report('WNC107', this.source.span(start, end), {}, { fix: 'indent with two spaces a level' });
+      case 'BAD_INDENT':
+      case 'MISSING_CHAR':
+      case 'UNEXPECTED_TOKEN':
+      case 'MULTILINE_IMPLICIT_KEY':
+      case 'BLOCK_AS_IMPLICIT_KEY':
+      case 'BLOCK_IN_FLOW':
+      case 'KEY_OVER_1024_CHARS':
+        return this.addStructural(error, all, piece);
+      case 'BAD_SCALAR_START':
+        return this.problem(start, end, `a value cannot begin with ${quote(piece)} unless it is in quotes`, 'put the value in quotes');
+      case 'BAD_DQ_ESCAPE':
+        return this.problem(
+          start,
+          start + 2,
+          `${quote(this.source.text.slice(start, start + 2))} is not an escape that YAML knows`,
+          'use single quotes, in which a backslash is itself',
+        );
+      default:
+        return this.problem(start, end, `this is not YAML: ${lowerFirst(error.message)}`);
+    }
+  }
+
+  /** Brackets, colons, commas, indentation: the library's code says little of which, the text around it more. */
+  private addStructural(error: YAMLError, all: readonly YAMLError[], piece: string): void {
+    const [start, end] = error.pos;
+    const unclosed = this.unclosed(error);
+    if (unclosed) return;
+    const firstLine = piece.split('\n', 1)[0]!;
+    if (this.missingSpace(start, firstLine)) return;
+    if (this.missingComma(error, piece)) return;
+    const closer = /^[}\]]/.exec(piece)?.[0];
+    if (error.code === 'UNEXPECTED_TOKEN' && closer !== undefined) {
+      return this.problem(start, start + 1, `this ${quote(closer)} closes nothing: no ${quote(closer === '}' ? '{' : '[')} is open`, 'take it out');
+    }
+    if (error.code === 'UNEXPECTED_TOKEN' && piece === ',') {
+      return this.problem(start, end, 'a comma without a value before it', 'take it out');
+    }
+    const indentation = explainIndentation(this.source, error, all);
+    if (indentation !== undefined) {
+      const { offset, length, problem, fix } = indentation;
+      return this.bag.report('WNC120', this.source.span(offset, offset + length), { problem }, { fix });
+    }
+    if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
+      const { line } = this.source.position(start);
+      const rest = this.source.text.slice(start, this.source.lineSpan(line).end.offset).replace(/\s+#.*$/, '');
+      return this.problem(start, start + rest.length, `${quote(rest)} has a colon of its own, so it reads as a key inside a value`, `put it in quotes: "${rest}"`);
+    }
+    if (error.code === 'MULTILINE_IMPLICIT_KEY' || error.message.includes('followed by map values')) return this.missingColon(start, firstLine);
+    this.problem(start, end, `this is not YAML: ${lowerFirst(error.message)}`);
+  }
+
+  private unclosed(error: YAMLError): boolean {
+    const open = /sufficiently indented|closing|Expected.*end with|must end with/i.test(error.message) ? findUnclosed(this.tokens, error.pos[0]) : undefined;
+    if (open === undefined) return false;
+    const { offset, opening, closing } = open;
+    this.bag.report('WNC108', this.source.span(offset, offset + 1), { opening, closing }, { fix: `add ${quote(closing)}` });
+    return true;
+  }
+
+  /** `steps:200`. */
+  private missingSpace(start: number, line: string): boolean {
+    const match = /^\s*(?:- )?([A-Za-z_]\w*):(?=\S)(.*?)\s*$/.exec(line);
+    if (match === null) return false;
+    const found = line.trim().replace(/^- /, '');
+    const at = start + line.indexOf(found);
+    this.bag.report('WNC119', this.source.span(at, at + found.length), { found }, { fix: `\`${match[1]!}: ${match[2]!}\`` });
+    return true;
+  }
+
+  private missingComma(error: YAMLError, piece: string): boolean {
+    const [start] = error.pos;
+    const message = error.message;
+    const inOne = error.code === 'BLOCK_IN_FLOW' ? /^(.*?\s)([\w"']+)\s*:/s.exec(piece) : null;
+    const between = /Missing , |at node end/.test(message) && /^[\w"'{[:$]/.test(piece) ? piece : undefined;
+    if (inOne === null && between === undefined) return false;
+    const word = inOne === null ? between! : inOne[2]!;
+    const at = inOne === null ? start : start + inOne[1]!.length;
+    this.problem(at, at + word.split('\n', 1)[0]!.length, `a comma is missing before ${quote(word)}`, 'put a comma between the two');
+    return true;
+  }
+
+  private missingColon(start: number, line: string): void {
+    const text = line.trim();
+    const words = text.split(/\s+/);
+    const fix = words.length > 1 ? `\`${words[0]!}: ${words.slice(1).join(' ')}\`` : `\`${text}:\``;
+    const at = start + line.indexOf(text);
+    this.problem(at, at + text.length, `${quote(text)} is not a key with its value: a colon and a space are missing`, fix);
+  }
+
+  private problem(start: number, end: number, problem: string, fix?: string): void {
+    this.bag.report('WNC106', this.source.span(start, end), { problem }, { fix });
+  }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

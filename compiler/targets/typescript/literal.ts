@@ -1,0 +1,44 @@
+import type { CodeBlockWriter } from 'ts-morph';
+
+const LONGEST_LINE = 120;
+
+/** Writes plain data as a TypeScript literal, on one line where it fits. Text of a spec reaches generated code only here. */
+export function writeLiteral(writer: CodeBlockWriter, value: unknown): void {
+  const line = oneLine(value);
+  if (line.length + 2 * writer.getIndentationLevel() <= LONGEST_LINE - 20 || typeof value !== 'object' || value === null) {
+    writer.write(line);
+    return;
+  }
+  const entries = Array.isArray(value) ? value.map((item): [string, unknown] => ['', item]) : entriesOf(value).map(([key, item]): [string, unknown] => [`${key}: `, item]);
+  writer.write(Array.isArray(value) ? '[' : '{').newLine();
+  writer.indent(() => {
+    for (const [key, item] of entries) {
+      writer.write(key);
+      writeLiteral(writer, item);
+      writer.write(',').newLine();
+    }
+  });
+  writer.write(Array.isArray(value) ? ']' : '}');
+}
+
+function oneLine(value: unknown): string {
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return quote(value);
+  if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
+  const parts = entriesOf(value as object).map(([key, item]) => `${key}: ${oneLine(item)}`);
+  return parts.length ? `{ ${parts.join(', ')} }` : '{}';
+}
+
+function entriesOf(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, item]) => item !== undefined);
+}
+
+/** A single-quoted string: nothing in the text can end it early. */
+function quote(text: string): string {
+  const escaped = JSON.stringify(text)
+    .slice(1, -1)
+    .replace(/\\"/g, '"')
+    .replace(/'/g, "\\'")
+    .replace(/[\u2028\u2029]/g, (separator) => `\\u${separator.charCodeAt(0).toString(16)}`);
+  return `'${escaped}'`;
+}

@@ -1,0 +1,79 @@
+import { VariableDeclarationKind, type SourceFile } from 'ts-morph';
+import type { CompiledModel, TensorLayout } from '../../kernels/compiled-model.js';
+import type { Program } from '../../kernels/kernel.js';
+import { writeLiteral } from './literal.js';
+
+/** model.ts: what the runtime needs to hold, train and run the model. */
+export function writeModel(file: SourceFile, model: CompiledModel): void {
+  const { spec, training, evaluation } = model;
+  const definition = {
+    name: spec.name,
+    context: spec.data.context,
+    vocabulary: spec.data.vocabulary,
+    prediction: model.prediction,
+    parameters: layoutOf(model.parameters),
+    statistics: layoutOf(model.statistics),
+  };
+  const program = ({ batch, workspace, outputs }: Program, create: string): string =>
+    `{ batch: ${batch}, workspace: ${workspace}, logits: ${outputs.get('logits')!.slot.offset}, create: ${create} }`;
+  file.addVariableStatement({
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    docs: [`${spec.name}: what the runtime needs to hold, train and run it.`],
+    declarations: [
+      {
+        name: 'model',
+        type: 'ModelDefinition',
+        initializer: (writer) =>
+          writer.inlineBlock(() => {
+            for (const [key, value] of Object.entries(definition)) {
+              writer.write(`${key}: `);
+              writeLiteral(writer, value);
+              writer.write(',').newLine();
+            }
+            writer.writeLine(`training: ${program(training, 'createTrainingStep')},`);
+            writer.writeLine(`evaluation: ${program(evaluation, 'createEvaluation')},`);
+          }),
+      },
+    ],
+  });
+  file.insertImportDeclarations(0, [
+    { moduleSpecifier: 'wnc/runtime', namedImports: ['ModelDefinition'], isTypeOnly: true },
+    { moduleSpecifier: './evaluation.js', namedImports: ['createEvaluation'] },
+    { moduleSpecifier: './training-step.js', namedImports: ['createTrainingStep'] },
+  ]);
+}
+
+/** train.ts: the trainer, which runs by itself and takes the flags of `wnc train`. */
+export function writeTrainer(file: SourceFile, model: CompiledModel): void {
+  const { spec } = model;
+  const { source, split } = spec.data;
+  const settings = { data: { source, folder: model.sourceFolder, split }, train: spec.train, spec: model.resolvedText };
+  file.addVariableStatement({
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    docs: ['The data and training of the spec, every default filled in.'],
+    declarations: [{ name: 'settings', type: 'TrainerSettings', initializer: (writer) => writeLiteral(writer, settings) }],
+  });
+  file.addFunction({
+    name: 'train',
+    isExported: true,
+    isAsync: true,
+    parameters: [{ name: 'flags', type: 'readonly string[]' }, { name: 'options', type: 'TrainerOptions', initializer: '{}' }],
+    returnType: 'Promise<number>',
+    docs: ['Trains the model with the flags of `wnc train`; answers with the exit status.'],
+    statements: ['return runTrainer(model, settings, flags, options);'],
+  });
+  file.addStatements((writer) => {
+    writer.write('if (isEntryPoint(import.meta.url))').block(() => writer.writeLine('process.exitCode = await train(process.argv.slice(2));'));
+  });
+  file.insertImportDeclarations(0, [
+    { moduleSpecifier: 'wnc/runtime', namedImports: ['TrainerSettings'], isTypeOnly: true },
+    { moduleSpecifier: 'wnc/runtime/node', namedImports: ['isEntryPoint', 'runTrainer', { name: 'TrainerOptions', isTypeOnly: true }] },
+    { moduleSpecifier: './model.js', namedImports: ['model'] },
+  ]);
+}
+
+function layoutOf({ length, tensors }: TensorLayout): object {
+  return { length, tensors: tensors.map(({ name, shape, offset, initial }) => ({ name, shape, offset, initial })) };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { GraphBuilder, type Value } from '../../../compiler/ops/builder.js';
+import type { OpName } from '../../../compiler/ops/graph.js';
+import { ops } from '../../../compiler/ops/registry.js';
+import { numbers, runGraph } from '../../helpers/run-graph.js';
+
+interface Case {
+  readonly name: string;
+  /** Ops whose gradient this case checks. */
+  readonly ops: readonly OpName[];
+  /** Builds a value from trained tensors that `p` makes, of any shape. */
+  build(g: GraphBuilder, p: (...shape: number[]) => Value): Value;
+  readonly tokens?: readonly number[];
+}
+
+/** Values from trained tensors alone, so that every input's gradient is looked at. */
+const cases: readonly Case[] = [
+  { name: 'add, stretched both ways', ops: ['add'], build: (g, p) => g.add(p(2, 1, 4), p(1, 3, 1)) },
+  { name: 'subtract', ops: ['subtract'], build: (g, p) => g.subtract(p(2, 3, 4), p(1, 1, 4)) },
+  { name: 'multiply', ops: ['multiply'], build: (g, p) => g.multiply(p(2, 3, 4), p(2, 1, 1)) },
+  { name: 'multiply by itself', ops: ['multiply'], build: (g, p) => { const x = p(2, 3, 4); return g.multiply(x, x); } },
+  { name: 'divide', ops: ['divide'], build: (g, p) => g.divide(p(2, 3, 4), g.exp(p(1, 3, 1))) },
+  { name: 'maximum', ops: ['maximum', 'greater'], build: (g, p) => g.maximum(p(2, 3, 4), p(2, 3, 4)) },
+  { name: 'exp', ops: ['exp'], build: (g, p) => g.exp(p(2, 3, 4)) },
+  { name: 'log', ops: ['log'], build: (g, p) => g.log(g.exp(p(2, 3, 4))) },
+  { name: 'tanh', ops: ['tanh'], build: (g, p) => g.tanh(p(2, 3, 4)) },
+  { name: 'sigmoid', ops: ['sigmoid'], build: (g, p) => g.sigmoid(p(2, 3, 4)) },
+  { name: 'erf', ops: ['erf'], build: (g, p) => g.erf(g.multiply(p(2, 3, 4), 3)) },
+  { name: 'reciprocalSqrt', ops: ['reciprocalSqrt'], build: (g, p) => g.reciprocalSqrt(g.exp(p(2, 3, 4))) },
+  { name: 'sum over rows', ops: ['sum'], build: (g, p) => g.multiply(g.sum(p(2, 3, 4), [0, 1]), p(2, 3, 4)) },
+  { name: 'sum over the middle', ops: ['sum'], build: (g, p) => g.tanh(g.sum(p(2, 3, 4), [1])) },
+  { name: 'sum over channels', ops: ['sum'], build: (g, p) => g.divide(p(2, 3, 4), g.exp(g.sum(p(2, 3, 4), [2]))) },
+  { name: 'stretching a sum without need', ops: ['expand'], build: (g, p) => g.expand(g.sum(p(2, 3, 4), [1]), [2, 3, 4]) },
+  { name: 'linear', ops: ['linear', 'linearInput', 'linearWeight'], build: (g, p) => g.linear(p(2, 3, 4), p(5, 4)) },
+  { name: 'linear with a bias, twice', ops: ['linear'], build: (g, p) => g.linear(g.tanh(g.add(g.linear(p(2, 3, 4), p(5, 4)), g.reshape(p(5), [1, 1, 5]))), p(2, 5)) },
+  { name: 'linear of one channel', ops: ['linear'], build: (g, p) => g.linear(g.linear(p(2, 3, 1), p(1, 1)), p(4, 1)) },
+  { name: 'gather', ops: ['gather', 'scatter'], tokens: [0, 2, 2, 4, 1, 2], build: (g, p) => g.gather(p(5, 3), g.input('tokens', [2, 3, 1])) },
+  { name: 'reshape', ops: ['reshape'], build: (g, p) => g.multiply(g.reshape(p(2, 4, 3), [2, 2, 6]), p(2, 2, 6)) },
+  { name: 'reshape of a stretched gradient', ops: ['reshape'], build: (g, p) => g.sum(g.reshape(p(2, 4, 3), [2, 2, 6]), [2]) },
+  { name: 'slice', ops: ['slice', 'pad'], build: (g, p) => g.tanh(g.slice(p(2, 4, 3), 1, 2, 2)) },
+  { name: 'slice of channels', ops: ['slice'], build: (g, p) => g.slice(g.tanh(p(2, 2, 5)), 2, 1, 3) },
+  { name: 'pad', ops: ['pad'], build: (g, p) => g.tanh(g.pad(p(2, 2, 3), 1, 1, 4)) },
+  { name: 'concat', ops: ['concat'], build: (g, p) => g.tanh(g.concat([p(2, 3, 1), p(2, 3, 4), p(2, 3, 2)], 2)) },
+  { name: 'dropoutMask', ops: ['dropoutMask'], build: (g, p) => g.multiply(p(2, 3, 4), g.dropoutMask([2, 3, 4], 0.5, 3)) },
+  { name: 'softmax', ops: ['exp', 'max', 'stopGradient'], build: (g, p) => { const x = p(2, 3, 4); const e = g.exp(g.subtract(x, g.stopGradient(g.max(x, [2])))); return g.divide(e, g.sum(e, [2])); } },
+];
+
+describe.each([
+  ['fused', true],
+  ['one loop nest a value', false],
+])('gradients against central differences in float64, %s', (_, join) => {
+  it.each(cases)('$name', async ({ build, tokens }) => {
+    const { runner, names } = await compileCase(build, tokens, join);
+    const random = numbers(7);
+    for (let i = 0; i < runner.parameters.length; i++) runner.parameters[i] = random();
+    runner.step();
+    const gradients = runner.gradients.slice();
+    const h = 1e-5;
+    let compared = 0;
+    for (let i = 0; i < runner.parameters.length; i++) {
+      if (Number.isNaN(gradients[i])) continue; // Padding between two parameters.
+      const value = runner.parameters[i]!;
+      runner.parameters[i] = value + h;
+      const above = runner.step();
+      runner.parameters[i] = value - h;
+      const below = runner.step();
+      runner.parameters[i] = value;
+      const expected = (above - below) / (2 * h);
+      expect(Math.abs(gradients[i]! - expected), `${names[i]}: ${gradients[i]} against ${expected}`).toBeLessThan(1e-7 * Math.max(1, Math.abs(expected)));
+      compared++;
+    }
+    expect(compared).toBeGreaterThan(0);
+  });
+});
+
+it('looks at every op that has a gradient', () => {
+  const covered = new Set(cases.flatMap((one) => one.ops));
+  const missing = (Object.keys(ops) as OpName[]).filter((name) => ops[name].gradient !== 'none' && !covered.has(name));
+  expect(missing).toEqual([]);
+});
+
+async function compileCase(build: Case['build'], tokens: readonly number[] | undefined, join: boolean) {
+  const g = new GraphBuilder();
+  let count = 0;
+  const parameter = (...shape: number[]): Value => g.parameter(`p${count++}`, shape, { kind: 'constant', value: 0 });
+  const value = build(g, parameter);
+  // A different weight for every element: a gradient that is right only on average would show.
+  const weights = parameter(...(value.shape as number[]));
+  g.outputs.set('logits', value);
+  g.outputs.set('loss', g.sum(g.multiply(value, weights), [0, 1, 2]));
+  const runner = await runGraph(g.graph(), { batch: 1, join, ...(tokens && { tokens }) });
+  return { runner, names: Array.from({ length: runner.parameters.length }, (_, i) => `number ${i}`) };
+}

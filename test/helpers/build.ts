@@ -1,0 +1,6 @@
+import { execFileSync } from 'node:child_process';
+
+/** Generated code imports the package by its name, so the tests run against a build of the sources as they are. */
+export default function setup(): void {
+  execFileSync(process.execPath, ['compiler/cli/build.js'], { stdio: 'inherit' });
+}
