@@ -1,8 +1,10 @@
 /**
  * Matrix products of row-major arrays, for generated TypeScript: each computes what its one-line formula says.
- * Nine sums, three rows by three columns, stay in registers while the innermost loop runs, so that six numbers read
- * serve nine multiply-adds; sums are kept in double precision. Rows and columns that are left over are computed
- * one at a time by the same formula.
+ *
+ * Both factors are first copied into panels of doubles, in the order in which the innermost loop reads them, filled up
+ * with zeros to whole blocks. Then twelve sums, four rows by three columns, stay in registers while that loop runs: seven
+ * numbers are read for twelve multiply-adds, no number is converted twice, and there is one loop for every size.
+ * Source: Goto & van de Geijn 2008, "Anatomy of High-Performance Matrix Multiplication", for the panels.
  */
 
 /** out[r, c] = bias[c] + Σ_d left[r, d] · right[c, d]: x·Wᵀ. */
@@ -15,113 +17,12 @@ export function multiplyTransposed(
   depth: number,
   bias: Float32Array | null = null,
 ): void {
-  const wholeRows = rows - (rows % 3);
-  const wholeColumns = columns - (columns % 3);
-  for (let r = 0; r < wholeRows; r += 3) {
-    for (let c = 0; c < wholeColumns; c += 3) {
-      let s00 = bias ? bias[c]! : 0;
-      let s01 = bias ? bias[c + 1]! : 0;
-      let s02 = bias ? bias[c + 2]! : 0;
-      let s10 = s00;
-      let s11 = s01;
-      let s12 = s02;
-      let s20 = s00;
-      let s21 = s01;
-      let s22 = s02;
-      let l = r * depth;
-      let m = c * depth;
-      for (let d = 0; d < depth; d++) {
-        const l0 = left[l]!;
-        const l1 = left[l + depth]!;
-        const l2 = left[l + 2 * depth]!;
-        const m0 = right[m]!;
-        const m1 = right[m + depth]!;
-        const m2 = right[m + 2 * depth]!;
-        s00 += l0 * m0;
-        s01 += l0 * m1;
-        s02 += l0 * m2;
-        s10 += l1 * m0;
-        s11 += l1 * m1;
-        s12 += l1 * m2;
-        s20 += l2 * m0;
-        s21 += l2 * m1;
-        s22 += l2 * m2;
-        l++;
-        m++;
-      }
-      const at = r * columns + c;
-      out[at] = s00;
-      out[at + 1] = s01;
-      out[at + 2] = s02;
-      out[at + columns] = s10;
-      out[at + columns + 1] = s11;
-      out[at + columns + 2] = s12;
-      out[at + 2 * columns] = s20;
-      out[at + 2 * columns + 1] = s21;
-      out[at + 2 * columns + 2] = s22;
-    }
-  }
-  rest(left, right, out, depth, columns, 0, wholeRows, wholeColumns, columns, depth, 1, depth, 1, bias);
-  rest(left, right, out, depth, columns, wholeRows, rows, 0, columns, depth, 1, depth, 1, bias);
+  product(left, depth, 1, right, depth, 1, out, rows, columns, depth, bias);
 }
 
 /** out[r, c] = Σ_d left[r, d] · right[d, c]: dy·W. */
-export function multiply(
-  left: Float32Array,
-  right: Float32Array,
-  out: Float32Array,
-  rows: number,
-  columns: number,
-  depth: number,
-): void {
-  const wholeRows = rows - (rows % 3);
-  const wholeColumns = columns - (columns % 3);
-  for (let r = 0; r < wholeRows; r += 3) {
-    for (let c = 0; c < wholeColumns; c += 3) {
-      let s00 = 0;
-      let s01 = 0;
-      let s02 = 0;
-      let s10 = 0;
-      let s11 = 0;
-      let s12 = 0;
-      let s20 = 0;
-      let s21 = 0;
-      let s22 = 0;
-      let l = r * depth;
-      let m = c;
-      for (let d = 0; d < depth; d++) {
-        const l0 = left[l]!;
-        const l1 = left[l + depth]!;
-        const l2 = left[l + 2 * depth]!;
-        const m0 = right[m]!;
-        const m1 = right[m + 1]!;
-        const m2 = right[m + 2]!;
-        s00 += l0 * m0;
-        s01 += l0 * m1;
-        s02 += l0 * m2;
-        s10 += l1 * m0;
-        s11 += l1 * m1;
-        s12 += l1 * m2;
-        s20 += l2 * m0;
-        s21 += l2 * m1;
-        s22 += l2 * m2;
-        l++;
-        m += columns;
-      }
-      const at = r * columns + c;
-      out[at] = s00;
-      out[at + 1] = s01;
-      out[at + 2] = s02;
-      out[at + columns] = s10;
-      out[at + columns + 1] = s11;
-      out[at + columns + 2] = s12;
-      out[at + 2 * columns] = s20;
-      out[at + 2 * columns + 1] = s21;
-      out[at + 2 * columns + 2] = s22;
-    }
-  }
-  rest(left, right, out, depth, columns, 0, wholeRows, wholeColumns, columns, depth, 1, 1, columns, null);
-  rest(left, right, out, depth, columns, wholeRows, rows, 0, columns, depth, 1, 1, columns, null);
+export function multiply(left: Float32Array, right: Float32Array, out: Float32Array, rows: number, columns: number, depth: number): void {
+  product(left, depth, 1, right, 1, columns, out, rows, columns, depth, null);
 }
 
 /** out[r, c] = Σ_d left[d, r] · right[d, c]: dyᵀ·x. */
@@ -133,78 +34,153 @@ export function multiplyLeftTransposed(
   columns: number,
   depth: number,
 ): void {
-  const wholeRows = rows - (rows % 3);
-  const wholeColumns = columns - (columns % 3);
-  for (let r = 0; r < wholeRows; r += 3) {
-    for (let c = 0; c < wholeColumns; c += 3) {
-      let s00 = 0;
-      let s01 = 0;
-      let s02 = 0;
-      let s10 = 0;
-      let s11 = 0;
-      let s12 = 0;
-      let s20 = 0;
-      let s21 = 0;
-      let s22 = 0;
-      let l = r;
-      let m = c;
-      for (let d = 0; d < depth; d++) {
-        const l0 = left[l]!;
-        const l1 = left[l + 1]!;
-        const l2 = left[l + 2]!;
-        const m0 = right[m]!;
-        const m1 = right[m + 1]!;
-        const m2 = right[m + 2]!;
-        s00 += l0 * m0;
-        s01 += l0 * m1;
-        s02 += l0 * m2;
-        s10 += l1 * m0;
-        s11 += l1 * m1;
-        s12 += l1 * m2;
-        s20 += l2 * m0;
-        s21 += l2 * m1;
-        s22 += l2 * m2;
-        l += rows;
-        m += columns;
-      }
-      const at = r * columns + c;
+  product(left, 1, rows, right, 1, columns, out, rows, columns, depth, null);
+}
+
+/** Grown to the largest product so far; what a call leaves in them means nothing to the next. */
+let rowPanel = new Float64Array(0);
+let columnPanels = new Float64Array(0);
+const block = new Float64Array(12);
+
+/** out[r, c] = bias[c] + Σ_d left[r · leftRow + d · leftDepth] · right[c · rightColumn + d · rightDepth]. */
+function product(
+  left: Float32Array,
+  leftRow: number,
+  leftDepth: number,
+  right: Float32Array,
+  rightColumn: number,
+  rightDepth: number,
+  out: Float32Array,
+  rows: number,
+  columns: number,
+  depth: number,
+  bias: Float32Array | null,
+): void {
+  if (rowPanel.length < 4 * depth) rowPanel = new Float64Array(4 * depth);
+  const panels = Math.ceil(columns / 3);
+  if (columnPanels.length < panels * 3 * depth) columnPanels = new Float64Array(panels * 3 * depth);
+  packColumns(right, rightColumn, rightDepth, columns, depth, columnPanels);
+  for (let r = 0; r < rows; r += 4) {
+    packRows(left, r, rows, leftRow, leftDepth, depth, rowPanel);
+    multiplyPanels(rowPanel, columnPanels, out, r, rows, columns, depth, bias);
+  }
+}
+
+/** Three columns side by side, one depth after the other; columns past the last are zeros. */
+function packColumns(right: Float32Array, column: number, step: number, columns: number, depth: number, panels: Float64Array): void {
+  let to = 0;
+  for (let c = 0; c < columns; c += 3) {
+    let first = c * column;
+    const more = columns - c;
+    for (let d = 0; d < depth; d++) {
+      panels[to] = right[first]!;
+      panels[to + 1] = more > 1 ? right[first + column]! : 0;
+      panels[to + 2] = more > 2 ? right[first + 2 * column]! : 0;
+      to += 3;
+      first += step;
+    }
+  }
+}
+
+/** Four rows from r on, side by side, one depth after the other; rows past the last are zeros. */
+function packRows(left: Float32Array, r: number, rows: number, row: number, step: number, depth: number, panel: Float64Array): void {
+  let to = 0;
+  let first = r * row;
+  const more = rows - r;
+  for (let d = 0; d < depth; d++) {
+    panel[to] = left[first]!;
+    panel[to + 1] = more > 1 ? left[first + row]! : 0;
+    panel[to + 2] = more > 2 ? left[first + 2 * row]! : 0;
+    panel[to + 3] = more > 3 ? left[first + 3 * row]! : 0;
+    to += 4;
+    first += step;
+  }
+}
+
+/** Four rows of the product. */
+function multiplyPanels(
+  rowPanel: Float64Array,
+  columnPanels: Float64Array,
+  out: Float32Array,
+  r: number,
+  rows: number,
+  columns: number,
+  depth: number,
+  bias: Float32Array | null,
+): void {
+  const end = 4 * depth;
+  let m = 0;
+  for (let c = 0; c < columns; c += 3) {
+    const whole = c + 3 <= columns;
+    let s00 = bias ? bias[c]! : 0;
+    let s01 = bias && c + 1 < columns ? bias[c + 1]! : 0;
+    let s02 = bias && c + 2 < columns ? bias[c + 2]! : 0;
+    let s10 = s00;
+    let s11 = s01;
+    let s12 = s02;
+    let s20 = s00;
+    let s21 = s01;
+    let s22 = s02;
+    let s30 = s00;
+    let s31 = s01;
+    let s32 = s02;
+    let l = 0;
+    while (l < end) {
+      const m0 = columnPanels[m]!;
+      const m1 = columnPanels[m + 1]!;
+      const m2 = columnPanels[m + 2]!;
+      const l0 = rowPanel[l]!;
+      s00 += l0 * m0;
+      s01 += l0 * m1;
+      s02 += l0 * m2;
+      const l1 = rowPanel[l + 1]!;
+      s10 += l1 * m0;
+      s11 += l1 * m1;
+      s12 += l1 * m2;
+      const l2 = rowPanel[l + 2]!;
+      s20 += l2 * m0;
+      s21 += l2 * m1;
+      s22 += l2 * m2;
+      const l3 = rowPanel[l + 3]!;
+      s30 += l3 * m0;
+      s31 += l3 * m1;
+      s32 += l3 * m2;
+      l += 4;
+      m += 3;
+    }
+    if (whole && r + 4 <= rows) {
+      let at = r * columns + c;
       out[at] = s00;
       out[at + 1] = s01;
       out[at + 2] = s02;
-      out[at + columns] = s10;
-      out[at + columns + 1] = s11;
-      out[at + columns + 2] = s12;
-      out[at + 2 * columns] = s20;
-      out[at + 2 * columns + 1] = s21;
-      out[at + 2 * columns + 2] = s22;
+      at += columns;
+      out[at] = s10;
+      out[at + 1] = s11;
+      out[at + 2] = s12;
+      at += columns;
+      out[at] = s20;
+      out[at + 1] = s21;
+      out[at + 2] = s22;
+      at += columns;
+      out[at] = s30;
+      out[at + 1] = s31;
+      out[at + 2] = s32;
+      continue;
     }
-  }
-  rest(left, right, out, depth, columns, 0, wholeRows, wholeColumns, columns, 1, rows, 1, columns, null);
-  rest(left, right, out, depth, columns, wholeRows, rows, 0, columns, 1, rows, 1, columns, null);
-}
-
-/** The formula itself, for the rows and columns from which no block of three is left. */
-function rest(
-  left: Float32Array,
-  right: Float32Array,
-  out: Float32Array,
-  depth: number,
-  columns: number,
-  firstRow: number,
-  lastRow: number,
-  firstColumn: number,
-  lastColumn: number,
-  leftRow: number,
-  leftDepth: number,
-  rightColumn: number,
-  rightDepth: number,
-  bias: Float32Array | null,
-): void {
-  for (let r = firstRow; r < lastRow; r++) {
-    for (let c = firstColumn; c < lastColumn; c++) {
-      let sum = bias ? bias[c]! : 0;
-      for (let d = 0; d < depth; d++) sum += left[r * leftRow + d * leftDepth]! * right[c * rightColumn + d * rightDepth]!;
-      out[r * columns + c] = sum;
+    block[0] = s00;
+    block[1] = s01;
+    block[2] = s02;
+    block[3] = s10;
+    block[4] = s11;
+    block[5] = s12;
+    block[6] = s20;
+    block[7] = s21;
+    block[8] = s22;
+    block[9] = s30;
+    block[10] = s31;
+    block[11] = s32;
+    for (let i = 0; i < 4 && r + i < rows; i++) {
+      for (let j = 0; j < 3 && c + j < columns; j++) out[(r + i) * columns + c + j] = block[i * 3 + j]!;
     }
   }
 }
