@@ -30,6 +30,8 @@ export type ScalarFunction =
   | 'sigmoid'
   | 'erf'
   | 'reciprocalSqrt'
+  /** The remainder of whole numbers. */
+  | 'remainder'
   /** 1 where two whole numbers are equal, else 0. */
   | 'equal'
   /** 1 where a whole number is not negative, else 0. */

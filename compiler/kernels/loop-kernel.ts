@@ -165,9 +165,8 @@ class LoopKernel {
     const arguments_ = storage.inputs.map((argument) => this.valueOf(argument));
     return elementOf(storage, arguments_, {
       index: () => indexOf(storage.shape, this.loops()),
-      channel: () => {
-        const last = this.group.space.length - 1;
-        const loop = this.loops().find(({ axes }) => axes.includes(last));
+      position: (axis) => {
+        const loop = this.loops().find(({ axes }) => axes.includes(axis));
         return loop ? { kind: 'variable', name: loop.variable } : { kind: 'number', value: 0 };
       },
     });

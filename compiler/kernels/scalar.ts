@@ -5,8 +5,8 @@ import type { Expression, Index, ScalarFunction } from './kernel.js';
 export interface Place {
   /** The element's index in a tensor of the op's own shape. */
   index(): Index;
-  /** The position on the last axis, as a number. */
-  channel(): Expression;
+  /** The position on an axis, as a number. */
+  position(axis: number): Expression;
 }
 
 type ElementRule<Name extends OpName> = (inputs: readonly Expression[], node: NodeOf<Name>, place: Place) => Expression;
@@ -31,8 +31,12 @@ const rules = {
   reciprocalSqrt: call('reciprocalSqrt'),
   counted: call('notNegative'),
   expand: ([x]) => x!,
-  oneHot: ([index], _, place) => call('equal')([place.channel(), index!]),
+  oneHot: ([index], _, place) => call('equal')([place.position(2), index!]),
   dropoutMask: (_, { attributes: { rate, stream } }, place) => ({ kind: 'dropout', rate, stream, index: place.index() }),
+  causalMask: (_, { attributes: { positions } }, place) => {
+    const t = call('remainder')([place.position(1), { kind: 'number', value: positions }]);
+    return call('multiply')([{ kind: 'number', value: -1e30 }, call('greater')([place.position(2), t])]);
+  },
   zeros: () => ({ kind: 'number', value: 0 }),
 } satisfies { readonly [Name in OpName]?: ElementRule<Name> };
 

@@ -1,8 +1,12 @@
 import { extentOf, type Node, type NodeOf, type OpName, type TensorShape } from '../ops/graph.js';
 import { storageOf, type StructuredGroup } from '../passes/fused-graph.js';
+import { mixStatements, scoresStatements, spreadStatements } from './attention-rules.js';
 import type { Buffer, Index, Statement } from './kernel.js';
 import type { Buffers } from './loop-kernel.js';
 import { indexOf, loopsOver, nest, strideOf, type Loop } from './loops.js';
+import {
+  gruBackwardStatements, gruStatements, lstmBackwardStatements, lstmStatements, rnnBackwardStatements, rnnStatements,
+} from './recurrent-rules.js';
 
 /** Finds the buffer of a node, or of the node that it is a view of. */
 type Find = (node: Node) => Buffer;
@@ -104,6 +108,29 @@ const rules = {
       return nest(loops, [{ kind: 'store', buffer: out, index, value: { kind: 'load', buffer: find(part), index: indexOf(part.shape, loops) } }]);
     });
   },
+  unfold: (node, out, find) => {
+    const x = node.inputs[0]!;
+    const taps = tapsOf(x.shape, node.attributes, (loops, from, to) =>
+      nest(loops, [{ kind: 'store', buffer: out, index: to, value: { kind: 'load', buffer: find(x), index: from } }]),
+    );
+    return [{ kind: 'fill', buffer: out, value: 0 }, ...taps];
+  },
+  fold: (node, out, find) => {
+    const dy = node.inputs[0]!;
+    const taps = tapsOf(node.shape, node.attributes, (loops, from, to) =>
+      nest(loops, [{ kind: 'addTo', buffer: out, index: from, value: { kind: 'load', buffer: find(dy), index: to } }]),
+    );
+    return [{ kind: 'fill', buffer: out, value: 0 }, ...taps];
+  },
+  attentionScores: ({ inputs: [q, k], attributes }, out, find) => scoresStatements(find(q!), find(k!), out, q!.shape, attributes.heads),
+  attentionMix: ({ inputs: [p, v], attributes }, out, find) => mixStatements(find(p!), find(v!), out, v!.shape, attributes.heads),
+  attentionSpread: ({ inputs: [p, v], attributes }, out, find) => spreadStatements(find(p!), find(v!), out, v!.shape, attributes.heads),
+  rnn: ({ inputs: [x, weight, bias] }, out, find) => rnnStatements(find(x!), find(weight!), find(bias!), out),
+  rnnBackward: ({ inputs: [dy, h, weight] }, out, find) => rnnBackwardStatements(find(dy!), find(h!), find(weight!), out),
+  gru: ({ inputs: [x, weight, bias] }, out, find) => gruStatements(find(x!), find(weight!), find(bias!), out),
+  gruBackward: ({ inputs: [dh, y, weight] }, out, find) => gruBackwardStatements(find(dh!), find(y!), find(weight!), out),
+  lstm: ({ inputs: [x, weight, bias] }, out, find) => lstmStatements(find(x!), find(weight!), find(bias!), out),
+  lstmBackward: ({ inputs: [dh, y, weight] }, out, find) => lstmBackwardStatements(find(dh!), find(y!), find(weight!), out),
 } satisfies { readonly [Name in OpName]?: StructuredRule<Name> };
 
 /** A structured op's loops. */
@@ -112,6 +139,30 @@ export function structuredStatements(group: StructuredGroup, buffers: Buffers): 
   const out = buffers.get(group.result);
   if (!rule || !out) throw new Error(`internal error: no loops or no place for ${group.node.op}`);
   return rule(group.node as NodeOf<OpName>, out, (node) => buffers.get(storageOf(node))!, group);
+}
+
+/**
+ * The taps of a causal convolution, each as loops over the positions that it reaches: `from` is the index in x [B, T, C],
+ * `to` the index in the unfolded [B, T, C·K].
+ */
+function tapsOf(
+  x: TensorShape,
+  { kernel, dilation }: { readonly kernel: number; readonly dilation: number },
+  body: (loops: readonly Loop[], from: Index, to: Index) => readonly Statement[],
+): readonly Statement[] {
+  const positions = x[1] as number;
+  const channels = x[2] as number;
+  const wide = channels * kernel;
+  return Array.from({ length: kernel }, (_, tap) => tap).flatMap((tap) => {
+    const reach = (kernel - 1 - tap) * dilation;
+    if (reach >= positions) return [];
+    const loops = loopsOfAll([x[0]!, positions - reach, channels]);
+    const index = (b: number, t: number, c: number, offset: number): Index => {
+      const strides: Record<string, number> = { b, t, c };
+      return { terms: loops.map(({ variable }) => ({ variable, stride: strides[variable]! })), offset };
+    };
+    return body(loops, index(positions * channels, channels, 1, 0), index(positions * wide, wide, kernel, reach * wide + tap));
+  });
 }
 
 /** Rows and channels of a [B, T, C] tensor. */

@@ -191,6 +191,31 @@ export class GraphBuilder {
     return this.node('gather', [table, indices], {});
   }
 
+  /** What each position of a causal convolution sees: [B, T, C] to [B, T, C·K], the kernel's taps innermost. */
+  unfold(x: Value, kernel: number, dilation: number): Value {
+    return this.node('unfold', [x], { kernel, dilation });
+  }
+  /** Scores of every head from queries and keys [B, T, C]: [B, H·T, T]. */
+  attentionScores(q: Value, k: Value, heads: number): Value {
+    return this.node('attentionScores', [q, k], { heads });
+  }
+  /** Values [B, T, C] mixed by weights [B, H·T, T]. */
+  attentionMix(p: Value, v: Value, heads: number): Value {
+    return this.node('attentionMix', [p, v], { heads });
+  }
+  /** -10³⁰ where a score looks into the future, else 0: [1, H·T, T]. */
+  causalMask(positions: number, heads: number): Value {
+    return this.node('causalMask', [], { positions, heads });
+  }
+  /**
+   * A recurrence over the positions of x = W_ih·input + b_ih, [B, T, G·H], with the hidden share W [G·H, H] and b [G·H]:
+   * h, [B, T, H].
+   */
+  recurrence(kind: 'rnn' | 'gru' | 'lstm', x: Value, weight: Value, bias: Value): Value {
+    const packed = this.node(kind, [x, weight, bias], {}) as Node;
+    return kind === 'rnn' ? packed : this.slice(packed, 2, 0, weight.shape[1] as number);
+  }
+
   // Movement.
   /** The same numbers in the same order under another shape: no code. */
   reshape(x: Value, shape: TensorShape): Value {

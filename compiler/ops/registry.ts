@@ -1,4 +1,5 @@
 import { add } from './add.js';
+import { attentionMix, attentionScores, attentionSpread, causalMask } from './attention.js';
 import { concat } from './concat.js';
 import { constant } from './constant.js';
 import { count } from './count.js';
@@ -21,6 +22,7 @@ import { oneHot } from './one-hot.js';
 import type { OpDefinition } from './op.js';
 import { parameter } from './parameter.js';
 import { reciprocalSqrt } from './reciprocal-sqrt.js';
+import { gru, gruBackward, lstm, lstmBackward, rnn, rnnBackward } from './recurrent.js';
 import { reshape } from './reshape.js';
 import { sigmoid } from './sigmoid.js';
 import { pad, slice } from './slice.js';
@@ -29,13 +31,16 @@ import { stopGradient } from './stop-gradient.js';
 import { subtract } from './subtract.js';
 import { sum } from './sum.js';
 import { tanh } from './tanh.js';
+import { fold, unfold } from './unfold.js';
 import { zeros } from './zeros.js';
 
 /** The closed set of tensor operations; the type makes it total over what the ops' files declare. */
 export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
-  add, concat, constant, count, counted, divide, dropoutMask, erf, exp, expand, gather, greater, input, linear,
-  linearInput, linearWeight, log, max, maximum, multiply, oneHot, pad, parameter, reciprocalSqrt, reshape, scatter,
-  sigmoid, slice, statistic, stopGradient, subtract, sum, tanh, zeros,
+  add, attentionMix, attentionScores, attentionSpread, causalMask, concat, constant, count, counted, divide, dropoutMask, erf, exp, expand, fold, gather, greater,
+  gru, gruBackward, input, linear,
+  linearInput, linearWeight, log, lstm, lstmBackward, max, maximum, multiply, oneHot, pad, parameter, reciprocalSqrt, reshape, rnn,
+  rnnBackward, scatter,
+  sigmoid, slice, statistic, stopGradient, subtract, sum, tanh, unfold, zeros,
 };
 
 /** The ops of one kind, as a type, for tables that must be total over it. */

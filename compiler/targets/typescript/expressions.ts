@@ -53,6 +53,7 @@ const functions: { readonly [Name in ScalarFunction]: FunctionRule } = {
   sigmoid: called('sigmoid', 'sigmoid'),
   erf: called('erf', 'erf'),
   reciprocalSqrt: ([x], printer) => ({ text: `1 / Math.sqrt(${printer.at(x!, Level.Conditional)})`, level: Level.Product }),
+  remainder: infix('%', Level.Product, Level.Unary),
   equal: chosen('==='),
   notNegative: ([x], printer) => ({ text: `${printer.at(x!, Level.Sum)} >= 0 ? 1 : 0`, level: Level.Conditional }),
 };

@@ -42,6 +42,20 @@ const cases: readonly Case[] = [
   { name: 'pad', ops: ['pad'], build: (g, p) => g.tanh(g.pad(p(2, 2, 3), 1, 1, 4)) },
   { name: 'concat', ops: ['concat'], build: (g, p) => g.tanh(g.concat([p(2, 3, 1), p(2, 3, 4), p(2, 3, 2)], 2)) },
   { name: 'dropoutMask', ops: ['dropoutMask'], build: (g, p) => g.multiply(p(2, 3, 4), g.dropoutMask([2, 3, 4], 0.5, 3)) },
+  { name: 'unfold', ops: ['unfold', 'fold'], build: (g, p) => g.tanh(g.unfold(p(2, 5, 3), 2, 3)) },
+  { name: 'unfold past the first position', ops: ['unfold'], build: (g, p) => g.unfold(p(2, 3, 2), 3, 2) },
+  { name: 'fold', ops: ['fold'], build: (g, p) => g.tanh(g.node('fold', [p(2, 4, 6)], { kernel: 3, dilation: 1 })) },
+  { name: 'attention', ops: ['attentionScores', 'attentionMix', 'attentionSpread'], build: (g, p) => {
+    const scores = g.add(g.attentionScores(p(2, 4, 6), p(2, 4, 6), 3), g.causalMask(4, 3));
+    const e = g.exp(g.subtract(scores, g.stopGradient(g.max(scores, [2]))));
+    return g.attentionMix(g.divide(e, g.sum(e, [2])), p(2, 4, 6), 3);
+  } },
+  { name: 'attentionSpread', ops: ['attentionSpread'], build: (g, p) => g.tanh(g.node('attentionSpread', [p(2, 6, 3), p(2, 3, 4)], { heads: 2 })) },
+  ...([1, 2, 4] as const).flatMap((T): Case[] => [
+    { name: `rnn over ${T} positions`, ops: ['rnn'], build: (g, p) => g.recurrence('rnn', p(2, T, 3), p(3, 3), p(3)) },
+    { name: `gru over ${T} positions`, ops: ['gru'], build: (g, p) => g.recurrence('gru', p(2, T, 9), p(9, 3), p(9)) },
+    { name: `lstm over ${T} positions`, ops: ['lstm'], build: (g, p) => g.recurrence('lstm', p(2, T, 12), p(12, 3), p(12)) },
+  ]),
   { name: 'softmax', ops: ['exp', 'max', 'stopGradient'], build: (g, p) => { const x = p(2, 3, 4); const e = g.exp(g.subtract(x, g.stopGradient(g.max(x, [2])))); return g.divide(e, g.sum(e, [2])); } },
 ];
 
@@ -88,6 +102,6 @@ async function compileCase(build: Case['build'], tokens: readonly number[] | und
   const weights = parameter(...(value.shape as number[]));
   g.outputs.set('logits', value);
   g.outputs.set('loss', g.sum(g.multiply(value, weights), [0, 1, 2]));
-  const runner = await runGraph(g.graph(), { batch: 1, join, ...(tokens && { tokens }) });
+  const runner = await runGraph(g.graph(), { batch: 2, join, ...(tokens && { tokens }) });
   return { runner, names: Array.from({ length: runner.parameters.length }, (_, i) => `number ${i}`) };
 }

@@ -1,0 +1,104 @@
+import type { GraphBuilder } from './builder.js';
+import { extentOf, type Extent, type Node } from './graph.js';
+import { defineOp } from './op.js';
+
+declare module './graph.js' {
+  interface OpAttributes {
+    rnn: object;
+    rnnBackward: object;
+    gru: object;
+    gruBackward: object;
+    lstm: object;
+    lstmBackward: object;
+  }
+}
+
+/*
+ * Recurrences in a loop over the positions. x is the input's share of the pre-activations, W_ih·input + b_ih, computed for
+ * all positions at once by a linear; W [G·H, H] and b [G·H] are the hidden state's share, G gates of H channels. The state
+ * before the first position is zero. Forward leaves what backward needs beside h, packed along the channels; backward
+ * leaves the pre-activations' gradients, from which those of x, W and b follow by ordinary ops.
+ */
+
+/** Rows times H times G·H. */
+function products(node: Node, weight: Node): Extent {
+  const { constant, batch } = extentOf(node.shape.slice(0, 2));
+  return { constant: constant * (weight.shape[0] as number) * (weight.shape[1] as number), batch };
+}
+
+/** The state before each position: h one position later, zeros first. */
+function before(h: Node, g: GraphBuilder): Node {
+  const positions = h.shape[1] as number;
+  if (positions === 1) return g.node('zeros', [], { shape: h.shape }) as Node;
+  return g.pad(g.slice(h, 1, 0, positions - 1), 1, 1, positions);
+}
+
+/** dW and db of the hidden share from its pre-activations' gradient. */
+function hiddenGradients(dHidden: Node, h: Node, weight: Node, g: GraphBuilder): readonly [Node, Node] {
+  const dWeight = g.node('linearWeight', [dHidden, before(h, g)], { shape: weight.shape as readonly number[] });
+  return [dWeight as Node, g.reshape(g.sum(dHidden, [0, 1]), [weight.shape[0]!])];
+}
+
+/** h_t = tanh(x_t + W·h_{t-1} + b), [B, T, H]. Source: Elman 1990; PyTorch's nn.RNN. Backward keeps h. */
+export const rnn = defineOp('rnn', {
+  kind: 'structured',
+  shape: ([x]) => x!,
+  gradient: (h, dy, g) => {
+    const weight = h.inputs[1]!;
+    const dx = g.node('rnnBackward', [dy, h as Node, weight], {}) as Node;
+    return [dx, ...hiddenGradients(dx, h as Node, weight, g)];
+  },
+  multiplyAdds: (node) => products(node as Node, node.inputs[1]!),
+});
+
+/** dz_t = (dh_t + Wᵀ·dz_{t+1}) · (1 - h_t²), last position first. */
+export const rnnBackward = defineOp('rnnBackward', { kind: 'structured', shape: ([dy]) => dy!, gradient: 'none' });
+
+/**
+ * r = σ(x_r + W_r·h' + b_r), z = σ(x_z + W_z·h' + b_z), m = W_n·h' + b_n, n = tanh(x_n + r·m), h = (1 - z)·n + z·h'
+ * with h' the state before. Packed: h, r, z, n, m, [B, T, 5H]. Source: Cho et al. 2014 as in PyTorch's nn.GRU.
+ */
+export const gru = defineOp('gru', {
+  kind: 'structured',
+  shape: ([x]) => [x![0]!, x![1]!, ((x![2] as number) / 3) * 5],
+  gradient: (node, dy, g) => {
+    const weight = node.inputs[1]!;
+    const H = weight.shape[1] as number;
+    const dh = g.slice(dy, 2, 0, H);
+    const d = g.node('gruBackward', [dh, node as Node, weight], {}) as Node;
+    const dHidden = g.concat([g.slice(d, 2, 0, 2 * H), g.slice(d, 2, 3 * H, H)], 2);
+    return [g.slice(d, 2, 0, 3 * H), ...hiddenGradients(dHidden, g.slice(node as Node, 2, 0, H), weight, g)];
+  },
+  multiplyAdds: (node) => products(node as Node, node.inputs[1]!),
+});
+
+/** Packed gradients of r, z and n before their functions, of m, and dh·z, [B, T, 5H], last position first. */
+export const gruBackward = defineOp('gruBackward', {
+  kind: 'structured',
+  shape: ([dh]) => [dh![0]!, dh![1]!, (dh![2] as number) * 5],
+  gradient: 'none',
+});
+
+/**
+ * i, f, o = σ(…), g = tanh(…) of x + W·h' + b in PyTorch's order i, f, g, o; c = f·c' + i·g; h = o·tanh(c).
+ * Packed: h, c, i, f, g, o, [B, T, 6H]. Source: Hochreiter & Schmidhuber 1997 with forget gates, PyTorch's nn.LSTM.
+ */
+export const lstm = defineOp('lstm', {
+  kind: 'structured',
+  shape: ([x]) => [x![0]!, x![1]!, ((x![2] as number) / 4) * 6],
+  gradient: (node, dy, g) => {
+    const weight = node.inputs[1]!;
+    const H = weight.shape[1] as number;
+    const d = g.node('lstmBackward', [g.slice(dy, 2, 0, H), node as Node, weight], {}) as Node;
+    const dz = g.slice(d, 2, 0, 4 * H);
+    return [dz, ...hiddenGradients(dz, g.slice(node as Node, 2, 0, H), weight, g)];
+  },
+  multiplyAdds: (node) => products(node as Node, node.inputs[1]!),
+});
+
+/** Packed gradients of the four gates before their functions, and dc·f, [B, T, 5H], last position first. */
+export const lstmBackward = defineOp('lstmBackward', {
+  kind: 'structured',
+  shape: ([dh]) => [dh![0]!, dh![1]!, (dh![2] as number) * 5],
+  gradient: 'none',
+});
