@@ -1,8 +1,12 @@
 import { catalogue, messageOf, type Code, type Parameters } from './catalogue.js';
 import type { Diagnostic, Related, Span } from './diagnostic.js';
+import { shorten, visible } from './words.js';
 
 /** A file can be wrong in more places than anyone reads; past this many only their number is kept. */
 export const MAX_DIAGNOSTICS = 200;
+
+/** Lists of everything known are the longest that a message should be. */
+const LONGEST_MESSAGE = 600;
 
 export interface Details {
   readonly related?: readonly Related[];
@@ -32,16 +36,29 @@ export class DiagnosticBag {
 
   /** For findings with a code of the runtime's own. */
   add(diagnostic: Diagnostic): void {
-    const { code, span, severity } = diagnostic;
+    const { code, span, severity, message, related, fix } = diagnostic;
     const key = `${code} ${span.start.offset} ${span.end.offset} ${span.file}`;
     if (this.found.has(key)) return;
     if (severity === 'error') this.errors += 1;
     if (this.found.size >= MAX_DIAGNOSTICS) this.dropped += 1;
-    else this.found.set(key, diagnostic);
+    else {
+      // Messages quote the user's text, which must not reach a terminal as commands.
+      const shown = related.map((other) => ({ ...other, message: visible(other.message) }));
+      this.found.set(key, { ...diagnostic, message: shorten(visible(message), LONGEST_MESSAGE), related: shown, fix: fix === undefined ? undefined : visible(fix) });
+    }
   }
 
   get hasErrors(): boolean {
     return this.errors > 0;
+  }
+
+  get errorCount(): number {
+    return this.errors;
+  }
+
+  /** What is reported from here on is only counted. */
+  get isFull(): boolean {
+    return this.found.size >= MAX_DIAGNOSTICS;
   }
 
   /** How many more there were than are kept. */

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { synonyms } from './synonyms.js';
+import { write } from './words.js';
 
 /** The known name that was probably meant, or undefined where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
@@ -30,8 +31,7 @@ function normalise(name: string): string {
 function isNear(word: string, candidate: string, edits: number): boolean {
   const length = Math.max(word.length, candidate.length);
   if (Math.min(word.length, candidate.length) < 2) return false;
-  if (length <= 3) return edits <= 1;
-  // Two slips leave little of four letters, unless they are a swap.
+  // Two slips leave little of a short name, unless they are a swap.
   if (length <= 5) return edits <= 1 || (edits === 2 && sorted(word) === sorted(candidate));
   return edits <= (length < 9 ? 2 : 3);
 }
@@ -43,5 +43,5 @@ function sorted(word: string): string {
 /** `write \`name\`` where one is near. */
 export function writeNearest(word: string, candidates: readonly string[]): string | undefined {
   const near = nearest(word, candidates);
-  return near === undefined ? undefined : `write \`${near}\``;
+  return near === undefined ? undefined : write(near);
 }

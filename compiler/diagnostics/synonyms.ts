@@ -1,6 +1,7 @@
 /** What other frameworks, papers and habits call our names, by our name. All in small letters and digits. */
 const table: Readonly<Record<string, string>> = {
   // The spec.
+  vocabulary: 'vocab vocabsize v nvocab numvocab charset nchars numclasses classes outputsize',
   vars: 'variables constants defs definitions parameters params let',
   model: 'layers network net architecture arch graph sequential nn',
   train: 'training trainer fit hyperparameters trainconfig',

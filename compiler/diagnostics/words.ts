@@ -7,6 +7,11 @@ export function quote(text: string): string {
   return `\`${shorten(visible(text))}\``;
 }
 
+/** A fix that is a piece of text to be written. */
+export function write(text: string): string {
+  return `write \`${shorten(visible(text), 200)}\``;
+}
+
 /** Cuts in the middle, so that the beginning and the end can be recognised. */
 export function shorten(text: string, longest = LONGEST_QUOTE): string {
   if (text.length <= longest) return text;

@@ -171,14 +171,16 @@ export class GraphBuilder {
 
   // Reductions; the reduced axes stay, with size 1.
   sum(x: Value, axes: readonly number[]): Value {
-    return this.node('sum', [x], { axes });
+    const long = longAxes(x, axes);
+    return long.length === 0 ? x : this.node('sum', [x], { axes: long });
   }
   mean(x: Value, axes: readonly number[]): Value {
     return this.divide(this.sum(x, axes), this.count(x.shape, axes));
   }
   /** The largest element; no gradient: used where it cancels, as the shift of a softmax. */
   max(x: Value, axes: readonly number[]): Value {
-    return this.node('max', [x], { axes });
+    const long = longAxes(x, axes);
+    return long.length === 0 ? x : this.node('max', [x], { axes: long });
   }
 
   // Matrix products and rows of tables.
@@ -256,6 +258,11 @@ export class GraphBuilder {
     Object.assign(node, { name: joinNames(this.label, rest), part: joinNames('', rest) });
     return node;
   }
+}
+
+/** Reducing an axis of size 1 does nothing. */
+function longAxes(x: Value, axes: readonly number[]): readonly number[] {
+  return axes.filter((axis) => x.shape[axis] !== 1);
 }
 
 /** What the result of an op is called where it has no better name. */

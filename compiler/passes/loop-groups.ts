@@ -16,7 +16,7 @@ export class LoopGroupBuilder {
 
   constructor(first: Node, inner: readonly number[]) {
     this.space = spaceOf(first);
-    this.inner = kindOf(first) === 'reduction' ? longAxes(first) : inner;
+    this.inner = kindOf(first) === 'reduction' ? reducedAxes(first) : inner;
   }
 
   /** Whether the node could be a member. */
@@ -39,7 +39,7 @@ export class LoopGroupBuilder {
   }
 
   add(node: Node, leaves: readonly Node[]): void {
-    if (this.couldReduce(node)) this.inner = longAxes(node);
+    if (this.couldReduce(node)) this.inner = reducedAxes(node);
     this.members.push(node);
     leaves.forEach((leaf) => this.reads.add(leaf));
   }
@@ -58,7 +58,7 @@ export class LoopGroupBuilder {
       kindOf(node) === 'reduction' &&
       this.inner.length === 0 &&
       sameShape(spaceOf(node), this.space) &&
-      longAxes(node).length < this.space.filter((size) => size !== 1).length &&
+      reducedAxes(node).length < this.space.filter((size) => size !== 1).length &&
       this.members.every((member) => kindOf(member) === 'elementwise')
     );
   }
@@ -73,7 +73,7 @@ export function roleIn(node: Node, space: TensorShape, inner: readonly number[])
   const isInner = (axis: number): boolean => inner.includes(axis);
   const outerShape = space.map((size, axis) => (isInner(axis) ? 1 : size));
   if (kindOf(node) === 'reduction') {
-    const axes = longAxes(node);
+    const axes = reducedAxes(node);
     if (sameShape(shape, space) && inner.length > 0 && axes.length === inner.length && axes.every(isInner)) return 'inner sum';
     const outer = space.flatMap((size, axis) => (size !== 1 && !isInner(axis) ? [axis] : []));
     const whole = outer.length > 0 && axes.length === outer.length && axes.every((axis) => outer.includes(axis));
@@ -88,10 +88,9 @@ export function spaceOf(node: Node): TensorShape {
   return kindOf(node) === 'reduction' ? node.inputs[0]!.shape : node.shape;
 }
 
-function longAxes(node: Node): readonly number[] {
+function reducedAxes(node: Node): readonly number[] {
   if (node.op !== 'sum' && node.op !== 'max') return [];
-  const shape = node.inputs[0]!.shape;
-  return node.attributes.axes.filter((axis) => shape[axis] !== 1);
+  return node.attributes.axes;
 }
 
 function readsThroughView(consumer: Node, member: Node): boolean {

@@ -70,12 +70,9 @@ function simplifyMultiply(node: Node, a: Node, b: Node, g: GraphBuilder): Node |
 
 /**
  * Σ c·x = c·Σ x where c does not vary along the summed axes: the product leaves the loop, and sums that differ only in
- * such factors become one (what makes batchNorm's backward pass two sums). Also Σ over axes of size 1 is x.
+ * such factors become one (what makes batchNorm's backward pass two sums).
  */
 function simplifySum(axes: readonly number[], x: Node, g: GraphBuilder): Node | undefined {
-  const long = axes.filter((axis) => x.shape[axis] !== 1);
-  if (long.length === 0) return x;
-  if (long.length < axes.length) return g.sum(x, long);
   const invariant = (node: Node): boolean => axes.every((axis) => node.shape[axis] === 1);
   const { varying, factor } = separate(x, invariant, g);
   if (!factor || !varying) return undefined;

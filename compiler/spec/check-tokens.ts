@@ -56,8 +56,10 @@ function collectInside(token: CST.Token, depth: number, pending: Pending[], sour
     if (item.key !== undefined && item.key !== null) pending.push({ token: item.key, depth: depth + 1 });
     if (item.value !== undefined) pending.push({ token: item.value, depth: depth + 1 });
   }
-  // Entries without a value count as well: [,,,] has items.
-  return 1 + token.items.length;
+  // A key is no value of its own; an entry without a value holds an empty one.
+  const keys = token.items.filter((item) => item.key !== undefined && item.key !== null).length;
+  const empty = token.items.filter((item) => item.value === undefined).length;
+  return 1 + empty - keys;
 }
 
 function reportTags(tokens: readonly CST.SourceToken[], source: SourceText, bag: DiagnosticBag): void {

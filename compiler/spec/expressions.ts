@@ -151,7 +151,7 @@ class ExpressionParser {
     const end = this.close(open);
     const { least, most } = functions[word.text];
     if (operands.length < least || operands.length > most) {
-      const wanted = least === most ? 'one value' : `one to ${most} values`;
+      const wanted = least === most ? 'one value' : `1 to ${most} values`;
       throw syntax(`\`${word.text}\` takes ${wanted}, not ${operands.length}`, { start: word.at.start, end });
     }
     return { kind: 'call', name: word.text, operands, at: { start: word.at.start, end } };

@@ -58,6 +58,8 @@ export interface SectionField extends FieldBase<'section'> {
 /** One of several kinds, each with its settings: `{sgd: {rate: 0.1}}`, or the bare word. */
 export interface VariantField extends FieldBase<'variant'> {
   readonly variants: Readonly<Record<string, Fields>>;
+  /** One sentence for each of them. */
+  readonly summaries: Readonly<Record<string, string>>;
   readonly default: string;
 }
 

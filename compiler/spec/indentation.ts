@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { SourceText } from '../diagnostics/source-text.js';
-import { counted, listed, quote } from '../diagnostics/words.js';
+import { listed, quote, write } from '../diagnostics/words.js';
 
 export interface IndentationProblem {
   readonly offset: number;
@@ -11,7 +11,12 @@ export interface IndentationProblem {
 
 /** Why a line's beginning does not fit the lines above it, or undefined where it does. */
 export function explainIndentation(source: SourceText, error: YAMLError, all: readonly YAMLError[]): IndentationProblem | undefined {
-  const number = lineAtFault(source, error, all);
+  const { line } = source.position(error.pos[0]);
+  const next = nextAtFault(source, line, all);
+  return explainLine(source, line) ?? (next === undefined ? undefined : explainLine(source, next));
+}
+
+function explainLine(source: SourceText, number: number): IndentationProblem | undefined {
   const text = source.line(number).trim();
   const indent = indentOf(source.line(number));
   const { open, previous } = above(source, number);
@@ -21,24 +26,31 @@ export function explainIndentation(source: SourceText, error: YAMLError, all: re
   const sibling = open.find((line) => line.indent === indent);
   if (sibling?.dash === true && !/^-(\s|$)/.test(text)) {
     if (text.startsWith('-')) {
-      return { ...found, problem: `a space is missing after the dash of ${quote(text)}`, fix: `\`- ${text.slice(1)}\`` };
+      return { ...found, problem: `a space is missing after the dash of ${quote(text)}`, fix: write(`- ${text.slice(1)}`) };
     }
-    return { ...found, problem: `${quote(text)} stands among the entries of a list and has no dash`, fix: `\`- ${text}\`, or indent it like what it belongs to` };
+    return { ...found, problem: `${quote(text)} stands among the entries of a list and has no dash`, fix: `${write(`- ${text}`)}, or indent it like what it belongs to` };
   }
   if (sibling !== undefined) return undefined;
+  const first = firstLine(source);
+  if (first !== undefined && open.every((line) => line.indent > indent)) {
+    const place = source.lineSpan(first).start.offset;
+    const word = firstToken(source.line(first).trim());
+    const problem = `the first line is indented, so ${quote(shown(text))} further down is in line with nothing`;
+    return { offset: place, length: word.length, problem, fix: `begin it in column ${indent + 1}` };
+  }
   if (indent > previous.indent) {
     if (shown(previous.text).endsWith(':')) return undefined;
     const problem = `this line is indented further than ${quote(shown(previous.text))} above it, which already has its value`;
     return { ...found, problem, fix: `begin it in column ${previous.indent + 1}, like the line above` };
   }
-  const places = open.map((line) => `${line.indent + 1} (with ${quote(shown(line.text))})`);
+  const alike = open.filter((line) => line.dash === /^-(\s|$)/.test(text));
+  const places = (alike.length > 0 ? alike : open).map((line) => `${line.indent + 1}, like ${quote(shown(line.text))}`);
   const problem = `this line begins in column ${indent + 1}, in line with nothing above it`;
-  return { ...found, problem, fix: `begin it in column ${listed(places, 'or')}: ${counted(indent, 'space')} now` };
+  return { ...found, problem, fix: `begin it in column ${listed(places, 'or')}` };
 }
 
 /** A value that goes on in the next line is noticed where it begins; the line to change is the next one. */
-function lineAtFault(source: SourceText, error: YAMLError, all: readonly YAMLError[]): number {
-  const { line } = source.position(error.pos[0]);
+function nextAtFault(source: SourceText, line: number, all: readonly YAMLError[]): number | undefined {
   const spread = all.find(
     (other) =>
       other.code === 'MULTILINE_IMPLICIT_KEY' &&
@@ -46,7 +58,15 @@ function lineAtFault(source: SourceText, error: YAMLError, all: readonly YAMLErr
       source.position(other.pos[1]).line > line &&
       source.lineSpan(line).start.offset < other.pos[0],
   );
-  return spread === undefined ? line : source.position(spread.pos[1]).line;
+  return spread === undefined ? undefined : source.position(spread.pos[1]).line;
+}
+
+function firstLine(source: SourceText): number | undefined {
+  for (let line = 1; line <= source.lineCount; line += 1) {
+    const text = source.line(line).trim();
+    if (text !== '' && !text.startsWith('#') && text !== '---') return line;
+  }
+  return undefined;
 }
 
 interface Line {

@@ -22,7 +22,8 @@ export const limits = {
   steps: 1_000_000_000,
   /** Seeds are unsigned 32-bit numbers. */
   seed: 4_294_967_295,
-  variables: 1000,
+  /** They may be defined by one another, so this also bounds how deep that goes. */
+  variables: 200,
   /** Numbers in a list: a schedule's steps, a variable's values. */
   listLength: 1000,
   expressionLength: 500,

@@ -1,6 +1,7 @@
 import { nearest } from '../diagnostics/nearest.js';
-import { quote } from '../diagnostics/words.js';
+import { quote, shorten, write } from '../diagnostics/words.js';
 import { evaluate, functionNames, isProblem, parseExpression, type Expression } from './expressions.js';
+import { RESERVED_NAMES } from './fields.js';
 import { spanWithin, type Reading } from './reading.js';
 import { describe, type ScalarTree, type Tree } from './tree.js';
 
@@ -11,6 +12,7 @@ import { describe, type ScalarTree, type Tree } from './tree.js';
 export function readNumber(tree: Tree, what: string, wanted: string, reading: Reading): number | undefined {
   const { bag } = reading;
   if (tree.kind === 'broken') return undefined;
+  if (tree.kind === 'map' && tree.partial) return undefined;
   if (tree.kind !== 'scalar' || typeof tree.value === 'boolean') {
     bag.report('WNC203', tree.span, { what, expected: wanted, found: describe(tree) }, { fix: unwrapped(tree) });
     return undefined;
@@ -21,7 +23,7 @@ export function readNumber(tree: Tree, what: string, wanted: string, reading: Re
   }
   if (typeof tree.value === 'string') return readText(tree, tree.value.trim(), what, wanted, reading);
   if (!Number.isFinite(tree.value)) {
-    bag.report('WNC302', tree.span, { what, value: tree.source, allowed: 'a finite number' });
+    bag.report('WNC302', tree.span, { what, value: shorten(tree.source), allowed: 'a finite number' });
     return undefined;
   }
   // Minus zero is zero to everyone who writes it.
@@ -32,7 +34,7 @@ export function readNumber(tree: Tree, what: string, wanted: string, reading: Re
 function unwrapped(tree: Tree): string | undefined {
   if (tree.kind !== 'list' || tree.items.length !== 1) return undefined;
   const [only] = tree.items;
-  return only!.kind === 'scalar' && typeof only!.value === 'number' ? only!.source : undefined;
+  return only!.kind === 'scalar' && typeof only!.value === 'number' ? write(only!.source) : undefined;
 }
 
 function readText(tree: ScalarTree, text: string, what: string, wanted: string, reading: Reading): number | undefined {
@@ -48,7 +50,7 @@ function readExpression(tree: ScalarTree, what: string, reading: Reading): numbe
   const end = text.indexOf('}', start);
   if (end === -1) {
     const problem = '`${` is never closed: `}` is missing';
-    reading.bag.report('WNC305', spanWithin(tree, { start, end: start + 2 }, reading.source), { problem }, { fix: `"${text.trim()}}"` });
+    reading.bag.report('WNC305', spanWithin(tree, { start, end: start + 2 }, reading.source), { problem }, { fix: write(`"${text.trim()}}"`) });
     return undefined;
   }
   const before = text.slice(0, start);
@@ -74,7 +76,7 @@ function evaluateHere(tree: ScalarTree, expression: Expression, reading: Reading
         const known = reading.scope.names();
         const near = nearest(name, known);
         reading.bag.report('WNC306', spanWithin(tree, at, reading.source), { name, known: known.slice(0, 12) }, {
-          fix: near === undefined ? `add \`${name}\` under \`vars\`` : `write \`${near}\``,
+          fix: near !== undefined ? write(near) : RESERVED_NAMES.includes(name) ? undefined : `add ${quote(name)} under \`vars\``,
         });
       }
       return found?.value;
@@ -90,7 +92,7 @@ function evaluateHere(tree: ScalarTree, expression: Expression, reading: Reading
 
 function reportBeside(tree: ScalarTree, text: string, what: string, beside: { text: string; start: number }, reading: Reading): void {
   const joined = text.replace(/\$\{|\}/g, ' ').replace(/\s+/g, ' ').trim();
-  const repaired = !isProblem(parseExpression(joined, 0)) ? `"\${${joined}}"` : undefined;
+  const repaired = !isProblem(parseExpression(joined, 0)) ? write(`"\${${joined}}"`) : undefined;
   const start = beside.start + beside.text.length - beside.text.trimStart().length;
   const at = { start, end: start + beside.text.trim().length };
   reading.bag.report('WNC304', spanWithin(tree, at, reading.source), { what, text: beside.text.trim() }, { fix: repaired });
@@ -100,18 +102,21 @@ function reportBeside(tree: ScalarTree, text: string, what: string, beside: { te
 function reportText(tree: ScalarTree, text: string, what: string, wanted: string, reading: Reading): void {
   const { bag, scope, source } = reading;
   const plain = plainNumber(text);
-  if (plain !== undefined) return bag.report('WNC303', tree.span, { what, text }, { fix: plain });
+  if (plain !== undefined) return bag.report('WNC303', tree.span, { what, text }, { fix: write(plain) });
   const glued = /^([A-Za-z_]\w*):(\S+)$/.exec(text);
-  if (glued !== null) return bag.report('WNC119', tree.span, { found: text }, { fix: `\`${glued[1]!}: ${glued[2]!}\`` });
-  const words = text.match(/[A-Za-z_]\w*/g) ?? [];
+  if (glued !== null) return bag.report('WNC119', tree.span, { found: text }, { fix: write(`${glued[1]!}: ${glued[2]!}`) });
+  // $hidden, {hidden} and $(hidden) mean the same elsewhere.
+  const bare = text.replace(/^\$?[({]?\s*/, '').replace(/\s*[)}]$/, '');
+  const words = bare.match(/[A-Za-z_]\w*/g) ?? [];
   const names = scope.names();
   const known = words.length > 0 && words.every((word) => names.includes(word) || functionNames.includes(word));
-  if (known && !isProblem(parseExpression(text, 0))) {
+  const expression = [text, bare].find((candidate) => !isProblem(parseExpression(candidate, 0)));
+  if (known && expression !== undefined) {
     const name = words.find((word) => names.includes(word)) ?? words[0]!;
-    return bag.report('WNC318', spanWithin(tree, { start: 0, end: text.length }, source), { what, name }, { fix: `"\${${text}}"` });
+    return bag.report('WNC318', spanWithin(tree, { start: 0, end: text.length }, source), { what, name }, { fix: write(`"\${${expression}}"`) });
   }
-  const near = words.length === 1 && words[0] === text ? nearest(text, names) : undefined;
-  const fix = near === undefined ? undefined : near === 'vocabulary' ? 'write `vocabulary`' : `"\${${near}}"`;
+  const near = words.length === 1 && words[0] === bare ? nearest(words[0], names) : undefined;
+  const fix = near === undefined ? undefined : write(near === 'vocabulary' ? near : `"\${${near}}"`);
   bag.report('WNC203', tree.span, { what, expected: wanted, found: describe(tree) }, { fix });
 }
 
@@ -132,6 +137,6 @@ function plainNumber(text: string): string | undefined {
 /** A number as a message shows it: as written, and for an expression what it comes to. */
 export function showNumber(tree: Tree, value: number): string {
   if (tree.kind !== 'scalar') return String(value);
-  if (typeof tree.value !== 'string') return tree.source;
+  if (typeof tree.value !== 'string') return shorten(tree.source);
   return `${value}, which is ${quote(tree.value.trim())}`;
 }

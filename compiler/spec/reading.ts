@@ -17,6 +17,11 @@ export function spanWithin(tree: ScalarTree, range: Range, source: SourceText): 
   const text = String(tree.value);
   const start = tree.span.start.offset;
   const mark = /["']/.test(source.text.charAt(start)) ? 1 : 0;
-  if (source.text.slice(start + mark, start + mark + text.length) !== text) return tree.span;
+  if (source.text.slice(start + mark, start + mark + text.length) !== text) {
+    // Folded or escaped text: the piece itself is still to be found in it, mostly.
+    const piece = text.slice(range.start, range.end).trim();
+    const at = piece === '' ? -1 : source.text.slice(start, tree.span.end.offset).indexOf(piece);
+    return at === -1 ? tree.span : source.span(start + at, start + at + piece.length);
+  }
   return source.span(start + mark + range.start, start + mark + Math.min(range.end, Math.max(text.length, range.start + 1)));
 }

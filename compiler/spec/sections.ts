@@ -52,6 +52,19 @@ export const schedules: Readonly<Record<string, Fields>> = {
   linear: decreasing,
 };
 
+const optimizerSummaries = {
+  sgd: 'A step down the gradient, with momentum where it is given.',
+  adam: 'Steps scaled by running averages of the gradient and of its square (Kingma and Ba 2015).',
+  adamW: 'adam with the weight decay apart from the gradient (Loshchilov and Hutter 2019).',
+};
+
+const scheduleSummaries = {
+  constant: 'The same rate throughout.',
+  step: 'The rate is multiplied by a factor at each of some steps.',
+  cosine: 'The rate falls along half a cosine to its floor.',
+  linear: 'The rate falls in a straight line to its floor.',
+};
+
 const splitNames = ['train', 'validation', 'test'] as const;
 
 export const evaluateFields: Fields = {
@@ -67,8 +80,8 @@ export const trainFields: Fields = {
   steps: { kind: 'size', description: 'How many batches the model learns from.', default: 20_000, limit: limits.steps },
   batch: { kind: 'size', description: 'Examples a step.', default: 32, limit: limits.batch },
   seed: seed('Fixes initial weights, batches and dropout.'),
-  optimizer: { kind: 'variant', description: 'How gradients become steps.', variants: optimizers, default: 'sgd' },
-  schedule: { kind: 'variant', description: 'How the rate changes during training.', variants: schedules, default: 'constant' },
+  optimizer: { kind: 'variant', description: 'How gradients become steps.', variants: optimizers, summaries: optimizerSummaries, default: 'sgd' },
+  schedule: { kind: 'variant', description: 'How the rate changes during training.', variants: schedules, summaries: scheduleSummaries, default: 'constant' },
   clip: { kind: 'number', description: "The largest norm of the whole gradient; off by default.", exclusiveMinimum: 0, optional: true },
   evaluate: { kind: 'section', description: 'When and on what the loss is measured.', fields: evaluateFields, optional: true },
   average: { kind: 'section', description: 'Evaluates with an exponential average of the weights; off by default.', fields: averageFields, optional: true },

@@ -66,3 +66,8 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   const outside = (first === 0xed && second >= 0xa0) || (first === 0xf4 && second >= 0x90);
   return overlong || outside ? 0 : length;
 }
+
+/** Characters that a terminal would obey rather than show; line breaks are none. */
+export function hasControl(text: string): boolean {
+  return /[\u0000-\u0008\u000b-\u000c\u000e-\u001f\u007f-\u009f]/.test(text);
+}

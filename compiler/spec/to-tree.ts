@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Parsed
 import type { DiagnosticBag } from '../diagnostics/bag.js';
 import { nearest } from '../diagnostics/nearest.js';
 import type { SourceText } from '../diagnostics/source-text.js';
-import { quote } from '../diagnostics/words.js';
+import { quote, write } from '../diagnostics/words.js';
 import { limits } from './limits.js';
 import type { Entry, ScalarTree, Tree } from './tree.js';
 
@@ -41,6 +41,8 @@ class Converter {
 
   private convertOwn(node: ParsedNode): Tree {
     const [start, end] = node.range;
+    // What the tag would have made of the value is unknown; that it is not allowed is reported.
+    if (node.tag !== undefined) return this.measure({ kind: 'broken', span: this.trimmed(start, end) });
     if (isMap(node)) {
       const entries = this.convertEntries(node);
       return this.measure({ kind: 'map', span: this.trimmed(start, end), entries, partial: node.items.length > entries.length });
@@ -88,7 +90,9 @@ class Converter {
     if (key === null || !isScalar(key)) {
       const [start, end] = key?.range ?? [mapStart, mapStart + 1];
       const found = key === null ? 'nothing' : isMap(key) ? 'a map' : isSeq(key) ? 'a list' : 'an alias';
-      this.bag.report('WNC118', this.trimmed(start, end), { found });
+      const name = key !== null && isMap(key) && key.items.length === 1 && isScalar(key.items[0]!.key) ? String(key.items[0]!.key.value) : '';
+      const fix = /^\w+$/.test(name) ? write(`"\${${name}}"`) : undefined;
+      this.bag.report('WNC118', this.trimmed(start, end), { found }, { fix });
       return undefined;
     }
     const scalar = this.convertScalar(key as Scalar.Parsed);

@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostics/diagnostic.js';
+import type { SourceText } from '../diagnostics/source-text.js';
 import { quote } from '../diagnostics/words.js';
 
 /** A YAML document as plain immutable data, every node with its place. Aliases share the node that they repeat. */
@@ -57,6 +58,12 @@ export function describe(tree: Tree): string {
   if (tree.value === null) return 'nothing';
   if (typeof tree.value === 'string') return tree.value === '' ? 'empty text' : `the text ${quote(tree.value)}`;
   return quote(tree.source);
+}
+
+/** A value as it is written, for a fix; a value of several lines or of none is not repeated. */
+export function sourceOf(tree: Tree, source: SourceText): string {
+  const text = source.text.slice(tree.span.start.offset, tree.span.end.offset);
+  return text === '' || text.includes('\n') ? '…' : text;
 }
 
 /** Where a value stands, or its key where the value is missing. */

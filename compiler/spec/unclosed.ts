@@ -18,6 +18,19 @@ export function findUnclosed(tokens: readonly CST.Token[], offset: number): Uncl
   return found;
 }
 
+/** Whether a place is inside brackets or braces, where commas separate entries. */
+export function isInFlow(tokens: readonly CST.Token[], offset: number): boolean {
+  const pending = [...tokens];
+  for (let token = pending.pop(); token !== undefined; token = pending.pop()) {
+    if (token.type === 'flow-collection' && token.offset < offset) {
+      const end = token.end.find(({ type }) => type === 'flow-map-end' || type === 'flow-seq-end');
+      if (end === undefined || end.offset >= offset) return true;
+    }
+    pending.push(...inside(token));
+  }
+  return false;
+}
+
 function unclosed(token: CST.Token): Unclosed | undefined {
   if (token.type === 'flow-collection') {
     const opening = token.start.source;

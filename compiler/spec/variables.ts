@@ -1,7 +1,7 @@
 import type { DiagnosticBag } from '../diagnostics/bag.js';
 import type { Span } from '../diagnostics/diagnostic.js';
 import type { SourceText } from '../diagnostics/source-text.js';
-import { functionNames } from './expressions.js';
+import { write } from '../diagnostics/words.js';
 import { NAME_PATTERN, RESERVED_NAMES } from './fields.js';
 import { limits } from './limits.js';
 import { readNumber } from './numbers.js';
@@ -14,12 +14,15 @@ interface Variable extends Declared {
   value: number | undefined;
 }
 
+/** A longer cycle is told without pointing at each of its variables. */
+const MOST_RELATED = 8;
+
 const NAME = new RegExp(NAME_PATTERN);
 const builtIn = ['vocabulary', 'context'];
 
 /** True where a variable may be called so; reports it otherwise. */
 export function checkVariableName(name: string, span: Span, bag: DiagnosticBag): boolean {
-  if (builtIn.includes(name) || functionNames.includes(name)) {
+  if (builtIn.includes(name)) {
     bag.report('WNC317', span, { name });
     return false;
   }
@@ -79,10 +82,17 @@ export class Variables implements Scope {
     if (vars === undefined || vars.value.kind === 'broken') return [];
     if (vars.value.kind !== 'map') {
       const found = describe(vars.value);
-      this.bag.report('WNC203', placeOf(vars), { what: 'vars', expected: 'a map of names and numbers', found }, { fix: 'vars: {hidden: 64}' });
+      const isMapInList = vars.value.kind === 'list' && vars.value.items.every((item) => item.kind === 'map');
+      this.bag.report('WNC203', placeOf(vars), { what: '`vars`', expected: 'a map of names and numbers', found }, {
+        fix: isMapInList ? 'take the dashes out' : write('vars: {hidden: 64}'),
+      });
       return [];
     }
-    return vars.value.entries.slice(0, limits.variables);
+    const { entries } = vars.value;
+    if (entries.length > limits.variables) {
+      this.bag.report('WNC312', vars.keySpan, { what: 'the number of variables', value: String(entries.length), limit: limits.variables });
+    }
+    return entries.slice(0, limits.variables);
   }
 
   private declare(name: string, span: Span, tree: Tree): void {
@@ -92,18 +102,18 @@ export class Variables implements Scope {
   private evaluate(variable: Variable): void {
     variable.state = 'reading';
     this.stack.push(variable);
-    const what = variable.name === 'context' ? 'data.context' : `the variable \`${variable.name}\``;
+    const what = variable.name === 'context' ? '`data.context`' : `the variable \`${variable.name}\``;
     const { tree } = variable;
     const empty = tree.kind === 'scalar' && tree.value === null;
     if (empty && variable.name !== 'context') this.bag.report('WNC216', variable.span, { what, expected: 'a number' });
-    else if (!empty) variable.value = readNumber(tree, what, 'a number', { source: this.source, bag: this.bag, scope: this });
+    else if (!empty) variable.value = readNumber(tree, what, variable.name === 'context' ? 'a whole number' : 'a number', { source: this.source, bag: this.bag, scope: this });
     this.stack.pop();
     variable.state = 'done';
   }
 
   private reportCycle(again: Variable): void {
     const cycle = this.stack.slice(this.stack.indexOf(again));
-    const related = cycle.slice(1).map((variable) => ({ message: `${variable.name} is in the cycle`, span: variable.span }));
-    this.bag.report('WNC309', again.span, { names: cycle.map((variable) => variable.name) }, { related, fix: 'give one of them a number' });
+    const related = cycle.slice(1, MOST_RELATED).map((variable) => ({ message: `${variable.name} is in the cycle`, span: variable.span }));
+    this.bag.report('WNC309', again.span, { names: cycle.map((variable) => variable.name) }, { related, fix: cycle.length === 1 ? 'give it a number' : 'give one of them a number' });
   }
 }

@@ -1,9 +1,9 @@
 import type { CST, Document, YAMLError } from 'yaml';
 import type { DiagnosticBag } from '../diagnostics/bag.js';
 import type { SourceText } from '../diagnostics/source-text.js';
-import { quote } from '../diagnostics/words.js';
+import { quote, write } from '../diagnostics/words.js';
 import { explainIndentation } from './indentation.js';
-import { findUnclosed } from './unclosed.js';
+import { findUnclosed, isInFlow } from './unclosed.js';
 
 const MOST_ERRORS = 10;
 
@@ -24,9 +24,13 @@ export function reportYamlErrors(
   const report = new SyntaxReport(tokens, source, bag);
   const lines = new Set<number>();
   for (const error of errors) {
-    const line = source.position(error.pos[0]).line;
-    if (lines.has(line)) continue;
-    lines.add(line);
+    const first = source.position(error.pos[0]).line;
+    // The library lost its way earlier, which is reported.
+    if (lines.size > 0 && isLost(error)) return true;
+    if (lines.has(first)) continue;
+    // A key that goes on over lines has swallowed them.
+    const last = error.code === 'MULTILINE_IMPLICIT_KEY' ? source.position(error.pos[1]).line : first;
+    for (let line = first; line <= last; line += 1) lines.add(line);
     report.add(error, errors);
     if (isLost(error) || lines.size >= MOST_ERRORS) return true;
   }
@@ -54,7 +58,7 @@ function reportUnquotedExpressions(errors: readonly YAMLError[], source: SourceT
   for (const [line, match] of found) {
     const expression = match[1]!;
     const start = source.lineStart(line) + match[0].length - expression.length;
-    bag.report('WNC109', source.span(start, start + expression.length), { expression }, { fix: `"${expression}"` });
+    bag.report('WNC109', source.span(start, start + expression.length), { expression }, { fix: write(`"${expression}"`) });
   }
   return true;
 }
@@ -117,7 +121,9 @@ class SyntaxReport {
     if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
       const { line } = this.source.position(start);
       const rest = this.source.text.slice(start, this.source.lineSpan(line).end.offset).replace(/\s+#.*$/, '');
-      return this.problem(start, start + rest.length, `${quote(rest)} has a colon of its own, so it reads as a key inside a value`, `put it in quotes: "${rest}"`);
+      const quoted = `put it in quotes: "${rest}"`;
+      const fix = /^\w+: \S+$/.test(rest) ? `${write(`{${rest}}`)}, or, if it is text, ${quoted}` : quoted;
+      return this.problem(start, start + rest.length, `${quote(rest)} has a colon of its own, so it reads as a key inside a value`, fix);
     }
     if (error.code === 'MULTILINE_IMPLICIT_KEY' || error.message.includes('followed by map values')) return this.missingColon(start, firstLine);
     this.problem(start, end, `this is not YAML: ${lowerFirst(error.message)}`);
@@ -137,14 +143,20 @@ class SyntaxReport {
     if (match === null) return false;
     const found = line.trim().replace(/^- /, '');
     const at = start + line.indexOf(found);
-    this.bag.report('WNC119', this.source.span(at, at + found.length), { found }, { fix: `\`${match[1]!}: ${match[2]!}\`` });
+    this.bag.report('WNC119', this.source.span(at, at + found.length), { found }, { fix: write(`${match[1]!}: ${match[2]!}`) });
     return true;
   }
 
   private missingComma(error: YAMLError, piece: string): boolean {
     const [start] = error.pos;
     const message = error.message;
+    if (!isInFlow(this.tokens, start)) return false;
     const inOne = error.code === 'BLOCK_IN_FLOW' ? /^(.*?\s)([\w"']+)\s*:/s.exec(piece) : null;
+    const swallowed = error.code === 'MULTILINE_IMPLICIT_KEY' ? /^\S+/.exec(piece)?.[0] : undefined;
+    if (swallowed !== undefined) {
+      this.problem(start, start + swallowed.length, `a comma is missing after ${quote(swallowed)}`, write(`${swallowed},`));
+      return true;
+    }
     const between = /Missing , |at node end/.test(message) && /^[\w"'{[:$]/.test(piece) ? piece : undefined;
     if (inOne === null && between === undefined) return false;
     const word = inOne === null ? between! : inOne[2]!;
@@ -156,7 +168,7 @@ class SyntaxReport {
   private missingColon(start: number, line: string): void {
     const text = line.trim();
     const words = text.split(/\s+/);
-    const fix = words.length > 1 ? `\`${words[0]!}: ${words.slice(1).join(' ')}\`` : `\`${text}:\``;
+    const fix = words.length > 1 ? write(`${words[0]!}: ${words.slice(1).join(' ')}`) : write(`${text}:`);
     const at = start + line.indexOf(text);
     this.problem(at, at + text.length, `${quote(text)} is not a key with its value: a colon and a space are missing`, fix);
   }

@@ -4,7 +4,7 @@ import type { Graph } from '../../compiler/ops/graph.js';
 import { differentiate } from '../../compiler/passes/differentiate.js';
 import { fuse } from '../../compiler/passes/fuse.js';
 import { plan } from '../../compiler/passes/plan.js';
-import { simplify } from '../../compiler/passes/simplify.js';
+import { removeUnused, simplify } from '../../compiler/passes/simplify.js';
 import { generateTrainingStep } from '../../compiler/targets/typescript/generate.js';
 import type { TrainingMemory, TrainingStep } from '../../runtime/model-definition.js';
 
@@ -33,7 +33,7 @@ export interface GraphRunner {
  */
 export async function runGraph(forward: Graph, options: RunOptions): Promise<GraphRunner> {
   const whole = differentiate(forward);
-  const graph = options.simplify === false ? whole : simplify(whole);
+  const graph = options.simplify === false ? removeUnused(whole) : simplify(whole);
   const fused = fuse(graph, { join: options.join ?? true });
   const memoryPlan = plan(fused, options.batch);
   const program = buildProgram(fused, memoryPlan);

@@ -8,7 +8,7 @@ export const structure = {
   WNC201: error({
     title: 'an unknown key',
     message: ({ key, where, known }: { key: string; where: string; known: readonly string[] }) =>
-      `unknown key ${quote(key)} in ${where}; its keys are ${names(known)}`,
+      `unknown key ${quote(key)} in ${where}; ${known.length === 1 ? 'its only key is' : 'its keys are'} ${names(known)}`,
     help: 'Unknown keys are errors, never skipped: a misspelt `rate` would otherwise train with the default and say nothing.',
     wrong: 'train:\n  optimiser: {sgd: {rate: 0.1}}',
     right: 'train:\n  optimizer: {sgd: {rate: 0.1}}',
@@ -31,7 +31,7 @@ export const structure = {
   WNC204: error({
     title: 'an unknown layer',
     message: ({ name, known }: { name: string; known: readonly string[] }) =>
-      `unknown layer ${quote(name)}; the layers are ${names(known)}`,
+      `unknown layer ${quote(name)}${known.length === 0 ? '' : `; the layers are ${names(known)}`}`,
     help: 'Layers are written as in the list, with small first letters: linear, batchNorm, tanh.',
     wrong: 'model:\n  - Linear: {channels: 10}',
     right: 'model:\n  - linear: {channels: 10}',
@@ -41,7 +41,7 @@ export const structure = {
     message: ({ option, layer, known }: { option: string; layer: string; known: readonly string[] }) =>
       known.length === 0
         ? `${quote(layer)} takes no options, so ${quote(option)} is not one`
-        : `${quote(layer)} has no option ${quote(option)}; its options are ${names(known)}`,
+        : `${quote(layer)} has no option ${quote(option)}; ${known.length === 1 ? 'its only option is' : 'its options are'} ${names(known)}`,
     help: 'Each layer has its own options; `wnc explain` and the language reference list them. Sizes that follow from the input, such as in_features, are never given.',
     wrong: '- linear: {units: 68}',
     right: '- linear: {channels: 68}',
@@ -82,7 +82,8 @@ export const structure = {
   }),
   WNC210: error({
     title: 'something that is not a layer',
-    message: ({ found }: { found: string }) => `a layer is a word or a word with its options, not ${found}`,
+    message: ({ found }: { found: string }) =>
+      found === 'nothing' ? 'this entry is empty; a layer is a word, or a word with its options' : `a layer is a word, or a word with its options, not ${found}`,
     help: 'Each entry of a list of layers is `tanh`, `fuse: 2`, or `linear: {channels: 68}`.',
     wrong: 'model:\n  - [linear, tanh]',
     right: 'model:\n  - linear: {channels: 68}\n  - tanh',
@@ -122,10 +123,8 @@ export const structure = {
   WNC215: error({
     title: 'an unknown kind',
     message: ({ what, value, known }: { what: string; value: string; known: readonly string[] }) =>
-      known.length === 1
-        ? `${what} must be ${quote(known[0]!)}, not ${quote(value)}`
-        : `unknown ${what} ${quote(value)}; there is ${names(known)}`,
-    help: 'Optimizers are sgd, adam and adamW; schedules constant, step, cosine and linear; the loss is crossEntropy.',
+      `unknown ${what} ${quote(value)}; the choices are ${names(known)}`,
+    help: 'Optimizers are sgd, adam and adamW; schedules constant, step, cosine and linear.',
     wrong: 'optimizer: {rmsprop: {rate: 0.01}}',
     right: 'optimizer: {adam: {rate: 0.01}}',
   }),
@@ -165,6 +164,13 @@ export const structure = {
     help: 'Each value of this list counts once; the second has no effect and is probably another one misspelt.',
     wrong: 'evaluate: {splits: [validation, validation]}',
     right: 'evaluate: {splits: [validation, test]}',
+  }),
+  WNC222: error({
+    title: 'a layer whose word is a value',
+    message: ({ key }: { key: string }) => `a layer's word is its own key, not the value of ${quote(key)}`,
+    help: 'Other formats say {type: linear, channels: 68}. Here the word comes first and holds its options.',
+    wrong: '- {type: linear, channels: 68}',
+    right: '- linear: {channels: 68}',
   }),
   WNC221: error({
     title: 'a label without a layer',

@@ -1,6 +1,11 @@
 import { counted, grouped, listed, quote } from '../words.js';
 import { error } from './row.js';
 
+/** A long cycle's beginning and end. */
+function shortened(names: readonly string[]): readonly string[] {
+  return names.length <= 8 ? names : [...names.slice(0, 5), '…', names.at(-1)!];
+}
+
 /** WNC3xx: numbers, variables and expressions. */
 export const values = {
   WNC301: error({
@@ -44,14 +49,14 @@ export const values = {
   WNC306: error({
     title: 'an unknown variable',
     message: ({ name, known }: { name: string; known: readonly string[] }) =>
-      `unknown variable ${quote(name)}; there is ${listed(known)}`,
+      `unknown variable ${quote(name)}; the variables here are ${listed(known)}`,
     help: 'Variables are declared under vars, or by the `for` of a repeat around the layer. vocabulary and context are always there.',
     wrong: 'vars: {hidden: 68}\nmodel:\n  - linear: {channels: "${hiden}"}',
     right: 'vars: {hidden: 68}\nmodel:\n  - linear: {channels: "${hidden}"}',
   }),
   WNC307: error({
     title: 'a division by zero',
-    message: ({ divisor }: { divisor: string }) => `division by zero: ${quote(divisor)} is 0`,
+    message: ({ divisor }: { divisor: string }) => /^[\d.]+$/.test(divisor) ? 'this divides by zero' : `this divides by zero: ${quote(divisor)} is 0`,
     help: 'What stands to the right of / or % comes to 0 here.',
     wrong: '- linear: {channels: "${68 / (context - 8)}"}',
     right: '- linear: {channels: "${68 / context}"}',
@@ -68,7 +73,7 @@ export const values = {
     message: ({ names }: { names: readonly string[] }) =>
       names.length === 1
         ? `${quote(names[0]!)} is defined by itself`
-        : `${listed(names.map(quote))} are defined by one another: ${[...names, names[0]!].join(' → ')}`,
+        : `these variables are defined by one another: ${[...shortened(names), names[0]!].join(' → ')}`,
     help: 'A variable may use others, but following them must end at numbers.',
     wrong: 'vars: {a: "${b + 1}", b: "${a - 1}"}',
     right: 'vars: {a: "${b + 1}", b: 7}',
@@ -133,7 +138,7 @@ export const values = {
   WNC317: error({
     title: 'a name that is taken',
     message: ({ name }: { name: string }) => `${quote(name)} is a name of the language and cannot be a variable`,
-    help: 'vocabulary, context and the functions min, max, floor, ceil and round mean the same in every spec.',
+    help: 'vocabulary and context mean the same in every spec.',
     wrong: 'vars: {context: 8}',
     right: 'vars: {width: 8}',
   }),

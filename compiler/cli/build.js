@@ -1,0 +1,74 @@
+/**
+ * Bundles compiler/ and runtime/ into dist/ with esbuild. `npm run prepare` calls it, and so does wnc.js whenever a
+ * source is newer than what was built, so no build step has to be remembered.
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+const outputFolder = join(root, 'dist');
+const stamp = join(outputFolder, 'built');
+const entryPoints = ['compiler/index.ts', 'compiler/cli/main.ts', 'runtime/index.ts', 'runtime/node/index.ts'];
+
+/** True where a source, or the folder that holds it, changed after the last build; a deleted file changes its folder. */
+export function isStale() {
+  if (!existsSync(stamp)) return true;
+  const builtMs = statSync(stamp).mtimeMs;
+  return ['compiler', 'runtime'].some((folder) => isNewer(join(root, folder), builtMs));
+}
+
+function isNewer(folder, builtMs) {
+  if (statSync(folder).mtimeMs > builtMs) return true;
+  return readdirSync(folder, { withFileTypes: true }).some((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return isNewer(path, builtMs);
+    return /\.(ts|js|json)$/.test(entry.name) && !entry.name.includes('.tmp.') && statSync(path).mtimeMs > builtMs;
+  });
+}
+
+/** Builds beside whoever may be running the last build: each file appears whole, and the entry points last. */
+export async function build({ removeStale = false } = {}) {
+  const { build: bundle } = await import('esbuild');
+  const startedAt = new Date();
+  const { outputFiles } = await bundle({
+    absWorkingDir: root,
+    entryPoints: entryPoints.filter((file) => existsSync(join(root, file))),
+    outdir: outputFolder,
+    outbase: '.',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    chunkNames: 'chunks/[name]-[hash]',
+    write: false,
+    logLevel: 'silent',
+  });
+  const isChunk = (path) => relative(outputFolder, path).startsWith('chunks');
+  const inOrder = [...outputFiles].sort((a, b) => Number(isChunk(b.path)) - Number(isChunk(a.path)));
+  for (const { path, contents } of inOrder) writeWhole(path, contents);
+  writeFileSync(stamp, '');
+  utimesSync(stamp, startedAt, startedAt);
+  if (removeStale) removeOthers(new Set(outputFiles.map(({ path }) => path)));
+}
+
+function writeWhole(path, contents) {
+  if (existsSync(path) && readFileSync(path).equals(contents)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  writeFileSync(temporary, contents);
+  renameSync(temporary, path);
+}
+
+/** Chunks of earlier builds stay until an install, since a running process may still load them. */
+function removeOthers(kept) {
+  const folder = join(outputFolder, 'chunks');
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (!kept.has(join(folder, name))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build({ removeStale: true });

@@ -1,0 +1,53 @@
+import { check } from '../compile.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { DiagnosticBag } from '../diagnostics/bag.js';
+import { toJson } from '../diagnostics/render.js';
+import { SourceText } from '../diagnostics/source-text.js';
+import { counted } from '../diagnostics/words.js';
+import { lengthOf, type Graph } from '../ops/graph.js';
+import { exitStatus, type Invocation } from './command.js';
+import { host } from './host.js';
+import { readSpecFile, shownPath } from './read-spec-file.js';
+import { reportFindings, type Findings } from './report.js';
+
+interface Outcome extends Findings {
+  readonly file: string;
+  /** The number of parameters, where the spec is right. */
+  readonly parameters: number | undefined;
+}
+
+/** `wnc check`: findings on standard error, a line for each spec that is right on standard output. */
+export async function run({ arguments: [files], flags, terminal }: Invocation): Promise<number> {
+  const outcomes: Outcome[] = [];
+  for (const file of files as readonly string[]) outcomes.push(await checkFile(file));
+  if (flags['format'] === 'json') {
+    terminal.out(`${JSON.stringify(toJson(outcomes.flatMap(({ diagnostics }) => diagnostics)), null, 2)}\n`);
+  } else {
+    for (const outcome of outcomes) {
+      reportFindings(outcome.file, outcome, terminal);
+      if (outcome.parameters !== undefined) terminal.out(`${outcome.file}: ok, ${counted(outcome.parameters, 'parameter')}\n`);
+    }
+  }
+  return outcomes.every(({ parameters }) => parameters !== undefined) ? exitStatus.fine : exitStatus.wrong;
+}
+
+async function checkFile(path: string): Promise<Outcome> {
+  const file = shownPath(path);
+  const read = readSpecFile(path);
+  if ('problem' in read) return { file, ...unreadable(file, read.problem), parameters: undefined };
+  const { bag, source, model } = await check(read, host);
+  const sources = new Map([[source.file, source]]);
+  return { file, diagnostics: bag.sorted(), sources, dropped: bag.droppedCount, parameters: model && countParameters(model.graph) };
+}
+
+/** A finding about a file that there is nothing of to show. */
+export function unreadable(file: string, problem: string): Findings {
+  const bag = new DiagnosticBag();
+  bag.report('WNC101', new SourceText(file, '').span(0, 0), { file, reason: problem });
+  const diagnostics: readonly Diagnostic[] = bag.sorted();
+  return { diagnostics, sources: new Map(), dropped: 0 };
+}
+
+function countParameters(graph: Graph): number {
+  return graph.parameters.reduce((sum, { shape }) => sum + lengthOf(shape, 1), 0);
+}

@@ -1,0 +1,36 @@
+import { dirname } from 'node:path';
+import { check, compileModel, type Checked, type CompileOptions } from '../compile.js';
+import type { CompiledModel } from '../kernels/compiled-model.js';
+import { createHost, isBuiltIn } from './host.js';
+import { observerOf } from './observe.js';
+import { readSpecFile } from './read-spec-file.js';
+import { reportFindings } from './report.js';
+import { exitStatus, type Terminal } from './command.js';
+
+export interface CompileRequest extends CompileOptions {
+  /** A word file that takes the place of data.source. */
+  readonly words?: string;
+  /** A folder for one text file a pass. */
+  readonly dump?: string;
+}
+
+export interface Compiled {
+  readonly model: CompiledModel;
+  /** The model as it was before fusion, for summaries. */
+  readonly checked: NonNullable<Checked['model']>;
+}
+
+/** Compiles a spec file; what is wrong with it goes to the terminal, and the answer is then an exit status. */
+export async function compileFile(path: string, terminal: Terminal, request: CompileRequest = {}): Promise<Compiled | number> {
+  const file = readSpecFile(path);
+  if ('problem' in file) {
+    terminal.err(`error: ${path} cannot be read: ${file.problem}\n`);
+    return exitStatus.wrong;
+  }
+  const observe = observerOf(request.dump, terminal);
+  const { bag, source, model: checked } = await check(file, createHost(request.words), observe);
+  reportFindings(file.name, { diagnostics: bag.sorted(), sources: new Map([[source.file, source]]), dropped: bag.droppedCount }, terminal);
+  if (!checked) return exitStatus.wrong;
+  const folder = isBuiltIn(checked.spec.data.source) ? null : dirname(checked.spec.file);
+  return { model: compileModel(checked, folder, { ...request, ...(observe && { observe }) }), checked };
+}

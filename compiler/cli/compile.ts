@@ -1,0 +1,61 @@
+import { watch } from 'node:fs';
+import { exitStatus, type Invocation, type Terminal } from './command.js';
+import { compileFile } from './compile-spec.js';
+import { writeGenerated } from './write-generated.js';
+
+/** `wnc compile SPEC…`: writes generated/NAME/ for each; `--watch` does so again on every change. */
+export async function run({ arguments: [specs], flags, terminal }: Invocation): Promise<number> {
+  const paths = specs as readonly string[];
+  const out = flags['out'] as string | undefined;
+  const dump = flags['dump'] as string | undefined;
+  let status: number = exitStatus.fine;
+  for (const path of paths) status = Math.max(status, await compileOne(path, out, dump, terminal));
+  if (flags['watch'] !== true) return status;
+  await watchAll(paths, (path) => compileOne(path, out, dump, terminal), terminal);
+  return exitStatus.fine;
+}
+
+async function compileOne(path: string, out: string | undefined, dump: string | undefined, terminal: Terminal): Promise<number> {
+  const compiled = await compileFile(path, terminal, dump === undefined ? {} : { dump });
+  if (typeof compiled === 'number') return compiled;
+  const { generateTypeScript } = await import('../targets/typescript/generate.js');
+  const written = writeGenerated(compiled.model.spec.name, generateTypeScript(compiled.model), out);
+  if ('problem' in written) {
+    terminal.err(`error: ${written.problem}\n`);
+    return exitStatus.wrong;
+  }
+  terminal.out(`${path}: wrote ${written.folder}\n`);
+  if (written.note) terminal.err(`note: ${written.note}\n`);
+  return exitStatus.fine;
+}
+
+/** Compiles a file again whenever it changes, until interrupted. */
+async function watchAll(paths: readonly string[], compile: (path: string) => Promise<number>, terminal: Terminal): Promise<void> {
+  terminal.err(`watching ${paths.join(', ')}; Ctrl-C ends\n`);
+  const waiting = new Map<string, NodeJS.Timeout>();
+  // Editors write a file in several events, and some replace it: wait for a moment of quiet, then read it by its path.
+  const changed = (path: string): void => {
+    clearTimeout(waiting.get(path));
+    waiting.set(path, setTimeout(() => void compile(path), 50));
+  };
+  const watchers = paths.map((path) => {
+    const start = (): ReturnType<typeof watch> => {
+      const watcher = watch(path, (event) => {
+        changed(path);
+        if (event !== 'rename') return;
+        watcher.close();
+        setTimeout(() => {
+          try {
+            watchers.push(start());
+          } catch {
+            terminal.err(`error: ${path} is gone\n`);
+          }
+        }, 50);
+      });
+      return watcher;
+    };
+    return start();
+  });
+  await new Promise<void>((resolve) => process.once('SIGINT', resolve));
+  watchers.forEach((watcher) => watcher.close());
+}

@@ -1,0 +1,71 @@
+import { catalogue, type Code } from '../diagnostics/catalogue.js';
+import { nearest } from '../diagnostics/nearest.js';
+import * as runtimeErrors from '../../runtime/errors.js';
+import { exitStatus, type Invocation } from './command.js';
+
+interface Entry {
+  readonly code: string;
+  readonly title: string;
+  readonly help: string;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** `wnc explain CODE`: what a finding means; without a code, all of them. */
+export async function run({ arguments: [wanted], terminal }: Invocation): Promise<number> {
+  const entries = allEntries();
+  if (typeof wanted !== 'string') {
+    terminal.out(`${entries.map(({ code, title }) => `${code}  ${title}`).join('\n')}\n`);
+    return exitStatus.fine;
+  }
+  const code = normalise(wanted);
+  const entry = entries.find((other) => other.code === code);
+  if (entry === undefined) {
+    const near = nearest(code, entries.map((other) => other.code));
+    terminal.err(`error: there is no code ${code}${near === undefined ? '' : `; the nearest is ${near}`} (\`wnc explain\` lists all)\n`);
+    return exitStatus.usage;
+  }
+  terminal.out(`${entry.code}: ${entry.title}\n\n${wrap(entry.help)}\n\nwrong:\n${indent(entry.wrong)}\n\nright:\n${indent(entry.right)}\n`);
+  return exitStatus.fine;
+}
+
+/** The compiler's codes, then those of data and training. */
+function allEntries(): readonly Entry[] {
+  const own = (Object.keys(catalogue) as Code[]).map((code) => {
+    const { title, help, wrong, right, severity } = catalogue[code];
+    return { code: code as string, title: severity === 'warning' ? `${title} (a warning)` : title, help, wrong, right };
+  });
+  return [...own, ...runtimeEntries()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** The runtime's own table; its rows have no title, so their first sentence stands for one. */
+function runtimeEntries(): readonly Entry[] {
+  const table = (runtimeErrors as { readonly runtimeProblems?: Readonly<Record<string, runtimeErrors.RuntimeProblem>> }).runtimeProblems ?? {};
+  return Object.entries(table).map(([code, { help, wrong, right }]) => ({ code, title: help.split(/[.:;] /, 1)[0]!.replace(/\.$/, ''), help, wrong, right }));
+}
+
+/** `401` and `wnc401` are WNC401. */
+function normalise(code: string): string {
+  const upper = code.trim().toUpperCase();
+  return /^\d+$/.test(upper) ? `WNC${upper}` : upper;
+}
+
+function wrap(text: string, width = 100): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = '';
+    }
+    line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join('\n');
+}
+
+function indent(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
+}

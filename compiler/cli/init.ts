@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exitStatus, type Invocation } from './command.js';
+import { reasonOf, shownPath } from './read-spec-file.js';
+
+/** `wnc init`: a starter spec that compiles and trains as it is. */
+export async function run({ arguments: [file], terminal }: Invocation): Promise<number> {
+  const path = typeof file === 'string' ? file : 'spec.yaml';
+  const shown = shownPath(path);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    // `wx` fails where the file exists, so that nothing can be lost between a look and the write.
+    writeFileSync(path, starter(nameFor(path), schemaFrom(path)), { flag: 'wx' });
+  } catch (error) {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    terminal.err(`error: ${exists ? `${shown} exists already, and init never writes over a file` : `cannot write ${shown}: ${reasonOf(error)}`}\n`);
+    return exitStatus.wrong;
+  }
+  terminal.out(`wrote ${shown}\n  wnc check ${shown}    says whether it is right\n  wnc train ${shown}    trains it\n`);
+  return exitStatus.fine;
+}
+
+/** A spec's name from its file's: `My Model.yaml` makes my-model. */
+function nameFor(path: string): string {
+  const stem = basename(path).replace(/\.[^.]*$/, '').toLowerCase();
+  const name = stem.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+/, '').replace(/-+$/, '').slice(0, 64);
+  return name === '' || name === 'spec' ? 'my-model' : name;
+}
+
+/** The published schema as a path that works from the spec's folder. */
+function schemaFrom(path: string): string {
+  const schema = join(packageRoot(), 'specs', 'schema.json');
+  const near = relative(dirname(resolve(path)), schema);
+  return (isAbsolute(near) ? schema : near).replaceAll('\\', '/');
+}
+
+/** The folder of package.json above this file, wherever the bundle put it. */
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}
+
+function starter(name: string, schema: string): string {
+  return `# yaml-language-server: $schema=${schema}
+# A model that learns to make up names, one character at a time. \`wnc explain\` lists all that a spec can get wrong.
+
+name: ${name}                      # names the folder under generated/
+description: Joins characters by twos, then by twos again.
+
+vars: {hidden: 68}                  # numbers with names: "\${hidden}", "\${hidden * 2}"
+
+data:
+  source: names                     # a built-in set, or a file with one word a line: words.txt
+  context: 8                        # how many characters the model sees
+
+model:                              # first to last; the shape of an example is in the comments
+  - embedding: {channels: 10}       # [8, 10]: each character becomes 10 numbers
+  - fuse: 2                         # [4, 20]: neighbours side by side
+  - linear: {channels: "\${hidden}", bias: false}    # batchNorm has a bias of its own
+  - batchNorm
+  - tanh
+  - fuse: 2                         # [2, 136]
+  - linear: {channels: "\${hidden}", bias: false}
+  - batchNorm
+  - tanh
+  - fuse: 2                         # [136]: one position is left
+  - linear: {channels: "\${hidden}", bias: false}
+  - batchNorm
+  - tanh
+  - linear: {channels: vocabulary, gain: 0.1}        # one number for each character that may come next
+
+train:
+  steps: 20000
+  batch: 32
+  optimizer: {sgd: {rate: 0.1}}
+  schedule: {step: {at: [15000], factor: 0.1}}       # smaller steps at the end
+`;
+}

@@ -1,0 +1,77 @@
+import { CommanderError, Command as Program, Option } from 'commander';
+import { exitStatus, type Command, type Invocation, type Terminal } from './command.js';
+import { commands } from './commands.js';
+
+/** Runs the command line and sets the exit status; never ends the process, so that pipes are drained. */
+export async function run(words: readonly string[]): Promise<void> {
+  surviveClosedPipes();
+  process.exitCode = await main(words, nodeTerminal());
+}
+
+/** The exit status of one command line. */
+export async function main(words: readonly string[], terminal: Terminal): Promise<number> {
+  let status: number = exitStatus.fine;
+  const program = createProgram(terminal, async (command, invocation) => {
+    const { run: runCommand } = await command.load();
+    status = await runCommand(invocation);
+  });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return status;
+  } catch (error) {
+    // Help and version are no mistakes; commander has written everything else already.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.fine : exitStatus.usage;
+    reportInternalError(error, terminal);
+    return exitStatus.internal;
+  }
+}
+
+function createProgram(terminal: Terminal, act: (command: Command, invocation: Invocation) => Promise<void>): Program {
+  const program = new Program('wnc');
+  program
+    .description('Compiles a YAML spec of a small neural network into fused TypeScript, and trains it.')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
+    .showHelpAfterError('(wnc --help lists the commands)');
+  for (const command of commands) {
+    const sub = program.command(command.name).description(command.summary).showHelpAfterError(`(wnc ${command.name} --help says more)`);
+    for (const { syntax, description } of command.arguments) sub.argument(syntax, description);
+    for (const { syntax, description, choices, default: standard } of command.flags) {
+      const option = new Option(syntax, description);
+      if (choices !== undefined) option.choices([...choices]);
+      if (standard !== undefined) option.default(standard);
+      sub.addOption(option);
+    }
+    sub.action(async () => {
+      await act(command, { arguments: sub.processedArgs as Invocation['arguments'], flags: sub.opts(), terminal });
+    });
+  }
+  return program;
+}
+
+function nodeTerminal(): Terminal {
+  const environment = process.env;
+  const allowed = (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb';
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    color: allowed && process.stderr.isTTY === true,
+  };
+}
+
+/** `wnc check … | head` closes the pipe early, which is no error. */
+function surviveClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? exitStatus.fine);
+      throw error;
+    });
+  }
+}
+
+function reportInternalError(error: unknown, terminal: Terminal): void {
+  const message = error instanceof Error ? error.message : String(error);
+  terminal.err(`internal error: ${message.replace(/^internal error: /, '')}\n`);
+  terminal.err('This is a fault of wnc, not of your files. Please report it together with the spec; WNC_DEBUG=1 shows where it happened.\n');
+  if (process.env['WNC_DEBUG'] && error instanceof Error) terminal.err(`${error.stack ?? ''}\n`);
+}

@@ -1,0 +1,34 @@
+import { exitStatus, type Invocation } from './command.js';
+import { compileFile } from './compile-spec.js';
+import { loadGenerated } from './load-generated.js';
+import { writeGenerated } from './write-generated.js';
+import type { TrainerOptions } from '../../runtime/node/run-trainer.js';
+
+interface TrainerModule {
+  train(flags: readonly string[], options?: TrainerOptions): Promise<number>;
+}
+
+/** `wnc train SPEC`: writes generated/NAME/ and runs its trainer with the flags as they were typed. */
+export async function run({ arguments: [spec], flags, terminal }: Invocation): Promise<number> {
+  const path = spec as string;
+  const words = flags['words'] as string | undefined;
+  const compiled = await compileFile(path, terminal, words === undefined ? {} : { words });
+  if (typeof compiled === 'number') return compiled;
+  const { generateTypeScript } = await import('../targets/typescript/generate.js');
+  const files = generateTypeScript(compiled.model);
+  const written = writeGenerated(compiled.model.spec.name, files);
+  if ('problem' in written) {
+    terminal.err(`error: ${written.problem}\n`);
+    return exitStatus.wrong;
+  }
+  const { train } = (await loadGenerated(files, 'train.ts')) as TrainerModule;
+  return train(wordsOf(flags), { trainCommand: `wnc train ${path}` });
+}
+
+/** The flags as words again, for the trainer's own command line. */
+function wordsOf(flags: Invocation['flags']): readonly string[] {
+  return Object.entries(flags).flatMap(([name, value]) => {
+    if (value === undefined || value === false) return [];
+    return value === true ? [`--${name}`] : [`--${name}=${String(value)}`];
+  });
+}

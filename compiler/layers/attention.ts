@@ -1,0 +1,50 @@
+import { defineLayer } from './layer.js';
+import { acrossBatch } from './lowering.js';
+import { isKnown, relate, requireChannels, requirePositions, wholeWidth } from './sizes.js';
+import { listed } from '../diagnostics/words.js';
+
+/**
+ * Causal self-attention: every position takes a mixture of the values of itself and all before it,
+ * softmax(q·kᵀ/√D)·v for each head of D = C/heads channels, then one more linear layer.
+ * Shapes: [T, C] to [T, C]; in_proj_weight [3C, C] and in_proj_bias [3C] make queries, keys and values, out_proj.weight [C, C]
+ * and out_proj.bias [C] mix the heads. Backward keeps the mixture weights, [heads·T, T].
+ * What can go wrong: heads must divide C.
+ * Initial values as torch.nn.MultiheadAttention: in_proj_weight uniform in ±√(6/4C), out_proj.weight in ±1/√C, biases 0.
+ * Source: Vaswani et al. 2017, "Attention Is All You Need", equation 1 and section 3.2.2.
+ */
+export const attention = defineLayer({
+  name: 'attention',
+  summary: 'Causal self-attention: each position mixes the values of those up to it.',
+  options: {
+    heads: { kind: 'size', description: 'How many mixtures are made side by side, of C/heads channels each.' },
+  },
+  shape(input, { heads }, context) {
+    const x = requirePositions(requireChannels(input, context), context, 'put it before the layer that joins the positions');
+    const { channels } = x;
+    if (isKnown(channels) && channels.value % heads !== 0) {
+      const divisors = Array.from({ length: Math.min(channels.value, 64) }, (_, i) => i + 1).filter((d) => channels.value % d === 0);
+      const near = divisors.sort((a, b) => Math.abs(a - heads) - Math.abs(b - heads)).slice(0, 3).sort((a, b) => a - b);
+      const multiple = Math.max(1, Math.round(channels.value / heads)) * heads;
+      const fix = `heads ${listed(near.map(String), 'or')}, or ${multiple} channels`;
+      context.report('WNC418', { heads, channels: channels.value }, { at: 'heads', related: relate(channels), fix });
+    }
+    return { ...x, width: wholeWidth(x, context) };
+  },
+  lower(input, { heads }, { layer, builder }) {
+    const [, positions, C] = input.shape as [unknown, number, number];
+    const parameter = (name: string, shape: number[], bound: number) =>
+      builder.parameter(`${layer.path}.${name}`, shape, bound === 0 ? { kind: 'constant', value: 0 } : { kind: 'uniform', bound });
+    const inWeight = parameter('in_proj_weight', [3 * C, C], Math.sqrt(6 / (4 * C)));
+    const inBias = parameter('in_proj_bias', [3 * C], 0);
+    const outWeight = parameter('out_proj.weight', [C, C], 1 / Math.sqrt(C));
+    const outBias = parameter('out_proj.bias', [C], 0);
+    const projected = builder.add(builder.linear(input, inWeight), acrossBatch(builder, inBias));
+    const [q, k, v] = [0, 1, 2].map((part) => builder.slice(projected, 2, part * C, C));
+    const scores = builder.multiply(builder.attentionScores(q!, k!, heads), 1 / Math.sqrt(C / heads));
+    const masked = builder.add(scores, builder.causalMask(positions, heads));
+    const power = builder.exp(builder.subtract(masked, builder.stopGradient(builder.max(masked, [2]))));
+    const weights = builder.named(builder.divide(power, builder.sum(power, [2])), 'weights');
+    const mixed = builder.attentionMix(weights, v!, heads);
+    return builder.add(builder.linear(mixed, outWeight), acrossBatch(builder, outBias));
+  },
+});

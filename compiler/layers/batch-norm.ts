@@ -1,0 +1,109 @@
+import type { Span } from '../diagnostics/diagnostic.js';
+import type { GraphBuilder, Value } from '../ops/builder.js';
+import type { Node } from '../ops/graph.js';
+import { defineLayer, type LowerContext } from './layer.js';
+import { acrossBatch, channelsOf, positionsOf } from './lowering.js';
+import { requireChannels } from './sizes.js';
+
+declare module './layer.js' {
+  interface ShapeContext {
+    /** Where train.batch stands. */
+    readonly batchSpan: Span;
+  }
+}
+
+/**
+ * Shifts and scales each channel to mean 0 and variance 1 over the batch, then by a learned weight and bias:
+ * y = (x - mean) / sqrt(variance + epsilon) · weight + bias.
+ * Shapes: [T, C] or [C], unchanged; weight, bias [C]; running_mean, running_var [C], or [T, C] with `over: batch`.
+ *
+ * Training: mean and variance are taken over the batch and every axis but the last (`over: all`) or over the batch alone
+ * (`over: batch`, a statistic for each position: a bug in the lecture, kept for comparison and warned about).
+ * `variance: biased` divides by n, as PyTorch does; `unbiased` by n - 1, as the lecture does. After the step
+ * running = (1 - momentum)·running + momentum·(the batch's value), with the unbiased variance either way.
+ * Evaluation: the running statistics take the place of the batch's.
+ *
+ * Backward keeps x, mean and 1/sqrt(variance + epsilon). The mean inside the variance is taken as a constant; that is exact,
+ * since d(variance)/d(mean) = -2·Σ(x - mean)/n = 0, and it saves backward a sum.
+ * What can go wrong: examples of one batch depend on one another; the variance of a single number does not exist, so a
+ * batch must give at least two to each statistic.
+ * Numerics: two passes, the deviations squared after the mean is known, so that a large mean costs no digits.
+ * Initial values: weight 1, bias 0, running mean 0 and variance 1.
+ * Source: Ioffe & Szegedy 2015, "Batch Normalization", algorithms 1 and 2.
+ */
+export const batchNorm = defineLayer({
+  name: 'batchNorm',
+  summary: 'Shifts and scales each channel to mean 0 and variance 1 over the batch.',
+  options: {
+    epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-5, exclusiveMinimum: 0 },
+    momentum: { kind: 'number', description: 'How much of each batch goes into the running statistics.', default: 0.1, minimum: 0, maximum: 1 },
+    variance: {
+      kind: 'choice',
+      description: 'What the batch is normalised with: its variance divided by n, or by n - 1.',
+      choices: ['biased', 'unbiased'],
+      default: 'biased',
+    },
+    over: {
+      kind: 'choice',
+      description: 'What the statistics are taken over: batch and positions, or the batch alone (a bug of the lecture).',
+      choices: ['all', 'batch'],
+      default: 'all',
+    },
+  },
+  shape(input, { over }, context) {
+    const x = requireChannels(input, context);
+    const values = context.batch * (over === 'all' ? (x.positions?.value ?? 1) : 1);
+    if (values === 1) {
+      const related = [{ message: 'one example a batch', span: context.batchSpan }];
+      context.report('WNC414', {}, { related, fix: 'train.batch of at least 2' });
+    }
+    return x;
+  },
+  lower(input, { epsilon, momentum, variance, over }, context) {
+    const { builder, layer } = context;
+    const channels = channelsOf(input);
+    const weight = acrossBatch(builder, builder.parameter(`${layer.path}.weight`, [channels], { kind: 'constant', value: 1 }));
+    const bias = acrossBatch(builder, builder.parameter(`${layer.path}.bias`, [channels], { kind: 'constant', value: 0 }));
+    const running = runningStatistics(input, over, context);
+    const axes = over === 'all' ? [0, 1] : [0];
+    const used = context.mode === 'evaluation' ? evaluated(running, builder) : measured(input, axes, variance, momentum, running, builder);
+    const scale = builder.named(builder.reciprocalSqrt(builder.add(used.variance, epsilon)), 'reciprocalDeviation');
+    const centered = builder.named(builder.subtract(input, used.mean), 'centered');
+    return builder.add(builder.multiply(builder.multiply(centered, scale), weight), bias);
+  },
+});
+
+interface Moments {
+  readonly mean: Value;
+  readonly variance: Value;
+}
+
+function runningStatistics(input: Value, over: 'all' | 'batch', { builder, layer, input: { positions } }: LowerContext): Moments {
+  const channels = channelsOf(input);
+  const shape = over === 'batch' && positions ? [positionsOf(input), channels] : [channels];
+  return {
+    mean: builder.statistic(`${layer.path}.running_mean`, shape, { kind: 'constant', value: 0 }),
+    variance: builder.statistic(`${layer.path}.running_var`, shape, { kind: 'constant', value: 1 }),
+  };
+}
+
+function evaluated(running: Moments, builder: GraphBuilder): Moments {
+  return { mean: acrossBatch(builder, running.mean), variance: acrossBatch(builder, running.variance) };
+}
+
+/** The batch's own statistics, which also move the running ones. */
+function measured(x: Value, axes: readonly number[], kind: 'biased' | 'unbiased', momentum: number, running: Moments, builder: GraphBuilder): Moments {
+  const mean = builder.named(builder.mean(x, axes), 'mean');
+  const deviation = builder.subtract(x, builder.stopGradient(mean));
+  const biased = builder.named(builder.mean(builder.multiply(deviation, deviation), axes), 'variance');
+  const n = builder.count(x.shape, axes);
+  const unbiased = builder.named(builder.multiply(biased, builder.divide(n, builder.subtract(n, 1))), 'unbiasedVariance');
+  const move = (statistic: Node, value: Value): void => {
+    const kept = builder.multiply(1 - momentum, acrossBatch(builder, statistic));
+    const moved = builder.named(builder.add(kept, builder.multiply(momentum, value)), `${statistic.part}After`);
+    builder.update(statistic, builder.reshape(moved, statistic.shape));
+  };
+  move(running.mean, mean);
+  move(running.variance, unbiased);
+  return { mean, variance: kind === 'biased' ? biased : unbiased };
+}

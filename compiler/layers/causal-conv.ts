@@ -1,0 +1,22 @@
+import { convolutionShape, convolve } from './convolution.js';
+import { defineLayer } from './layer.js';
+
+/**
+ * A convolution that looks back only: y[t] = Σ_k weight[·, ·, k]·x[t - (kernel-1-k)·dilation] + bias, zeros before the first
+ * position. Shapes: [T, in] to [T, out]; weight [out, in, kernel], bias [out]. Backward keeps what each position saw.
+ * What can go wrong: taps that reach past the context see only zeros; a warning compares the receptive field with the context.
+ * Initial values: weight N(0, 1/(in·kernel)), bias 0.
+ * Source: van den Oord et al. 2016, "WaveNet", section 2.1, dilated causal convolutions; weight layout of torch.nn.Conv1d.
+ */
+export const causalConv = defineLayer({
+  name: 'causalConv',
+  summary: 'A convolution over the positions that looks back only.',
+  options: {
+    channels: { kind: 'size', description: 'How many numbers come out at each position.' },
+    kernel: { kind: 'size', description: 'How many positions each position sees, itself included.', default: 2 },
+    dilation: { kind: 'size', description: 'How far apart the positions that it sees are.', default: 1 },
+    bias: { kind: 'boolean', description: 'Whether a learned number is added to each channel.', default: true },
+  },
+  shape: (input, options, context) => convolutionShape(input, options, context),
+  lower: (input, options, context) => convolve(input, options, options.bias, '', context),
+});

@@ -1,0 +1,19 @@
+import { defineLayer } from './layer.js';
+import { unknownShape } from './sizes.js';
+
+/**
+ * Goes on with the sum that `skip` layers before it have filled, instead of x: y = Σ layersᵢ(xᵢ).
+ * Shapes: that of the sum. Backward keeps nothing: dy goes to each of the summands.
+ * What can go wrong: nothing before it fills a sum of that name; x itself is dropped, so what only led to x learns nothing
+ * (a warning). Collecting does not empty the sum: a second collect gets it again, with all that was added in between.
+ */
+export const collect = defineLayer({
+  name: 'collect',
+  summary: 'Goes on with a sum that skip layers have filled, instead of x.',
+  options: {
+    name: { kind: 'name', description: 'The name of the sum.' },
+  },
+  main: 'name',
+  shape: (_, { name }, context) => context.sums.collect(name, context.layer, context) ?? unknownShape(context.spanOf()),
+  lower: (_, { name }, { skipSum }) => skipSum(name),
+});

@@ -1,0 +1,30 @@
+import type { Value } from '../ops/builder.js';
+import type { LowerContext, Shape, ShapeContext } from './layer.js';
+import { acrossBatch, channelsOf } from './lowering.js';
+import { requireChannels, requirePositions } from './sizes.js';
+
+/** What causalConv and gated share. */
+export interface ConvolutionOptions {
+  readonly channels: number;
+  readonly kernel: number;
+  readonly dilation: number;
+}
+
+export function convolutionShape(input: Shape, { channels, kernel, dilation }: ConvolutionOptions, context: ShapeContext): Shape {
+  const x = requirePositions(requireChannels(input, context), context, 'put it before the layer that joins the positions, or use linear');
+  const size = { value: channels, span: context.spanOf('channels'), reason: `${channels} channels from this ${context.layer.name}` };
+  return { ...x, channels: size, width: x.width + (kernel - 1) * dilation * x.fused };
+}
+
+/** One causal convolution: what each position sees, side by side, times the weight read as a matrix. */
+export function convolve(input: Value, options: ConvolutionOptions, bias: boolean, name: string, { layer, builder }: LowerContext): Value {
+  const { channels, kernel, dilation } = options;
+  const inputs = channelsOf(input);
+  const path = `${layer.path}.${name}`;
+  const deviation = 1 / Math.sqrt(inputs * kernel);
+  const weight = builder.parameter(`${path}weight`, [channels, inputs, kernel], { kind: 'normal', deviation });
+  const seen = kernel === 1 ? input : builder.unfold(input, kernel, dilation);
+  const y = builder.linear(seen, builder.reshape(weight, [channels, inputs * kernel]));
+  if (!bias) return y;
+  return builder.add(y, acrossBatch(builder, builder.parameter(`${path}bias`, [channels], { kind: 'constant', value: 0 })));
+}

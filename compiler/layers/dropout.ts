@@ -1,0 +1,25 @@
+import { defineLayer } from './layer.js';
+import { requireChannels } from './sizes.js';
+
+/**
+ * Sets a share of the numbers to 0 while training, others each time: y = x·m, m = 0 with probability `rate`, else 1 / (1 - rate).
+ * Shapes: [T, C] or [C], unchanged. In evaluation y = x. Backward computes the same mask again and keeps nothing.
+ * What can go wrong: rate 1 would leave nothing, so it is below 1; rate 0 does nothing.
+ * Numerics: the mask is a pure function of the seed, the step, the layer and the element's place: the same on every target.
+ * Source: Srivastava et al. 2014, "Dropout", in its inverted form (section 10).
+ */
+export const dropout = defineLayer({
+  name: 'dropout',
+  summary: 'Sets a share of the numbers to 0 while training.',
+  options: {
+    rate: { kind: 'number', description: 'The share of the numbers that are set to 0.', minimum: 0, exclusiveMaximum: 1 },
+  },
+  main: 'rate',
+  shape: (input, _, context) => requireChannels(input, context),
+  lower(input, { rate }, { builder, mode }) {
+    if (mode === 'evaluation' || rate === 0) return input;
+    // Each mask of a model draws from a stream of its own, numbered in the order of the layers.
+    const stream = builder.nodes.filter((node) => node.op === 'dropoutMask').length;
+    return builder.multiply(input, builder.named(builder.dropoutMask(input.shape, rate, stream), 'mask'));
+  },
+});

@@ -1,0 +1,35 @@
+import { defineLayer } from './layer.js';
+import { relate, showSizes, isKnown } from './sizes.js';
+
+declare module './layer.js' {
+  interface LowerContext {
+    /** V: distinct characters and the boundary. */
+    readonly vocabulary: number;
+  }
+}
+
+/**
+ * Gives each character a learned vector: y[t] = weight[x[t]].
+ * Shapes: [T] characters to [T, C]; weight [V, C]. Backward keeps the characters: the gradient of each row is the sum over
+ * the places where its character stands.
+ * What can go wrong: it reads characters, so it comes before every layer that computes with numbers.
+ * Initial values: N(0, 1). Source: Bengio et al. 2003, "A Neural Probabilistic Language Model", section 2.
+ */
+export const embedding = defineLayer({
+  name: 'embedding',
+  summary: 'Gives each character a learned vector.',
+  options: {
+    channels: { kind: 'size', description: 'How long each vector is.' },
+  },
+  shape(input, { channels }, context) {
+    if (input.channels && isKnown(input.channels)) {
+      context.report('WNC404', { shape: showSizes(input) }, { related: relate(input.channels), fix: `\`- linear: {channels: ${channels}}\` instead` });
+    }
+    const size = { value: channels, span: context.spanOf('channels'), reason: `${channels} channels from this embedding` };
+    return { ...input, channels: size };
+  },
+  lower(input, { channels }, { layer, builder, vocabulary }) {
+    const weight = builder.parameter(`${layer.path}.weight`, [vocabulary, channels], { kind: 'normal', deviation: 1 });
+    return builder.gather(weight, input);
+  },
+});

@@ -1,0 +1,70 @@
+import { listed } from '../diagnostics/words.js';
+import { limits } from '../spec/limits.js';
+import { defineLayer, type Shape, type ShapeContext } from './layer.js';
+import { channelsOf, positionsOf } from './lowering.js';
+import { isKnown, join, relate, requireChannels, requirePositions, unknownSize, wholeWidth, type WithPositions } from './sizes.js';
+
+/**
+ * Puts n neighbouring positions side by side: y[t] = (x[n·t], …, x[n·t + n - 1]).
+ * Shapes: [T, C] to [T/n, n·C], or to [n·C] where one position is left. No number moves and no code runs; backward keeps nothing.
+ * What can go wrong: n must divide the positions that reach it, and once one is left there is nothing to fuse. n = 1 does nothing.
+ * Source: the tree of van den Oord et al. 2016, "WaveNet", figure 3, with n inputs for each node.
+ */
+export const fuse = defineLayer({
+  name: 'fuse',
+  summary: 'Puts neighbouring positions side by side, n at a time.',
+  options: {
+    n: { kind: 'size', description: 'How many positions become one.' },
+  },
+  main: 'n',
+  shape(input, { n }, context) {
+    const x = requirePositions(requireChannels(input, context), context, beyondFix(input, n, context));
+    const { positions } = x;
+    const span = context.spanOf('n');
+    const divides = positions.value % n === 0;
+    if (isKnown(positions) && !divides) {
+      context.report('WNC401', { factor: n, positions: positions.value }, { at: 'n', related: relate(positions), fix: fixes(x, n, context) });
+    }
+    const left = divides ? positions.value / n : NaN;
+    const channels = {
+      value: x.channels.value * n,
+      span,
+      reason: `fuse ${n} makes ${x.channels.value * n} channels of ${x.channels.value}`,
+    };
+    if (left === 1) return { ...join(x, channels, { span, reason: `fuse ${n} leaves one position` }, wholeWidth(x, context)), fused: x.fused * n };
+    const size = Number.isNaN(left) ? unknownSize(span) : { value: left, span, reason: `fuse ${n} leaves ${left} positions` };
+    return { ...x, positions: size, channels, fused: x.fused * n, width: x.width + (n - 1) * x.fused };
+  },
+  lower(input, { n }, { builder }) {
+    return builder.reshape(input, ['B', positionsOf(input) / n, channelsOf(input) * n]);
+  },
+});
+
+/** `fuse 2, 4 or 8, or context 9`: the factors that divide, and the nearest context that this one and those before it divide. */
+function fixes(x: WithPositions, n: number, context: ShapeContext): string {
+  const factors = nearestDivisors(x.positions.value, n);
+  const wanted = nearestMultiple(context.context.value, x.fused * n);
+  const parts = [
+    ...(factors.length > 0 ? [`fuse ${listed(factors.map(String), 'or')}`] : []),
+    ...(wanted <= limits.context ? [`context ${wanted}`] : []),
+  ];
+  return parts.length > 0 ? parts.join(', or ') : 'take this fuse out';
+}
+
+/** Up to four divisors of `total` above 1, those nearest to n, in order. */
+function nearestDivisors(total: number, n: number): readonly number[] {
+  const divisors = Array.from({ length: total }, (_, index) => index + 1).filter((d) => d > 1 && total % d === 0);
+  const distance = (d: number): number => Math.abs(Math.log(d / n));
+  return divisors.sort((a, b) => distance(a) - distance(b)).slice(0, 4).sort((a, b) => a - b);
+}
+
+/** The larger one of two that are equally near. */
+function nearestMultiple(value: number, unit: number): number {
+  return Math.max(1, Math.round(value / unit)) * unit;
+}
+
+/** Where earlier fuses have used the context up, one more needs a longer one. */
+function beyondFix(input: Shape, n: number, context: ShapeContext): string {
+  const wider = context.context.value * n;
+  return input.fused === context.context.value && n > 1 && wider <= limits.context ? `take it out, or context ${wider}` : 'take it out';
+}

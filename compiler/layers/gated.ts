@@ -1,0 +1,26 @@
+import { convolutionShape, convolve } from './convolution.js';
+import { defineLayer } from './layer.js';
+
+/**
+ * WaveNet's gated unit: y = tanh(filter·x) ⊙ sigmoid(gate·x), both causal convolutions with a bias.
+ * Shapes: [T, in] to [T, out]; filter.weight and gate.weight [out, in, kernel], filter.bias and gate.bias [out]. Both see the
+ * same positions, which are put side by side once. Backward keeps tanh and sigmoid.
+ * Initial values: weights N(0, 1/(in·kernel)), biases 0.
+ * Source: van den Oord et al. 2016, "WaveNet", equation 2.
+ */
+export const gated = defineLayer({
+  name: 'gated',
+  summary: 'tanh of one causal convolution times sigmoid of another.',
+  options: {
+    channels: { kind: 'size', description: 'How many numbers come out at each position.' },
+    kernel: { kind: 'size', description: 'How many positions each position sees, itself included.', default: 2 },
+    dilation: { kind: 'size', description: 'How far apart the positions that it sees are.', default: 1 },
+  },
+  shape: (input, options, context) => convolutionShape(input, options, context),
+  lower(input, options, context) {
+    const { builder } = context;
+    const filter = builder.named(builder.tanh(convolve(input, options, true, 'filter.', context)), 'filter');
+    const gate = builder.named(builder.sigmoid(convolve(input, options, true, 'gate.', context)), 'gate');
+    return builder.multiply(filter, gate);
+  },
+});

@@ -1,0 +1,32 @@
+import { defineLayer } from './layer.js';
+import { acrossBatch, channelsOf } from './lowering.js';
+import { requireChannels } from './sizes.js';
+
+/**
+ * Shifts and scales each position to mean 0 and variance 1 over its channels, then by a learned weight and bias:
+ * y = (x - mean) / sqrt(variance + epsilon) · weight + bias, with the variance divided by C.
+ * Shapes: [T, C] or [C], unchanged; weight, bias [C]. Backward keeps x, mean and 1/sqrt(variance + epsilon), and takes the
+ * mean inside the variance as a constant, which is exact: the deviations sum to 0.
+ * What can go wrong: over one channel every number becomes the bias.
+ * Numerics: two passes, the deviations squared after the mean is known. Initial values: weight 1, bias 0.
+ * Source: Ba, Kiros & Hinton 2016, "Layer Normalization", section 3.
+ */
+export const layerNorm = defineLayer({
+  name: 'layerNorm',
+  summary: 'Shifts and scales each position to mean 0 and variance 1 over its channels.',
+  options: {
+    epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-5, exclusiveMinimum: 0 },
+  },
+  shape: (input, _, context) => requireChannels(input, context),
+  lower(input, { epsilon }, { layer, builder }) {
+    const channels = channelsOf(input);
+    const weight = acrossBatch(builder, builder.parameter(`${layer.path}.weight`, [channels], { kind: 'constant', value: 1 }));
+    const bias = acrossBatch(builder, builder.parameter(`${layer.path}.bias`, [channels], { kind: 'constant', value: 0 }));
+    const mean = builder.named(builder.mean(input, [2]), 'mean');
+    const deviation = builder.subtract(input, builder.stopGradient(mean));
+    const variance = builder.named(builder.mean(builder.multiply(deviation, deviation), [2]), 'variance');
+    const scale = builder.named(builder.reciprocalSqrt(builder.add(variance, epsilon)), 'reciprocalDeviation');
+    const centered = builder.named(builder.subtract(input, mean), 'centered');
+    return builder.add(builder.multiply(builder.multiply(centered, scale), weight), bias);
+  },
+});

@@ -1,0 +1,18 @@
+import { defineLayer } from './layer.js';
+import { join, requireChannels, requirePositions, wholeWidth } from './sizes.js';
+
+/**
+ * Averages over the positions: y = Σ x[t] / T.
+ * Shapes: [T, C] to [C]. Backward keeps nothing: each position gets dy / T.
+ * What can go wrong: the mean does not know the order of what it averages; `positions` before it helps.
+ */
+export const mean = defineLayer({
+  name: 'mean',
+  summary: 'Averages over the positions.',
+  options: {},
+  shape(input, _, context) {
+    const x = requirePositions(requireChannels(input, context), context, 'take it out');
+    return join(x, x.channels, { span: context.spanOf(), reason: 'mean leaves one position' }, wholeWidth(x, context));
+  },
+  lower: (input, _, { builder }) => builder.mean(input, [1]),
+});

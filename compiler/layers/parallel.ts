@@ -1,0 +1,66 @@
+import { listed } from '../diagnostics/words.js';
+import { defineLayer, type ShapeContext, type Size } from './layer.js';
+import { agree, isKnown, relate, requireChannels, showSizes, unknownSize, type WithChannels } from './sizes.js';
+
+/**
+ * Gives x to several branches and merges what they make of it: y = Σ branchᵢ(x) (add, the default), Π branchᵢ(x) (multiply),
+ * or the branches' channels side by side (concat). A branch without layers is x itself.
+ * Shapes: [T, C] from branches of one shape; concat adds up their channels and needs only the same positions. Backward
+ * keeps, for multiply, what each branch made.
+ * What can go wrong: branches that join positions differently, or for add and multiply end in different channels.
+ */
+export const parallel = defineLayer({
+  name: 'parallel',
+  summary: 'Gives x to several branches and merges what they make of it.',
+  options: {
+    merge: {
+      kind: 'choice',
+      description: 'How the branches become one: their sum, their product, or their channels side by side.',
+      choices: ['add', 'multiply', 'concat'],
+      default: 'add',
+    },
+    branches: { kind: 'branches', description: 'Lists of layers that all get the same x.' },
+  },
+  shape(input, { merge }, context) {
+    const results = context.layer.lists.flatMap((branch) => {
+      const y = context.infer(branch, input);
+      return y ? [requireChannels(y, context)] : [];
+    });
+    const [first] = results;
+    if (!first) return undefined;
+    const fits = results.every((y) => agree(first.positions, y.positions) && (merge === 'concat' || agree(first.channels, y.channels)));
+    if (!fits) report(results, merge, context);
+    const known = results.find(({ positions }) => !positions || isKnown(positions)) ?? first;
+    return { ...known, channels: mergedChannels(results, merge, fits, context), width: Math.max(...results.map(({ width }) => width)) };
+  },
+  lower(input, { merge }, { layer, builder, lower }) {
+    const results = layer.lists.map((branch) => lower(branch, input));
+    if (merge === 'concat') return results.length === 1 ? results[0]! : builder.concat(results, 2);
+    return results.reduce((x, y) => (merge === 'add' ? builder.add(x, y) : builder.multiply(x, y)));
+  },
+});
+
+function mergedChannels(results: readonly WithChannels[], merge: string, fits: boolean, context: ShapeContext): Size {
+  if (!fits) return unknownSize(context.spanOf());
+  if (merge !== 'concat') return (results.find(({ channels }) => isKnown(channels)) ?? results[0]!).channels;
+  const parts = results.map(({ channels }) => channels.value);
+  const total = parts.reduce((sum, value) => sum + value, 0);
+  return { value: total, span: context.spanOf('merge'), reason: `concat makes ${total} channels of ${listed(parts.map(String))}` };
+}
+
+/** Points at the first two branches that do not go together. */
+function report(results: readonly WithChannels[], merge: 'add' | 'multiply' | 'concat', context: ShapeContext): void {
+  const first = results[0]!;
+  const moved = results.find((y) => !agree(first.positions, y.positions));
+  const sizes = results.every(({ positions, channels }) => (!positions || isKnown(positions)) && isKnown(channels))
+    ? results.map(showSizes)
+    : results.map(({ positions, channels }) => (moved ? `${positions?.value ?? 1} positions` : `${channels.value} channels`)).filter((size) => !size.startsWith('NaN'));
+  if (moved) {
+    const related = relate(first.positions ?? first.joined, moved.positions ?? moved.joined);
+    context.report('WNC406', { merge, sizes, what: 'positions' }, { related });
+    return;
+  }
+  const other = results.find((y) => !agree(first.channels, y.channels))!;
+  const fix = `\`- linear: {channels: ${first.channels.value}}\` at the end of branch ${results.indexOf(other)}, or merge: concat`;
+  context.report('WNC406', { merge, sizes, what: 'channels' }, { at: 'merge', related: relate(first.channels, other.channels), fix });
+}

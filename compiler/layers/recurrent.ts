@@ -1,0 +1,30 @@
+import { defineLayer, type LayerDefinition } from './layer.js';
+import { acrossBatch, channelsOf } from './lowering.js';
+import { requireChannels, requirePositions, wholeWidth } from './sizes.js';
+
+/** rnn, gru and lstm differ in their gates alone: parameters are those of PyTorch, `gates` blocks of `channels` rows. */
+export function defineRecurrent(name: 'rnn' | 'gru' | 'lstm', gates: number, summary: string): LayerDefinition {
+  return defineLayer({
+    name,
+    summary,
+    options: {
+      channels: { kind: 'size', description: 'How many numbers the state holds and gives out at each position.' },
+    },
+    shape(input, { channels }, context) {
+      const x = requirePositions(requireChannels(input, context), context, 'put it before the layer that joins the positions');
+      const size = { value: channels, span: context.spanOf('channels'), reason: `${channels} channels from this ${name}` };
+      return { ...x, channels: size, width: wholeWidth(x, context) };
+    },
+    lower(input, { channels }, { layer, builder }) {
+      const rows = gates * channels;
+      const bound = 1 / Math.sqrt(channels);
+      const parameter = (part: string, ...shape: number[]) => builder.parameter(`${layer.path}.${part}_l0`, shape, { kind: 'uniform', bound });
+      const inputWeight = parameter('weight_ih', rows, channelsOf(input));
+      const hiddenWeight = parameter('weight_hh', rows, channels);
+      const inputBias = parameter('bias_ih', rows);
+      const hiddenBias = parameter('bias_hh', rows);
+      const x = builder.add(builder.linear(input, inputWeight), acrossBatch(builder, inputBias));
+      return builder.recurrence(name, x, hiddenWeight, hiddenBias);
+    },
+  });
+}

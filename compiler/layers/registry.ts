@@ -1,0 +1,61 @@
+import { attention } from './attention.js';
+import { batchNorm } from './batch-norm.js';
+import { causalConv } from './causal-conv.js';
+import { collect } from './collect.js';
+import { dropout } from './dropout.js';
+import { embedding } from './embedding.js';
+import { flatten } from './flatten.js';
+import { fuse } from './fuse.js';
+import { gated } from './gated.js';
+import { gelu } from './gelu.js';
+import { gru } from './gru.js';
+import { last } from './last.js';
+import type { LayerDefinition } from './layer.js';
+import { layerNorm } from './layer-norm.js';
+import { linear } from './linear.js';
+import { lstm } from './lstm.js';
+import { mean } from './mean.js';
+import { parallel } from './parallel.js';
+import { positions } from './positions.js';
+import { relu } from './relu.js';
+import { repeat } from './repeat.js';
+import { residual } from './residual.js';
+import { rmsNorm } from './rms-norm.js';
+import { rnn } from './rnn.js';
+import { sigmoid } from './sigmoid.js';
+import { silu } from './silu.js';
+import { skip } from './skip.js';
+import { tanh } from './tanh.js';
+
+const all = [
+  embedding,
+  positions,
+  fuse,
+  flatten,
+  linear,
+  batchNorm,
+  layerNorm,
+  rmsNorm,
+  tanh,
+  sigmoid,
+  relu,
+  gelu,
+  silu,
+  dropout,
+  causalConv,
+  gated,
+  residual,
+  skip,
+  collect,
+  parallel,
+  repeat,
+  rnn,
+  gru,
+  lstm,
+  attention,
+  last,
+  mean,
+];
+
+/** What a spec can name, in the order of the reference. */
+export const layers: ReadonlyMap<string, LayerDefinition> = new Map(all.map((layer) => [layer.name, layer]));

@@ -1,0 +1,51 @@
+import type { ResolvedLayer } from '../spec/resolved-spec.js';
+import { defineLayer, type Shape } from './layer.js';
+import { agree, isKnown, relate, requireChannels, showSizes } from './sizes.js';
+
+/**
+ * Adds what its layers make of x to x itself: y = x + layers(x).
+ * Shapes: [T, C] or [C], unchanged; the layers must give back the shape they get. Backward keeps nothing of its own: dy goes
+ * both to x and into the layers.
+ * What can go wrong: a layer inside that changes the channels or joins positions leaves nothing to add to.
+ * Source: He et al. 2016, "Deep Residual Learning for Image Recognition", eq. 1.
+ */
+export const residual = defineLayer({
+  name: 'residual',
+  summary: 'Adds what its layers make of x to x itself.',
+  options: {
+    layers: { kind: 'layers', description: 'What is added to x.' },
+  },
+  main: 'layers',
+  shape(input, _, context) {
+    const x = requireChannels(input, context);
+    const list = context.layer.lists[0] ?? [];
+    const y = context.infer(list, x);
+    if (!y) return x;
+    if (!agree(x.channels, y.channels) || !agree(x.positions, y.positions)) {
+      const differing = agree(x.positions, y.positions) ? [y.channels, x.channels] : [y.positions ?? y.joined, x.positions ?? x.joined];
+      context.report('WNC405', { before: describe(x), after: describe(y) }, { related: relate(...differing), ...fix(x, y, list) });
+    }
+    return { ...x, width: Math.max(x.width, y.width) };
+  },
+  lower(input, _, { layer, builder, lower }) {
+    const y = lower(layer.lists[0] ?? [], input);
+    return builder.add(input, y);
+  },
+});
+
+/** A shape of which perhaps only the part that differs is known. */
+function describe(shape: Shape): string {
+  const { positions, channels } = shape;
+  if ((!positions || isKnown(positions)) && (!channels || isKnown(channels))) return showSizes(shape);
+  if (channels && isKnown(channels)) return `${channels.value} channels`;
+  return positions && isKnown(positions) ? `${positions.value} positions` : 'one position';
+}
+
+function fix(x: Shape, y: Shape, list: readonly ResolvedLayer[]): { readonly fix?: string } {
+  if (!agree(x.positions, y.positions)) return { fix: 'do what changes the positions before the residual' };
+  const wanted = x.channels?.value;
+  if (wanted === undefined || Number.isNaN(wanted)) return {};
+  const end = list.at(-1);
+  const inPlace = end?.name === 'linear' && end.optionSpans.channels !== undefined;
+  return { fix: inPlace ? `channels: ${wanted} in the linear that ends its layers` : `\`- linear: {channels: ${wanted}}\` at the end of its layers` };
+}

@@ -1,0 +1,23 @@
+import { defineLayer } from './layer.js';
+import { acrossBatch, channelsOf } from './lowering.js';
+import { requireChannels } from './sizes.js';
+
+/**
+ * Scales each position to a mean square of 1 over its channels, then by a learned weight: y = x / sqrt(mean(x²) + epsilon) · weight.
+ * Shapes: [T, C] or [C], unchanged; weight [C]. Backward keeps x and 1/sqrt(mean(x²) + epsilon).
+ * Initial values: weight 1; there is no bias. Source: Zhang & Sennrich 2019, "Root Mean Square Layer Normalization", eq. 4.
+ */
+export const rmsNorm = defineLayer({
+  name: 'rmsNorm',
+  summary: 'Scales each position to a mean square of 1 over its channels.',
+  options: {
+    epsilon: { kind: 'number', description: 'Keeps the division from zero.', default: 1e-5, exclusiveMinimum: 0 },
+  },
+  shape: (input, _, context) => requireChannels(input, context),
+  lower(input, { epsilon }, { layer, builder }) {
+    const weight = builder.parameter(`${layer.path}.weight`, [channelsOf(input)], { kind: 'constant', value: 1 });
+    const meanSquare = builder.named(builder.mean(builder.multiply(input, input), [2]), 'meanSquare');
+    const scale = builder.named(builder.reciprocalSqrt(builder.add(meanSquare, epsilon)), 'reciprocalRoot');
+    return builder.multiply(builder.multiply(input, scale), acrossBatch(builder, weight));
+  },
+});

@@ -1,0 +1,10 @@
+import { defineActivation } from './activation.js';
+
+/**
+ * Squashes each number into 0 to 1: y = 1 / (1 + e⁻ˣ).
+ * Shapes: [T, C] or [C], unchanged. Backward keeps y: dx = dy·y·(1 - y).
+ * What can go wrong: it saturates at both ends like tanh, and its values are never negative, so the next layer's inputs
+ * are not centred.
+ * Numerics: the exponential is taken of -|x|, so it does not overflow.
+ */
+export const sigmoid = defineActivation('sigmoid', 'Squashes each number into 0 to 1.', (x, builder) => builder.sigmoid(x));

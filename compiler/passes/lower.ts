@@ -1,0 +1,85 @@
+import type { LowerContext } from '../layers/layer.js';
+import { GraphBuilder, type Value } from '../ops/builder.js';
+import type { Graph } from '../ops/graph.js';
+import type { ResolvedLayer, ResolvedSpec } from '../spec/resolved-spec.js';
+import type { InferredLayer, InferredModel } from './infer.js';
+import { lowerLoss, lowerTargets } from './loss.js';
+
+type Mode = LowerContext['mode'];
+
+/** Layers to tensor operations, from characters to the outputs `logits` and `loss`. */
+export function lower(model: InferredModel, spec: ResolvedSpec, mode: Mode): Graph {
+  const builder = new GraphBuilder();
+  const { context, vocabulary } = spec.data;
+  builder.at(undefined, 'forward', 'loss');
+  const tokens = builder.input('tokens', ['B', context, 1]);
+  const targets = lowerTargets(builder, model.prediction === 'positions' ? context : 1);
+  const logits = new Lowering(builder, mode, vocabulary).list(model.layers, tokens);
+  builder.at(undefined, 'forward', 'loss');
+  builder.outputs.set('logits', logits);
+  builder.outputs.set('loss', lowerLoss(builder, logits, targets));
+  return builder.graph();
+}
+
+class Lowering {
+  /** What skips have added up so far, by name. */
+  private readonly sums = new Map<string, Value>();
+
+  constructor(
+    private readonly builder: GraphBuilder,
+    private readonly mode: Mode,
+    private readonly vocabulary: number,
+  ) {}
+
+  list(layers: readonly InferredLayer[], input: Value): Value {
+    return layers.reduce((x, layer) => this.one(layer, x), input);
+  }
+
+  private one(inferred: InferredLayer, input: Value): Value {
+    const { layer, definition } = inferred;
+    this.mark(layer);
+    return definition.lower(input, layer.options, this.contextOf(inferred));
+  }
+
+  private contextOf({ layer, input, output, lists }: InferredLayer): LowerContext {
+    const { builder, mode, vocabulary, sums } = this;
+    return {
+      layer,
+      builder,
+      mode,
+      vocabulary,
+      input,
+      output,
+      lower: (list, x) => {
+        const result = this.list(lists[layer.lists.indexOf(list)]!, x);
+        // What follows is this layer's again.
+        this.mark(layer);
+        return result;
+      },
+      addSkip: (name, value) => {
+        const sum = sums.get(name);
+        sums.set(name, sum ? builder.named(builder.add(sum, value), 'sum') : value);
+      },
+      skipSum: (name) => {
+        const sum = sums.get(name);
+        if (!sum) throw new Error(`internal error: the sum ${name} is empty`);
+        return sum;
+      },
+    };
+  }
+
+  private mark({ name, path, span }: ResolvedLayer): void {
+    this.builder.at({ layer: name, path, span }, 'forward', labelOf(name, path));
+  }
+}
+
+/** `linear2` for the layer `linear` at 2, `linear2_0_1` inside others, `linearHead` where it is called so. */
+export function labelOf(name: string, path: string): string {
+  const parts = path.split('.').map((part) => (/^\d/.test(part) ? part : capitalised(part)));
+  return `${name}${parts.join('_')}`;
+}
+
+function capitalised(label: string): string {
+  const words = label.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');
+}

@@ -1,0 +1,239 @@
+import type { Code, Parameters } from '../diagnostics/catalogue.js';
+import type { Span } from '../diagnostics/diagnostic.js';
+import { nearest, writeNearest } from '../diagnostics/nearest.js';
+import { quote, write } from '../diagnostics/words.js';
+import type { Finding } from './ajv.js';
+import { sizeLimit } from './field-schema.js';
+import { NAME_PATTERN, allowedRange, exampleLayer, exampleValue, expected, fieldOf, isRequired, type Field, type Fields } from './fields.js';
+import { showNumber } from './numbers.js';
+import type { Reading } from './reading.js';
+import type { LayerSyntax } from './syntax.js';
+import { elsewhere } from './elsewhere.js';
+import { describe, placeOf, type Entry, type MapTree, type Tree } from './tree.js';
+
+/** Whose map is read, for messages and for findings about what is not there. */
+export type Subject =
+  | { readonly kind: 'section'; readonly where: string; readonly span: Span }
+  | { readonly kind: 'layer'; readonly layer: LayerSyntax; readonly span: Span };
+
+/** Puts ajv's findings, and the reader's own, in the catalogue's words. */
+export class FieldReport {
+  private readonly missing: string[] = [];
+  /** Keys that unknown keys were probably meant to be: to call them missing would say the same again. */
+  private readonly misspelt = new Set<string>();
+  isMissing = false;
+  private readonly entries: ReadonlyMap<string, Entry>;
+
+  constructor(
+    map: MapTree | undefined,
+    private readonly fields: Fields,
+    private readonly subject: Subject,
+    private readonly reading: Reading,
+  ) {
+    this.entries = new Map(map?.entries.map((entry) => [entry.key, entry]));
+  }
+
+  /** For findings about one entry. */
+  static of(subject: Subject, reading: Reading): FieldReport {
+    return new FieldReport(undefined, {}, subject, reading);
+  }
+
+  /** A value's name in messages. */
+  what(key: string): string {
+    if (this.subject.kind === 'layer') return `${quote(key)} of ${quote(this.subject.layer.name)}`;
+    return quote(this.subject.where === '' ? key : `${this.subject.where}.${key}`);
+  }
+
+  expected(field: Field): string {
+    return expected(field);
+  }
+
+  noValue(entry: Entry, field: Field): undefined {
+    this.reading.bag.report('WNC216', placeOf(entry), { what: this.what(entry.key), expected: expected(field) });
+    return undefined;
+  }
+
+  wrongKind(entry: Entry, field: Field): undefined {
+    const { value } = entry;
+    if (value.kind === 'broken') return undefined;
+    const found = describe(value);
+    const what = this.what(entry.key);
+    if (field.kind === 'boolean') this.reading.bag.report('WNC316', value.span, { what, found });
+    else this.reading.bag.report('WNC203', value.span, { what, expected: expected(field), found }, { fix: listFix(value, field) });
+    return undefined;
+  }
+
+  notAChoice(key: string, choices: readonly string[], value: Tree): void {
+    const text = value.kind === 'scalar' && value.value !== null ? value.source : '';
+    const found = text === '' ? describe(value) : quote(text);
+    this.reading.bag.report('WNC313', value.span, { what: this.what(key), value: found, choices }, { fix: writeNearest(text, choices) });
+  }
+
+  /** Reports a finding unless its key is known to be wrong, and gives the key back. */
+  add(finding: Finding, data: Readonly<Record<string, unknown>>, wrong: ReadonlySet<string>): string | undefined {
+    const { keyword, key, index } = finding;
+    if (keyword === 'required') {
+      this.missing.push(key);
+      return undefined;
+    }
+    const entry = this.entries.get(key);
+    if (entry === undefined) return undefined;
+    if (keyword === 'additionalProperties') this.unknownKey(entry);
+    // One finding a value; of a list, one an entry.
+    else if (!wrong.has(key) || index !== undefined) this.wrongValue(entry, finding, data[key]);
+    return key;
+  }
+
+  /** Reports what is missing and not known to be wrong, all in one. */
+  finish(wrong: ReadonlySet<string>): void {
+    if (this.missing.length > 0) this.isMissing = true;
+    const keys = this.missing.filter((key) => !wrong.has(key) && !this.misspelt.has(key));
+    if (keys.length === 0) return;
+    const { span } = this.subject;
+    if (this.subject.kind === 'layer') {
+      const { layer } = this.subject;
+      this.reading.bag.report('WNC206', span, { layer: layer.name, options: keys }, { fix: write(exampleLayer(layer)) });
+      return;
+    }
+    const where = this.subject.where === '' ? 'a spec' : quote(this.subject.where);
+    const examples = keys.map((key) => `${key}: ${exampleValue(key, this.fields[key]!)}`);
+    const fix = examples.some((example) => example.endsWith('…')) ? undefined : `add ${quote(examples.join(', '))}`;
+    this.reading.bag.report('WNC202', span, { keys, where }, { fix });
+  }
+
+  private unknownKey(entry: Entry): void {
+    const known = Object.keys(this.fields);
+    const { key, keySpan } = entry;
+    const glued = /^([A-Za-z_]\w*):(\S.*)$/.exec(key);
+    if (glued !== null && glued[1] !== undefined && glued[2] !== undefined) {
+      this.misspelt.add(glued[1]);
+      this.reading.bag.report('WNC119', keySpan, { found: key }, { fix: write(`${glued[1]}: ${glued[2]}`) });
+      return;
+    }
+    const equals = /^([A-Za-z_]\w*)\s*=\s*(.+)$/.exec(key);
+    const spelled = equals !== null && known.includes(equals[1]!) ? `${equals[1]!}: ${equals[2]!}` : this.splitNumber(key);
+    if (equals !== null) this.misspelt.add(equals[1]!);
+    const others = known.filter((name) => !this.entries.has(name));
+    // What is given already was not meant a second time.
+    const near = this.reading.bag.isFull ? undefined : (nearest(key, others) ?? nearest(key, known));
+    if (near !== undefined) this.misspelt.add(near);
+    const fix = spelled !== undefined ? write(spelled) : near === undefined ? this.foreignKey(key) : write(near);
+    if (this.subject.kind === 'layer') {
+      this.reading.bag.report('WNC205', keySpan, { option: key, layer: this.subject.layer.name, known }, { fix: known.length === 0 ? 'take it out' : fix });
+    } else {
+      this.reading.bag.report('WNC201', keySpan, { key, where: this.subject.where === '' ? 'a spec' : quote(this.subject.where), known }, { fix });
+    }
+  }
+
+  /** `{steps: 1,000}` reads as steps: 1 and a key 000. */
+  private splitNumber(key: string): string | undefined {
+    if (!/^\d{3}$/.test(key)) return undefined;
+    const entries = [...this.entries.values()];
+    const before = entries[entries.findIndex((entry) => entry.key === key) - 1];
+    const isNumber = before?.value.kind === 'scalar' && /^\d{1,3}$/.test(before.value.source);
+    return isNumber ? `${before.key}: ${before.value.kind === 'scalar' ? before.value.source : ''}${key}` : undefined;
+  }
+
+  private foreignKey(key: string): string | undefined {
+    if (this.reading.bag.isFull) return undefined;
+    if (this.subject.kind === 'section') return elsewhere(key, this.subject.where);
+    return /^(in|input)_?(features|channels|dim|size)$/i.test(key) ? 'take it out: the size of the input is known' : undefined;
+  }
+
+  private wrongValue(entry: Entry, { keyword, index }: Finding, value: unknown): void {
+    const field = fieldOf(this.fields, entry.key)!;
+    // An entry that is no number is absent from the list, and reported.
+    if (index !== undefined && (value as readonly unknown[])[index] === undefined) return;
+    if (index !== undefined && entry.value.kind === 'list') {
+      const item = entry.value.items[index]!;
+      const each = field.kind === 'numbers' ? field.each : field;
+      const what = `each value of ${this.what(entry.key)}`;
+      if (field.kind === 'choices') this.notAChoice(entry.key, field.choices, item);
+      else this.wrongNumber(what, item, each, keyword, (value as readonly number[])[index]!);
+      return;
+    }
+    const what = this.what(entry.key);
+    switch (field.kind) {
+      case 'size':
+      case 'whole':
+      case 'number':
+        return this.wrongNumber(what, entry.value, field, keyword, value as number);
+      case 'boolean':
+        return this.wrongBoolean(what, entry.value);
+      case 'choice':
+        return this.notAChoice(entry.key, field.choices, entry.value);
+      case 'name':
+        return this.wrongName(what, entry.value, field);
+      case 'text':
+        return this.wrongText(what, entry, field, keyword);
+      default:
+        return this.wrongLength(what, entry, field);
+    }
+  }
+
+  private wrongNumber(what: string, tree: Tree, field: Field, keyword: string, value: number): void {
+    const shown = showNumber(tree, value);
+    const limit = field.kind === 'size' ? sizeLimit(field) : field.kind === 'whole' ? field.limit : undefined;
+    if (keyword === 'maximum' && limit !== undefined) return this.say('WNC312', tree, { what, value: shown, limit });
+    if (keyword === 'type') {
+      const low = Math.floor(value);
+      const text = tree.kind === 'scalar' && typeof tree.value === 'string' ? tree.value.trim() : '';
+      const inside = /^\$\{(.*)\}$/.exec(text)?.[1];
+      const fix = inside !== undefined ? write(`"\${floor(${inside.trim()})}"`) : low >= 1 ? `write \`${low}\` or \`${low + 1}\`` : undefined;
+      return this.say('WNC301', tree, { what, value: shown }, fix);
+    }
+    this.say('WNC302', tree, { what, value: shown, allowed: allowedRange(field) });
+  }
+
+  private wrongBoolean(what: string, tree: Tree): void {
+    const text = tree.kind === 'scalar' ? tree.source.toLowerCase() : '';
+    const fix = /^(true|yes|y|on|1)$/.test(text) ? 'true' : /^(false|no|n|off|0|none)$/.test(text) ? 'false' : undefined;
+    this.say('WNC316', tree, { what, found: describe(tree) }, fix === undefined ? undefined : write(fix));
+  }
+
+  private wrongName(what: string, tree: Tree, field: Field): void {
+    if (tree.kind !== 'scalar' || typeof tree.value !== 'string') {
+      return this.say('WNC203', tree, { what, expected: expected(field), found: describe(tree) });
+    }
+    const rule = 'names are letters, digits, _ and -, begin with a letter or _, and have at most 64 characters';
+    this.say('WNC213', tree, { what, name: tree.value, rule }, repairName(tree.value));
+  }
+
+  private wrongText(what: string, entry: Entry, field: Extract<Field, { kind: 'text' }>, keyword: string): void {
+    const tree = entry.value;
+    if (keyword === 'maxLength') return this.say('WNC321', tree, { what, limit: field.longest });
+    if (keyword === 'minLength') return this.say('WNC203', tree, { what, expected: 'text', found: 'empty text' });
+    const fix = tree.kind === 'scalar' && entry.key !== 'name' ? `put it in quotes: "${tree.source}"` : undefined;
+    this.say('WNC203', tree, { what, expected: 'text', found: describe(tree) }, fix);
+  }
+
+  private wrongLength(what: string, entry: Entry, field: Field): void {
+    const tree = entry.value;
+    const length = tree.kind === 'list' ? tree.items.length : 0;
+    if (length === 0) return this.say('WNC211', tree, { what });
+    const found = `a list of ${length}`;
+    this.say('WNC203', tree, { what, expected: expected(field), found });
+  }
+
+  private say<C extends Code>(code: C, tree: Tree, parameters: Parameters<C>, fix?: string): void {
+    this.reading.bag.report(code, tree.span, parameters, { fix });
+  }
+}
+
+/** `at: 150000` for `at: [150000]`. */
+function listFix(value: Tree, field: Field): string | undefined {
+  if (value.kind !== 'scalar' || value.source === '') return undefined;
+  if (field.kind === 'numbers' && field.length === undefined) return write(`[${value.source}]`);
+  return field.kind === 'choices' ? write(`[${nearest(value.source, field.choices) ?? value.source}]`) : undefined;
+}
+
+/** The nearest text that is a name. */
+export function repairName(text: string): string | undefined {
+  const repaired = text.trim().replace(/[^A-Za-z0-9_-]+/g, '_').replace(/^([^A-Za-z_])/, '_$1').slice(0, 64);
+  return new RegExp(NAME_PATTERN).test(repaired) && /[A-Za-z]/.test(repaired) ? write(repaired) : undefined;
+}
+
+/** Whether a layer can be written as its bare word. */
+export function needsOptions(layer: LayerSyntax): boolean {
+  return Object.values(layer.options).some(isRequired);
+}

@@ -1,0 +1,169 @@
+import type { Span } from '../diagnostics/diagnostic.js';
+import { nearest } from '../diagnostics/nearest.js';
+import { quote, write } from '../diagnostics/words.js';
+import { repairName } from './field-report.js';
+import { NAME_PATTERN, RESERVED_NAMES, exampleLayer } from './fields.js';
+import type { LayerReading } from './layer-reader.js';
+import type { LayerSyntax } from './syntax.js';
+import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree, type Tree } from './tree.js';
+
+/** What is wrong with one entry of a list of layers before its options are looked at. */
+
+export interface Label {
+  readonly name: string;
+}
+
+const NAME = new RegExp(NAME_PATTERN);
+
+/** Takes `as: label` out of an entry. */
+export function readLabel(
+  tree: MapTree,
+  labels: Map<string, Span>,
+  reading: LayerReading,
+): { label: Label | undefined; rest: readonly Entry[] } {
+  const as = tree.entries.find((entry) => entry.key === 'as');
+  const rest = tree.entries.filter((entry) => entry !== as);
+  if (as === undefined || as.value.kind === 'broken') return { label: undefined, rest };
+  return { label: checkLabel(as, labels, reading), rest };
+}
+
+function checkLabel(as: Entry, labels: Map<string, Span>, reading: LayerReading): Label | undefined {
+  const { value } = as;
+  const place = placeOf(as);
+  if (isNull(value)) {
+    reading.bag.report('WNC216', place, { what: '`as`', expected: 'a label' });
+    return undefined;
+  }
+  if (value.kind !== 'scalar') {
+    reading.bag.report('WNC203', place, { what: '`as`', expected: 'a label', found: describe(value) });
+    return undefined;
+  }
+  const name = value.source;
+  if (typeof value.value !== 'string' || !NAME.test(name) || RESERVED_NAMES.includes(name)) {
+    const rule = RESERVED_NAMES.includes(name)
+      ? 'the word is reserved'
+      : 'labels are letters, digits, _ and -, begin with a letter or _, and have at most 64 characters';
+    reading.bag.report('WNC213', place, { what: 'a label', name, rule }, { fix: RESERVED_NAMES.includes(name) ? undefined : repairName(name) });
+    return undefined;
+  }
+  const first = labels.get(name);
+  if (first !== undefined) {
+    reading.bag.report('WNC212', place, { label: name }, {
+      related: [{ message: `the first ${quote(name)}`, span: first }],
+      fix: 'give one of the two another label',
+    });
+    return undefined;
+  }
+  labels.set(name, place);
+  return { name };
+}
+
+/** The entry's one word; whatever else stands in it is reported. */
+export function readBesides(tree: MapTree, rest: readonly Entry[], reading: LayerReading): Entry | undefined {
+  const [only] = rest;
+  if (only === undefined) {
+    if (!tree.partial) reading.bag.report('WNC221', tree.entries[0]!.keySpan, {});
+    return undefined;
+  }
+  if (rest.length === 1) return only;
+  if (reportTypeKey(rest, reading)) return undefined;
+  const word = rest.find((entry) => reading.layers.has(entry.key)) ?? only;
+  const layer = reading.layers.get(word.key);
+  for (const other of rest) {
+    if (other === word) continue;
+    if (layer !== undefined && Object.hasOwn(layer.options, other.key)) {
+      const fix = insideFix(word, rest, layer, reading);
+      reading.bag.report('WNC209', other.keySpan, { option: other.key, layer: word.key }, {
+        related: [{ message: 'the layer', span: word.keySpan }],
+        fix,
+      });
+    } else if (reading.layers.has(other.key) || nearest(other.key, [...reading.layers.keys()]) !== undefined) {
+      reading.bag.report('WNC208', other.keySpan, { first: word.key, second: other.key }, { fix: `put \`- \` before ${quote(other.key)}, in a line of its own` });
+    } else {
+      const known = ['as'];
+      reading.bag.report('WNC201', other.keySpan, { key: other.key, where: `the entry beside ${quote(word.key)}`, known }, {
+        fix: nearest(other.key, known) === undefined ? `options stand inside: ${quote(`${word.key}: {…}`)}` : 'write `as`',
+      });
+    }
+  }
+  // An option beside its layer is what the layer lacks: reading on would say so a second time.
+  return isNull(word.value) ? undefined : word;
+}
+
+/** `linear: {channels: 68, bias: false}`: the options that stand inside already, and those that stand beside. */
+function insideFix(word: Entry, rest: readonly Entry[], layer: LayerSyntax, reading: LayerReading): string {
+  const inside = word.value.kind === 'map' ? word.value.entries : [];
+  const options = [...inside, ...rest.filter(({ key }) => Object.hasOwn(layer.options, key))];
+  const texts = options.map(({ key, value }) => `${key}: ${sourceOf(value, reading.source)}`);
+  if (texts.some((text) => text.endsWith(': …'))) return `indent it further than ${quote(word.key)}`;
+  return write(`${word.key}: {${texts.join(', ')}}`);
+}
+
+/** `{type: linear, channels: 68}`, as other frameworks' files have it. */
+function reportTypeKey(rest: readonly Entry[], reading: LayerReading): boolean {
+  const typed = rest.find(({ key, value }) => /^(type|name|layer|kind|op|class|class_name|module)$/i.test(key) && value.kind === 'scalar' && nearestLayer(value.source, reading) !== undefined);
+  if (typed === undefined || typed.value.kind !== 'scalar' || reading.layers.has(typed.key)) return false;
+  const word = nearestLayer(typed.value.source, reading)!;
+  const options = rest.filter((entry) => entry !== typed).map(({ key, value }) => `${key}: ${sourceOf(value, reading.source)}`);
+  const fix = write(options.length === 0 ? word : `${word}: {${options.join(', ')}}`);
+  reading.bag.report('WNC222', typed.keySpan, { key: typed.key }, { fix });
+  return true;
+}
+
+export function reportNotALayer(tree: Tree, reading: LayerReading): void {
+  if (tree.kind === 'map' && tree.partial) return;
+  const fix = tree.kind === 'list' ? 'take the inner brackets or the second dash out' : undefined;
+  const empty = tree.span.start.offset === tree.span.end.offset;
+  const span = empty ? dashBefore(tree, reading) : tree.span;
+  reading.bag.report('WNC210', span, { found: describe(tree) }, { fix });
+}
+
+/** An entry that is only its dash has no place of its own. */
+function dashBefore(tree: Tree, reading: LayerReading): Span {
+  const { text } = reading.source;
+  let at = tree.span.start.offset;
+  while (at > 0 && !/[-,[]/.test(text.charAt(at))) at -= 1;
+  return reading.source.span(at, at + 1);
+}
+
+export function reportUnknownLayer(word: Entry, reading: LayerReading): void {
+  const known = [...reading.layers.keys()];
+  const name = word.key;
+  const open = /^([A-Za-z_][\w.]*)\s*\{\s*(\w+)$/.exec(name);
+  const called = open === null ? undefined : nearestLayer(open[1]!, reading);
+  if (open !== null && called !== undefined) {
+    // `linear {channels: 4}` without its colon reads as the key `linear {channels`.
+    const fix = write(`${called}: {${open[2]!}: ${sourceOf(word.value, reading.source)}`);
+    reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix });
+    return;
+  }
+  const glued = /^([A-Za-z_][\w.]*)\s*[\s:=(]\s*(.+?)\)?$/.exec(name);
+  const first = glued === null ? undefined : nearestLayer(glued[1]!, reading);
+  if (glued !== null && first !== undefined) {
+    const fix = write(asLayer(reading.layers.get(first)!, glued[2]!));
+    if (name.startsWith(`${glued[1]!}:`)) reading.bag.report('WNC119', word.keySpan, { found: name }, { fix });
+    else reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix });
+    return;
+  }
+  if (/^(log)?softmax$/i.test(name.replaceAll('_', ''))) {
+    reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix: 'leave it out: crossEntropy takes the numbers before the softmax' });
+    return;
+  }
+  if (name === 'as') return reading.bag.report('WNC221', word.keySpan, {});
+  const near = nearestLayer(name, reading);
+  // With a near name the long list would only hide it.
+  reading.bag.report('WNC204', word.keySpan, { name, known: near === undefined ? known : [] }, { fix: near === undefined ? undefined : write(near) });
+}
+
+/** `fuse 2`, `embedding(10)` and `Linear(20, 27)` as they are written here. */
+function asLayer(layer: LayerSyntax, given: string): string {
+  const last = given.split(',').at(-1)!.trim();
+  if (layer.main !== undefined) return `${layer.name}: ${last}`;
+  const [first] = Object.entries(layer.options);
+  return first?.[1].kind === 'size' && /^\d+$/.test(last) ? `${layer.name}: {${first[0]}: ${last}}` : exampleLayer(layer);
+}
+
+/** `nn.Linear` is `linear` too. */
+function nearestLayer(name: string, reading: LayerReading): string | undefined {
+  return nearest(name.replace(/^(torch\.|tf\.|keras\.|layers\.|nn\.)+/, ''), [...reading.layers.keys()]);
+}

@@ -1,0 +1,87 @@
+import type { Span } from '../diagnostics/diagnostic.js';
+import { quote, write } from '../diagnostics/words.js';
+import { readFields } from './read-fields.js';
+import type { Reading } from './reading.js';
+import type { DataSpec } from './resolved-spec.js';
+import { splitFields, dataFields } from './sections.js';
+import { hasControl } from './text.js';
+import { describe, entryOf, isNull, placeOf, type Entry, type MapTree } from './tree.js';
+
+/** The map that a section's key holds; undefined where it is something else, which is reported. */
+export function sectionMap(entry: Entry, where: string, keys: readonly string[], reading: Reading): MapTree | undefined {
+  const { value } = entry;
+  if (value.kind === 'map') return value;
+  if (value.kind === 'broken') return undefined;
+  const expected = `a map of ${keys.join(', ')}`;
+  const what = quote(where);
+  if (isNull(value)) reading.bag.report('WNC216', placeOf(entry), { what, expected });
+  else reading.bag.report('WNC203', placeOf(entry), { what, expected, found: describe(value) }, { fix: sectionFix(entry, keys) });
+  return undefined;
+}
+
+/** `train: {steps: 1000}` for `train: 1000`. */
+function sectionFix({ key, value }: Entry, keys: readonly string[]): string | undefined {
+  if (value.kind !== 'scalar') return undefined;
+  const context = key === 'data' ? ', context: 8' : '';
+  const text = typeof value.value === 'boolean' ? '0.999' : value.source;
+  return write(`${key}: {${keys[0]!}: ${text}${context}}`);
+}
+
+/** `data`, or undefined where something that the shapes need is wrong. */
+export function readData(entry: Entry, vocabulary: number | undefined, reading: Reading): DataSpec | undefined {
+  const map = sectionMap(entry, 'data', Object.keys(dataFields), reading);
+  if (map === undefined) return undefined;
+  const read = readFields(map, dataFields, { kind: 'section', where: 'data', span: entry.keySpan }, reading);
+  const split = readSplit(read.nested.get('split'), reading);
+  const source = read.values.get('source') as string | undefined;
+  const context = read.values.get('context') as number | undefined;
+  if (source === undefined || context === undefined || vocabulary === undefined) return undefined;
+  return { source, sourceSpan: read.spans.get('source')!, context, contextSpan: read.spans.get('context')!, vocabulary, split };
+}
+
+/** The source before anything else is read, since the vocabulary that every expression may use depends on it. */
+export function peekSource(data: Entry | undefined): { source: string; span: Span } | undefined {
+  if (data?.value.kind !== 'map') return undefined;
+  const value = entryOf(data.value, 'source')?.value;
+  if (value?.kind !== 'scalar' || typeof value.value !== 'string' || value.value === '') return undefined;
+  return hasControl(value.value) ? undefined : { source: value.value, span: value.span };
+}
+
+const shares = ['train', 'validation', 'test'] as const;
+/** Shares such as 0.7, 0.2 and 0.1 do not sum to 1 exactly. */
+const TOLERANCE = 1e-9;
+const standard: DataSpec['split'] = { train: 0.8, validation: 0.1, test: 0.1, seed: 42 };
+
+function readSplit(entry: Entry | undefined, reading: Reading): DataSpec['split'] {
+  const map = entry === undefined ? undefined : sectionMap(entry, 'data.split', Object.keys(splitFields), reading);
+  if (entry === undefined || map === undefined) return standard;
+  const read = readFields(map, splitFields, { kind: 'section', where: 'data.split', span: entry.keySpan }, reading);
+  if (!read.complete) return standard;
+  const split = Object.fromEntries(read.values) as unknown as DataSpec['split'];
+  if (split.train === 0) {
+    reading.bag.report('WNC302', read.spans.get('train')!, { what: '`data.split.train`', value: '0', allowed: 'greater than 0' });
+    return standard;
+  }
+  const sum = split.train + split.validation + split.test;
+  if (Math.abs(sum - 1) > TOLERANCE) {
+    const parts = shares.map((name) => `${name} ${split[name]}${read.spans.has(name) ? '' : ' (the default)'}`);
+    reading.bag.report('WNC310', entry.keySpan, { parts, sum: rounded(sum) }, { fix: shareFix(split, read.spans) });
+    return standard;
+  }
+  return split;
+}
+
+/** The shares that are not given, or else the last, made to fit. */
+function shareFix(split: DataSpec['split'], given: ReadonlyMap<string, Span>): string | undefined {
+  const missing = shares.filter((name) => !given.has(name));
+  const free = missing.length === 0 ? (['test'] as const) : missing;
+  const others = shares.filter((name) => !free.some((other) => other === name)).reduce((total, name) => total + split[name], 0);
+  const value = rounded((1 - others) / free.length);
+  const makesSense = value >= 0 && !(value === 0 && free.some((name) => name === 'train'));
+  return makesSense ? write(free.map((name) => `${name}: ${value}`).join(', ')) : undefined;
+}
+
+function rounded(value: number): number {
+  const short = Number(value.toFixed(9));
+  return short === 0 ? 0 : short;
+}

@@ -1,0 +1,145 @@
+import type { Span } from '../diagnostics/diagnostic.js';
+import { quote, write } from '../diagnostics/words.js';
+import { readBesides, readLabel, reportNotALayer, reportUnknownLayer, type Label } from './layer-entry.js';
+import { exampleLayer, isNested } from './fields.js';
+import type { LayerReading, ReadLayer } from './layer-reader.js';
+import { limits } from './limits.js';
+import { readFields } from './read-fields.js';
+import { readRounds } from './read-repeat.js';
+import type { ResolvedLayer } from './resolved-spec.js';
+import type { LayerSyntax } from './syntax.js';
+import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree, type Tree } from './tree.js';
+
+/** A list of layers. `what` names it in messages; `prefix` is the path of the layer that holds it, with its dot. */
+export function readLayers(entry: Entry, what: string, prefix: string, reading: LayerReading): readonly ResolvedLayer[] {
+  const { value } = entry;
+  const place = placeOf(entry);
+  if (value.kind === 'broken') return [];
+  if (isNull(value)) reading.bag.report('WNC216', place, { what, expected: 'a list of layers' });
+  else if (value.kind !== 'list') reading.bag.report('WNC203', place, { what, expected: 'a list of layers', found: describe(value) }, { fix: listFix(value, reading) });
+  else if (value.items.length === 0) reading.bag.report('WNC211', place, { what });
+  else return readItems(value.items, prefix, reading);
+  return [];
+}
+
+function readItems(items: readonly Tree[], prefix: string, reading: LayerReading): readonly ResolvedLayer[] {
+  const labels = new Map<string, Span>();
+  return items.flatMap((item, index) => {
+    if (reading.budget.isSpent) return [];
+    reading.budget.spend();
+    if (reading.budget.isSpent && !reading.budget.exceeded) reading.bag.report('WNC314', item.span, { limit: limits.layers, rounds: null });
+    const layer = readLayer(item, prefix, index, labels, reading);
+    return layer === undefined ? [] : [layer];
+  });
+}
+
+/** `tanh`, `fuse: 2` or `linear: {channels: 4}`, perhaps with `as: label` beside it. */
+function readLayer(tree: Tree, prefix: string, index: number, labels: Map<string, Span>, reading: LayerReading): ResolvedLayer | undefined {
+  if (tree.kind === 'broken') return undefined;
+  if (tree.kind === 'scalar' && typeof tree.value === 'string' && tree.value !== '') {
+    return finish({ key: tree.value, keySpan: tree.span, value: nothing(tree.span) }, undefined, prefix, index, reading);
+  }
+  if (tree.kind !== 'map' || tree.entries.length === 0) {
+    reportNotALayer(tree, reading);
+    return undefined;
+  }
+  const { label, rest } = readLabel(tree, labels, reading);
+  const word = readBesides(tree, rest, reading);
+  return word === undefined ? undefined : finish(word, label, prefix, index, reading);
+}
+
+function finish(word: Entry, label: Label | undefined, prefix: string, index: number, reading: LayerReading): ResolvedLayer | undefined {
+  const layer = reading.layers.get(word.key);
+  if (layer === undefined) {
+    reportUnknownLayer(word, reading);
+    return undefined;
+  }
+  const path = `${prefix}${label?.name ?? index}`;
+  const read = readOptions(layer, word, path, reading);
+  return read === undefined ? undefined : { name: layer.name, path, label: label?.name, span: word.keySpan, ...read };
+}
+
+function readOptions(layer: LayerSyntax, word: Entry, path: string, reading: LayerReading): ReadLayer | undefined {
+  if (Object.values(layer.options).some((option) => option.kind === 'rounds')) return readRounds(layer, word, path, reading);
+  const map = optionMap(layer, word, reading);
+  if (map === undefined) return undefined;
+  const read = readFields(map, layer.options, { kind: 'layer', layer, span: word.keySpan }, reading);
+  const lists: (readonly ResolvedLayer[])[] = [];
+  for (const [name, entry] of read.nested) {
+    const what = `${quote(name)} of ${quote(layer.name)}`;
+    if (layer.options[name]?.kind === 'branches') lists.push(...readBranches(entry, what, path, reading));
+    else lists.push(readLayers(entry, what, `${path}.`, reading));
+  }
+  if (!read.complete) return undefined;
+  const options: Record<string, number | boolean | string | undefined> = {};
+  for (const [name, option] of Object.entries(layer.options)) {
+    if (!isNested(option)) options[name] = read.values.get(name) as number | boolean | string | undefined;
+  }
+  return { options, optionSpans: Object.fromEntries(read.spans), lists };
+}
+
+/** The options as a map, whichever way they are written. */
+function optionMap(layer: LayerSyntax, word: Entry, reading: LayerReading): MapTree | undefined {
+  const { value, keySpan } = word;
+  if (value.kind === 'map') return isListWithoutDashes(layer, value, reading) ? undefined : value;
+  if (value.kind === 'broken') return undefined;
+  if (isNull(value)) return { kind: 'map', span: keySpan, entries: [], partial: false };
+  if (layer.main !== undefined) {
+    return { kind: 'map', span: value.span, entries: [{ key: layer.main, keySpan, value }], partial: false };
+  }
+  const options = Object.keys(layer.options);
+  reading.bag.report('WNC207', value.span, { layer: layer.name, found: describe(value), options }, { fix: namedFix(layer, value, reading) });
+  return undefined;
+}
+
+/** `residual: {linear: …}`: layers where a list of them belongs. */
+function isListWithoutDashes(layer: LayerSyntax, map: MapTree, reading: LayerReading): boolean {
+  const { main } = layer;
+  if (main === undefined || layer.options[main]?.kind !== 'layers') return false;
+  const found = map.entries.filter(({ key }) => !Object.hasOwn(layer.options, key) && reading.layers.has(key));
+  if (found.length === 0) return false;
+  const what = `${quote(main)} of ${quote(layer.name)}`;
+  reading.bag.report('WNC203', map.span, { what, expected: 'a list of layers', found: 'a map' }, { fix: 'put `- ` before each layer' });
+  return true;
+}
+
+/** `linear: {channels: 68}` for `linear: 68`. */
+function namedFix(layer: LayerSyntax, value: Tree, reading: LayerReading): string {
+  const [first] = Object.entries(layer.options);
+  if (first === undefined) return write(layer.name);
+  // `channels 10` and `channels=10` lack only their colon.
+  const named = value.kind === 'scalar' ? /^(\w+)\s*[\s=:]\s*([\w.]+)$/.exec(value.source) : null;
+  if (named !== null && Object.hasOwn(layer.options, named[1]!)) return write(`${layer.name}: {${named[1]!}: ${named[2]!}}`);
+  const fits = value.kind === 'scalar' && (first[1].kind === 'size' || first[1].kind === 'number');
+  if (!fits) return write(exampleLayer(layer));
+  return write(`${layer.name}: {${first[0]}: ${sourceOf(value, reading.source)}}`);
+}
+
+function readBranches(entry: Entry, what: string, path: string, reading: LayerReading): readonly (readonly ResolvedLayer[])[] {
+  const { value } = entry;
+  const place = placeOf(entry);
+  if (value.kind === 'broken') return [];
+  if (isNull(value)) reading.bag.report('WNC216', place, { what, expected: 'a list of lists of layers' });
+  else if (value.kind !== 'list') reading.bag.report('WNC203', place, { what, expected: 'a list of lists of layers', found: describe(value) });
+  else if (value.items.length === 0) reading.bag.report('WNC211', place, { what });
+  else {
+    return value.items.map((branch, index) => {
+      // A branch without layers is x itself.
+      if (branch.kind === 'list' && branch.items.length === 0) return [];
+      return readLayers({ key: what, keySpan: branch.span, value: branch }, `branch ${index} of ${what}`, `${path}.${index}.`, reading);
+    });
+  }
+  return [];
+}
+
+/** `[tanh]` for `tanh`. */
+function listFix(value: Tree, reading: LayerReading): string | undefined {
+  if (value.kind === 'map') return value.entries.some((entry) => reading.layers.has(entry.key)) ? 'put `- ` before each layer' : undefined;
+  if (value.kind !== 'scalar' || value.source === '') return undefined;
+  if (/^-\S/.test(value.source)) return 'write a space after each dash: `- tanh`';
+  return reading.layers.has(value.source) ? write(`[${value.source}]`) : undefined;
+}
+
+function nothing(span: Span): Tree {
+  return { kind: 'scalar', span: { ...span, start: span.end }, value: null, source: '', quoted: false };
+}

@@ -1,0 +1,120 @@
+import { quote, write } from '../diagnostics/words.js';
+import { exampleLayer } from './fields.js';
+import { withScope, type LayerReading, type ReadLayer } from './layer-reader.js';
+import { limits } from './limits.js';
+import { readNumber } from './numbers.js';
+import { readFields } from './read-fields.js';
+import { readLayers } from './read-layers.js';
+import { roundScope, type Declared } from './scope.js';
+import { repeatFields } from './sections.js';
+import type { LayerSyntax } from './syntax.js';
+import { describe, isNull, placeOf, type Entry, type MapTree, type Tree } from './tree.js';
+import { checkVariableName } from './variables.js';
+
+/** What changes from round to round: nothing, or the values of some variables. */
+interface Rounds {
+  readonly count: number;
+  readonly variables: readonly { readonly declared: Declared; readonly values: readonly (number | undefined)[] }[];
+}
+
+/** `repeat`: its layers once for each round, as lists of their own. Nothing is written out that goes past the limit. */
+export function readRounds(layer: LayerSyntax, word: Entry, path: string, reading: LayerReading): ReadLayer | undefined {
+  const { value, keySpan } = word;
+  if (value.kind === 'broken') return undefined;
+  if (value.kind !== 'map' && !isNull(value)) {
+    const options = Object.keys(repeatFields);
+    reading.bag.report('WNC207', value.span, { layer: layer.name, found: describe(value), options }, { fix: write(exampleLayer(layer)) });
+    return undefined;
+  }
+  const map: MapTree = value.kind === 'map' ? value : { kind: 'map', span: keySpan, entries: [], partial: false };
+  const subject = { kind: 'layer', layer, span: keySpan } as const;
+  const read = readFields(map, repeatFields, subject, reading);
+  const layers = read.nested.get('layers');
+  const times = read.values.get('times') as number | undefined;
+  const rounds = readCount(map, read.nested.get('for'), times, word, reading);
+  if (layers === undefined) return undefined;
+  const variables = rounds?.variables ?? [];
+  const each = layers.value.kind === 'list' ? Math.max(1, layers.value.items.length) : 1;
+  const fits = rounds === undefined || reading.budget.hasRoomFor(rounds.count * each);
+  if (!fits) {
+    const place = read.spans.get('times') ?? keySpan;
+    reading.bag.report('WNC314', place, { limit: limits.layers, rounds: rounds.count });
+    reading.budget.exceeded = true;
+  }
+  // One round is read even where their number is wrong, for what is wrong inside.
+  const count = fits && rounds !== undefined && !reading.budget.exceeded ? rounds.count : 1;
+  const lists = Array.from({ length: count }, (_, round) => {
+    const bound = new Map(variables.map(({ declared, values }) => [declared, values[round]]));
+    return readLayers(layers, `\`layers\` of ${quote(layer.name)}`, `${path}.${round}.`, withScope(reading, roundScope(reading.scope, bound)));
+  });
+  if (!read.complete || rounds === undefined || !fits) return undefined;
+  return { options: { times: count }, optionSpans: Object.fromEntries(read.spans), lists };
+}
+
+function readCount(map: MapTree, values: Entry | undefined, times: number | undefined, word: Entry, reading: LayerReading): Rounds | undefined {
+  const given = (key: string) => map.entries.find((entry) => entry.key === key);
+  const hasTimes = given('times') !== undefined;
+  if (values !== undefined && hasTimes) reading.bag.report('WNC217', values.keySpan, { both: true }, { fix: 'take one of the two out' });
+  if (values !== undefined) return readValues(values, reading);
+  if (hasTimes) return times === undefined ? undefined : { count: times, variables: [] };
+  // `time: 3` is an unknown key, and that is said; what it would have been is not asked for again.
+  const known = Object.keys(repeatFields);
+  if (!map.partial && map.entries.every((entry) => known.includes(entry.key)) && given('layers') !== undefined) {
+    reading.bag.report('WNC217', word.keySpan, { both: false }, { fix: 'add `times: 2`' });
+  }
+  return undefined;
+}
+
+/** `for: {dilation: [1, 2, 4]}`. Where something is wrong the names are still known inside, without values. */
+function readValues(entry: Entry, reading: LayerReading): Rounds | undefined {
+  const { value } = entry;
+  const place = placeOf(entry);
+  const what = '`for` of `repeat`';
+  if (value.kind === 'broken') return undefined;
+  if (value.kind !== 'map') {
+    const expected = 'a map of names and lists of numbers';
+    const isMapInList = value.kind === 'list' && value.items.every((item) => item.kind === 'map');
+    const fix = isMapInList ? 'take the dashes out' : write('for: {dilation: [1, 2, 4]}');
+    if (isNull(value)) reading.bag.report('WNC216', place, { what, expected }, { fix });
+    else reading.bag.report('WNC203', place, { what, expected, found: describe(value) }, { fix });
+    return undefined;
+  }
+  if (value.entries.length === 0 && !value.partial) {
+    reading.bag.report('WNC211', place, { what });
+    return undefined;
+  }
+  const variables = value.entries.flatMap((variable) => {
+    if (!checkVariableName(variable.key, variable.keySpan, reading.bag)) return [];
+    const declared: Declared = { name: variable.key, span: variable.keySpan, used: false };
+    reading.roundVariables.push(declared);
+    return [{ declared, entry: variable, values: readList(variable, reading) }];
+  });
+  const first = variables.find((variable) => variable.values !== undefined);
+  for (const { entry: other, values } of variables) {
+    if (values === undefined || first === undefined || values.length === first.values!.length) continue;
+    reading.bag.report(
+      'WNC218',
+      placeOf(other),
+      { name: other.key, length: values.length, first: first.entry.key, firstLength: first.values!.length },
+      { related: [{ message: `${first.values!.length} values here`, span: first.entry.value.span }] },
+    );
+  }
+  const longest = Math.max(1, ...variables.map(({ values }) => values?.length ?? 0));
+  return { count: longest, variables: variables.map(({ declared, values }) => ({ declared, values: values ?? [] })) };
+}
+
+function readList(variable: Entry, reading: LayerReading): readonly (number | undefined)[] | undefined {
+  const { value } = variable;
+  const what = `the values of \`${variable.key}\``;
+  if (value.kind === 'broken') return undefined;
+  if (value.kind !== 'list') {
+    const fix = value.kind === 'scalar' && value.source !== '' ? write(`[${value.source}]`) : undefined;
+    reading.bag.report('WNC203', placeOf(variable), { what, expected: 'a list of numbers', found: describe(value) }, { fix });
+    return undefined;
+  }
+  if (value.items.length === 0) {
+    reading.bag.report('WNC211', placeOf(variable), { what });
+    return undefined;
+  }
+  return value.items.map((item: Tree) => readNumber(item, `each value of \`${variable.key}\``, 'a number', reading));
+}

@@ -1,0 +1,178 @@
+import { nearest } from '../diagnostics/nearest.js';
+import { quote, write } from '../diagnostics/words.js';
+import { exampleValue, isRequired, type Fields } from './fields.js';
+import { sectionMap } from './read-data.js';
+import { readFields, type FieldValues } from './read-fields.js';
+import type { Reading } from './reading.js';
+import type { DataSpec, OptimizerSpec, ScheduleSpec, SplitName, TrainSpec } from './resolved-spec.js';
+import { averageFields, evaluateFields, optimizers, schedules, trainFields } from './sections.js';
+import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree } from './tree.js';
+
+export const defaultTrain: TrainSpec = {
+  steps: 20_000,
+  batch: 32,
+  seed: 42,
+  optimizer: { kind: 'sgd', rate: 0.1, momentum: 0 },
+  schedule: { kind: 'constant' },
+  clip: null,
+  evaluate: { every: null, splits: ['validation'] },
+  average: null,
+};
+
+/** `train`; where something in it is wrong, which is reported, with the default in its place. */
+export function readTrain(entry: Entry | undefined, split: DataSpec['split'], reading: Reading): { train: TrainSpec; spans: FieldValues['spans'] } {
+  const evaluate = { every: null, splits: defaultSplits(split) };
+  const map = entry === undefined ? undefined : sectionMap(entry, 'train', Object.keys(trainFields), reading);
+  if (entry === undefined || map === undefined) return { train: { ...defaultTrain, evaluate }, spans: new Map() };
+  const read = readFields(map, trainFields, { kind: 'section', where: 'train', span: entry.keySpan }, reading);
+  const number = (key: 'steps' | 'batch' | 'seed') => (read.values.get(key) as number | undefined) ?? defaultTrain[key];
+  const optimizer = readOptimizer(read.nested.get('optimizer'), reading);
+  const train: TrainSpec = {
+    steps: number('steps'),
+    batch: number('batch'),
+    seed: number('seed'),
+    optimizer,
+    schedule: readSchedule(read.nested.get('schedule'), read.values.has('steps') ? number('steps') : Infinity, optimizer.rate, reading),
+    clip: (read.values.get('clip') as number | undefined) ?? null,
+    evaluate: readEvaluate(read.nested.get('evaluate'), split, reading),
+    average: readAverage(read.nested.get('average'), reading),
+  };
+  return { train, spans: read.spans };
+}
+
+interface Variant {
+  readonly kind: string;
+  readonly read: FieldValues;
+}
+
+function readOptimizer(entry: Entry | undefined, reading: Reading): OptimizerSpec {
+  const variant = entry === undefined ? undefined : readVariant(entry, 'optimizer', optimizers, reading);
+  if (variant === undefined || !variant.read.complete) return defaultTrain.optimizer;
+  return { kind: variant.kind, ...Object.fromEntries(variant.read.values) } as unknown as OptimizerSpec;
+}
+
+function readSchedule(entry: Entry | undefined, steps: number, rate: number, reading: Reading): ScheduleSpec {
+  const variant = entry === undefined ? undefined : readVariant(entry, 'schedule', schedules, reading);
+  if (variant === undefined || !variant.read.complete) return defaultTrain.schedule;
+  checkSchedule(variant.read, steps, rate, reading);
+  return { kind: variant.kind, ...Object.fromEntries(variant.read.values) } as unknown as ScheduleSpec;
+}
+
+function checkSchedule(read: FieldValues, steps: number, rate: number, reading: Reading): void {
+  const at = (read.values.get('at') ?? []) as readonly number[];
+  const items = read.lists.get('at') ?? [];
+  const late = at.findIndex((value, index) => index > 0 && value <= at[index - 1]!);
+  if (late !== -1) {
+    const sorted = [...new Set(at)].sort((a, b) => a - b);
+    reading.bag.report('WNC311', items[late]!.span, { value: at[late]!, before: at[late - 1]! }, { fix: write(`[${sorted.join(', ')}]`) });
+  }
+  const unreached = at.findIndex((value) => value >= steps);
+  if (unreached !== -1) reading.bag.report('WNC502', items[unreached]!.span, { what: 'step', value: at[unreached]!, steps });
+  const warmup = read.values.get('warmup') as number | undefined;
+  const warmupSpan = read.spans.get('warmup');
+  if (warmupSpan !== undefined && warmup !== undefined && warmup >= steps) {
+    reading.bag.report('WNC502', warmupSpan, { what: 'the end of warmup', value: warmup, steps });
+  }
+  const floor = read.values.get('floor') as number | undefined;
+  const floorSpan = read.spans.get('floor');
+  if (floorSpan !== undefined && floor !== undefined && floor > rate) reading.bag.report('WNC503', floorSpan, { floor, rate });
+}
+
+function readEvaluate(entry: Entry | undefined, split: DataSpec['split'], reading: Reading): TrainSpec['evaluate'] {
+  const standard = { every: null, splits: defaultSplits(split) };
+  const map = entry === undefined ? undefined : sectionMap(entry, 'train.evaluate', Object.keys(evaluateFields), reading);
+  if (entry === undefined || map === undefined) return standard;
+  const read = readFields(map, evaluateFields, { kind: 'section', where: 'train.evaluate', span: entry.keySpan }, reading);
+  const every = (read.values.get('every') as number | undefined) ?? null;
+  const splits = read.spans.has('splits') ? (read.values.get('splits') as readonly SplitName[] | undefined) : undefined;
+  const empty = splits?.find((name) => split[name] === 0);
+  if (empty !== undefined) {
+    const item = read.lists.get('splits')?.[splits!.indexOf(empty)];
+    reading.bag.report('WNC320', item?.span ?? read.spans.get('splits')!, { split: empty });
+  }
+  return { every, splits: splits ?? standard.splits };
+}
+
+/** Validation, unless it has no words. */
+function defaultSplits(split: DataSpec['split']): readonly SplitName[] {
+  return split.validation > 0 ? ['validation'] : split.test > 0 ? ['test'] : ['train'];
+}
+
+function readAverage(entry: Entry | undefined, reading: Reading): number | null {
+  const map = entry === undefined ? undefined : sectionMap(entry, 'train.average', Object.keys(averageFields), reading);
+  if (entry === undefined || map === undefined) return null;
+  const read = readFields(map, averageFields, { kind: 'section', where: 'train.average', span: entry.keySpan }, reading);
+  return (read.values.get('decay') as number | undefined) ?? null;
+}
+
+/** `{sgd: {rate: 0.1}}` or a bare word. */
+function readVariant(entry: Entry, what: string, variants: Readonly<Record<string, Fields>>, reading: Reading): Variant | undefined {
+  const { value } = entry;
+  const known = Object.keys(variants);
+  const where = `train.${what}`;
+  const empty = (span: MapTree['span']): MapTree => ({ kind: 'map', span, entries: [], partial: false });
+  if (value.kind === 'broken') return undefined;
+  if (value.kind === 'scalar' && typeof value.value === 'string') {
+    return readSettings({ key: value.value, keySpan: value.span, value: empty(value.span) }, what, variants, reading);
+  }
+  if (isNull(value)) {
+    reading.bag.report('WNC216', placeOf(entry), { what: quote(where), expected: `one of ${known.join(', ')}` });
+    return undefined;
+  }
+  if (value.kind !== 'map') {
+    reading.bag.report('WNC203', value.span, { what: quote(where), expected: `one of ${known.join(', ')}`, found: describe(value) });
+    return undefined;
+  }
+  const [only] = value.entries;
+  if (value.entries.length === 1 && only !== undefined) return readSettings(only, what, variants, reading);
+  if (!value.partial) reportSeveral(entry, value, where, variants, reading);
+  return undefined;
+}
+
+function readSettings(entry: Entry, what: string, variants: Readonly<Record<string, Fields>>, reading: Reading): Variant | undefined {
+  const { key, keySpan, value } = entry;
+  const known = Object.keys(variants);
+  const fields = Object.hasOwn(variants, key) ? variants[key] : undefined;
+  if (fields === undefined) {
+    const near = nearest(key, known);
+    reading.bag.report('WNC215', keySpan, { what, value: key, known }, { fix: near === undefined ? undefined : write(near) });
+    return undefined;
+  }
+  const where = `train.${what}.${key}`;
+  const given = isNull(value) ? { ...value, kind: 'map' as const, entries: [], partial: false } : value;
+  if (given.kind === 'broken') return undefined;
+  if (given.kind !== 'map') {
+    const first = Object.keys(fields)[0];
+    const fix = given.kind === 'scalar' && first !== undefined ? write(`{${key}: {${first}: ${given.source}}}`) : undefined;
+    const expected = first === undefined ? 'a word without settings' : `a map of ${Object.keys(fields).join(', ')}`;
+    reading.bag.report('WNC203', given.span, { what: quote(where), expected, found: describe(given) }, { fix });
+    return undefined;
+  }
+  return { kind: key, read: readFields(given, fields, { kind: 'section', where, span: keySpan }, reading) };
+}
+
+/** None of the kinds, or several keys: settings beside their kind, or `{name: adam, rate: 0.001}`. */
+function reportSeveral(entry: Entry, map: MapTree, where: string, variants: Readonly<Record<string, Fields>>, reading: Reading): void {
+  const known = Object.keys(variants);
+  const kind =
+    map.entries.find(({ key }) => known.includes(key))?.key ??
+    map.entries.flatMap(({ value }) => (value.kind === 'scalar' && known.includes(value.source) ? [value.source] : []))[0];
+  const place = map.entries.find(({ key }) => !known.includes(key)) ?? map.entries[1] ?? entry;
+  const found = map.entries.map(({ key }) => key);
+  reading.bag.report('WNC214', place.keySpan, { what: quote(where), found, known }, { fix: write(severalFix(map, kind, variants, reading)) });
+}
+
+function severalFix(map: MapTree, kind: string | undefined, variants: Readonly<Record<string, Fields>>, reading: Reading): string {
+  const name = kind ?? Object.keys(variants)[0]!;
+  const fields = variants[name]!;
+  const inner = map.entries.find(({ key }) => key === name)?.value;
+  const all = [...(inner?.kind === 'map' ? inner.entries : []), ...map.entries];
+  const settings = all.flatMap(({ key, value }) =>
+    Object.hasOwn(fields, key) ? [`${key}: ${sourceOf(value, reading.source)}`] : [],
+  );
+  const required = Object.entries(fields).filter(([, field]) => isRequired(field));
+  const examples = required.map(([key, field]) => `${key}: ${exampleValue(key, field)}`);
+  const shown = settings.length > 0 ? settings : examples;
+  return shown.length === 0 ? name : `{${name}: {${shown.join(', ')}}}`;
+}
+

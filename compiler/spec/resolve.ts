@@ -1,0 +1,145 @@
+import type { DiagnosticBag } from '../diagnostics/bag.js';
+import type { Span } from '../diagnostics/diagnostic.js';
+import { SourceText } from '../diagnostics/source-text.js';
+import { write } from '../diagnostics/words.js';
+import { RESERVED_NAMES, SPEC_NAME_PATTERN } from './fields.js';
+import { LayerBudget, type LayerReading } from './layer-reader.js';
+import { parseYaml } from './parse.js';
+import { peekSource, readData } from './read-data.js';
+import { readFields, type FieldValues } from './read-fields.js';
+import { readLayers } from './read-layers.js';
+import { readTrain } from './read-train.js';
+import type { Reading } from './reading.js';
+import type { ResolvedSpec } from './resolved-spec.js';
+import { topFields } from './sections.js';
+import type { LayerSyntax } from './syntax.js';
+import { readText, type SpecFile } from './text.js';
+import { describe, entryOf, type MapTree } from './tree.js';
+import { Variables } from './variables.js';
+
+/** What a spec needs to know from outside: how many characters its words have. */
+export interface SpecHost {
+  /** V of a built-in set or of a word file, whose path counts from the spec file's folder. */
+  vocabulary(source: string, specFile: string): Promise<Vocabulary>;
+}
+
+export type Vocabulary =
+  | { readonly size: number }
+  | { readonly problem: { readonly code: string; readonly message: string; readonly fix?: string | undefined } };
+
+export interface ReadSpec {
+  /**
+   * There where `data` and `model` are without errors, so that their shapes can be judged; other sections that have
+   * errors are then at their defaults. Only a spec whose bag has no errors may be compiled.
+   */
+  readonly spec: ResolvedSpec | undefined;
+  /** For rendering. */
+  readonly source: SourceText;
+}
+
+/**
+ * A spec file -> a resolved spec:
+ *
+ *   bytes -> text -> YAML tree -> sections -> values
+ *
+ * Each arrow reports all that it finds; the next one starts where there is something for it to read.
+ */
+export async function readSpec(
+  file: SpecFile,
+  layers: ReadonlyMap<string, LayerSyntax>,
+  host: SpecHost,
+  bag: DiagnosticBag,
+): Promise<ReadSpec> {
+  const { source, readable } = readText(file, bag);
+  if (!readable) return { spec: undefined, source };
+  const tree = parseYaml(source, bag);
+  if (tree === undefined || tree.kind === 'broken') return { spec: undefined, source };
+  if (tree.kind !== 'map') {
+    const found = describe(tree);
+    bag.report('WNC219', tree.span, { found });
+    return { spec: undefined, source };
+  }
+  // Keys or values that YAML itself lost may have been anywhere, so there is no whole model to judge.
+  const whole = !bag.hasErrors;
+  const vocabulary = await findVocabulary(tree, file.name, host, bag);
+  const spec = resolve(tree, vocabulary, layers, source, bag);
+  return { spec: whole ? spec : undefined, source };
+}
+
+async function findVocabulary(tree: MapTree, file: string, host: SpecHost, bag: DiagnosticBag): Promise<number | undefined> {
+  const found = peekSource(entryOf(tree, 'data'));
+  if (found === undefined) return undefined;
+  const vocabulary = await host.vocabulary(found.source, file);
+  if ('size' in vocabulary) return vocabulary.size;
+  const { code, message, fix } = vocabulary.problem;
+  bag.add({ code, severity: 'error', message, span: found.span, related: [], fix });
+  return undefined;
+}
+
+function resolve(
+  tree: MapTree,
+  vocabulary: number | undefined,
+  layers: ReadonlyMap<string, LayerSyntax>,
+  source: SourceText,
+  bag: DiagnosticBag,
+): ResolvedSpec | undefined {
+  const data = entryOf(tree, 'data');
+  const context = data?.value.kind === 'map' ? entryOf(data.value, 'context') : undefined;
+  const scope = new Variables(entryOf(tree, 'vars'), context, vocabulary, source, bag);
+  const reading: Reading = { source, bag, scope };
+  const top = readFields(tree, topFields, { kind: 'section', where: '', span: tree.entries[0]?.keySpan ?? tree.span }, reading);
+  const name = readName(top, reading);
+  const description = readDescription(top);
+  const dataSpec = data === undefined ? undefined : readData(data, vocabulary, reading);
+  const modelEntry = entryOf(tree, 'model');
+  const before = bag.errorCount;
+  const modelReading: LayerReading = { ...reading, layers, budget: new LayerBudget(), roundVariables: [] };
+  const model = modelEntry === undefined ? [] : readLayers(modelEntry, '`model`', '', modelReading);
+  const modelIsFine = bag.errorCount === before && modelEntry !== undefined;
+  const split = dataSpec?.split ?? { train: 0.8, validation: 0.1, test: 0.1, seed: 42 };
+  const { train, spans } = readTrain(entryOf(tree, 'train'), split, reading);
+  const unused = [...scope.finish(), ...modelReading.roundVariables.filter((variable) => !variable.used)];
+  // A mistake elsewhere may hide where a variable was meant to be used.
+  if (!bag.hasErrors) for (const variable of unused) bag.report('WNC501', variable.span, { name: variable.name });
+  if (dataSpec === undefined || !modelIsFine) return undefined;
+  return {
+    file: source.file,
+    text: source.text,
+    name: name ?? 'unnamed',
+    description,
+    data: dataSpec,
+    model,
+    modelSpan: modelEntry.value.span,
+    loss: 'crossEntropy',
+    train,
+    batchSpan: spans.get('batch') ?? top.spans.get('name') ?? tree.span,
+  };
+}
+
+const NAME = new RegExp(SPEC_NAME_PATTERN);
+
+function readName(top: FieldValues, reading: Reading): string | undefined {
+  const name = top.values.get('name') as string | undefined;
+  if (name === undefined) return undefined;
+  const reserved = RESERVED_NAMES.includes(name);
+  if (NAME.test(name) && !reserved) return name;
+  const rule = reserved
+    ? 'the word is reserved'
+    : 'it names a folder, so it has small letters, digits and dashes, begins with a letter and is at most 64 long';
+  const repaired = name.trim().toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+/, '').replace(/-+$/, '').slice(0, 64);
+  const fix = repaired === '' || RESERVED_NAMES.includes(repaired) ? undefined : write(`name: ${repaired}`);
+  reading.bag.report('WNC213', nameSpan(top), { what: "a spec's name", name, rule }, { fix });
+  return undefined;
+}
+
+function nameSpan(top: FieldValues): Span {
+  return top.spans.get('name')!;
+}
+
+function readDescription(top: FieldValues): string | undefined {
+  const text = top.values.get('description') as string | undefined;
+  if (text === undefined) return undefined;
+  // One line, however it is folded in the file.
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line === '' ? undefined : line;
+}

@@ -1,0 +1,26 @@
+import { sequences } from './sequences.js';
+import type { Vocabulary } from './vocabulary.js';
+import { windows } from './windows.js';
+
+/** What a model trains on, one after the other by number. */
+export interface Examples {
+  readonly count: number;
+  /** Predictions that count, over all examples. */
+  readonly counted: number;
+  /**
+   * Writes the examples with these numbers, the first `count` of `indices`, into rows of inputs [·, T] and targets
+   * [·] or [·, T]. Allocates nothing.
+   */
+  fill(indices: ArrayLike<number>, count: number, inputs: Int32Array, targets: Int32Array): void;
+}
+
+export interface ExampleShape {
+  /** T. */
+  readonly context: number;
+  readonly prediction: 'window' | 'positions';
+}
+
+/** Words as examples of a model's kind. Throws WNC608 for a word that does not fit a model of positions. */
+export function makeExamples(words: readonly string[], vocabulary: Vocabulary, { context, prediction }: ExampleShape): Examples {
+  return prediction === 'window' ? windows(words, vocabulary, context) : sequences(words, vocabulary, context);
+}

@@ -1,0 +1,64 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+
+/** The flags of `wnc train` and of a generated train.ts. */
+export interface TrainFlags {
+  readonly steps?: number;
+  readonly seed?: number;
+  readonly words?: string;
+  readonly out?: string;
+  readonly resume: boolean;
+  readonly target?: Target;
+  readonly format: 'text' | 'json';
+}
+
+/** What the trainer runs on. */
+export const targets = ['cpu'] as const;
+export type Target = (typeof targets)[number];
+
+/** Parsed flags, or the exit status of a command line that asked for help or is wrong; what there is to say was written. */
+export type ParsedFlags = { readonly flags: TrainFlags } | { readonly exitStatus: 0 | 2 };
+
+/** Adds the flags of `wnc train` to a command, so that both command lines have the same. */
+export function addTrainFlags(command: Command): Command {
+  return command
+    .option('--steps <n>', 'how many steps to train in all (default: the spec’s)', wholeNumber(1, 1_000_000_000))
+    .option('--seed <n>', 'seed of initial values, batches and dropout (default: the spec’s)', wholeNumber(0, 2 ** 32 - 1))
+    .option('--words <file>', 'train on this file, one word a line, instead of the spec’s data')
+    .option('--out <folder>', 'the run folder (default: runs/NAME/TIME; with --resume the newest run)')
+    .option('--resume', 'go on where the run in the folder stopped', false)
+    .addOption(new Option('--target <target>', 'what runs the model').choices(targets))
+    .addOption(new Option('--format <format>', 'of the result on standard output').choices(['text', 'json']).default('text'));
+}
+
+/** Parses the flags after the command's name. Help goes to `stdout`, complaints to `stderr`. */
+export function parseTrainFlags(
+  argv: readonly string[],
+  name: string,
+  stdout: NodeJS.WritableStream,
+  stderr: NodeJS.WritableStream,
+): ParsedFlags {
+  const command = addTrainFlags(new Command(name))
+    .description('Trains the model; the run folder holds its checkpoint, log and summary.')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .showHelpAfterError(`(${name} --help lists the flags)`)
+    .allowExcessArguments(false);
+  try {
+    command.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return { exitStatus: error.exitCode === 0 ? 0 : 2 };
+    throw error;
+  }
+  return { flags: command.opts<TrainFlags>() };
+}
+
+/** A commander parser for whole numbers; decimal digits alone, so that 1e3, 0x10 and 1.5 are refused rather than guessed at. */
+export function wholeNumber(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < low || value > high) {
+      throw new InvalidArgumentError(`It has to be a whole number from ${low} to ${high}.`);
+    }
+    return value;
+  };
+}

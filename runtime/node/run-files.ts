@@ -1,0 +1,17 @@
+import path from 'node:path';
+
+/** The files of a run folder. */
+export function runFiles(folder: string) {
+  return {
+    /** The resolved spec. */
+    spec: path.join(folder, 'spec.yaml'),
+    /** What the run was started with. */
+    record: path.join(folder, 'run.json'),
+    /** The weights that evaluation and sampling use, with the running statistics, under the language's names. */
+    checkpoint: path.join(folder, 'checkpoint.safetensors'),
+    /** Everything that a resume needs. */
+    resume: path.join(folder, 'resume.safetensors'),
+    log: path.join(folder, 'log.jsonl'),
+    summary: path.join(folder, 'summary.json'),
+  };
+}

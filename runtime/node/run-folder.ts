@@ -1,0 +1,81 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { UserError } from '../errors.js';
+import { fileError, isFile, isFolder, makeFolder, shownPath } from './files.js';
+import { runFiles } from './run-files.js';
+import { readRecord } from './run-record.js';
+
+/** Where runs go unless told otherwise, from the working folder. */
+const runsFolder = 'runs';
+
+/**
+ * The folder for a new run: `out`, or runs/NAME/TIME (UTC), with -2, -3 … where that is taken.
+ * Throws WNC723 where `out` already holds a run.
+ */
+export async function newRunFolder(name: string, out: string | undefined): Promise<string> {
+  if (out !== undefined) {
+    const folder = path.resolve(out);
+    if (await holdsRun(folder)) {
+      throw new UserError('WNC723', `${shownPath(folder)} already holds a run`, 'go on with it by --resume, or give another folder by --out');
+    }
+    await makeFolder(folder);
+    return folder;
+  }
+  const time = new Date().toISOString().slice(0, 19).replaceAll(':', '-') + 'Z';
+  const base = path.resolve(runsFolder, name, time);
+  let folder = base;
+  for (let n = 2; await isFolder(folder); n++) folder = `${base}-${n}`;
+  await makeFolder(folder);
+  return folder;
+}
+
+/**
+ * The folder of the run to go on with: `out`, or the newest in runs/NAME.
+ * Throws WNC724 where there is none.
+ */
+export async function runFolderToResume(name: string, out: string | undefined): Promise<string> {
+  const place = path.resolve(out ?? path.join(runsFolder, name));
+  const folder = (await holdsRun(place)) ? place : out === undefined ? await newestRun(place) : undefined;
+  if (folder !== undefined) return folder;
+  throw new UserError('WNC724', `there is no run to resume in ${shownPath(place)}`, 'leave --resume out to begin one');
+}
+
+/**
+ * The run that a person means by `run`: a run folder, a folder of runs (its newest), or a model's name (its newest in runs/).
+ * Throws WNC724 where there is none.
+ */
+export async function findRunFolder(run: string): Promise<string> {
+  const places = [path.resolve(run), path.resolve(runsFolder, run)];
+  for (const place of places) {
+    if (await holdsRun(place)) return place;
+    const newest = await newestRun(place);
+    if (newest !== undefined) return newest;
+  }
+  const what = (await isFolder(places[0]!)) ? `${run} holds no run` : `there is no run ${run}`;
+  throw new UserError('WNC724', what, 'name a run folder, such as runs/NAME/TIME, or a folder of runs; wnc train SPEC makes one');
+}
+
+async function holdsRun(folder: string): Promise<boolean> {
+  const files = runFiles(folder);
+  for (const file of [files.record, files.checkpoint, files.resume]) {
+    if (await isFile(file)) return true;
+  }
+  return false;
+}
+
+/** The run inside `parent` that began last. */
+async function newestRun(parent: string): Promise<string | undefined> {
+  if (!(await isFolder(parent))) return undefined;
+  const names = await readdir(parent).catch((error: unknown) => {
+    throw fileError('WNC720', `the folder ${shownPath(parent)} cannot be read`, error);
+  });
+  let newest: { folder: string; started: string } | undefined;
+  for (const name of names.sort()) {
+    const folder = path.join(parent, name);
+    if (!(await isFile(runFiles(folder).record))) continue;
+    // The clock, not the folder's name: people rename folders.
+    const { started } = await readRecord(folder);
+    if (!newest || started >= newest.started) newest = { folder, started };
+  }
+  return newest?.folder;
+}

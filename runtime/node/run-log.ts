@@ -1,0 +1,43 @@
+import { appendText, flush, isFile, readText, writeWhole } from './files.js';
+
+/**
+ * log.jsonl, one JSON object a line. An interval's line is {step, loss, rate, millisecondsPerStep}: the step it ends at, the mean
+ * training loss over it, the rate of its last step. An evaluation's line is {step, evaluation: {SPLIT: loss, …}}.
+ */
+export class RunLog {
+  readonly #file: string;
+  #lines = 0;
+
+  private constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** An empty log. */
+  static async begin(file: string): Promise<RunLog> {
+    await writeWhole(file, '');
+    return new RunLog(file);
+  }
+
+  /** The log of a run that goes on: its first `lines` lines stay, what a killed run wrote after its last save goes. */
+  static async goOn(file: string, lines: number): Promise<RunLog> {
+    const log = new RunLog(file);
+    const text = (await isFile(file)) ? await readText(file, 'the log') : '';
+    const kept = text.split('\n').slice(0, -1).slice(0, lines);
+    await writeWhole(file, kept.map((line) => `${line}\n`).join(''));
+    log.#lines = kept.length;
+    return log;
+  }
+
+  get lines(): number {
+    return this.#lines;
+  }
+
+  async append(line: object): Promise<void> {
+    await appendText(this.#file, `${JSON.stringify(line)}\n`);
+    this.#lines++;
+  }
+
+  async flush(): Promise<void> {
+    await flush(this.#file);
+  }
+}

@@ -1,0 +1,140 @@
+import { parse } from 'yaml';
+import { UserError } from '../errors.js';
+import type { SplitSettings, TrainingSettings } from '../model-definition.js';
+import { isFile, readText, shownPath, writeWhole } from './files.js';
+import type { Target } from './flags.js';
+import { runFiles } from './run-files.js';
+
+/** run.json: what a run was started with, so that it can be resumed, evaluated and sampled from. */
+export interface RunRecord {
+  readonly version: 1;
+  readonly name: string;
+  readonly target: Target;
+  /** When the run began; ISO 8601, UTC. */
+  readonly started: string;
+  /** Flags that a resume keeps unless it gives them itself; `words` is a whole path. */
+  readonly flags: { readonly steps?: number; readonly seed?: number; readonly words?: string };
+  /** As trained, flags included. */
+  readonly train: TrainingSettings;
+  readonly data: DataRecord;
+}
+
+export interface DataRecord {
+  /** A built-in set's name, or null. */
+  readonly builtin: string | null;
+  /** The whole path of a words file, or null. */
+  readonly file: string | null;
+  readonly split: SplitSettings;
+  /** How many words, and the SHA-256 of all of them in order, one a line. */
+  readonly words: number;
+  readonly hash: string;
+  /** The vocabulary from index 1 on. */
+  readonly characters: readonly string[];
+}
+
+/** Reads a folder's run.json. Throws WNC725 where it is missing or not what writeRecord writes. */
+export async function readRecord(folder: string): Promise<RunRecord> {
+  const file = runFiles(folder).record;
+  if (!(await isFile(file))) throw incomplete(folder, 'run.json is missing');
+  let value: unknown;
+  try {
+    value = JSON.parse(await readText(file, 'the run'));
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw incomplete(folder, 'run.json is not JSON');
+  }
+  if (!isRecord(value)) throw incomplete(folder, 'run.json is not of this version of wnc');
+  return value;
+}
+
+export async function writeRecord(folder: string, record: RunRecord): Promise<void> {
+  await writeWhole(runFiles(folder).record, `${JSON.stringify(record, null, 2)}\n`);
+}
+
+export function incomplete(folder: string, what: string): UserError {
+  return new UserError('WNC725', `the run ${shownPath(folder)} is not whole: ${what}`);
+}
+
+function isRecord(value: unknown): value is RunRecord {
+  const record = value as Partial<RunRecord> | null;
+  return (
+    typeof record === 'object' &&
+    record?.version === 1 &&
+    typeof record.name === 'string' &&
+    typeof record.started === 'string' &&
+    typeof record.flags === 'object' &&
+    typeof record.train === 'object' &&
+    typeof record.data?.hash === 'string' &&
+    Array.isArray(record.data.characters)
+  );
+}
+
+/**
+ * Throws WNC726 where a resume would train another model, on other data or in another way than the run did, with every
+ * difference. More steps, other evaluations, another description or other variables that come to the same model are no difference.
+ */
+export function checkSameRun(
+  folder: string,
+  before: { readonly record: RunRecord; readonly spec: string },
+  now: { readonly record: RunRecord; readonly spec: string },
+): void {
+  const differences: string[] = [];
+  if (before.record.name !== now.record.name) differences.push(`name was ${before.record.name} and is ${now.record.name}`);
+  compare(modelOf(folder, before.spec), modelOf(folder, now.spec), '', differences);
+  compare(trainOf(before.record), trainOf(now.record), 'train', differences);
+  compare(before.record.data.split, now.record.data.split, 'data.split', differences);
+  if (before.record.data.hash !== now.record.data.hash) {
+    differences.push(`the words are others: ${sourceOf(before.record)} then, ${sourceOf(now.record)} now`);
+  }
+  if (differences.length === 0) return;
+  const shown = differences.slice(0, 12);
+  if (differences.length > shown.length) shown.push(`and ${differences.length - shown.length} more`);
+  throw new UserError(
+    'WNC726',
+    `the run in ${shownPath(folder)} was another:\n  ${shown.join('\n  ')}`,
+    'undo these changes, or leave --resume out to begin a new run',
+  );
+}
+
+function sourceOf({ data }: RunRecord): string {
+  return `${data.words} words of ${data.file === null ? data.builtin : shownPath(data.file)}`;
+}
+
+function trainOf({ train: { steps, evaluate, ...train } }: RunRecord): object {
+  return train;
+}
+
+/** What of a resolved spec makes the model. */
+function modelOf(folder: string, spec: string): unknown {
+  let value: unknown;
+  try {
+    value = parse(spec);
+  } catch {
+    throw incomplete(folder, 'spec.yaml is not YAML');
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const { description, vars, name, train, data, ...model } = value as Record<string, unknown>;
+  const context = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)['context'] : undefined;
+  return { ...model, ...(context === undefined ? {} : { data: { context } }) };
+}
+
+function compare(before: unknown, now: unknown, at: string, differences: string[]): void {
+  if (isContainer(before) && isContainer(now) && Array.isArray(before) === Array.isArray(now)) {
+    for (const key of new Set([...Object.keys(before), ...Object.keys(now)])) {
+      const place = Array.isArray(before) ? `${at}[${key}]` : at === '' ? key : `${at}.${key}`;
+      compare((before as Record<string, unknown>)[key], (now as Record<string, unknown>)[key], place, differences);
+    }
+  } else if (before !== now) {
+    differences.push(`${at} was ${shown(before)} and is ${shown(now)}`);
+  }
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'not there';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

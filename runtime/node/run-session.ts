@@ -1,0 +1,155 @@
+import type { EvaluationLine, Trainer } from '../trainer.js';
+import { UserError } from '../errors.js';
+import type { SplitName } from '../model-definition.js';
+import { writeCheckpoint, writeResume } from './checkpoint.js';
+import { removeFile, shownPath, writeWhole } from './files.js';
+import type { Interruption } from './interruption.js';
+import { durationText, startProgress, type Progress } from './progress.js';
+import { runFiles } from './run-files.js';
+import type { RunLog } from './run-log.js';
+import type { RunRecord } from './run-record.js';
+
+/** A checkpoint at least this often, in milliseconds; each evaluation has one too. */
+const saveEveryMs = 30_000;
+/** The final loss of the training split is left out where it would take longer than this and than training did. */
+const longestFinalMs = 60_000;
+
+/** summary.json. */
+export interface RunSummary {
+  readonly name: string;
+  readonly target: string;
+  /** How many numbers the model learned. */
+  readonly parameters: number;
+  readonly steps: number;
+  /** Mean loss in nats at the end, with the weights of the checkpoint; null for a split without examples or left out as too slow. */
+  readonly loss: Readonly<Record<SplitName, number | null>>;
+  /** Mean over all steps, evaluations not counted. */
+  readonly millisecondsPerStep: number;
+  /** Everything, over all resumes. */
+  readonly seconds: number;
+}
+
+/** A run's folder while it is trained: what is logged and saved, and when. */
+export class RunSession {
+  readonly #files: ReturnType<typeof runFiles>;
+  readonly #began = performance.now();
+  #savedStep = -1;
+  #savedAt = performance.now();
+  #last: EvaluationLine | undefined;
+
+  constructor(
+    readonly folder: string,
+    readonly trainer: Trainer,
+    readonly record: RunRecord,
+    readonly log: RunLog,
+    /** Seconds that the run took before this process. */
+    readonly secondsBefore: number,
+    readonly interruption: Interruption,
+    readonly stderr: NodeJS.WriteStream,
+  ) {
+    this.#files = runFiles(folder);
+  }
+
+  /**
+   * Trains to the end, or until interrupted; the folder is saved either way. Null where it was interrupted.
+   * Throws WNC801 where training diverges, the last good checkpoint kept, and WNC722 where the folder cannot be written.
+   */
+  async train(): Promise<RunSummary | null> {
+    const { trainer } = this;
+    const progress = startProgress(this.stderr, trainer.counts.step, trainer.settings.steps);
+    this.interruption.onRequest = () => progress.say('stopping and saving; Ctrl-C again ends at once');
+    try {
+      // A run that goes on has a state in its folder already; a summary of fewer steps would be wrong from here on.
+      if (trainer.counts.step === 0) await this.save();
+      if (!trainer.finished) await removeFile(this.#files.summary);
+      const finished = await this.#steps(progress);
+      if (trainer.counts.step !== this.#savedStep) await this.save();
+      return finished ? await this.#finish(progress) : null;
+    } finally {
+      progress.stop();
+    }
+  }
+
+  /** Saves the state and then the checkpoint. Throws WNC801 rather than save weights that are not finite. */
+  async save(): Promise<void> {
+    const { folder, trainer, record, log } = this;
+    trainer.checkFinite();
+    const { step } = trainer.counts;
+    // In this order: a resume cuts the log back to the lines that its state knows, and can do nothing for lines that are missing.
+    await log.flush();
+    await writeResume(folder, trainer, { logLines: log.lines, seconds: this.#seconds() });
+    await writeCheckpoint(folder, trainer, { name: record.name, step, characters: record.data.characters });
+    this.#savedStep = step;
+    this.#savedAt = performance.now();
+  }
+
+  async #steps(progress: Progress): Promise<boolean> {
+    const { trainer, log } = this;
+    try {
+      return await trainer.run({
+        onInterval: (line) => log.append(line),
+        onEvaluation: async (line) => {
+          this.#last = line;
+          await log.append(line);
+          await this.save();
+          progress.evaluated(line);
+        },
+        onSlice: async (point) => {
+          progress.advance(point);
+          if (performance.now() - this.#savedAt > saveEveryMs) await this.save();
+        },
+        pause: () => this.#pause(),
+      });
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code !== 'WNC801' || this.#savedStep < 0) throw error;
+      const kept = `the checkpoint of step ${this.#savedStep} is kept in ${shownPath(this.folder)}`;
+      throw new UserError(error.code, `${error.message}; ${kept}`, error.fix);
+    }
+  }
+
+  /** The losses at the end, and summary.json. */
+  async #finish(progress: Progress): Promise<RunSummary | null> {
+    const { trainer, record } = this;
+    const { step } = trainer.counts;
+    const losses: Record<SplitName, number | null> = { train: null, validation: null, test: null };
+    let examples = 0;
+    const began = performance.now();
+    for (const split of ['test', 'validation', 'train'] as const) {
+      const known = this.#last?.step === step ? this.#last.evaluation[split] : undefined;
+      if (known !== undefined) {
+        losses[split] = known;
+        continue;
+      }
+      const expectedMs = examples === 0 ? 0 : ((performance.now() - began) / examples) * trainer.examples[split].count;
+      if (expectedMs > Math.max(longestFinalMs, trainer.counts.trainedMs)) {
+        progress.say(`the loss of the ${split} split is left out: it would take ${durationText(expectedMs / 1000)}; wnc eval computes it`);
+        continue;
+      }
+      const evaluation = await trainer.evaluate([split], () => this.#pause());
+      if (!evaluation) return null;
+      losses[split] = evaluation[split] ?? null;
+      examples += trainer.examples[split].count;
+    }
+    const summary: RunSummary = {
+      name: record.name,
+      target: record.target,
+      parameters: trainer.model.definition.parameters.length,
+      steps: step,
+      loss: losses,
+      millisecondsPerStep: trainer.counts.trainedMs / step,
+      seconds: this.#seconds(),
+    };
+    await writeWhole(this.#files.summary, `${JSON.stringify(summary, null, 2)}\n`);
+    return summary;
+  }
+
+  #seconds(): number {
+    return this.secondsBefore + (performance.now() - this.#began) / 1000;
+  }
+
+  /** Lets signals in, which Node hands over between turns only. */
+  async #pause(): Promise<boolean> {
+    await new Promise((resolve) => setImmediate(resolve));
+    return !this.interruption.requested;
+  }
+}

@@ -1,0 +1,155 @@
+import path from 'node:path';
+import { UserError } from '../errors.js';
+import type { ModelDefinition, TrainerSettings, TrainingSettings } from '../model-definition.js';
+import { createModel } from '../tfjs/model.js';
+import { Trainer } from '../trainer.js';
+import { readResume } from './checkpoint.js';
+import { isFile, readText, shownPath, writeWhole } from './files.js';
+import { parseTrainFlags, type TrainFlags } from './flags.js';
+import { Interruption } from './interruption.js';
+import { problemText, shellWord } from './problem-text.js';
+import { durationText } from './progress.js';
+import { loadData, sourceOf, type RunData } from './run-data.js';
+import { runFiles } from './run-files.js';
+import { newRunFolder, runFolderToResume } from './run-folder.js';
+import { RunLog } from './run-log.js';
+import { checkSameRun, incomplete, readRecord, writeRecord, type RunRecord } from './run-record.js';
+import { RunSession, type RunSummary } from './run-session.js';
+
+export interface TrainerOptions {
+  /** The command that trains this model, for help and for the line that says how to go on: `npx wnc train specs/x.yaml`. */
+  readonly trainCommand?: string;
+  readonly stdout?: NodeJS.WriteStream;
+  readonly stderr?: NodeJS.WriteStream;
+}
+
+/**
+ * Trains a model with the flags of `wnc train`, in a run folder, and reports on the terminal: what a generated train.ts calls.
+ * Answers with the exit status: 0; 1 for wrong data or files, or training that diverges; 2 for wrong flags; 130 where it was
+ * interrupted, with the run saved. Throws only for mistakes of this program.
+ */
+export async function runTrainer(
+  definition: ModelDefinition,
+  settings: TrainerSettings,
+  argv: readonly string[],
+  options: TrainerOptions = {},
+): Promise<number> {
+  const { stdout = process.stdout, stderr = process.stderr } = options;
+  const trainCommand = options.trainCommand ?? `npx tsx ${shellWord(shownPath(process.argv[1] ?? 'train.ts'))}`;
+  const parsed = parseTrainFlags(argv, trainCommand, stdout, stderr);
+  if ('exitStatus' in parsed) return parsed.exitStatus;
+  const { flags } = parsed;
+  const interruption = new Interruption();
+  try {
+    const session = await prepare(definition, settings, flags, interruption, stderr);
+    const summary = await session.train().finally(() => session.trainer.model.dispose());
+    const folder = shellWord(shownPath(session.folder));
+    if (!summary) {
+      const { counts, settings } = session.trainer;
+      stderr.write(`stopped after step ${counts.step} of ${settings.steps}; saved in ${folder}\n`);
+      stderr.write(`go on with: ${trainCommand} --resume --out ${folder}\n`);
+      return 130;
+    }
+    stdout.write(flags.format === 'json' ? `${JSON.stringify(summary)}\n` : summaryText(summary, folder));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    stderr.write(problemText(error, stderr));
+    return 1;
+  } finally {
+    interruption.dispose();
+  }
+}
+
+/** A session at its first step, or where the run that it resumes stopped. */
+async function prepare(
+  definition: ModelDefinition,
+  settings: TrainerSettings,
+  flags: TrainFlags,
+  interruption: Interruption,
+  stderr: NodeJS.WriteStream,
+): Promise<RunSession> {
+  const resumed = flags.resume ? await findRun(definition.name, flags.out) : undefined;
+  // A resume without flags means those that the run began with.
+  const inForce = { ...resumed?.record.flags, ...givenFlags(flags) };
+  const train: TrainingSettings = {
+    ...settings.train,
+    steps: inForce.steps ?? settings.train.steps,
+    seed: inForce.seed ?? settings.train.seed,
+  };
+  const data = await loadData(definition, sourceOf(settings.data, inForce.words));
+  const record: RunRecord = {
+    version: 1,
+    name: definition.name,
+    target: flags.target ?? 'cpu',
+    started: resumed?.record.started ?? new Date().toISOString(),
+    flags: inForce,
+    train,
+    data: data.record,
+  };
+  if (resumed) checkSameRun(resumed.folder, resumed, { record, spec: settings.spec });
+
+  const trainer = new Trainer(await createModel(definition), train, data.examples);
+  try {
+    const folder = resumed?.folder ?? (await newRunFolder(definition.name, flags.out));
+    const { log, seconds } = resumed
+      ? await restore(folder, trainer)
+      : { log: await RunLog.begin(runFiles(folder).log), seconds: 0 };
+    if (!resumed) await writeWhole(runFiles(folder).spec, settings.spec);
+    await writeRecord(folder, record);
+    stderr.write(introduction(definition, train, data, trainer.counts.step, folder));
+    return new RunSession(folder, trainer, record, log, seconds, interruption, stderr);
+  } catch (error) {
+    trainer.model.dispose();
+    throw error;
+  }
+}
+
+async function findRun(name: string, out: string | undefined): Promise<{ folder: string; record: RunRecord; spec: string }> {
+  const folder = await runFolderToResume(name, out);
+  const record = await readRecord(folder);
+  const { spec } = runFiles(folder);
+  if (!(await isFile(spec))) throw incomplete(folder, 'spec.yaml is missing');
+  return { folder, record, spec: await readText(spec, 'the run') };
+}
+
+/** Gives the trainer the run's last saved state, and cuts the log back to it. A run that was never saved begins anew. */
+async function restore(folder: string, trainer: Trainer): Promise<{ log: RunLog; seconds: number }> {
+  const files = runFiles(folder);
+  if (!(await isFile(files.resume))) return { log: await RunLog.begin(files.log), seconds: 0 };
+  const { logLines, seconds } = await readResume(folder, trainer);
+  const { step } = trainer.counts;
+  if (step > trainer.settings.steps) {
+    throw new UserError(
+      'WNC727',
+      `the run in ${shownPath(folder)} has taken ${step} steps already, more than the ${trainer.settings.steps} asked for`,
+      `ask for at least ${step} by --steps`,
+    );
+  }
+  return { log: await RunLog.goOn(files.log, logLines), seconds };
+}
+
+/** The flags that a run remembers. */
+function givenFlags({ steps, seed, words }: TrainFlags): RunRecord['flags'] {
+  return {
+    ...(steps === undefined ? {} : { steps }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(words === undefined ? {} : { words: path.resolve(words) }),
+  };
+}
+
+function introduction(definition: ModelDefinition, train: TrainingSettings, data: RunData, step: number, folder: string): string {
+  const parameters = definition.parameters.length.toLocaleString('en');
+  const examples = data.examples.train.count.toLocaleString('en');
+  const from = step === 0 ? '' : ` from step ${step}`;
+  return (
+    `${definition.name}: ${parameters} parameters, ${examples} training examples of ${data.record.words.toLocaleString('en')} words\n` +
+    `${train.steps.toLocaleString('en')} steps of ${train.batch}${from}, in ${shownPath(folder)}\n`
+  );
+}
+
+function summaryText(summary: RunSummary, folder: string): string {
+  const losses = (['train', 'validation', 'test'] as const).map((split) => `${split} ${summary.loss[split]?.toFixed(4) ?? '-'}`);
+  const pace = `${summary.millisecondsPerStep.toPrecision(3)} ms a step, ${durationText(summary.seconds)} in all`;
+  return `${summary.steps} steps, ${pace}\nloss  ${losses.join('  ')}\nsample from it with: npx wnc sample ${folder}\n`;
+}

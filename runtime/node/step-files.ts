@@ -1,0 +1,43 @@
+import { UserError } from '../errors.js';
+import type { ModelDefinition } from '../model-definition.js';
+import { readSafetensors, writeSafetensors } from '../safetensors.js';
+import { runStep, type Batch } from '../step.js';
+import { limits, readBytes, readText, shownPath, writeWhole } from './files.js';
+
+/** Reads batch.json. Its lists are not checked yet: countExamples and stepFromFiles do that. Throws WNC720, and WNC810 for other JSON. */
+export async function readBatch(file: string): Promise<Batch> {
+  const text = await readText(file, 'the batch');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new UserError('WNC810', `the batch ${shownPath(file)} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new UserError('WNC810', `the batch ${shownPath(file)} is not an object`, 'write {"inputs": [[…], …], "targets": […]}');
+  }
+  const { inputs, targets } = value as Record<string, unknown>;
+  return { inputs, targets };
+}
+
+export interface StepFiles {
+  /** Weights and running statistics, safetensors. */
+  readonly weights: string;
+  readonly batch: Batch;
+  /** Where the tensors of the result go, safetensors. */
+  readonly out: string;
+  /** Learning rate of the plain SGD step. */
+  readonly rate: number;
+}
+
+/**
+ * `wnc step` on files. `definition` is compiled with training.batch and evaluation.batch of at least the batch's examples.
+ * Returns mean losses in nats; writes logits, grad.NAME, after.NAME and eval.logits to `out`.
+ * Throws as runStep does, and WNC720 to WNC722 and WNC730 for files.
+ */
+export async function stepFromFiles(definition: ModelDefinition, files: StepFiles): Promise<{ loss: number; evalLoss: number }> {
+  const { tensors: weights } = readSafetensors(await readBytes(files.weights, 'the weights', limits.tensors), shownPath(files.weights));
+  const { loss, evalLoss, tensors } = await runStep(definition, weights, files.batch, files.rate);
+  await writeWhole(files.out, writeSafetensors(tensors, { name: definition.name }));
+  return { loss, evalLoss };
+}

@@ -1,0 +1,125 @@
+import { UserError } from '../errors.js';
+import type { ModelDefinition, SplitName } from '../model-definition.js';
+import { meanLoss } from '../evaluate.js';
+import { sampleWords } from '../sample.js';
+import { createModel, type Model } from '../tfjs/model.js';
+import { readCheckpoint, type CheckpointFacts } from './checkpoint.js';
+import { isFile, readText } from './files.js';
+import { loadData, type RunData } from './run-data.js';
+import { runFiles } from './run-files.js';
+import { findRunFolder } from './run-folder.js';
+import { incomplete, readRecord, type RunRecord } from './run-record.js';
+
+/** A run as it lies in its folder. */
+export interface Run {
+  readonly folder: string;
+  readonly record: RunRecord;
+  /** The whole path of its resolved spec, and the text; compile it with a vocabulary of `vocabulary`. */
+  readonly specFile: string;
+  readonly spec: string;
+  /** V: characters and the boundary. */
+  readonly vocabulary: number;
+}
+
+/**
+ * Finds a run by a run folder, a folder of runs (its newest) or a model's name (its newest in runs/).
+ * Throws WNC724 where there is none, WNC725 where a file that it needs is missing or broken.
+ */
+export async function openRun(run: string): Promise<Run> {
+  const folder = await findRunFolder(run);
+  const record = await readRecord(folder);
+  const files = runFiles(folder);
+  if (!(await isFile(files.spec))) throw incomplete(folder, 'spec.yaml is missing');
+  if (!(await isFile(files.checkpoint))) throw incomplete(folder, 'checkpoint.safetensors is missing; nothing was saved yet');
+  const vocabulary = record.data.characters.length + 1;
+  return { folder, record, specFile: files.spec, spec: await readText(files.spec, 'the run'), vocabulary };
+}
+
+export interface EvaluateFlags {
+  /** Default validation. */
+  readonly splits?: readonly SplitName[];
+  /** Where the run's words are now, if they were moved. */
+  readonly words?: string;
+}
+
+export interface EvaluateResult {
+  readonly name: string;
+  /** Steps taken when the checkpoint was saved. */
+  readonly step: number;
+  /** Mean loss in nats of each split asked for; null for one without examples. */
+  readonly loss: Readonly<Partial<Record<SplitName, number | null>>>;
+}
+
+/**
+ * The loss of a run's checkpoint over whole splits. `definition` is compiled from the run's spec.
+ * Throws WNC725 and WNC731 for a broken run, WNC729 where the words are no longer those that it was trained on.
+ */
+export async function evaluateRun(definition: ModelDefinition, run: Run, flags: EvaluateFlags = {}): Promise<EvaluateResult> {
+  const data = await sameData(definition, run, flags.words);
+  return withCheckpoint(definition, run, async (model, { name, step }) => {
+    const loss: Partial<Record<SplitName, number | null>> = {};
+    for (const split of flags.splits ?? ['validation']) loss[split] = await meanLoss(model, data.examples[split], goOn);
+    return { name, step, loss };
+  });
+}
+
+export interface SampleFlags {
+  /** Default 10. */
+  readonly count?: number;
+  /** Default 42. */
+  readonly seed?: number;
+  readonly temperature?: number;
+  readonly topK?: number;
+  readonly prefix?: string;
+  /** Leaves out words of the training set. */
+  readonly newOnly?: boolean;
+  /** Where the run's words are now, if they were moved; read for newOnly alone. */
+  readonly words?: string;
+}
+
+export interface SampleResult {
+  readonly name: string;
+  readonly step: number;
+  /** Fewer than asked for where `newOnly` found no more. */
+  readonly words: readonly string[];
+}
+
+/** Words from a run's checkpoint. `definition` is compiled from the run's spec. Throws as sampleWords and evaluateRun do. */
+export async function sampleRun(definition: ModelDefinition, run: Run, flags: SampleFlags = {}): Promise<SampleResult> {
+  const { count = 10, seed = 42, newOnly = false, words, ...how } = flags;
+  const except = newOnly ? new Set((await sameData(definition, run, words)).trainingWords) : undefined;
+  return withCheckpoint(definition, run, async (model, { name, step, characters }) => {
+    return { name, step, words: sampleWords(model, characters, { ...how, count, seed, except }) };
+  });
+}
+
+async function withCheckpoint<Result>(
+  definition: ModelDefinition,
+  run: Run,
+  use: (model: Model, facts: CheckpointFacts) => Promise<Result>,
+): Promise<Result> {
+  const model = await createModel(definition);
+  try {
+    return await use(model, await readCheckpoint(run.folder, model));
+  } finally {
+    model.dispose();
+  }
+}
+
+/** The words that the run was trained on, or an error. */
+async function sameData(definition: ModelDefinition, { record }: Run, words: string | undefined): Promise<RunData> {
+  const { builtin, file, split, hash } = record.data;
+  const source = words === undefined ? { builtin, file, split } : { builtin: null, file: words, split };
+  const data = await loadData(definition, source);
+  if (data.record.hash === hash) return data;
+  throw new UserError(
+    'WNC729',
+    `${words ?? file ?? builtin} no longer holds the words that the run was trained on: ${record.data.words} then, ${data.record.words} now`,
+    'give the file that still holds them by --words',
+  );
+}
+
+const goOn = async (): Promise<boolean> => {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  return true;
+};

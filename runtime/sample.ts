@@ -1,0 +1,100 @@
+import { UserError } from './errors.js';
+import type { Model } from './tfjs/model.js';
+
+/** The most characters in a sampled word; one that reaches it is cut there. A model of positions ends at context-1 already. */
+export const longestSample = 100;
+
+/** How many words `newOnly` tries for each word asked for, and at least, before it gives up. */
+const attemptsPerWord = 50;
+const fewestAttempts = 1000;
+
+export interface SampleOptions {
+  readonly count: number;
+  readonly seed: number;
+  /** Divides the logits: below 1 bolder, above 1 more varied; 0 takes the likeliest character each time. Default 1. */
+  readonly temperature?: number;
+  /** Only the K likeliest characters are drawn from; of equals the first. Default all. */
+  readonly topK?: number;
+  /** What every word begins with. Default nothing. */
+  readonly prefix?: string;
+  /** Words to leave out, those of the training set; empty ones are left out too then. */
+  readonly except?: ReadonlySet<string>;
+}
+
+/**
+ * Words from the model with the weights as they are, many at a time. Word number i draws from a Philox stream of its own, so it
+ * does not depend on how many are asked for or run at once. May be fewer than `count` where `except` leaves out nearly all.
+ * `characters` is the vocabulary from index 1 on.
+ * Throws WNC841 for options out of range, WNC842 for a prefix that the model cannot begin with, WNC843 where the logits are not numbers.
+ */
+export function sampleWords(model: Model, characters: readonly string[], options: SampleOptions): string[] {
+  const { context, prediction, evaluation } = model.definition;
+  const { count, seed, temperature = 1, topK = characters.length + 1, prefix = '', except } = options;
+  checkOptions(count, temperature, topK);
+  const longest = prediction === 'positions' ? Math.min(context - 1, longestSample) : longestSample;
+  const start = encodePrefix(prefix, characters, longest);
+  const draw = characterDraw(characters.length + 1, temperature, topK);
+  const attempts = except ? Math.max(fewestAttempts, count * attemptsPerWord) : count;
+
+  const words = new Map<number, string>();
+  const active: { readonly index: number; readonly tokens: number[] }[] = [];
+  let next = 0;
+  const finish = ({ index, tokens }: { index: number; tokens: readonly number[] }): void => {
+    const word = tokens.map((token) => characters[token - 1]).join('');
+    if (!except || (word !== '' && !except.has(word))) words.set(index, word);
+  };
+
+  for (;;) {
+    while (active.length < evaluation.batch && words.size + active.length < count && next < attempts) {
+      const word = { index: next++, tokens: [...start] };
+      if (word.tokens.length < longest) active.push(word);
+      else finish(word);
+    }
+    if (active.length === 0) break;
+    active.forEach(({ tokens }, row) => fillInputs(model, row, tokens));
+    model.evaluate(active.length);
+    for (let row = active.length - 1; row >= 0; row--) {
+      const { index, tokens } = active[row]!;
+      const token = draw(model.evaluation.logits, logitsAt(model, row, tokens.length), seed, index, tokens.length);
+      if (token !== 0) tokens.push(token);
+      if (token !== 0 && tokens.length < longest) continue;
+      finish(active[row]!);
+      active.splice(row, 1);
+    }
+  }
+  // Words end in another order than they begin.
+  return [...words].sort(([a], [b]) => a - b).map(([, word]) => word);
+}
+
+function checkOptions(count: number, temperature: number, topK: number): void {
+  const bad = (what: string, value: number, needs: string): UserError => new UserError('WNC841', `${what} is ${value}; it has to be ${needs}`);
+  if (!Number.isInteger(count) || count < 1) throw bad('the count', count, 'a whole number from 1');
+  if (!Number.isFinite(temperature) || temperature < 0) throw bad('the temperature', temperature, 'a number from 0');
+  if (!Number.isInteger(topK) || topK < 1) throw bad('top-k', topK, 'a whole number from 1');
+}
+
+function encodePrefix(prefix: string, characters: readonly string[], longest: number): number[] {
+  const tokens = [...prefix].map((character) => {
+    const token = characters.indexOf(character) + 1;
+    if (token > 0) return token;
+    throw new UserError('WNC842', `the prefix has ${JSON.stringify(character)}, which the model does not know`, `it knows ${characters.join('')}`);
+  });
+  if (tokens.length > longest) {
+    throw new UserError('WNC842', `the prefix has ${tokens.length} characters; a word of this model has at most ${longest}`);
+  }
+  return tokens;
+}
+
+/** A window: the last T characters, zeros before them. Positions: 0 and then the word so far, zeros after it. */
+function fillInputs(model: Model, row: number, tokens: readonly number[]): void {
+  const { context, prediction } = model.definition;
+  const { inputs } = model.evaluation;
+  const shift = prediction === 'positions' ? -1 : tokens.length - context;
+  for (let t = 0; t < context; t++) inputs[row * context + t] = tokens[t + shift] ?? 0;
+}
+
+/** Where the logits of the character after `length` characters begin. */
+function logitsAt(model: Model, row: number, length: number): number {
+  const { prediction, vocabulary } = model.definition;
+  return row * model.logitsPerExample + (prediction === 'positions' ? length * vocabulary : 0);
+}

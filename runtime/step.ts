@@ -1,0 +1,108 @@
+import { fillFromTensors, namedTensors, type NumberTensor } from './named-tensors.js';
+import { flattenIndices, flattenRows } from './tokens.js';
+import { UserError } from './errors.js';
+import type { ModelDefinition } from './model-definition.js';
+import { createModel } from './tfjs/model.js';
+
+/** Examples as batch.json holds them; checked before use. */
+export interface Batch {
+  /** [B, T] indices from 0 to V-1. */
+  readonly inputs: unknown;
+  /** [B] indices, or [B, T] with -1 at positions that do not count. */
+  readonly targets: unknown;
+}
+
+export interface StepResult {
+  /** Mean loss in nats of the training forward pass. */
+  readonly loss: number;
+  /** Mean loss in nats in evaluation mode, weights as given. */
+  readonly evalLoss: number;
+  /**
+   * `logits`; `grad.NAME` of every parameter; `after.NAME` of every parameter and running statistic after one plain SGD step;
+   * `eval.logits`.
+   */
+  readonly tensors: ReadonlyMap<string, NumberTensor>;
+}
+
+/** How many examples a batch holds. Throws WNC811 where it is not `{inputs: [[…], …], targets: […]}` or holds none. */
+export function countExamples(batch: Batch): number {
+  if (!Array.isArray(batch.inputs)) {
+    throw new UserError('WNC811', 'the batch has no list of rows under "inputs"', 'write {"inputs": [[…], …], "targets": […]}');
+  }
+  if (!Array.isArray(batch.targets)) {
+    throw new UserError('WNC811', 'the batch has no list under "targets"', 'write {"inputs": [[…], …], "targets": […]}');
+  }
+  if (batch.inputs.length === 0) throw new UserError('WNC811', 'the batch holds no examples');
+  if (batch.targets.length !== batch.inputs.length) {
+    throw new UserError(
+      'WNC811',
+      `the batch has ${batch.inputs.length} rows of inputs and ${batch.targets.length} of targets; it takes one for each`,
+    );
+  }
+  return batch.inputs.length;
+}
+
+/**
+ * One training step on a given batch from given weights: what `wnc step` computes. Dropout's masks are those of key 0.
+ * The definition has to hold the batch in one go: `training.batch` and `evaluation.batch` at least countExamples(batch).
+ * `rate` is the learning rate of the plain SGD step.
+ * Throws WNC731 for weights that do not fit, WNC811 and WNC812 for a batch of another shape or with other indices,
+ * WNC821 for a rate that is no number.
+ */
+export async function runStep(
+  definition: ModelDefinition,
+  weights: ReadonlyMap<string, NumberTensor>,
+  batch: Batch,
+  rate: number,
+): Promise<StepResult> {
+  if (!Number.isFinite(rate)) throw new UserError('WNC821', `the rate is ${rate}; it has to be a number`);
+  const { context, vocabulary, prediction } = definition;
+  const count = countExamples(batch);
+  const inputs = flattenRows(batch.inputs, context, 0, vocabulary, 'inputs');
+  const targets =
+    prediction === 'positions'
+      ? flattenRows(batch.targets, context, -1, vocabulary, 'targets')
+      : flattenIndices(batch.targets, 0, vocabulary, 'targets');
+
+  const model = await createModel(definition);
+  try {
+    fillFromTensors(
+      weights,
+      [
+        { layout: definition.parameters, flat: model.parameters },
+        { layout: definition.statistics, flat: model.statistics },
+      ],
+      'the weights file',
+    );
+    const tensors = new Map<string, NumberTensor>();
+    const shape = prediction === 'positions' ? [count, context, vocabulary] : [count, vocabulary];
+    const copyLogits = (logits: Float32Array): NumberTensor => ({
+      shape,
+      values: logits.slice(0, count * model.logitsPerExample),
+    });
+
+    // Evaluation first: the training step moves the running statistics.
+    model.evaluation.inputs.set(inputs);
+    model.evaluation.targets.set(targets);
+    const evalLoss = model.evaluateLoss(count);
+    tensors.set('eval.logits', copyLogits(model.evaluation.logits));
+
+    model.training.inputs.set(inputs);
+    model.training.targets.set(targets);
+    const loss = model.trainStep(count, 0);
+    tensors.set('logits', copyLogits(model.training.logits));
+    const gradients = model.training.gradients;
+    for (const [name, gradient] of namedTensors(definition.parameters, gradients, 'grad.')) tensors.set(name, copy(gradient));
+
+    for (let i = 0; i < gradients.length; i++) model.parameters[i]! -= rate * gradients[i]!;
+    for (const [name, parameter] of namedTensors(definition.parameters, model.parameters, 'after.')) tensors.set(name, copy(parameter));
+    for (const [name, statistic] of namedTensors(definition.statistics, model.statistics, 'after.')) tensors.set(name, copy(statistic));
+    return { loss, evalLoss, tensors };
+  } finally {
+    model.dispose();
+  }
+}
+
+function copy({ shape, values }: NumberTensor): NumberTensor {
+  return { shape, values: values.slice() };
+}

@@ -1,0 +1,29 @@
+import * as tf from '@tensorflow/tfjs-core';
+// A backend that is imported only for its types is dropped by the compiler: the bare import registers it.
+import '@tensorflow/tfjs-backend-cpu';
+import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
+
+/** Makes tfjs's CPU backend the active one, without the advertisement that it prints at its first tensor in Node. */
+export async function readyCpuBackend(): Promise<void> {
+  await tf.setBackend('cpu');
+  await tf.ready();
+  const production = tf.env().getBool('PROD');
+  tf.env().set('PROD', true);
+  tf.scalar(0).dispose();
+  tf.env().set('PROD', production);
+}
+
+/** The numbers of a tensor on the CPU backend, not copied. */
+export function valuesOf(backend: unknown, tensor: tf.TensorInfo): Float32Array | Int32Array | Uint8Array {
+  return (backend as MathBackendCPU).data.get(tensor.dataId).values as Float32Array | Int32Array | Uint8Array;
+}
+
+/** A tensor around `values`, which it keeps and does not copy. */
+export function tensorInfo(
+  backend: unknown,
+  shape: number[],
+  dtype: 'float32' | 'int32',
+  values: Float32Array | Int32Array,
+): tf.TensorInfo {
+  return (backend as MathBackendCPU).makeTensorInfo(shape, dtype, values);
+}

@@ -1,0 +1,231 @@
+import type { Examples } from './data/examples.js';
+import { UserError } from './errors.js';
+import { meanLoss, sliceMs, type Pause } from './evaluate.js';
+import { initializeModel } from './initialize.js';
+import type { SplitName, TrainingSettings } from './model-definition.js';
+import { allFinite, firstNotFinite } from './named-tensors.js';
+import { WeightAverage } from './optimizers/average.js';
+import { clipGradients } from './optimizers/clip.js';
+import { createOptimizer, type Optimizer } from './optimizers/index.js';
+import { rateAt } from './optimizers/schedule.js';
+import { drawBatch, stepKey } from './random/streams.js';
+import type { Model } from './tfjs/model.js';
+
+/** The examples of each split. */
+export type SplitExamples = Readonly<Record<SplitName, Examples>>;
+
+/** Training over one interval, for the log. */
+export interface IntervalLine {
+  /** Steps taken when the interval ended. */
+  readonly step: number;
+  /** Mean over the interval's steps, in nats. */
+  readonly loss: number;
+  /** Learning rate of the interval's last step. */
+  readonly rate: number;
+  readonly millisecondsPerStep: number;
+}
+
+/** Losses in nats after `step` steps; null for a split without examples. */
+export interface EvaluationLine {
+  readonly step: number;
+  readonly evaluation: Readonly<Partial<Record<SplitName, number | null>>>;
+}
+
+/** The numbers of a trainer's state; its arrays are Trainer.arrays. Plain JSON. */
+export interface TrainerCounts {
+  /** Steps taken. */
+  step: number;
+  /** The last step after which an evaluation was made; -1 before the first. */
+  evaluated: number;
+  /** The interval so far: sum of its losses, number of its steps, their time. */
+  intervalLoss: number;
+  intervalSteps: number;
+  intervalMs: number;
+  /** Time of all steps, without evaluations. */
+  trainedMs: number;
+}
+
+export interface TrainerHooks {
+  onInterval(line: IntervalLine): Promise<void>;
+  onEvaluation(line: EvaluationLine): Promise<void>;
+  /** After each slice of steps, every 30 ms or so. */
+  onSlice(point: { readonly step: number; readonly loss: number }): Promise<void>;
+  /** Gives others a turn; answers whether to go on. */
+  pause: Pause;
+}
+
+/**
+ * The training loop. All of its state is `counts` and `arrays`, so a trainer that is given both back goes on to the same bits:
+ * batches and dropout masks are functions of the seed and the step, with no generator to save.
+ */
+export class Trainer {
+  readonly counts: TrainerCounts = { step: 0, evaluated: -1, intervalLoss: 0, intervalSteps: 0, intervalMs: 0, trainedMs: 0 };
+  /** Everything else that a resume needs, by name; the arrays in use, not copies. */
+  readonly arrays: ReadonlyMap<string, Float32Array>;
+  readonly #optimizer: Optimizer;
+  readonly #average: WeightAverage | undefined;
+  readonly #indices: Int32Array;
+  readonly #intervalLength: number;
+  readonly #evaluateEvery: number;
+
+  /** Fills the model with its initial values from the seed. Throws WNC803 for a training set without examples. */
+  constructor(
+    readonly model: Model,
+    readonly settings: TrainingSettings,
+    readonly examples: SplitExamples,
+  ) {
+    const { steps, batch, seed, optimizer, average, evaluate } = settings;
+    if (examples.train.count === 0) throw new UserError('WNC803', 'the training set holds no examples');
+    initializeModel(model, seed);
+    this.#optimizer = createOptimizer(optimizer, model.parameters.length);
+    this.#average = average === null ? undefined : new WeightAverage(average, model.parameters);
+    this.#indices = new Int32Array(batch);
+    this.#intervalLength = Math.min(100, Math.max(1, Math.floor(steps / 100)));
+    this.#evaluateEvery = evaluate.every ?? Math.max(1, Math.floor(steps / 10));
+    this.arrays = new Map([
+      ['parameters', model.parameters],
+      ['optimizer', this.#optimizer],
+    ]);
+  }
+
+  get finished(): boolean {
+    return this.counts.step >= this.settings.steps;
+  }
+
+  /**
+   * One step: forward, backward, update. Returns its loss in nats.
+   * Throws WNC801 where the loss or the gradient's norm is not a finite number; parameters are then as before the step.
+   */
+  advance(): number {
+    const { model, settings, counts } = this;
+    const began = performance.now();
+    const { training, parameters } = model;
+    const rate = this.rate;
+    drawBatch(settings.seed, counts.step, this.examples.train.count, this.#indices);
+    this.examples.train.fill(this.#indices, settings.batch, training.inputs, training.targets);
+    const loss = model.trainStep(settings.batch, stepKey(settings.seed, counts.step));
+    if (!Number.isFinite(loss)) throw this.#diverged(`the loss is ${loss}`);
+    if (settings.clip !== null) {
+      const norm = clipGradients(training.gradients, settings.clip);
+      if (!Number.isFinite(norm)) throw this.#diverged(`the norm of the gradient is ${norm}`);
+    }
+    this.#optimizer.update(parameters, training.gradients, rate);
+    this.#average?.update(parameters);
+    counts.step++;
+    const elapsed = performance.now() - began;
+    counts.intervalLoss += loss;
+    counts.intervalSteps++;
+    counts.intervalMs += elapsed;
+    counts.trainedMs += elapsed;
+    return loss;
+  }
+
+  /** The learning rate of the next step. */
+  get rate(): number {
+    return rateAt(this.settings.schedule, this.settings.optimizer.rate, this.counts.step, this.settings.steps);
+  }
+
+  /** Trains until all steps are taken or `hooks.pause` says to stop; answers whether all are. Throws as advance does. */
+  async run(hooks: TrainerHooks): Promise<boolean> {
+    const { counts } = this;
+    for (;;) {
+      if (this.#evaluationDue() && !(await this.#evaluateNow(hooks))) return false;
+      if (this.finished) return true;
+      const began = performance.now();
+      let loss: number;
+      do {
+        const rate = this.rate;
+        loss = this.advance();
+        if (counts.step % this.#intervalLength === 0 || this.finished) await hooks.onInterval(this.#endInterval(rate));
+      } while (!this.finished && !this.#evaluationDue() && performance.now() - began < sliceMs);
+      await hooks.onSlice({ step: counts.step, loss });
+      if (!(await hooks.pause())) return false;
+    }
+  }
+
+  /**
+   * Mean loss of whole splits, with the averaged weights where there is an average.
+   * Null where `pause` said to stop.
+   */
+  async evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
+    const { model, examples } = this;
+    const own = this.#average && model.parameters.slice();
+    if (this.#average) model.parameters.set(this.#average.weights);
+    try {
+      const losses: Partial<Record<SplitName, number | null>> = {};
+      for (const split of splits) {
+        let stopped = false;
+        const loss = await meanLoss(model, examples[split], async () => {
+          stopped = !(await pause());
+          return !stopped;
+        });
+        if (stopped) return null;
+        losses[split] = loss;
+      }
+      return losses;
+    } finally {
+      if (own) model.parameters.set(own);
+    }
+  }
+
+  /** The weights that evaluation uses: the average where there is one. By definition.parameters; the array in use. */
+  get evaluationWeights(): Float32Array {
+    return this.#average?.weights ?? this.model.parameters;
+  }
+
+  /** Throws WNC801 where a parameter or statistic is not a finite number: a state that is not worth keeping. */
+  checkFinite(): void {
+    const { parameters, statistics } = this.model;
+    if (!allFinite(parameters) || !allFinite(statistics)) throw this.#diverged('a weight is not a finite number');
+  }
+
+  #evaluationDue(): boolean {
+    const { step, evaluated } = this.counts;
+    return step > 0 && step > evaluated && (step % this.#evaluateEvery === 0 || this.finished);
+  }
+
+  async #evaluateNow(hooks: TrainerHooks): Promise<boolean> {
+    const { counts } = this;
+    const evaluation = await this.evaluate(this.settings.evaluate.splits, hooks.pause);
+    if (!evaluation) return false;
+    counts.evaluated = counts.step;
+    await hooks.onEvaluation({ step: counts.step, evaluation });
+    return true;
+  }
+
+  #endInterval(rate: number): IntervalLine {
+    const { counts } = this;
+    const line = {
+      step: counts.step,
+      loss: counts.intervalLoss / counts.intervalSteps,
+      rate,
+      millisecondsPerStep: counts.intervalMs / counts.intervalSteps,
+    };
+    counts.intervalLoss = counts.intervalSteps = counts.intervalMs = 0;
+    return line;
+  }
+
+  /** What went wrong in the step after `counts.step`, and the likely cause. */
+  #diverged(what: string): UserError {
+    const { model, settings, counts } = this;
+    const { parameters, statistics } = model.definition;
+    const weight = firstNotFinite(parameters, model.parameters);
+    const statistic = firstNotFinite(statistics, model.statistics);
+    const gradient = firstNotFinite(parameters, model.training.gradients);
+    const cause =
+      weight !== undefined
+        ? `${weight} already holds numbers that are not finite`
+        : gradient !== undefined
+          ? `the gradient of ${gradient} is the first that is not finite`
+          : statistic !== undefined
+            ? `the running statistic ${statistic} is not finite`
+            : 'weights and gradients are all finite';
+    const lower = Number((this.rate / 10).toPrecision(3));
+    const clip = settings.clip === null ? ', or bound the gradient by train.clip: 1' : '';
+    return new UserError(
+      'WNC801',
+      `${what} at step ${counts.step + 1}: ${cause}; most likely the learning rate, ${this.rate} there, is too high`,
+      `lower the rate of train.optimizer, to ${lower} say${clip}`,
+    );
+  }
+}

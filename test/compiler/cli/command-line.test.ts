@@ -1,0 +1,157 @@
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** The bin as a user runs it, in a folder of its own. */
+const bin = new URL('../../../compiler/cli/wnc.js', import.meta.url).pathname;
+const specs = new URL('../../../specs/', import.meta.url).pathname;
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wnc-cli-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function wnc(...words: string[]): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [bin, ...words], { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+}
+
+function write(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+const good = 'name: good\ndata: {source: names, context: 3}\nmodel:\n  - embedding: {channels: 10}\n  - flatten\n  - linear: {channels: vocabulary}\n';
+
+describe('wnc check', () => {
+  it('says ok with the number of parameters', () => {
+    const { status, stdout, stderr } = wnc('check', write('good.yaml', good));
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'good.yaml: ok, 1,107 parameters\n', stderr: '' });
+  });
+
+  it('says what is wrong on standard error, at file:line:column', () => {
+    const { status, stdout, stderr } = wnc('check', write('bad.yaml', good.replace('flatten', 'flaten')));
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('error[WNC204]: unknown layer `flaten`\n --> bad.yaml:5:5\n');
+    expect(stderr).toContain('bad.yaml: 1 error\n');
+  });
+
+  it('takes several files and checks them all', () => {
+    const { status, stdout, stderr } = wnc('check', write('bad.yaml', 'name: 3\n'), write('good.yaml', good), 'missing.yaml');
+    expect(status).toBe(1);
+    expect(stdout).toContain('good.yaml: ok');
+    expect(stderr).toContain('bad.yaml:1:7');
+    expect(stderr).toContain('error[WNC101]: cannot read `missing.yaml`: there is no such file');
+  });
+
+  it('gives JSON', () => {
+    const { status, stdout, stderr } = wnc('check', '--format', 'json', write('bad.yaml', good.replace('10}', 'ten}')), 'missing.yaml');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    const [first, second, ...rest] = JSON.parse(stdout) as Record<string, unknown>[];
+    expect(first).toMatchObject({ code: 'WNC203', severity: 'error', file: 'bad.yaml', line: 4, column: 27, endLine: 4, endColumn: 30, related: [], fix: null });
+    expect(second).toMatchObject({ code: 'WNC101', file: 'missing.yaml', line: 1, column: 1 });
+    expect(rest).toEqual([]);
+    expect(JSON.parse(wnc('check', '--format=json', write('good.yaml', good)).stdout)).toEqual([]);
+  });
+
+  it('warns and still says ok', () => {
+    const { status, stdout, stderr } = wnc('check', write('warned.yaml', `vars: {unused: 1}\n${good}`));
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'warned.yaml: ok, 1,107 parameters\n' });
+    expect(stderr).toContain('warning[WNC501]');
+    expect(stderr).toContain('warned.yaml: 1 warning');
+  });
+
+  it('refuses a folder, a file without permission and a large file at once', () => {
+    mkdirSync(join(folder, 'sub'), { recursive: true });
+    expect(wnc('check', 'sub').stderr).toContain('cannot read `sub`: it is a folder');
+    const started = performance.now();
+    const { status, stderr } = wnc('check', write('large.yaml', new Uint8Array(100 * 1024 * 1024).fill(0x61)));
+    expect(status).toBe(1);
+    expect(stderr).toContain('error[WNC102]: the file has 104,857,600 bytes; a spec has at most 1,048,576');
+    expect(performance.now() - started).toBeLessThan(3000);
+    if (process.getuid?.() === 0) return;
+    chmodSync(join(folder, write('locked.yaml', good)), 0);
+    expect(wnc('check', 'locked.yaml').stderr).toContain('permission is denied');
+  });
+
+  it('reads from a pipe', () => {
+    if (!existsSync('/dev/stdin')) return;
+    const result = spawnSync(process.execPath, [bin, 'check', '/dev/stdin'], { cwd: folder, encoding: 'utf8', input: good.replace('names', 'other') });
+    expect(result.stderr).toContain('/dev/stdin:2:16');
+  });
+
+  it('checks every spec of the project', () => {
+    for (const name of ['mlp-3', 'mlp-8', 'hierarchical', 'hierarchical-large']) {
+      const { status, stderr } = wnc('check', join(specs, `${name}.yaml`));
+      expect({ name, status, stderr }).toEqual({ name, status: 0, stderr: '' });
+    }
+  });
+
+  it('answers in well under half a second', () => {
+    const file = write('good.yaml', good);
+    wnc('check', file);
+    const times = Array.from({ length: 5 }, () => {
+      const started = performance.now();
+      wnc('check', file);
+      return performance.now() - started;
+    }).sort((a, b) => a - b);
+    console.log(`wnc check: ${times.map((time) => time.toFixed(0)).join(', ')} ms`);
+    // Twice the promise, since tests run beside one another.
+    expect(times[0]).toBeLessThan(1000);
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [['chek'], 'Did you mean check?'],
+    [['check'], "missing required argument 'spec'"],
+    [['check', '--fromat', 'json', 'x'], "unknown option '--fromat'"],
+    [['check', '--format', 'xml', 'x'], 'Allowed choices are text, json'],
+    [['explain', 'WNC999'], 'there is no code WNC999'],
+    [['explain', 'a', 'b'], 'too many arguments'],
+  ])('%j', (words, message) => {
+    const { status, stdout, stderr } = wnc(...words);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('is not asking for help', () => {
+    expect(wnc('--help')).toMatchObject({ status: 0, stderr: '' });
+    expect(wnc('check', '--help').stdout).toContain('Usage: wnc check');
+    expect(wnc().status).toBe(2);
+  });
+});
+
+describe('wnc init', () => {
+  it('writes a spec that is right, and never over a file', () => {
+    const { status, stdout } = wnc('init');
+    expect({ status, stdout: stdout.split('\n')[0] }).toEqual({ status: 0, stdout: 'wrote spec.yaml' });
+    const text = readFileSync(join(folder, 'spec.yaml'), 'utf8');
+    const schema = /^# yaml-language-server: \$schema=(.*)$/m.exec(text)![1]!;
+    expect(existsSync(join(folder, schema))).toBe(true);
+    expect(wnc('check', 'spec.yaml')).toMatchObject({ status: 0, stderr: '' });
+    const again = wnc('init');
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain('spec.yaml exists already');
+    expect(readFileSync(join(folder, 'spec.yaml'), 'utf8')).toBe(text);
+  });
+
+  it('names the model after its file', () => {
+    expect(wnc('init', 'models/My Model.yaml').status).toBe(0);
+    expect(readFileSync(join(folder, 'models/My Model.yaml'), 'utf8')).toContain('\nname: my-model ');
+    expect(wnc('check', 'models/My Model.yaml').status).toBe(0);
+  });
+});
+
+describe('pipes', () => {
+  it('may close early', () => {
+    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" explain | head -1`], { cwd: folder, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});

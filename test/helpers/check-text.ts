@@ -1,0 +1,26 @@
+import { check } from '../../compiler/compile.js';
+import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.js';
+import { renderText, summarise } from '../../compiler/diagnostics/render.js';
+import type { SpecHost } from '../../compiler/spec/resolve.js';
+
+/** Knows the built-in names and no file, so that tests need no file system. */
+export const testHost: SpecHost = {
+  vocabulary: (source) =>
+    Promise.resolve(
+      source === 'names' ? { size: 27 } : { problem: { code: 'WNC720', message: `there is no file ${source}`, fix: 'the built-in set is called names' } },
+    ),
+};
+
+export interface CheckedText {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly codes: readonly string[];
+  /** As `wnc check` prints it. */
+  readonly text: string;
+}
+
+export async function checkText(content: string | Uint8Array, name = 'spec.yaml'): Promise<CheckedText> {
+  const { bag, source } = await check({ name, content }, testHost);
+  const diagnostics = bag.sorted();
+  const text = `${renderText(diagnostics, new Map([[source.file, source]]))}\n${summarise(diagnostics, bag.droppedCount)}\n`;
+  return { diagnostics, codes: diagnostics.map(({ code }) => code), text };
+}
