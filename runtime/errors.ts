@@ -4,17 +4,193 @@
  */
 
 export interface RuntimeProblem {
-  /** What it means and what to do, in plain words, for `wnc explain`. */
+  /** What it means and what to do, in plain words, for `wnc explain`; its first sentence is its title there. */
   readonly help: string;
   /** A wrong and a right example. */
   readonly wrong: string;
   readonly right: string;
 }
 
+/** WNC601 to WNC619, data/: words and the examples made of them. */
+const dataProblems = {
+  WNC601: {
+    help: 'A word file that is not text. Words are read as UTF-8, one a line; this file holds other bytes. It may be another kind of file, or text in another encoding (UTF-16 and Latin-1 are common): save it as UTF-8.',
+    wrong: 'data: {source: names.xlsx, context: 8}',
+    right: 'data: {source: names.txt, context: 8}',
+  },
+  WNC602: {
+    help: 'A word file without words. It is empty, or holds only blank lines. A model learns from words, one a line.',
+    wrong: '(an empty file)',
+    right: 'emma\nolivia\nava',
+  },
+  WNC603: {
+    help: 'A word file with a single word. Words are split into those to train on and those to test on, which takes at least two, and a few thousand for a useful model. Perhaps all words stand on one line: put each on its own.',
+    wrong: 'emma, olivia, ava',
+    right: 'emma\nolivia\nava',
+  },
+  WNC604: {
+    help: 'A word that is too long. A line this long is rarely a word; the file may hold running text, or all its words on one line.',
+    wrong: 'emma olivia ava isabella … (thousands of characters in a line)',
+    right: 'emma\nolivia\nava\nisabella',
+  },
+  WNC605: {
+    help: 'A word with a full stop in it. The full stop stands for the boundary before and after every word, so a model could not tell the two apart. Take it out, or put another character in its place.',
+    wrong: 'st.john',
+    right: 'st-john',
+  },
+  WNC606: {
+    help: 'A word file that is too large. The words and their examples are held in memory; train on a part of the file.',
+    wrong: '$ wnc train SPEC --words everything.txt',
+    right: '$ shuf -n 1000000 everything.txt > words.txt\n$ wnc train SPEC --words words.txt',
+  },
+  WNC607: {
+    help: 'A split that leaves no words to train on. The shares of data.split are cut at whole words, rounded down, and with so few words the share for training rounds to none.',
+    wrong: 'split: {train: 0.1, validation: 0.1, test: 0.8}      # of 5 words',
+    right: 'split: {train: 0.8, validation: 0.1, test: 0.1}',
+  },
+  WNC608: {
+    help: 'A word that does not fit the context. A model that predicts at every position takes a whole word and its boundary at once, so words have at most context - 1 characters. They are never cut: raise data.context, or take the long words out of the file.',
+    wrong: 'data: {source: names, context: 8}       # a name of 15 letters',
+    right: 'data: {source: names, context: 16}',
+  },
+  WNC609: {
+    help: 'A word with a character that the model does not know. A model has a row of weights for each character of the words that it was made for, and nothing to say about another.',
+    wrong: 'zoë        # to a model of a to z',
+    right: 'zoe',
+  },
+} satisfies Record<string, RuntimeProblem>;
+
+/** WNC701 to WNC719, safetensors.ts: tensors in files. */
+const tensorFileProblems = {
+  WNC701: {
+    help: 'A file that is not safetensors. The file begins with its header\'s length and the header, as JSON; this one does not. It may be another kind of file (PyTorch\'s own .pt is one), or be cut off: copy or write it anew.',
+    wrong: '$ wnc step SPEC --weights weights.pt …',
+    right: '$ python3 -c "from safetensors.torch import save_file; save_file(model.state_dict(), \'weights.safetensors\')"\n$ wnc step SPEC --weights weights.safetensors …',
+  },
+  WNC702: {
+    help: 'A safetensors file whose header and bytes do not agree. A tensor\'s entry gives its type, shape and place; here one is malformed, of a type that is not known, outside the file or over another tensor. Most often the file is cut off: copy or write it anew.',
+    wrong: '{"weight": {"dtype": "F32", "shape": [2, 3], "data_offsets": [0, 20]}}',
+    right: '{"weight": {"dtype": "F32", "shape": [2, 3], "data_offsets": [0, 24]}}',
+  },
+} satisfies Record<string, RuntimeProblem>;
+
+/** WNC720 to WNC739, node/ and named-tensors.ts: files, run folders, weights that do not fit. */
+const runProblems = {
+  WNC720: {
+    help: 'A file that cannot be read. It does not exist, is a folder, is not an ordinary file, or may not be read by you; paths count from the working folder, those in a spec from the spec.',
+    wrong: '$ wnc train SPEC --words nmaes.txt',
+    right: '$ wnc train SPEC --words names.txt',
+  },
+  WNC721: {
+    help: 'A file that is too large. What is read is held in memory whole, so files past a limit are refused before they are read.',
+    wrong: '$ wnc step SPEC --batch everything.json …     # 200 MB',
+    right: '$ wnc step SPEC --batch batch.json …          # one batch',
+  },
+  WNC722: {
+    help: 'A file or folder that cannot be written. The disk may be full, the folder not yours, or a file stand where a folder should. What was there before is unharmed: files are written whole or not at all.',
+    wrong: '$ wnc train SPEC --out /read-only/run',
+    right: '$ wnc train SPEC --out runs/mine',
+  },
+  WNC723: {
+    help: 'A folder that already holds a run. A new run is never written over another. Go on with the run in it, or give another folder.',
+    wrong: '$ wnc train SPEC --out runs/mine\n$ wnc train SPEC --out runs/mine',
+    right: '$ wnc train SPEC --out runs/mine --resume',
+  },
+  WNC724: {
+    help: 'A run that is not there. A run is named by its folder, by a folder of runs, which means the newest in it, or by its model, which means the newest in runs/NAME. Training makes one.',
+    wrong: '$ wnc sample runs/hierarchcal',
+    right: '$ wnc sample runs/hierarchical',
+  },
+  WNC725: {
+    help: 'A run folder that is not whole. A file in it is missing or was changed by hand. A run that was stopped before its first checkpoint can be resumed, but not sampled from.',
+    wrong: '$ rm runs/mine/run.json\n$ wnc eval runs/mine',
+    right: '$ wnc eval runs/mine       # with every file that training wrote',
+  },
+  WNC726: {
+    help: 'A resume of another run. A resume goes on to exactly what the run would have become, so the model, the words, their split, the seed and the training have to be those that it began with; the message lists what differs. Steps and evaluations may change. Undo the changes, or begin a new run.',
+    wrong: '$ wnc train SPEC --seed 1 --out runs/mine            # interrupted\n$ wnc train SPEC --seed 2 --out runs/mine --resume',
+    right: '$ wnc train SPEC --seed 1 --out runs/mine            # interrupted\n$ wnc train SPEC --out runs/mine --resume',
+  },
+  WNC727: {
+    help: 'A resume to fewer steps than were taken. --steps counts all steps of a run, those before the resume among them.',
+    wrong: '$ wnc train SPEC --steps 1000 --out runs/mine\n$ wnc train SPEC --steps 500 --out runs/mine --resume',
+    right: '$ wnc train SPEC --steps 1500 --out runs/mine --resume',
+  },
+  WNC728: {
+    help: 'Words with another number of characters than the model was compiled for. The vocabulary is a size of the model, and generated code has it written in. `wnc train` compiles for the words that it is given; a generated train.ts is compiled already.',
+    wrong: '$ npx tsx generated/NAME/train.ts --words cyrillic.txt',
+    right: '$ wnc train SPEC --words cyrillic.txt',
+  },
+  WNC729: {
+    help: 'Words that have changed since a run was trained on them. Losses and new words only mean something beside the words of the run, so they are compared whole. Bring the file back as it was, or say where it is now.',
+    wrong: '$ echo another >> words.txt\n$ wnc eval runs/mine',
+    right: '$ wnc eval runs/mine --words words-as-they-were.txt',
+  },
+  WNC731: {
+    help: 'Weights that do not fit the model. Every parameter and running statistic has to be there under its name, in its shape, and nothing else may be, but for num_batches_tracked, which PyTorch adds. The message lists each that is missing, extra or of another shape; `wnc inspect` lists what the model has.',
+    wrong: '{"linear.weight": [27, 68]}      # names of your own',
+    right: '{"13.weight": [27, 68]}          # the layer\'s place in the model, or its label',
+  },
+} satisfies Record<string, RuntimeProblem>;
+
+/** WNC801 to WNC829, training, a model's inputs, sampling. */
+const trainingProblems = {
+  WNC801: {
+    help: 'Training that diverged. The loss, the gradient or a weight is NaN or infinite, and would stay so. Most often the learning rate is too high: lower it, bound the gradient by train.clip, or add a norm before an activation. The checkpoint from before is kept.',
+    wrong: 'optimizer: {sgd: {rate: 100}}',
+    right: 'optimizer: {sgd: {rate: 0.1}}',
+  },
+  WNC802: {
+    help: 'A training set without examples. There is nothing to draw batches from.',
+    wrong: 'new Trainer(model, settings, {train: makeExamples([], vocabulary, model.definition), …})',
+    right: 'new Trainer(model, settings, {train: makeExamples(split.train, vocabulary, model.definition), …})',
+  },
+  WNC810: {
+    help: 'A batch file that is not JSON of the right kind. It is one object with the lists inputs and targets.',
+    wrong: '[[0, 0, 1], [0, 1, 2]]',
+    right: '{"inputs": [[0, 0, 1], [0, 1, 2]], "targets": [2, 3]}',
+  },
+  WNC811: {
+    help: 'Examples of another shape than the model takes. Inputs are rows of as many whole numbers as the context. Targets are one number for each row, or, for a model that predicts at every position, a row of them for each row.',
+    wrong: '{"inputs": [[0, 1]], "targets": [2]}           # with a context of 3',
+    right: '{"inputs": [[0, 0, 1]], "targets": [2]}',
+  },
+  WNC812: {
+    help: 'An index that is not a character of the model. Characters are whole numbers from 0, the boundary, to the vocabulary less one; targets per position may also be -1, which is not counted.',
+    wrong: '{"inputs": [[0, 0, 27]], "targets": [1.5]}     # with a vocabulary of 27',
+    right: '{"inputs": [[0, 0, 26]], "targets": [1]}',
+  },
+  WNC813: {
+    help: 'A learning rate that is not a number.',
+    wrong: '$ wnc step SPEC --rate fast …',
+    right: '$ wnc step SPEC --rate 0.1 …',
+  },
+  WNC821: {
+    help: 'A sampling option out of range. The count and top-k are whole numbers from 1; the temperature is a number from 0, which takes the likeliest character each time.',
+    wrong: '$ wnc sample RUN --temperature -1',
+    right: '$ wnc sample RUN --temperature 0.7',
+  },
+  WNC822: {
+    help: 'A prefix that is longer than the model\'s words. A model that predicts at every position reads at most context - 1 characters; other words end at 100.',
+    wrong: '$ wnc sample RUN --prefix constantinople      # with a context of 8',
+    right: '$ wnc sample RUN --prefix const',
+  },
+  WNC823: {
+    help: 'A model that answers with NaN. Its weights are not finite, or so large that its sums are not. Training stops before it keeps such weights, so they came from elsewhere.',
+    wrong: '(a checkpoint that holds NaN)',
+    right: '$ wnc train SPEC\n$ wnc sample NAME',
+  },
+} satisfies Record<string, RuntimeProblem>;
+
+/** Every problem by its stable code, which never changes its meaning. */
+export const runtimeProblems = { ...dataProblems, ...tensorFileProblems, ...runProblems, ...trainingProblems } satisfies Record<string, RuntimeProblem>;
+
+export type RuntimeCode = keyof typeof runtimeProblems;
+
 /** Thrown for a user's mistake; whoever catches it prints message and fix, never the stack. */
 export class UserError extends Error {
   constructor(
-    readonly code: string,
+    readonly code: RuntimeCode,
     message: string,
     readonly fix?: string,
   ) {

@@ -18,7 +18,7 @@ export async function meanLoss(model: Model, examples: Examples, pause: Pause): 
   const indices = new Int32Array(batch);
   let sum = 0;
   let counted = 0;
-  let began = performance.now();
+  let began = Number.NEGATIVE_INFINITY;
   for (let first = 0; first < examples.count; first += batch) {
     const rows = Math.min(batch, examples.count - first);
     for (let i = 0; i < rows; i++) indices[i] = first + i;

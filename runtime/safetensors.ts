@@ -1,8 +1,8 @@
 import { UserError } from './errors.js';
 import { sizeOf, type NumberTensor } from './named-tensors.js';
 
-/** The most bytes of a file's header. */
-const largestHeader = 100 * 1024 * 1024;
+/** The most bytes of a file's header, as in the reference implementation. */
+const largestHeader = 100 * 1000 * 1000;
 
 export interface Safetensors {
   readonly tensors: ReadonlyMap<string, NumberTensor>;
@@ -16,8 +16,14 @@ interface Entry {
   readonly end: number;
 }
 
-/** How the numbers of a dtype are read as float32. */
-const readers: ReadonlyMap<string, { readonly bytes: number; read(view: DataView, at: number): number }> = new Map([
+interface Reader {
+  /** Bytes of a number. */
+  readonly bytes: number;
+  read(view: DataView, at: number): number;
+}
+
+/** How the numbers of a dtype are read; all are kept as float32. */
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['F64', { bytes: 8, read: (view, at) => view.getFloat64(at, true) }],
   ['F32', { bytes: 4, read: (view, at) => view.getFloat32(at, true) }],
   ['F16', { bytes: 2, read: (view, at) => halfToNumber(view.getUint16(at, true)) }],
@@ -82,7 +88,7 @@ function readEntry(name: string, value: unknown, available: number, file: string
   if (!isObject(value)) throw misfit(file, name, 'has no entry that can be read');
   const { dtype, shape, data_offsets: offsets } = value;
   const reader = typeof dtype === 'string' ? readers.get(dtype) : undefined;
-  if (!reader || typeof dtype !== 'string') throw misfit(file, name, `has the type ${JSON.stringify(dtype)}, which is not known`);
+  if (!reader || typeof dtype !== 'string') throw misfit(file, name, `has the type ${shown(dtype)}; known are ${[...readers.keys()].join(', ')}`);
   if (!isWholeNumbers(shape)) throw misfit(file, name, 'has a shape that is no list of whole numbers');
   if (!isWholeNumbers(offsets) || offsets.length !== 2) throw misfit(file, name, 'has offsets that are not two whole numbers');
   const [begin, end] = offsets as [number, number];
@@ -93,7 +99,13 @@ function readEntry(name: string, value: unknown, available: number, file: string
 }
 
 function misfit(file: string, name: string, what: string): UserError {
-  return new UserError('WNC702', `${file}: the tensor ${JSON.stringify(name)} ${what}`);
+  return new UserError('WNC702', `${file}: the tensor ${shown(name)} ${what}`);
+}
+
+/** A value of the header as messages show it: JSON, its beginning where it is long. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'undefined';
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
 function readMetadata(header: Record<string, unknown>, file: string): Record<string, string> {
@@ -101,7 +113,8 @@ function readMetadata(header: Record<string, unknown>, file: string): Record<str
   if (!isObject(metadata) || Object.values(metadata).some((value) => typeof value !== 'string')) {
     throw new UserError('WNC701', `${file} is no safetensors file: its metadata are not texts by name`);
   }
-  return metadata as Record<string, string>;
+  // Without a prototype: what is not in the file, `constructor` among it, reads as undefined.
+  return Object.assign(Object.create(null) as Record<string, string>, metadata);
 }
 
 /** Writes tensors as F32 in the order given; the header is filled up with spaces so that they begin at a multiple of 8. */
@@ -145,9 +158,10 @@ function halfToNumber(bits: number): number {
   return sign * (exponent === 0 ? fraction * 2 ** -24 : (1 + fraction / 1024) * 2 ** (exponent - 15));
 }
 
+const fourBytes = new DataView(new ArrayBuffer(4));
+
 /** The upper half of a float32. */
 function bfloatToNumber(bits: number): number {
-  const view = new DataView(new ArrayBuffer(4));
-  view.setUint16(0, bits);
-  return view.getFloat32(0);
+  fourBytes.setUint16(0, bits);
+  return fourBytes.getFloat32(0);
 }

@@ -1,4 +1,5 @@
 import { UserError } from './errors.js';
+import { sampleUniform } from './random/streams.js';
 import type { Model } from './tfjs/model.js';
 
 /** The most characters in a sampled word; one that reaches it is cut there. A model of positions ends at context-1 already. */
@@ -25,7 +26,7 @@ export interface SampleOptions {
  * Words from the model with the weights as they are, many at a time. Word number i draws from a Philox stream of its own, so it
  * does not depend on how many are asked for or run at once. May be fewer than `count` where `except` leaves out nearly all.
  * `characters` is the vocabulary from index 1 on.
- * Throws WNC841 for options out of range, WNC842 for a prefix that the model cannot begin with, WNC843 where the logits are not numbers.
+ * Throws WNC821 for options out of range, WNC822 for a prefix that the model cannot begin with, WNC823 where the logits are not numbers.
  */
 export function sampleWords(model: Model, characters: readonly string[], options: SampleOptions): string[] {
   const { context, prediction, evaluation } = model.definition;
@@ -67,7 +68,7 @@ export function sampleWords(model: Model, characters: readonly string[], options
 }
 
 function checkOptions(count: number, temperature: number, topK: number): void {
-  const bad = (what: string, value: number, needs: string): UserError => new UserError('WNC841', `${what} is ${value}; it has to be ${needs}`);
+  const bad = (what: string, value: number, needs: string): UserError => new UserError('WNC821', `${what} is ${value}; it has to be ${needs}`);
   if (!Number.isInteger(count) || count < 1) throw bad('the count', count, 'a whole number from 1');
   if (!Number.isFinite(temperature) || temperature < 0) throw bad('the temperature', temperature, 'a number from 0');
   if (!Number.isInteger(topK) || topK < 1) throw bad('top-k', topK, 'a whole number from 1');
@@ -77,10 +78,10 @@ function encodePrefix(prefix: string, characters: readonly string[], longest: nu
   const tokens = [...prefix].map((character) => {
     const token = characters.indexOf(character) + 1;
     if (token > 0) return token;
-    throw new UserError('WNC842', `the prefix has ${JSON.stringify(character)}, which the model does not know`, `it knows ${characters.join('')}`);
+    throw new UserError('WNC822', `the prefix has ${JSON.stringify(character)}, which the model does not know`, `it knows ${characters.join('')}`);
   });
   if (tokens.length > longest) {
-    throw new UserError('WNC842', `the prefix has ${tokens.length} characters; a word of this model has at most ${longest}`);
+    throw new UserError('WNC822', `the prefix has ${tokens.length} characters; a word of this model has at most ${longest}`);
   }
   return tokens;
 }
@@ -97,4 +98,36 @@ function fillInputs(model: Model, row: number, tokens: readonly number[]): void 
 function logitsAt(model: Model, row: number, length: number): number {
   const { prediction, vocabulary } = model.definition;
   return row * model.logitsPerExample + (prediction === 'positions' ? length * vocabulary : 0);
+}
+
+/** Draws the index of a character from the logits that begin at `offset`. */
+type CharacterDraw = (logits: Float32Array, offset: number, seed: number, word: number, position: number) => number;
+
+function characterDraw(vocabulary: number, temperature: number, topK: number): CharacterDraw {
+  const weights = new Float64Array(vocabulary);
+  const order = Uint32Array.from({ length: vocabulary }, (_, token) => token);
+  return (logits, offset, seed, word, position) => {
+    let likeliest = 0;
+    for (let token = 0; token < vocabulary; token++) {
+      const logit = logits[offset + token]!;
+      if (Number.isNaN(logit)) throw new UserError('WNC823', 'the model answers with numbers that are not finite', 'train it again, at a lower rate');
+      if (logit > logits[offset + likeliest]!) likeliest = token;
+    }
+    if (temperature === 0) return likeliest;
+    const top = logits[offset + likeliest]!;
+    for (let token = 0; token < vocabulary; token++) weights[token] = Math.exp((logits[offset + token]! - top) / temperature);
+    if (topK < vocabulary) {
+      order.sort((a, b) => weights[b]! - weights[a]! || a - b);
+      for (let place = topK; place < vocabulary; place++) weights[order[place]!] = 0;
+    }
+    let sum = 0;
+    for (let token = 0; token < vocabulary; token++) sum += weights[token]!;
+    let left = sampleUniform(seed, word, position) * sum;
+    for (let token = 0; token < vocabulary; token++) {
+      left -= weights[token]!;
+      if (left < 0) return token;
+    }
+    // Rounding may leave a last crumb.
+    return likeliest;
+  };
 }

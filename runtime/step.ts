@@ -47,7 +47,7 @@ export function countExamples(batch: Batch): number {
  * The definition has to hold the batch in one go: `training.batch` and `evaluation.batch` at least countExamples(batch).
  * `rate` is the learning rate of the plain SGD step.
  * Throws WNC731 for weights that do not fit, WNC811 and WNC812 for a batch of another shape or with other indices,
- * WNC821 for a rate that is no number.
+ * WNC813 for a rate that is no number.
  */
 export async function runStep(
   definition: ModelDefinition,
@@ -55,7 +55,7 @@ export async function runStep(
   batch: Batch,
   rate: number,
 ): Promise<StepResult> {
-  if (!Number.isFinite(rate)) throw new UserError('WNC821', `the rate is ${rate}; it has to be a number`);
+  if (!Number.isFinite(rate)) throw new UserError('WNC813', `the rate is ${rate}; it has to be a number`);
   const { context, vocabulary, prediction } = definition;
   const count = countExamples(batch);
   const inputs = flattenRows(batch.inputs, context, 0, vocabulary, 'inputs');

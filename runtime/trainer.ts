@@ -55,27 +55,30 @@ export interface TrainerHooks {
 }
 
 /**
- * The training loop. All of its state is `counts` and `arrays`, so a trainer that is given both back goes on to the same bits:
+ * The training loop. All of its state is `counts`, `arrays` and the running statistics; given them back it goes on to the same bits:
  * batches and dropout masks are functions of the seed and the step, with no generator to save.
  */
 export class Trainer {
   readonly counts: TrainerCounts = { step: 0, evaluated: -1, intervalLoss: 0, intervalSteps: 0, intervalMs: 0, trainedMs: 0 };
-  /** Everything else that a resume needs, by name; the arrays in use, not copies. */
+  /**
+   * What else a resume needs beside the running statistics, by name, each laid out as the parameters; the arrays in use, not copies.
+   */
   readonly arrays: ReadonlyMap<string, Float32Array>;
   readonly #optimizer: Optimizer;
   readonly #average: WeightAverage | undefined;
   readonly #indices: Int32Array;
   readonly #intervalLength: number;
   readonly #evaluateEvery: number;
+  #lastRate = 0;
 
-  /** Fills the model with its initial values from the seed. Throws WNC803 for a training set without examples. */
+  /** Fills the model with its initial values from the seed. Throws WNC802 for a training set without examples. */
   constructor(
     readonly model: Model,
     readonly settings: TrainingSettings,
     readonly examples: SplitExamples,
   ) {
     const { steps, batch, seed, optimizer, average, evaluate } = settings;
-    if (examples.train.count === 0) throw new UserError('WNC803', 'the training set holds no examples');
+    if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
     initializeModel(model, seed);
     this.#optimizer = createOptimizer(optimizer, model.parameters.length);
     this.#average = average === null ? undefined : new WeightAverage(average, model.parameters);
@@ -84,7 +87,8 @@ export class Trainer {
     this.#evaluateEvery = evaluate.every ?? Math.max(1, Math.floor(steps / 10));
     this.arrays = new Map([
       ['parameters', model.parameters],
-      ['optimizer', this.#optimizer],
+      ...[...this.#optimizer.states].map(([name, state]) => [`optimizer.${name}`, state] as const),
+      ...(this.#average ? [['average', this.#average.weights] as const] : []),
     ]);
   }
 
@@ -109,8 +113,9 @@ export class Trainer {
       const norm = clipGradients(training.gradients, settings.clip);
       if (!Number.isFinite(norm)) throw this.#diverged(`the norm of the gradient is ${norm}`);
     }
-    this.#optimizer.update(parameters, training.gradients, rate);
-    this.#average?.update(parameters);
+    this.#optimizer.update(parameters, training.gradients, rate, counts.step);
+    this.#average?.update(parameters, counts.step);
+    this.#lastRate = rate;
     counts.step++;
     const elapsed = performance.now() - began;
     counts.intervalLoss += loss;
@@ -134,9 +139,8 @@ export class Trainer {
       const began = performance.now();
       let loss: number;
       do {
-        const rate = this.rate;
         loss = this.advance();
-        if (counts.step % this.#intervalLength === 0 || this.finished) await hooks.onInterval(this.#endInterval(rate));
+        if (counts.step % this.#intervalLength === 0 || this.finished) await hooks.onInterval(this.#endInterval());
       } while (!this.finished && !this.#evaluationDue() && performance.now() - began < sliceMs);
       await hooks.onSlice({ step: counts.step, loss });
       if (!(await hooks.pause())) return false;
@@ -193,12 +197,12 @@ export class Trainer {
     return true;
   }
 
-  #endInterval(rate: number): IntervalLine {
+  #endInterval(): IntervalLine {
     const { counts } = this;
     const line = {
       step: counts.step,
       loss: counts.intervalLoss / counts.intervalSteps,
-      rate,
+      rate: this.#lastRate,
       millisecondsPerStep: counts.intervalMs / counts.intervalSteps,
     };
     counts.intervalLoss = counts.intervalSteps = counts.intervalMs = 0;

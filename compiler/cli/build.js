@@ -11,8 +11,12 @@ const outputFolder = join(root, 'dist');
 const stamp = join(outputFolder, 'built');
 const entryPoints = ['compiler/index.ts', 'compiler/cli/main.ts', 'runtime/index.ts', 'runtime/node/index.ts'];
 
-/** True where a source, or the folder that holds it, changed after the last build; a deleted file changes its folder. */
+/**
+ * True where a source, or the folder that holds it, changed after the last build; a deleted file changes its folder.
+ * An installed package, which has no tsconfig.json, runs what it was shipped with: its files' times say nothing.
+ */
 export function isStale() {
+  if (!existsSync(join(root, 'tsconfig.json')) && existsSync(stamp)) return false;
   if (!existsSync(stamp)) return true;
   const builtMs = statSync(stamp).mtimeMs;
   return ['compiler', 'runtime'].some((folder) => isNewer(join(root, folder), builtMs));

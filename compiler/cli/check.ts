@@ -6,7 +6,7 @@ import { SourceText } from '../diagnostics/source-text.js';
 import { counted } from '../diagnostics/words.js';
 import { lengthOf, type Graph } from '../ops/graph.js';
 import { exitStatus, type Invocation } from './command.js';
-import { host } from './host.js';
+import { createHost } from './host.js';
 import { readSpecFile, shownPath } from './read-spec-file.js';
 import { reportFindings, type Findings } from './report.js';
 
@@ -35,7 +35,7 @@ async function checkFile(path: string): Promise<Outcome> {
   const file = shownPath(path);
   const read = readSpecFile(path);
   if ('problem' in read) return { file, ...unreadable(file, read.problem), parameters: undefined };
-  const { bag, source, model } = await check(read, host);
+  const { bag, source, model } = await check(read, createHost());
   const sources = new Map([[source.file, source]]);
   return { file, diagnostics: bag.sorted(), sources, dropped: bag.droppedCount, parameters: model && countParameters(model.graph) };
 }

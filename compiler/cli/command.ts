@@ -12,6 +12,8 @@ export interface Flag {
   readonly description: string;
   readonly choices?: readonly string[];
   readonly default?: string;
+  /** The command cannot run without it. */
+  readonly required?: boolean;
 }
 
 /** What was typed: positional arguments (a list where the syntax says `...`) and flags in camelCase. */

@@ -1,5 +1,8 @@
 import { formatFlag, type Command } from './command.js';
 
+const wordsFlag = { syntax: '--words <file>', description: 'a file, one word a line, instead of the data that the spec names' };
+const targetFlag = { syntax: '--target <target>', description: 'what runs the model', choices: ['cpu'], default: 'cpu' };
+const runArgument = { syntax: '<run>', description: 'a run folder, a folder of runs, or the name of a model that was trained here' };
 const specs = { syntax: '<spec...>', description: 'spec files' };
 
 /** Every command: one entry here, one file beside. */
@@ -17,6 +20,70 @@ export const commands: readonly Command[] = [
     arguments: [specs],
     flags: [formatFlag],
     load: () => import('./check.js'),
+  },
+  {
+    name: 'compile',
+    summary: 'write generated/NAME/ for each spec',
+    arguments: [specs],
+    flags: [
+      { syntax: '--out <folder>', description: 'where NAME/ goes (generated)' },
+      { syntax: '--watch', description: 'compile again on every change' },
+      { syntax: '--dump <folder>', description: 'write one numbered text file a pass' },
+    ],
+    load: () => import('./compile.js'),
+  },
+  {
+    name: 'train',
+    summary: 'compile a spec and run its trainer',
+    arguments: [{ syntax: '<spec>', description: 'a spec file' }],
+    flags: [
+      { syntax: '--steps <n>', description: 'how many steps to train in all (the spec’s)' },
+      { syntax: '--seed <n>', description: 'seed of initial values, batches and dropout (the spec’s)' },
+      wordsFlag,
+      { syntax: '--out <folder>', description: 'the run folder (runs/NAME/TIME; with --resume the newest run)' },
+      { syntax: '--resume', description: 'go on where the run stopped' },
+      targetFlag,
+      formatFlag,
+    ],
+    load: () => import('./train.js'),
+  },
+  {
+    name: 'eval',
+    summary: "the loss of a run's checkpoint",
+    arguments: [runArgument],
+    flags: [{ syntax: '--split <names>', description: 'of train, validation and test, separated by commas', default: 'validation' }, wordsFlag, targetFlag, formatFlag],
+    load: () => import('./eval.js'),
+  },
+  {
+    name: 'sample',
+    summary: 'words from a trained model',
+    arguments: [runArgument],
+    flags: [
+      { syntax: '--count <n>', description: 'how many words (10)' },
+      { syntax: '--seed <n>', description: 'the same seed gives the same words (42)' },
+      { syntax: '--temperature <x>', description: 'below 1 bolder, above 1 more varied; 0 takes the likeliest character (1)' },
+      { syntax: '--top-k <k>', description: 'draw from the K likeliest characters alone (all)' },
+      { syntax: '--prefix <text>', description: 'what every word begins with' },
+      { syntax: '--new', description: 'leave out words of the training set' },
+      wordsFlag,
+      targetFlag,
+      formatFlag,
+    ],
+    load: () => import('./sample.js'),
+  },
+  {
+    name: 'step',
+    summary: 'one training step on a given batch from given weights',
+    arguments: [{ syntax: '<spec>', description: 'a spec file' }],
+    flags: [
+      { syntax: '--weights <file>', description: 'parameters and running statistics, safetensors', required: true },
+      { syntax: '--batch <file>', description: 'JSON, {"inputs": [[…], …], "targets": […]}', required: true },
+      { syntax: '--out <file>', description: 'where logits, gradients and results go, safetensors', required: true },
+      { syntax: '--rate <rate>', description: 'learning rate of the plain SGD step', required: true },
+      targetFlag,
+      formatFlag,
+    ],
+    load: () => import('./step.js'),
   },
   {
     name: 'explain',

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { exitStatus, type Invocation } from './command.js';
+import { packageRoot } from './package-root.js';
 import { reasonOf, shownPath } from './read-spec-file.js';
 
 /** `wnc init`: a starter spec that compiles and trains as it is. */
@@ -33,13 +33,6 @@ function schemaFrom(path: string): string {
   const schema = join(packageRoot(), 'specs', 'schema.json');
   const near = relative(dirname(resolve(path)), schema);
   return (isAbsolute(near) ? schema : near).replaceAll('\\', '/');
-}
-
-/** The folder of package.json above this file, wherever the bundle put it. */
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
 }
 
 function starter(name: string, schema: string): string {

@@ -1,6 +1,8 @@
 import { CommanderError, Command as Program, Option } from 'commander';
 import { exitStatus, type Command, type Invocation, type Terminal } from './command.js';
 import { commands } from './commands.js';
+import { WrongUsage } from './wrong-usage.js';
+import { packageVersion } from './package-root.js';
 
 /** Runs the command line and sets the exit status; never ends the process, so that pipes are drained. */
 export async function run(words: readonly string[]): Promise<void> {
@@ -21,6 +23,10 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
   } catch (error) {
     // Help and version are no mistakes; commander has written everything else already.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.fine : exitStatus.usage;
+    if (error instanceof WrongUsage) {
+      terminal.err(`error: ${error.message}\n`);
+      return exitStatus.usage;
+    }
     reportInternalError(error, terminal);
     return exitStatus.internal;
   }
@@ -30,16 +36,18 @@ function createProgram(terminal: Terminal, act: (command: Command, invocation: I
   const program = new Program('wnc');
   program
     .description('Compiles a YAML spec of a small neural network into fused TypeScript, and trains it.')
+    .version(packageVersion())
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
     .showHelpAfterError('(wnc --help lists the commands)');
   for (const command of commands) {
     const sub = program.command(command.name).description(command.summary).showHelpAfterError(`(wnc ${command.name} --help says more)`);
     for (const { syntax, description } of command.arguments) sub.argument(syntax, description);
-    for (const { syntax, description, choices, default: standard } of command.flags) {
+    for (const { syntax, description, choices, default: standard, required } of command.flags) {
       const option = new Option(syntax, description);
       if (choices !== undefined) option.choices([...choices]);
       if (standard !== undefined) option.default(standard);
+      if (required) option.makeOptionMandatory();
       sub.addOption(option);
     }
     sub.action(async () => {

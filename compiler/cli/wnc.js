@@ -12,7 +12,7 @@ if (isStale()) {
   try {
     await build();
   } catch (error) {
-    // An installed package in a folder that may not be written runs what it was shipped with.
+    // A checkout that may not be written, or has no esbuild, runs what was built last.
     const isReadOnly = ['EACCES', 'EPERM', 'EROFS', 'ERR_MODULE_NOT_FOUND'].includes(error.code);
     if (!isReadOnly || !existsSync(main)) {
       const { formatMessages } = await import('esbuild').catch(() => ({ formatMessages: undefined }));

@@ -2,7 +2,7 @@ import { listed } from '../diagnostics/words.js';
 import { limits } from '../spec/limits.js';
 import { defineLayer, type Shape, type ShapeContext } from './layer.js';
 import { channelsOf, positionsOf } from './lowering.js';
-import { isKnown, join, relate, requireChannels, requirePositions, unknownSize, wholeWidth, type WithPositions } from './sizes.js';
+import { join, relate, requireChannels, requirePositions, unknownShape, wholeWidth, type WithPositions } from './sizes.js';
 
 /**
  * Puts n neighbouring positions side by side: y[t] = (x[n·t], …, x[n·t + n - 1]).
@@ -21,19 +21,18 @@ export const fuse = defineLayer({
     const x = requirePositions(requireChannels(input, context), context, beyondFix(input, n, context));
     const { positions } = x;
     const span = context.spanOf('n');
-    const divides = positions.value % n === 0;
-    if (isKnown(positions) && !divides) {
+    if (positions.value % n > 0) {
       context.report('WNC401', { factor: n, positions: positions.value }, { at: 'n', related: relate(positions), fix: fixes(x, n, context) });
+      // Another factor will stand here, so nothing that it makes is known.
+      return unknownShape(span);
     }
-    const left = divides ? positions.value / n : NaN;
-    const channels = {
-      value: x.channels.value * n,
-      span,
-      reason: `fuse ${n} makes ${x.channels.value * n} channels of ${x.channels.value}`,
-    };
-    if (left === 1) return { ...join(x, channels, { span, reason: `fuse ${n} leaves one position` }, wholeWidth(x, context)), fused: x.fused * n };
-    const size = Number.isNaN(left) ? unknownSize(span) : { value: left, span, reason: `fuse ${n} leaves ${left} positions` };
-    return { ...x, positions: size, channels, fused: x.fused * n, width: x.width + (n - 1) * x.fused };
+    const left = positions.value / n;
+    const made = x.channels.value * n;
+    const channels = { value: made, span, reason: `fuse ${n} makes ${made} channels of ${x.channels.value}` };
+    const fused = x.fused * n;
+    if (left === 1) return { ...join(x, channels, { span, reason: `fuse ${n} leaves one position` }, wholeWidth(x, context)), fused };
+    const size = { value: left, span, reason: `fuse ${n} leaves ${left} positions` };
+    return { ...x, positions: size, channels, fused, width: x.width + (n - 1) * x.fused };
   },
   lower(input, { n }, { builder }) {
     return builder.reshape(input, ['B', positionsOf(input) / n, channelsOf(input) * n]);

@@ -1,6 +1,6 @@
 import { listed } from '../diagnostics/words.js';
 import { defineLayer, type ShapeContext, type Size } from './layer.js';
-import { agree, isKnown, relate, requireChannels, showSizes, unknownSize, type WithChannels } from './sizes.js';
+import { agree, isKnown, isWhole, relate, requireChannels, showSizes, unknownSize, type WithChannels } from './sizes.js';
 
 /**
  * Gives x to several branches and merges what they make of it: y = Σ branchᵢ(x) (add, the default), Π branchᵢ(x) (multiply),
@@ -52,15 +52,13 @@ function mergedChannels(results: readonly WithChannels[], merge: string, fits: b
 function report(results: readonly WithChannels[], merge: 'add' | 'multiply' | 'concat', context: ShapeContext): void {
   const first = results[0]!;
   const moved = results.find((y) => !agree(first.positions, y.positions));
-  const sizes = results.every(({ positions, channels }) => (!positions || isKnown(positions)) && isKnown(channels))
-    ? results.map(showSizes)
-    : results.map(({ positions, channels }) => (moved ? `${positions?.value ?? 1} positions` : `${channels.value} channels`)).filter((size) => !size.startsWith('NaN'));
+  const differing = moved ?? results.find((y) => !agree(first.channels, y.channels))!;
+  const sizes = (results.every(isWhole) ? results : [first, differing]).map(showSizes);
   if (moved) {
     const related = relate(first.positions ?? first.joined, moved.positions ?? moved.joined);
     context.report('WNC406', { merge, sizes, what: 'positions' }, { related });
     return;
   }
-  const other = results.find((y) => !agree(first.channels, y.channels))!;
-  const fix = `\`- linear: {channels: ${first.channels.value}}\` at the end of branch ${results.indexOf(other)}, or merge: concat`;
-  context.report('WNC406', { merge, sizes, what: 'channels' }, { at: 'merge', related: relate(first.channels, other.channels), fix });
+  const fix = `\`- linear: {channels: ${first.channels.value}}\` at the end of branch ${results.indexOf(differing)}, or merge: concat`;
+  context.report('WNC406', { merge, sizes, what: 'channels' }, { at: 'merge', related: relate(first.channels, differing.channels), fix });
 }

@@ -1,6 +1,6 @@
 import type { ResolvedLayer } from '../spec/resolved-spec.js';
 import { defineLayer, type Shape } from './layer.js';
-import { agree, isKnown, relate, requireChannels, showSizes } from './sizes.js';
+import { agree, relate, requireChannels, showSizes } from './sizes.js';
 
 /**
  * Adds what its layers make of x to x itself: y = x + layers(x).
@@ -23,7 +23,7 @@ export const residual = defineLayer({
     if (!y) return x;
     if (!agree(x.channels, y.channels) || !agree(x.positions, y.positions)) {
       const differing = agree(x.positions, y.positions) ? [y.channels, x.channels] : [y.positions ?? y.joined, x.positions ?? x.joined];
-      context.report('WNC405', { before: describe(x), after: describe(y) }, { related: relate(...differing), ...fix(x, y, list) });
+      context.report('WNC405', { before: showSizes(x), after: showSizes(y) }, { related: relate(...differing), ...fix(x, y, list) });
     }
     return { ...x, width: Math.max(x.width, y.width) };
   },
@@ -32,14 +32,6 @@ export const residual = defineLayer({
     return builder.add(input, y);
   },
 });
-
-/** A shape of which perhaps only the part that differs is known. */
-function describe(shape: Shape): string {
-  const { positions, channels } = shape;
-  if ((!positions || isKnown(positions)) && (!channels || isKnown(channels))) return showSizes(shape);
-  if (channels && isKnown(channels)) return `${channels.value} channels`;
-  return positions && isKnown(positions) ? `${positions.value} positions` : 'one position';
-}
 
 function fix(x: Shape, y: Shape, list: readonly ResolvedLayer[]): { readonly fix?: string } {
   if (!agree(x.positions, y.positions)) return { fix: 'do what changes the positions before the residual' };

@@ -34,10 +34,18 @@ export function agree(a: Size | null, b: Size | null): boolean {
   return a?.value === b?.value;
 }
 
-/** `[8, 10]`, `[10]`, or `8 characters` where nothing has made channels of them. Only for shapes that are known. */
-export function showSizes({ positions, channels }: Shape): string {
-  if (!channels) return counted(positions?.value ?? 1, 'character');
-  return positions ? `[${positions.value}, ${channels.value}]` : `[${channels.value}]`;
+/** Whether all of a shape is known, and made of channels. */
+export function isWhole({ positions, channels }: Shape): boolean {
+  return (!positions || isKnown(positions)) && channels !== null && isKnown(channels);
+}
+
+/** `[8, 10]`, `[10]`, `8 characters` where nothing has made channels of them, or the part that is known. */
+export function showSizes(shape: Shape): string {
+  const { positions, channels } = shape;
+  if (!channels) return positions && isKnown(positions) ? counted(positions.value, 'character') : 'characters';
+  if (isWhole(shape)) return positions ? `[${positions.value}, ${channels.value}]` : `[${channels.value}]`;
+  if (isKnown(channels)) return counted(channels.value, 'channel');
+  return positions ? counted(positions.value, 'position') : 'one position';
 }
 
 export type WithChannels = Shape & { readonly channels: Size };

@@ -17,8 +17,7 @@ export function checkPrediction(output: Shape, spec: ResolvedSpec, bag: Diagnost
   }
   const some = positions !== null && isKnown(positions) && positions.value !== context;
   if (isKnown(channels) && channels.value !== vocabulary) {
-    const shape = positions && !isKnown(positions) ? `${channels.value} channels` : showSizes(output);
-    bag.report('WNC412', span, { shape, vocabulary }, { related: relate(channels), fix: headFix(end, some) });
+    bag.report('WNC412', span, { shape: showSizes(output), vocabulary }, { related: relate(channels), fix: headFix(end, some) });
   } else if (some) {
     const fix = end?.name === 'linear' ? '`- flatten` before this linear' : `\`- flatten\` and ${HEAD} at the end`;
     bag.report('WNC413', span, { positions: positions.value, context }, { related: relate(positions), fix });

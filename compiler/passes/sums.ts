@@ -2,7 +2,7 @@ import type { DiagnosticBag } from '../diagnostics/bag.js';
 import type { Related } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import type { Shape, ShapeContext, SkipSums } from '../layers/layer.js';
-import { agree, isKnown, relate, showSizes } from '../layers/sizes.js';
+import { agree, isWhole, relate, showSizes } from '../layers/sizes.js';
 import type { ResolvedLayer } from '../spec/resolved-spec.js';
 
 interface Contribution {
@@ -71,7 +71,7 @@ export class SumTable implements SkipSums {
 
   private reportCycle(one: Collecting, names: readonly string[], bag: DiagnosticBag): void {
     const skips = this.added.filter(({ layer, name }) => names.includes(name) && (names.length > 1 || one.around.includes(layer)));
-    bag.report('WNC411', spanOfName(one.layer, 'name'), { names }, { related: distinct(skips.map(({ layer, name }) => ({ message: `fills ${name}`, span: layer.span }))) });
+    bag.report('WNC411', spanOfName(one.layer, 'name'), { names }, { related: distinct(skips.map(({ layer, name }) => ({ message: `fills ${name}`, span: layer.span }))).slice(0, 4) });
   }
 
   /** Returns the name that was probably meant, so that its skips are not called lost as well. */
@@ -123,11 +123,10 @@ class Cycles {
     return undefined;
   }
 
-  /** Whether these names are told for the first time. */
+  /** Whether nothing has been said yet of any of these names: many cycles may lead through one sum. */
   isNew(names: readonly string[]): boolean {
-    const key = [...names].sort().join(' ');
-    if (this.known.has(key)) return false;
-    this.known.add(key);
+    if (names.some((name) => this.known.has(name))) return false;
+    names.forEach((name) => this.known.add(name));
     return true;
   }
 
@@ -153,10 +152,6 @@ function trace(cameFrom: ReadonlyMap<string, string | undefined>, end: string): 
 
 function spanOfName(layer: ResolvedLayer, option: string) {
   return layer.optionSpans[option] ?? layer.span;
-}
-
-function isWhole({ positions, channels }: Shape): boolean {
-  return (!positions || isKnown(positions)) && channels !== null && isKnown(channels);
 }
 
 /** Notes without repetition, as the rounds of a repeat would make them. */

@@ -63,6 +63,12 @@ export class FieldReport {
     return undefined;
   }
 
+  reservedName(entry: Entry): undefined {
+    const name = entry.value.kind === 'scalar' ? entry.value.source : '';
+    this.reading.bag.report('WNC213', entry.value.span, { what: this.what(entry.key), name, rule: 'the word is reserved' });
+    return undefined;
+  }
+
   notAChoice(key: string, choices: readonly string[], value: Tree): void {
     const text = value.kind === 'scalar' && value.value !== null ? value.source : '';
     const found = text === '' ? describe(value) : quote(text);
@@ -202,7 +208,7 @@ export class FieldReport {
   private wrongText(what: string, entry: Entry, field: Extract<Field, { kind: 'text' }>, keyword: string): void {
     const tree = entry.value;
     if (keyword === 'maxLength') return this.say('WNC321', tree, { what, limit: field.longest });
-    if (keyword === 'minLength') return this.say('WNC203', tree, { what, expected: 'text', found: 'empty text' });
+    if (keyword === 'minLength') return this.say('WNC216', tree, { what, expected: 'text' });
     const fix = tree.kind === 'scalar' && entry.key !== 'name' ? `put it in quotes: "${tree.source}"` : undefined;
     this.say('WNC203', tree, { what, expected: 'text', found: describe(tree) }, fix);
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../diagnostics/diagnostic.js';
 import { FieldReport, type Subject } from './field-report.js';
-import { fieldOf, isNested, type Field, type Fields } from './fields.js';
+import { RESERVED_NAMES, fieldOf, isNested, type Field, type Fields } from './fields.js';
 import { findings } from './ajv.js';
 import { readNumber } from './numbers.js';
 import type { Reading } from './reading.js';
@@ -89,6 +89,7 @@ function readValue(entry: Entry, field: Field, subject: Subject, reading: Readin
       return readWords(entry, field, subject, reading);
     default:
       if (value.kind !== 'scalar') return report.wrongKind(entry, field);
+      if (field.kind === 'name' && RESERVED_NAMES.includes(value.source)) return report.reservedName(entry);
       if (field.kind !== 'text' || !hasControl(String(value.value))) return value.value;
       reading.bag.report('WNC319', value.span, { what: report.what(entry.key) });
       return undefined;

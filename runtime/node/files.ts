@@ -3,7 +3,7 @@ import { access, mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/prom
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { UserError } from '../errors.js';
+import { UserError, type RuntimeCode } from '../errors.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -12,21 +12,23 @@ export const limits = { text: 100 * MEGABYTE, tensors: 1024 * MEGABYTE } as cons
 
 /**
  * The bytes of a file. `what` names it in messages ("the words").
- * Throws WNC720 where there is none, it is a folder or no ordinary file, or may not be read; WNC721 past `limit` bytes.
+ * Throws WNC720 where there is none, it is a folder or no ordinary file, or may not be read; WNC721, or
+ * what `tooLarge` makes, past `limit` bytes.
  */
-export async function readBytes(file: string, what: string, limit: number): Promise<Uint8Array> {
+export async function readBytes(file: string, what: string, limit: number, tooLarge = largerThan(limit)): Promise<Uint8Array> {
   const found = await statOrUndefined(file, what);
-  if (!found) throw new UserError('WNC720', `${what}: there is no file ${file}`);
-  if (found.isDirectory()) throw new UserError('WNC720', `${what}: ${file} is a folder, not a file`);
+  if (!found) throw new UserError('WNC720', `${what}: there is no file ${shownPath(file)}`);
+  if (found.isDirectory()) throw new UserError('WNC720', `${what}: ${shownPath(file)} is a folder, not a file`);
   // A pipe or a device has no size to check, and may never end.
-  if (!found.isFile()) throw new UserError('WNC720', `${what}: ${file} is not an ordinary file`);
-  if (found.size > limit) {
-    const sizes = `${(found.size / MEGABYTE).toFixed(1)} MB; at most ${limit / MEGABYTE} MB are read`;
-    throw new UserError('WNC721', `${what}: ${file} holds ${sizes}`);
-  }
+  if (!found.isFile()) throw new UserError('WNC720', `${what}: ${shownPath(file)} is not an ordinary file`);
+  if (found.size > limit) throw tooLarge(file);
   return readFile(file).catch((error: unknown) => {
-    throw fileError('WNC720', `${what}: ${file} cannot be read`, error);
+    throw fileError('WNC720', `${what}: ${shownPath(file)} cannot be read`, error);
   });
+}
+
+function largerThan(limit: number): (file: string) => UserError {
+  return (file) => new UserError('WNC721', `${shownPath(file)} is larger than ${limit / MEGABYTE} MiB`);
 }
 
 /** As readBytes, as UTF-8 text. Throws WNC720 too where the bytes are not UTF-8. */
@@ -35,7 +37,7 @@ export async function readText(file: string, what: string, limit: number = limit
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UserError('WNC720', `${what}: ${file} is not UTF-8 text`);
+    throw new UserError('WNC720', `${what}: ${shownPath(file)} is not UTF-8 text`);
   }
 }
 
@@ -49,14 +51,14 @@ export async function writeWhole(file: string, data: string | Uint8Array): Promi
     const fill = (temporary: string): void => writeFileSync(temporary, data);
     await writeFileAtomic(file, '', { tmpfileCreated: fill });
   } catch (error) {
-    throw fileError('WNC722', `${file} cannot be written`, error);
+    throw fileError('WNC722', `${shownPath(file)} cannot be written`, error);
   }
 }
 
 /** Adds to a file's end. Throws WNC722 where that fails. */
 export async function appendText(file: string, text: string): Promise<void> {
   await writeFile(file, text, { flag: 'a' }).catch((error: unknown) => {
-    throw fileError('WNC722', `${file} cannot be written`, error);
+    throw fileError('WNC722', `${shownPath(file)} cannot be written`, error);
   });
 }
 
@@ -70,14 +72,14 @@ export async function flush(file: string): Promise<void> {
       await handle.close();
     }
   } catch (error) {
-    throw fileError('WNC722', `${file} cannot be written`, error);
+    throw fileError('WNC722', `${shownPath(file)} cannot be written`, error);
   }
 }
 
 /** Takes a file away, if it is there. Throws WNC722 where that fails. */
 export async function removeFile(file: string): Promise<void> {
   await rm(file, { force: true }).catch((error: unknown) => {
-    throw fileError('WNC722', `${file} cannot be removed`, error);
+    throw fileError('WNC722', `${shownPath(file)} cannot be removed`, error);
   });
 }
 
@@ -87,7 +89,7 @@ export async function makeFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK);
   } catch (error) {
-    throw fileError('WNC722', `the folder ${folder} cannot be made or written`, error);
+    throw fileError('WNC722', `the folder ${shownPath(folder)} cannot be made or written`, error);
   }
 }
 
@@ -111,12 +113,12 @@ async function statOrUndefined(file: string, what: string): Promise<Stats | unde
     return await stat(file);
   } catch (error) {
     if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
-    throw fileError('WNC720', `${what}: ${file} cannot be read`, error);
+    throw fileError('WNC720', `${what}: ${shownPath(file)} cannot be read`, error);
   }
 }
 
 /** A system's error in words; anything else is our own mistake and goes on as it is. */
-export function fileError(code: string, message: string, error: unknown): unknown {
+export function fileError(code: RuntimeCode, message: string, error: unknown): unknown {
   if (!isSystemError(error)) return error;
   return new UserError(code, `${message}: ${reasons[error.code ?? ''] ?? error.code ?? error.message}`);
 }

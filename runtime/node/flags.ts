@@ -18,8 +18,7 @@ export type Target = (typeof targets)[number];
 /** Parsed flags, or the exit status of a command line that asked for help or is wrong; what there is to say was written. */
 export type ParsedFlags = { readonly flags: TrainFlags } | { readonly exitStatus: 0 | 2 };
 
-/** Adds the flags of `wnc train` to a command, so that both command lines have the same. */
-export function addTrainFlags(command: Command): Command {
+function addTrainFlags(command: Command): Command {
   return command
     .option('--steps <n>', 'how many steps to train in all (default: the spec’s)', wholeNumber(1, 1_000_000_000))
     .option('--seed <n>', 'seed of initial values, batches and dropout (default: the spec’s)', wholeNumber(0, 2 ** 32 - 1))
@@ -53,7 +52,7 @@ export function parseTrainFlags(
 }
 
 /** A commander parser for whole numbers; decimal digits alone, so that 1e3, 0x10 and 1.5 are refused rather than guessed at. */
-export function wholeNumber(low: number, high: number): (text: string) => number {
+function wholeNumber(low: number, high: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < low || value > high) {

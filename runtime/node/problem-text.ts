@@ -1,8 +1,8 @@
 import { UserError } from '../errors.js';
-import { colorsFor } from './progress.js';
+import { colorsFor, type OutputStream } from './progress.js';
 
 /** A user's mistake as it is printed: `error[CODE]: message`, and the fix on a line of its own where there is one. */
-export function problemText(error: UserError, stream: NodeJS.WriteStream = process.stderr): string {
+export function problemText(error: UserError, stream: OutputStream = process.stderr): string {
   const { bold, red, cyan } = colorsFor(stream);
   const fix = error.fix === undefined ? '' : `${cyan('fix')}: ${error.fix}\n`;
   return `${bold(red(`error[${error.code}]`))}: ${error.message}\n${fix}`;

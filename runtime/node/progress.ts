@@ -2,6 +2,9 @@ import { SingleBar } from 'cli-progress';
 import pc from 'picocolors';
 import type { EvaluationLine } from '../trainer.js';
 
+/** Standard output or error, or what stands for it. */
+export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
 /** A plain line at least this far apart from the one before, in milliseconds; evaluations always have theirs. */
 const plainLineEveryMs = 5000;
 
@@ -23,12 +26,12 @@ export interface Progress {
 }
 
 /** Progress from step `first` to `steps`. */
-export function startProgress(stream: NodeJS.WriteStream, first: number, steps: number): Progress {
+export function startProgress(stream: OutputStream, first: number, steps: number): Progress {
   const pace = new Pace(first, steps);
   return stream.isTTY ? barProgress(stream, pace) : plainProgress(stream, pace);
 }
 
-function barProgress(stream: NodeJS.WriteStream, pace: Pace): Progress {
+function barProgress(stream: OutputStream, pace: Pace): Progress {
   const bar = new SingleBar({
     stream,
     format: `${colorsFor(stream).cyan('{bar}')} {value}/{total}  {text}`,
@@ -59,7 +62,7 @@ function barProgress(stream: NodeJS.WriteStream, pace: Pace): Progress {
   };
 }
 
-function plainProgress(stream: NodeJS.WriteStream, pace: Pace): Progress {
+function plainProgress(stream: OutputStream, pace: Pace): Progress {
   let said = performance.now();
   return {
     advance(point) {
@@ -78,12 +81,12 @@ function plainProgress(stream: NodeJS.WriteStream, pace: Pace): Progress {
 }
 
 function evaluationText({ step, evaluation }: EvaluationLine, bold: (text: string) => string): string {
-  const losses = Object.entries(evaluation).map(([split, loss]) => `${split} ${loss.toFixed(4)}`);
+  const losses = Object.entries(evaluation).map(([split, loss]) => `${split} ${loss?.toFixed(4) ?? '-'}`);
   return `${bold(`step ${step}`)}  ${losses.join('  ')}`;
 }
 
 /** Colours by what `stream` is: picocolors by itself asks about standard output alone. */
-export function colorsFor(stream: NodeJS.WriteStream): ReturnType<typeof pc.createColors> {
+export function colorsFor(stream: OutputStream): ReturnType<typeof pc.createColors> {
   return pc.createColors(stream.isTTY === true && !process.env['NO_COLOR']);
 }
 

@@ -4,7 +4,7 @@ import type { SplitName } from '../model-definition.js';
 import { writeCheckpoint, writeResume } from './checkpoint.js';
 import { removeFile, shownPath, writeWhole } from './files.js';
 import type { Interruption } from './interruption.js';
-import { durationText, startProgress, type Progress } from './progress.js';
+import { durationText, startProgress, type Progress, type OutputStream } from './progress.js';
 import { runFiles } from './run-files.js';
 import type { RunLog } from './run-log.js';
 import type { RunRecord } from './run-record.js';
@@ -45,7 +45,7 @@ export class RunSession {
     /** Seconds that the run took before this process. */
     readonly secondsBefore: number,
     readonly interruption: Interruption,
-    readonly stderr: NodeJS.WriteStream,
+    readonly stderr: OutputStream,
   ) {
     this.#files = runFiles(folder);
   }

@@ -8,7 +8,7 @@ import { isFile, readText, shownPath, writeWhole } from './files.js';
 import { parseTrainFlags, type TrainFlags } from './flags.js';
 import { Interruption } from './interruption.js';
 import { problemText, shellWord } from './problem-text.js';
-import { durationText } from './progress.js';
+import { durationText, type OutputStream } from './progress.js';
 import { loadData, sourceOf, type RunData } from './run-data.js';
 import { runFiles } from './run-files.js';
 import { newRunFolder, runFolderToResume } from './run-folder.js';
@@ -19,8 +19,8 @@ import { RunSession, type RunSummary } from './run-session.js';
 export interface TrainerOptions {
   /** The command that trains this model, for help and for the line that says how to go on: `npx wnc train specs/x.yaml`. */
   readonly trainCommand?: string;
-  readonly stdout?: NodeJS.WriteStream;
-  readonly stderr?: NodeJS.WriteStream;
+  readonly stdout?: OutputStream;
+  readonly stderr?: OutputStream;
 }
 
 /**
@@ -47,7 +47,9 @@ export async function runTrainer(
     if (!summary) {
       const { counts, settings } = session.trainer;
       stderr.write(`stopped after step ${counts.step} of ${settings.steps}; saved in ${folder}\n`);
-      stderr.write(`go on with: ${trainCommand} --resume --out ${folder}\n`);
+      // wnc train compiles for the words, so it has to be told of them again.
+      const words = session.record.flags.words === undefined ? '' : ` --words ${shellWord(shownPath(session.record.flags.words))}`;
+      stderr.write(`go on with: ${trainCommand} --resume --out ${folder}${words}\n`);
       return 130;
     }
     stdout.write(flags.format === 'json' ? `${JSON.stringify(summary)}\n` : summaryText(summary, folder));
@@ -67,7 +69,7 @@ async function prepare(
   settings: TrainerSettings,
   flags: TrainFlags,
   interruption: Interruption,
-  stderr: NodeJS.WriteStream,
+  stderr: OutputStream,
 ): Promise<RunSession> {
   const resumed = flags.resume ? await findRun(definition.name, flags.out) : undefined;
   // A resume without flags means those that the run began with.

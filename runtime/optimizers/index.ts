@@ -6,15 +6,16 @@ import { sgd } from './sgd.js';
 export type { Optimizer } from './optimizer.js';
 
 type Kind = OptimizerSettings['kind'];
+type SettingsOf<K extends Kind> = OptimizerSettings & { readonly kind: K };
 
-const optimizers: { readonly [K in Kind]: (settings: Extract<OptimizerSettings, { readonly kind: K }> & OptimizerSettings, length: number) => Optimizer } = {
-  sgd: (settings, length) => sgd(settings, length),
-  adam: (settings, length) => adam(settings as Extract<OptimizerSettings, { kind: 'adam' | 'adamW' }>, length, false),
-  adamW: (settings, length) => adam(settings as Extract<OptimizerSettings, { kind: 'adam' | 'adamW' }>, length, true),
+const optimizers: { readonly [K in Kind]: (settings: SettingsOf<K>, length: number) => Optimizer } = {
+  sgd,
+  adam: (settings, length) => adam(settings, length, false),
+  adamW: (settings, length) => adam(settings, length, true),
 };
 
-/** The optimizer of a spec for a flat array of `length` parameters. */
-export function createOptimizer(settings: OptimizerSettings, length: number): Optimizer {
-  const create = optimizers[settings.kind] as (settings: OptimizerSettings, length: number) => Optimizer;
-  return create(settings, length);
+/** The optimizer of a spec for a flat array of `length` parameters. Its state begins at zero. */
+export function createOptimizer<K extends Kind>(settings: SettingsOf<K>, length: number): Optimizer {
+  const kind: K = settings.kind;
+  return optimizers[kind](settings, length);
 }

@@ -10,7 +10,7 @@ export function rateAt(schedule: ScheduleSettings, rate: number, step: number, s
     case 'constant':
       return rate;
     case 'step':
-      return rate * schedule.factor ** schedule.at.filter((at) => step >= at).length;
+      return rate * schedule.factor ** countPassed(schedule.at, step);
     case 'cosine':
     case 'linear': {
       const { warmup, floor } = schedule;
@@ -21,4 +21,10 @@ export function rateAt(schedule: ScheduleSettings, rate: number, step: number, s
       return floor + (rate - floor) * share;
     }
   }
+}
+
+function countPassed(at: readonly number[], step: number): number {
+  let passed = 0;
+  for (const change of at) if (step >= change) passed++;
+  return passed;
 }

@@ -28,7 +28,7 @@ export class MersenneTwister {
     return y >>> 0;
   }
 
-  /** A whole number from 0 to n-1, n at most 2^32, drawn as Python's _randbelow does: bits, and again until they fit. */
+  /** A whole number from 0 to n-1, n from 1 to 2^32 - 1, drawn as Python's _randbelow does: bits, and again until they fit. */
   below(n: number): number {
     const bits = 32 - Math.clz32(n);
     let value: number;

@@ -113,6 +113,6 @@ describe('a batch that does not fit', () => {
   });
 
   it('is refused for a rate that is no number', async () => {
-    await expect(runStep(definition, weightsFor(definition), batch, Number.NaN)).rejects.toThrow(refusal('WNC821', 'the rate is NaN'));
+    await expect(runStep(definition, weightsFor(definition), batch, Number.NaN)).rejects.toThrow(refusal('WNC813', 'the rate is NaN'));
   });
 });

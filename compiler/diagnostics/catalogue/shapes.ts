@@ -92,7 +92,7 @@ export const shapes = {
     message: ({ names }: { names: readonly string[] }) =>
       names.length === 1
         ? `the sum ${quote(names[0]!)} is collected inside a skip that fills it: it would need itself`
-        : `the sums ${listed(names.map(quote))} need one another: ${[...names, names[0]!].join(' → ')}`,
+        : `${counted(names.length, 'sum')} need one another: ${names.slice(0, 6).map(quote).join(' → ')}${names.length > 6 ? ' → …' : ''} → ${quote(names[0]!)}`,
     help: 'What a skip adds to a sum may be made of other sums, but following them must never lead back to the sum itself.',
     wrong: '- skip: {to: out, layers: [{collect: out}, tanh]}\n- collect: out',
     right: '- skip: {to: first, layers: [tanh]}\n- skip: {to: out, layers: [{collect: first}, tanh]}\n- collect: out',

@@ -1,0 +1,29 @@
+import type { SplitName } from '../../runtime/model-definition.js';
+import { exitStatus, type Invocation } from './command.js';
+import { modelOfRun } from './run-model.js';
+import { reportUserErrors } from './user-errors.js';
+import { WrongUsage } from './wrong-usage.js';
+
+const splits: readonly SplitName[] = ['train', 'validation', 'test'];
+
+/** `wnc eval RUN`: the loss of a run's checkpoint over whole splits. */
+export async function run({ arguments: [folder], flags, terminal }: Invocation): Promise<number> {
+  const chosen = splitsOf(flags['split'] as string);
+  return reportUserErrors(terminal, async () => {
+    const { openRun, evaluateRun } = await import('../../runtime/node/index.js');
+    const found = await openRun(folder as string);
+    const words = flags['words'] as string | undefined;
+    const result = await evaluateRun(await modelOfRun(found, terminal), found, { splits: chosen, ...(words !== undefined && { words }) });
+    if (flags['format'] === 'json') terminal.out(`${JSON.stringify(result)}\n`);
+    else for (const split of chosen) terminal.out(`${split}: ${result.loss[split]?.toFixed(4) ?? 'no examples'}\n`);
+    return exitStatus.fine;
+  });
+}
+
+function splitsOf(text: string): readonly SplitName[] {
+  return text.split(',').map((name) => {
+    const split = splits.find((known) => known === name.trim());
+    if (!split) throw new WrongUsage(`--split takes ${splits.join(', ')}, separated by commas, not ${JSON.stringify(name)}`);
+    return split;
+  });
+}

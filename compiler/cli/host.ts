@@ -1,0 +1,49 @@
+import { dirname, resolve } from 'node:path';
+import { nearest } from '../diagnostics/nearest.js';
+import { write } from '../diagnostics/words.js';
+import type { SpecHost } from '../spec/resolve.js';
+import { builtinNames, builtinWords, isBuiltin } from '../../runtime/data/builtin.js';
+import { UserError } from '../../runtime/errors.js';
+import { shownPath } from './read-spec-file.js';
+
+export function isBuiltIn(source: string): boolean {
+  return isBuiltin(source);
+}
+
+/**
+ * Reads words for their characters, which make the vocabulary. A spec may name any file that its user may read, inside
+ * its folder or not, up to the runtime's limit in bytes; of what a file holds only the number of distinct characters
+ * goes into the compiler, and a message shows at most the beginning of a word that cannot be used.
+ * `words` is a file that takes the place of data.source.
+ */
+export function createHost(words?: string): SpecHost {
+  return {
+    async vocabulary(source, specFile) {
+      try {
+        const found = words === undefined && isBuiltin(source) ? await builtinWords(source) : await fromFile(words ?? resolve(dirname(specFile), source));
+        const { Vocabulary: Characters } = await import('../../runtime/data/vocabulary.js');
+        return { size: new Characters(found).size };
+      } catch (error) {
+        if (error instanceof UserError) return { problem: { code: error.code, message: error.message, fix: error.fix ?? fixFor(source) } };
+        throw error;
+      }
+    },
+  };
+}
+
+async function fromFile(path: string): Promise<readonly string[]> {
+  const [{ readBytes }, { largestWordFile, parseWords }] = await Promise.all([
+    import('../../runtime/node/files.js'),
+    import('../../runtime/data/words.js'),
+  ]);
+  const shown = shownPath(path);
+  return parseWords(await readBytes(shown, 'the words', largestWordFile), shown);
+}
+
+/** What a file that is not there was probably meant to be. */
+function fixFor(source: string): string {
+  const near = nearest(source, builtinNames);
+  if (near !== undefined) return write(near);
+  return `a path counts from the spec file's folder; built in ${builtinNames.length === 1 ? 'is' : 'are'} ${builtinNames.join(', ')}`;
+}
+

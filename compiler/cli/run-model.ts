@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { check, compileModel } from '../compile.js';
+import type { ModelDefinition } from '../../runtime/model-definition.js';
+import type { Run } from '../../runtime/node/index.js';
+import { UserError } from '../../runtime/errors.js';
+import { shownPath } from './read-spec-file.js';
+import { reportFindings } from './report.js';
+import type { Terminal } from './command.js';
+
+/**
+ * Compiles the spec that a run folder keeps, with the vocabulary that the run had, to a model in memory. Code in a run
+ * folder is never run: the folder may come from anyone.
+ */
+export async function modelOfRun(run: Run, terminal: Terminal): Promise<ModelDefinition> {
+  const file = shownPath(join(run.folder, 'spec.yaml'));
+  const content = new TextEncoder().encode(run.spec);
+  const host = { vocabulary: async () => ({ size: run.vocabulary }) };
+  const { bag, source, model } = await check({ name: file, content, byteLength: content.length }, host);
+  if (!model) {
+    reportFindings(file, { diagnostics: bag.sorted(), sources: new Map([[source.file, source]]), dropped: bag.droppedCount }, terminal);
+    throw new UserError('WNC725', `the spec of the run ${shownPath(run.folder)} does not compile`, 'restore its spec.yaml, or train again');
+  }
+  const [{ generateTypeScript }, { loadModel }] = await Promise.all([import('../targets/typescript/generate.js'), import('./load-generated.js')]);
+  return loadModel(generateTypeScript(compileModel(model, null)));
+}

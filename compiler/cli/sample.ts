@@ -1,0 +1,25 @@
+import { exitStatus, type Invocation } from './command.js';
+import { modelOfRun } from './run-model.js';
+import { numberFlag, reportUserErrors, wholeFlag } from './user-errors.js';
+
+/** `wnc sample RUN`: words from a run's checkpoint, one a line. */
+export async function run({ arguments: [folder], flags, terminal }: Invocation): Promise<number> {
+  const numbers = {
+    count: wholeFlag(flags, 'count', 1),
+    seed: wholeFlag(flags, 'seed', 0),
+    temperature: numberFlag(flags, 'temperature'),
+    topK: wholeFlag(flags, 'topK', 1),
+  };
+  const texts = { prefix: flags['prefix'] as string | undefined, words: flags['words'] as string | undefined };
+  const given = Object.fromEntries(Object.entries({ ...numbers, ...texts }).filter(([, value]) => value !== undefined));
+  return reportUserErrors(terminal, async () => {
+    const { openRun, sampleRun } = await import('../../runtime/node/index.js');
+    const found = await openRun(folder as string);
+    const result = await sampleRun(await modelOfRun(found, terminal), found, { ...given, newOnly: flags['new'] === true });
+    if (flags['format'] === 'json') terminal.out(`${JSON.stringify(result)}\n`);
+    else terminal.out(result.words.map((word) => `${word}\n`).join(''));
+    const wanted = numbers.count ?? 10;
+    if (result.words.length < wanted) terminal.err(`note: found ${result.words.length} of ${wanted} words that are not in the training set\n`);
+    return exitStatus.fine;
+  });
+}

@@ -1,0 +1,177 @@
+// Made by wnc from specs/hierarchical-per-position.yaml: change the spec and run wnc compile, not this file.
+import { multiplyTransposed, tanh, type Evaluation, type EvaluationMemory } from 'wnc/runtime';
+
+/** Binds the model in evaluation mode to its arrays, once. */
+export function createEvaluation(memory: EvaluationMemory): Evaluation {
+  // The batch.
+  const tokens = memory.inputs; // [B, 8, 1]
+  const targets = memory.targets; // [B, 1, 1]
+  // Parameters.
+  const embedding0Weight = memory.parameters.subarray(0, 270); // [27, 10]
+  const linear1_0_1Weight = memory.parameters.subarray(272, 1632); // [68, 20]
+  const batchNorm1_0_2Weight = memory.parameters.subarray(1632, 1700); // [68]
+  const batchNorm1_0_2Bias = memory.parameters.subarray(1700, 1768); // [68]
+  const linear1_1_1Weight = memory.parameters.subarray(1768, 11016); // [68, 136]
+  const batchNorm1_1_2Weight = memory.parameters.subarray(11016, 11084); // [68]
+  const batchNorm1_1_2Bias = memory.parameters.subarray(11084, 11152); // [68]
+  const linear1_2_1Weight = memory.parameters.subarray(11152, 20400); // [68, 136]
+  const batchNorm1_2_2Weight = memory.parameters.subarray(20400, 20468); // [68]
+  const batchNorm1_2_2Bias = memory.parameters.subarray(20468, 20536); // [68]
+  const linear2Weight = memory.parameters.subarray(20536, 22372); // [27, 68]
+  const linear2Bias = memory.parameters.subarray(22372, 22399); // [27]
+  // Running statistics.
+  const batchNorm1_0_2RunningMean = memory.statistics.subarray(0, 272); // [4, 68]
+  const batchNorm1_0_2RunningVar = memory.statistics.subarray(272, 544); // [4, 68]
+  const batchNorm1_1_2RunningMean = memory.statistics.subarray(544, 680); // [2, 68]
+  const batchNorm1_1_2RunningVar = memory.statistics.subarray(680, 816); // [2, 68]
+  const batchNorm1_2_2RunningMean = memory.statistics.subarray(816, 884); // [68]
+  const batchNorm1_2_2RunningVar = memory.statistics.subarray(884, 952); // [68]
+  // Workspace: tensors that are not needed at the same time share places.
+  const loss = memory.workspace.subarray(69632, 69633); // [1, 1, 1]
+  const embedding0 = memory.workspace.subarray(34816, 45056); // [B, 8, 10]
+  const linear1_0_1 = memory.workspace.subarray(0, 34816); // [B, 4, 68]
+  const tanh1_0_3 = memory.workspace.subarray(34816, 69632); // [B, 4, 68]
+  const linear1_1_1 = memory.workspace.subarray(0, 17408); // [B, 2, 68]
+  const tanh1_1_3 = memory.workspace.subarray(17408, 34816); // [B, 2, 68]
+  const linear1_2_1 = memory.workspace.subarray(0, 8704); // [B, 1, 68]
+  const tanh1_2_3 = memory.workspace.subarray(8704, 17408); // [B, 1, 68]
+  const linear2 = memory.workspace.subarray(0, 3456); // [B, 1, 27]
+  const loss2 = memory.workspace.subarray(3456, 3457); // [1, 1, 1]
+  const loss3 = memory.workspace.subarray(3460, 3461);
+
+  // loss
+  // from targets [B, 1, 1] to loss [1, 1, 1]
+  function lossForward(batch: number): void {
+    let sum = 0;
+    for (let b = 0; b < batch; b++) {
+      sum += targets[b] >= 0 ? 1 : 0;
+    }
+    loss[0] = sum;
+  }
+
+  // specs/hierarchical-per-position.yaml:14 embedding
+  // from tokens [B, 8, 1], embedding0Weight [27, 10] to embedding0 [B, 8, 10]
+  function embedding0Forward(batch: number): void {
+    const rows = batch * 8;
+    for (let n = 0; n < rows; n++) {
+      const row = tokens[n];
+      for (let c = 0; c < 10; c++) {
+        embedding0[n * 10 + c] = embedding0Weight[row * 10 + c];
+      }
+    }
+  }
+
+  // specs/hierarchical-per-position.yaml:20 batchNorm
+  // specs/hierarchical-per-position.yaml:21 tanh
+  // from batchNorm1_0_2RunningMean [4, 68], batchNorm1_0_2RunningVar [4, 68], batchNorm1_0_2Weight [68], batchNorm1_0_2Bias [68], linear1_0_1 [B, 4, 68]
+  //   to tanh1_0_3 [B, 4, 68]
+  function batchNorm1_0_2Tanh1_0_3Forward(batch: number): void {
+    for (let t = 0; t < 4; t++) {
+      for (let c = 0; c < 68; c++) {
+        const runningMean = batchNorm1_0_2RunningMean[t * 68 + c];
+        const reciprocalDeviation = 1 / Math.sqrt(batchNorm1_0_2RunningVar[t * 68 + c] + 0.00001);
+        const weight = batchNorm1_0_2Weight[c];
+        const bias = batchNorm1_0_2Bias[c];
+        for (let b = 0; b < batch; b++) {
+          tanh1_0_3[b * 272 + t * 68 + c] = tanh((linear1_0_1[b * 272 + t * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
+        }
+      }
+    }
+  }
+
+  // specs/hierarchical-per-position.yaml:20 batchNorm
+  // specs/hierarchical-per-position.yaml:21 tanh
+  // from batchNorm1_1_2RunningMean [2, 68], batchNorm1_1_2RunningVar [2, 68], batchNorm1_1_2Weight [68], batchNorm1_1_2Bias [68], linear1_1_1 [B, 2, 68]
+  //   to tanh1_1_3 [B, 2, 68]
+  function batchNorm1_1_2Tanh1_1_3Forward(batch: number): void {
+    for (let t = 0; t < 2; t++) {
+      for (let c = 0; c < 68; c++) {
+        const runningMean = batchNorm1_1_2RunningMean[t * 68 + c];
+        const reciprocalDeviation = 1 / Math.sqrt(batchNorm1_1_2RunningVar[t * 68 + c] + 0.00001);
+        const weight = batchNorm1_1_2Weight[c];
+        const bias = batchNorm1_1_2Bias[c];
+        for (let b = 0; b < batch; b++) {
+          tanh1_1_3[b * 136 + t * 68 + c] = tanh((linear1_1_1[b * 136 + t * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
+        }
+      }
+    }
+  }
+
+  // specs/hierarchical-per-position.yaml:20 batchNorm
+  // specs/hierarchical-per-position.yaml:21 tanh
+  // from batchNorm1_2_2RunningMean [68], batchNorm1_2_2RunningVar [68], batchNorm1_2_2Weight [68], batchNorm1_2_2Bias [68], linear1_2_1 [B, 1, 68]
+  //   to tanh1_2_3 [B, 1, 68]
+  function batchNorm1_2_2Tanh1_2_3Forward(batch: number): void {
+    for (let c = 0; c < 68; c++) {
+      const runningMean = batchNorm1_2_2RunningMean[c];
+      const reciprocalDeviation = 1 / Math.sqrt(batchNorm1_2_2RunningVar[c] + 0.00001);
+      const weight = batchNorm1_2_2Weight[c];
+      const bias = batchNorm1_2_2Bias[c];
+      for (let b = 0; b < batch; b++) {
+        tanh1_2_3[b * 68 + c] = tanh((linear1_2_1[b * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
+      }
+    }
+  }
+
+  // loss
+  // from targets [B, 1, 1], linear2 [B, 1, 27] to loss2 [1, 1, 1]
+  function lossForward2(batch: number): void {
+    let sum = 0;
+    for (let b = 0; b < batch; b++) {
+      let largest = -Infinity;
+      let sum2 = 0;
+      const target = targets[b];
+      for (let c = 0; c < 27; c++) {
+        const total = linear2[b * 27 + c];
+        largest = Math.max(largest, total);
+        sum2 += (c === target ? 1 : 0) * total;
+      }
+      let sum3 = 0;
+      for (let c = 0; c < 27; c++) {
+        sum3 += Math.exp(linear2[b * 27 + c] - largest);
+      }
+      sum += (Math.log(sum3) + largest - sum2) * (target >= 0 ? 1 : 0);
+    }
+    loss2[0] = sum;
+  }
+
+  // loss
+  // from loss2 [1, 1, 1], loss [1, 1, 1] to loss3 [1, 1, 1]
+  function lossForward3(): void {
+    const sum = loss2[0];
+    const count = Math.max(loss[0], 1);
+    loss3[0] = sum / count;
+  }
+
+
+  /** Logits of the first `batch` examples. */
+  function evaluate(batch: number): void {
+    embedding0Forward(batch);
+    // specs/hierarchical-per-position.yaml:19 linear
+    // from embedding0 [B, 8, 10], linear1_0_1Weight [68, 20] to linear1_0_1 [B, 4, 68]
+    multiplyTransposed(embedding0, linear1_0_1Weight, linear1_0_1, batch * 4, 68, 20);
+    batchNorm1_0_2Tanh1_0_3Forward(batch);
+    // specs/hierarchical-per-position.yaml:19 linear
+    // from tanh1_0_3 [B, 4, 68], linear1_1_1Weight [68, 136] to linear1_1_1 [B, 2, 68]
+    multiplyTransposed(tanh1_0_3, linear1_1_1Weight, linear1_1_1, batch * 2, 68, 136);
+    batchNorm1_1_2Tanh1_1_3Forward(batch);
+    // specs/hierarchical-per-position.yaml:19 linear
+    // from tanh1_1_3 [B, 2, 68], linear1_2_1Weight [68, 136] to linear1_2_1 [B, 1, 68]
+    multiplyTransposed(tanh1_1_3, linear1_2_1Weight, linear1_2_1, batch, 68, 136);
+    batchNorm1_2_2Tanh1_2_3Forward(batch);
+    // specs/hierarchical-per-position.yaml:22 linear
+    // from tanh1_2_3 [B, 1, 68], linear2Weight [27, 68], linear2Bias [27] to linear2 [B, 1, 27]
+    multiplyTransposed(tanh1_2_3, linear2Weight, linear2, batch, 27, 68, linear2Bias);
+  }
+
+  /** Logits, and the mean loss. */
+  function evaluateLoss(batch: number): number {
+    evaluate(batch);
+    lossForward(batch);
+    lossForward2(batch);
+    lossForward3();
+    return loss3[0];
+  }
+
+  return { run: evaluate, loss: evaluateLoss };
+}

@@ -1,0 +1,42 @@
+// Made by wnc from specs/mlp-3.yaml: change the spec and run wnc compile, not this file.
+import type { ModelDefinition } from 'wnc/runtime';
+import { createEvaluation } from './evaluation.js';
+import { createTrainingStep } from './training-step.js';
+
+/** mlp-3: what the runtime needs to hold, train and run it. */
+export const model: ModelDefinition = {
+    name: 'mlp-3',
+    context: 3,
+    vocabulary: 27,
+    prediction: 'window',
+    parameters: {
+      length: 12100,
+      tensors: [
+        { name: '0.weight', shape: [27, 10], offset: 0, initial: { kind: 'normal', deviation: 1 } },
+        {
+          name: '2.weight',
+          shape: [200, 30],
+          offset: 272,
+          initial: { kind: 'normal', deviation: 0.18257418583505536 },
+        },
+        { name: '3.weight', shape: [200], offset: 6272, initial: { kind: 'constant', value: 1 } },
+        { name: '3.bias', shape: [200], offset: 6472, initial: { kind: 'constant', value: 0 } },
+        {
+          name: '5.weight',
+          shape: [27, 200],
+          offset: 6672,
+          initial: { kind: 'normal', deviation: 0.007071067811865475 },
+        },
+        { name: '5.bias', shape: [27], offset: 12072, initial: { kind: 'constant', value: 0 } },
+      ],
+    },
+    statistics: {
+      length: 400,
+      tensors: [
+        { name: '3.running_mean', shape: [200], offset: 0, initial: { kind: 'constant', value: 0 } },
+        { name: '3.running_var', shape: [200], offset: 200, initial: { kind: 'constant', value: 1 } },
+      ],
+    },
+    training: { batch: 32, workspace: 27828, logits: 26560, create: createTrainingStep },
+    evaluation: { batch: 128, workspace: 51204, logits: 0, create: createEvaluation },
+  };

@@ -1,0 +1,28 @@
+/**
+ * What runs anywhere, a browser among it: what generated code calls, models in tfjs, training, evaluation, sampling, data.
+ * Files and the command line are in node/.
+ */
+export { builtinNames, builtinWords, isBuiltin } from './data/builtin.js';
+export { makeExamples, type Examples, type ExampleShape } from './data/examples.js';
+export { splitWords, type Split } from './data/split.js';
+export { Vocabulary } from './data/vocabulary.js';
+export { parseWords } from './data/words.js';
+export * from './errors.js';
+export { meanLoss, type Pause } from './evaluate.js';
+export { initializeModel, type ModelArrays } from './initialize.js';
+export * from './kernels/math.js';
+export * from './kernels/matrix.js';
+export type * from './model-definition.js';
+export { fillFromTensors, namedTensors, type NumberTensor, type TensorTarget } from './named-tensors.js';
+export { readSafetensors, writeSafetensors, type Safetensors } from './safetensors.js';
+export { longestSample, sampleWords, type SampleOptions } from './sample.js';
+export { countExamples, runStep, type Batch, type StepResult } from './step.js';
+export { createModel, Model } from './tfjs/model.js';
+export {
+  Trainer,
+  type EvaluationLine,
+  type IntervalLine,
+  type SplitExamples,
+  type TrainerCounts,
+  type TrainerHooks,
+} from './trainer.js';

@@ -1,0 +1,21 @@
+/** The runtime's Node side: files, run folders, the trainer's command line. */
+export { isEntryPoint } from './entry-point.js';
+export { readBytes, readText, shownPath, writeWhole } from './files.js';
+export { targets, type Target, type TrainFlags } from './flags.js';
+export { problemText } from './problem-text.js';
+export { loadData, readWords, sourceOf, type RunData, type WordSource } from './run-data.js';
+export { runFiles } from './run-files.js';
+export type { DataRecord, RunRecord } from './run-record.js';
+export type { RunSummary } from './run-session.js';
+export { runTrainer, type TrainerOptions } from './run-trainer.js';
+export { readBatch, stepFromFiles, type StepFiles } from './step-files.js';
+export {
+  evaluateRun,
+  openRun,
+  sampleRun,
+  type EvaluateFlags,
+  type EvaluateResult,
+  type Run,
+  type SampleFlags,
+  type SampleResult,
+} from './use-run.js';

@@ -1,0 +1,32 @@
+import { check, type CheckedModel } from '../../compiler/compile.js';
+import type { Diagnostic } from '../../compiler/diagnostics/diagnostic.js';
+import type { Shape } from '../../compiler/layers/layer.js';
+import { testHost } from './check-text.js';
+
+export interface Small {
+  readonly context?: number;
+  readonly batch?: number;
+}
+
+/** A spec around a list of layers in YAML's flow style, each with what it needs: `['embedding: {channels: 4}', 'flatten']`. */
+export function specOf(layers: readonly string[], { context = 8, batch = 32 }: Small = {}): string {
+  const items = layers.map((layer) => (/^[\w]+$/.test(layer) || layer.startsWith('{') ? layer : `{${layer}}`));
+  return `name: small\ndata: {source: names, context: ${context}}\nmodel:\n${items.map((item) => `  - ${item}\n`).join('')}train: {batch: ${batch}}\n`;
+}
+
+/** The findings about a list of layers. */
+export async function findings(layers: readonly string[], small: Small = {}): Promise<readonly Diagnostic[]> {
+  const { bag } = await check({ name: 'small.yaml', content: specOf(layers, small) }, testHost);
+  return bag.sorted();
+}
+
+/** A model without errors. */
+export async function modelOf(layers: readonly string[], small: Small = {}): Promise<CheckedModel> {
+  const { bag, model } = await check({ name: 'small.yaml', content: specOf(layers, small) }, testHost);
+  if (!model) throw new Error(bag.sorted().map(({ message }) => message).join('\n'));
+  return model;
+}
+
+export function sizes({ positions, channels }: Shape): readonly number[] {
+  return [positions, channels].flatMap((size) => (size ? [size.value] : []));
+}
