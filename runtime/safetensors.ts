@@ -94,7 +94,7 @@ function readEntry(name: string, value: unknown, available: number, file: string
   const [begin, end] = offsets as [number, number];
   if (begin > end || end > available) throw misfit(file, name, `should stand at bytes ${begin} to ${end} of ${available}; the file may be cut off`);
   const size = sizeOf(shape) * reader.bytes;
-  if (end - begin !== size) throw misfit(file, name, `has ${end - begin} bytes where ${dtype} [${shape.join(', ')}] takes ${size}`);
+  if (end - begin !== size) throw misfit(file, name, `has ${end - begin} bytes where ${dtype} ${shown(shape)} takes ${size}`);
   return { dtype, shape, begin, end };
 }
 

@@ -26,7 +26,8 @@ export interface SampleOptions {
  * Words from the model with the weights as they are, many at a time. Word number i draws from a Philox stream of its own, so it
  * does not depend on how many are asked for or run at once. May be fewer than `count` where `except` leaves out nearly all.
  * `characters` is the vocabulary from index 1 on.
- * Throws WNC821 for options out of range, WNC822 for a prefix that the model cannot begin with, WNC823 where the logits are not numbers.
+ * Throws WNC821 for options out of range, WNC609 and WNC822 for a prefix with a character that it does not know
+ * or too many, WNC823 where the logits are not numbers.
  */
 export function sampleWords(model: Model, characters: readonly string[], options: SampleOptions): string[] {
   const { context, prediction, evaluation } = model.definition;
@@ -78,7 +79,7 @@ function encodePrefix(prefix: string, characters: readonly string[], longest: nu
   const tokens = [...prefix].map((character) => {
     const token = characters.indexOf(character) + 1;
     if (token > 0) return token;
-    throw new UserError('WNC822', `the prefix has ${JSON.stringify(character)}, which the model does not know`, `it knows ${characters.join('')}`);
+    throw new UserError('WNC609', `the prefix has ${JSON.stringify(character)}, which the model does not know`, `it knows ${characters.join('')}`);
   });
   if (tokens.length > longest) {
     throw new UserError('WNC822', `the prefix has ${tokens.length} characters; a word of this model has at most ${longest}`);

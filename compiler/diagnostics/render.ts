@@ -48,7 +48,7 @@ function renderOne(diagnostic: Diagnostic, sources: Sources, paint: Paint): stri
     const arrow = index === 0 ? '-->' : ':::';
     lines.push(`${' '.repeat(gutter)}${paint.blue(arrow)} ${visible(file)}:${start.line}:${start.column}`);
     const source = sources.get(file);
-    if (source !== undefined) lines.push(...renderFrame(marks, source, gutter, tone, paint));
+    if (source !== undefined && source.text !== '') lines.push(...renderFrame(marks, source, gutter, tone, paint));
   });
   if (fix !== undefined) lines.push(`${' '.repeat(gutter)} ${paint.blue('=')} ${paint.bold('fix')}: ${fix}`);
   return `${lines.join('\n')}\n`;

@@ -27,7 +27,7 @@ export function reportYamlErrors(
   for (const error of errors) {
     const first = source.position(error.pos[0]).line;
     // The library lost its way earlier, which is reported.
-    if (lines.size > 0 && isLost(error)) return true;
+    if (lines.size > 0 && (isLost(error) || /^(All mapping items|Sequence item without)/.test(error.message))) continue;
     if (lines.has(first)) continue;
     // A key that goes on over lines has swallowed them.
     const last = error.code === 'MULTILINE_IMPLICIT_KEY' ? source.position(error.pos[1]).line : first;
@@ -44,7 +44,8 @@ export function reportYamlErrors(
 
 /** The library points at the blanks and comments before what is wrong; people look at the thing itself. */
 function ontoText(error: YAMLError, source: SourceText): YAMLError {
-  if (error.code !== 'BAD_INDENT' || !error.message.startsWith('All ') && !error.message.startsWith('Sequence item')) return error;
+  const isBlank = /^(All |Sequence item|A block sequence)/.test(error.message);
+  if (!isBlank) return error;
   const blanks = /^(\s|#[^\n]*)*/.exec(source.text.slice(error.pos[0]))![0].length;
   const start = error.pos[0] + blanks;
   if (start < source.text.length) error.pos = [start, Math.max(error.pos[1], start + 1)];
@@ -138,8 +139,12 @@ class SyntaxReport {
       const { offset, length, problem, fix } = indentation;
       return this.bag.report('WNC120', this.source.span(offset, offset + length), { problem }, { fix });
     }
+    if (this.withoutColon(error)) return;
     if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
       const rest = this.restOfLine(start);
+      if (/^- /.test(rest)) {
+        return this.problem(start, start + rest.length, `${quote(rest)} is an entry of a list and stands among keys`, 'put it under its key, such as `layers:`, and further to the right');
+      }
       const quoted = `put it in quotes: "${rest}"`;
       const fix = /^\w+: \S+$/.test(rest) ? `${write(`{${rest}}`)}, or, if it is text, ${quoted}` : quoted;
       return this.problem(start, start + rest.length, `${quote(rest)} has a colon of its own, so it reads as a key inside a value`, fix);
@@ -200,6 +205,23 @@ class SyntaxReport {
     const at = inOne === null ? start : start + inOne[1]!.length;
     this.problem(at, at + word.split('\n', 1)[0]!.length, `a comma is missing before ${quote(word)}`, 'put a comma between the two');
     return true;
+  }
+
+  /** A line that is no key with its value makes the next one look misplaced. */
+  private withoutColon(error: YAMLError): boolean {
+    if (!error.message.startsWith('All mapping items')) return false;
+    const { line } = this.source.position(error.pos[0]);
+    for (let above = line; above >= Math.max(1, line - 20); above -= 1) {
+      const text = this.source.line(above).replace(/(^|\s)#.*$/, '').trimEnd();
+      if (text.trim() === '') continue;
+      if (/:(\s|$)/.test(text) || /^\s*-\s/.test(text)) {
+        if (above === line) continue;
+        return false;
+      }
+      this.missingColon(this.source.lineStart(above), text);
+      return true;
+    }
+    return false;
   }
 
   private missingColon(start: number, line: string): void {

@@ -1,5 +1,5 @@
-import { UserError } from '../errors.js';
-import { colorsFor, type OutputStream } from './progress.js';
+import type { UserError } from '../errors.js';
+import { colorsFor, type OutputStream } from './colors.js';
 
 /** A user's mistake as it is printed: `error[CODE]: message`, and the fix on a line of its own where there is one. */
 export function problemText(error: UserError, stream: OutputStream = process.stderr): string {

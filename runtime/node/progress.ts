@@ -1,9 +1,6 @@
 import { SingleBar } from 'cli-progress';
-import pc from 'picocolors';
 import type { EvaluationLine } from '../trainer.js';
-
-/** Standard output or error, or what stands for it. */
-export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
+import { colorsFor, type OutputStream } from './colors.js';
 
 /** A plain line at least this far apart from the one before, in milliseconds; evaluations always have theirs. */
 const plainLineEveryMs = 5000;
@@ -83,11 +80,6 @@ function plainProgress(stream: OutputStream, pace: Pace): Progress {
 function evaluationText({ step, evaluation }: EvaluationLine, bold: (text: string) => string): string {
   const losses = Object.entries(evaluation).map(([split, loss]) => `${split} ${loss?.toFixed(4) ?? '-'}`);
   return `${bold(`step ${step}`)}  ${losses.join('  ')}`;
-}
-
-/** Colours by what `stream` is: picocolors by itself asks about standard output alone. */
-export function colorsFor(stream: OutputStream): ReturnType<typeof pc.createColors> {
-  return pc.createColors(stream.isTTY === true && !process.env['NO_COLOR']);
 }
 
 /** Smoothed loss and speed. */

@@ -4,11 +4,12 @@ import type { ModelDefinition, TrainerSettings, TrainingSettings } from '../mode
 import { createModel } from '../tfjs/model.js';
 import { Trainer } from '../trainer.js';
 import { readResume } from './checkpoint.js';
+import type { OutputStream } from './colors.js';
 import { isFile, readText, shownPath, writeWhole } from './files.js';
 import { parseTrainFlags, type TrainFlags } from './flags.js';
 import { Interruption } from './interruption.js';
 import { problemText, shellWord } from './problem-text.js';
-import { durationText, type OutputStream } from './progress.js';
+import { durationText } from './progress.js';
 import { loadData, sourceOf, type RunData } from './run-data.js';
 import { runFiles } from './run-files.js';
 import { newRunFolder, runFolderToResume } from './run-folder.js';

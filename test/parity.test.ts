@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { main } from '../compiler/cli/main.js';
+import { readSafetensors } from '../runtime/safetensors.js';
+import { fakeTerminal } from './helpers/fake-terminal.js';
+import { withFolder } from './helpers/folder.js';
+
+const fixtures = 'test/fixtures/pytorch';
+
+/**
+ * `wnc step` against what PyTorch 1.13 computed of the same spec, weights and batch: logits, every gradient, every
+ * parameter and statistic after one step of plain SGD, evaluation logits and both losses.
+ */
+describe('agrees with PyTorch', () => {
+  it.each(readdirSync(fixtures))('%s', async (name) => {
+    const folder = join(fixtures, name);
+    await withFolder(async (temporary) => {
+      const out = join(temporary, 'out.safetensors');
+      const terminal = fakeTerminal();
+      const files = ['--weights', join(folder, 'weights.safetensors'), '--batch', join(folder, 'batch.json'), '--out', out];
+      const status = await main(['step', join(folder, 'spec.yaml'), ...files, '--rate', '0.1'], terminal);
+      expect(status, terminal.text.err).toBe(0);
+      const { loss, evalLoss } = JSON.parse(terminal.text.out) as { loss: number; evalLoss: number };
+      const facts = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as { loss: number; eval_loss: number };
+      expect(Math.abs(loss - facts.loss)).toBeLessThan(1e-5);
+      expect(Math.abs(evalLoss - facts.eval_loss)).toBeLessThan(1e-5);
+      const expected = readSafetensors(readFileSync(join(folder, 'expected.safetensors')), 'expected').tensors;
+      const found = readSafetensors(readFileSync(out), 'found').tensors;
+      expect([...found.keys()].sort()).toEqual([...expected.keys()].sort());
+      for (const [key, { shape, values }] of expected) {
+        const tensor = found.get(key)!;
+        expect(tensor.shape, key).toEqual(shape);
+        const largest = values.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
+        const difference = values.reduce((max, value, i) => Math.max(max, Math.abs(value - tensor.values[i]!)), 0);
+        // Of a gradient that is zero everywhere, every number has to be.
+        expect(difference, key).toBeLessThanOrEqual(2e-5 * largest);
+      }
+    });
+  });
+});
