@@ -13,7 +13,7 @@ export { initializeModel, type ModelArrays } from './initialize.js';
 export * from './kernels/math.js';
 export * from './kernels/matrix.js';
 export type * from './model-definition.js';
-export { fillFromTensors, namedTensors, type NumberTensor, type TensorTarget } from './named-tensors.js';
+export { countNumbers, fillFromTensors, namedTensors, type NumberTensor, type TensorTarget } from './named-tensors.js';
 export { readSafetensors, writeSafetensors, type Safetensors } from './safetensors.js';
 export { longestSample, sampleWords, type SampleOptions } from './sample.js';
 export { countExamples, runStep, type Batch, type StepResult } from './step.js';

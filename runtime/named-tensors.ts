@@ -12,6 +12,11 @@ export function sizeOf(shape: readonly number[]): number {
   return shape.reduce((size, n) => size * n, 1);
 }
 
+/** How many numbers the tensors of a layout hold; the flat array may be longer, with gaps between them. */
+export function countNumbers(layout: FlatLayout): number {
+  return layout.tensors.reduce((count, { shape }) => count + sizeOf(shape), 0);
+}
+
 /** The tensors of a flat array by name, each name behind `prefix`; windows of `flat`, not copies. */
 export function namedTensors(layout: FlatLayout, flat: Float32Array, prefix = ''): Map<string, NumberTensor> {
   return new Map(

@@ -22,6 +22,18 @@ export const commands: readonly Command[] = [
     load: () => import('./check.js'),
   },
   {
+    name: 'inspect',
+    summary: 'show the layers of a model, its memory, its graph and its fused kernels',
+    arguments: [{ syntax: '<spec>', description: 'a spec file' }],
+    flags: [
+      { syntax: '--graph <file>', description: 'draw the fused kernels and the tensors between them into an SVG file' },
+      { syntax: '--graph-of <mode>', description: 'which kernels --graph draws', choices: ['training', 'evaluation'], default: 'training' },
+      wordsFlag,
+      formatFlag,
+    ],
+    load: () => import('./inspect.js'),
+  },
+  {
     name: 'compile',
     summary: 'write generated/NAME/ for each spec',
     arguments: [specs],

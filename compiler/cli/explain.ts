@@ -1,6 +1,6 @@
 import { catalogue, type Code } from '../diagnostics/catalogue.js';
 import { nearest } from '../diagnostics/nearest.js';
-import * as runtimeErrors from '../../runtime/errors.js';
+import { runtimeProblems } from '../../runtime/errors.js';
 import { exitStatus, type Invocation } from './command.js';
 
 interface Entry {
@@ -38,10 +38,14 @@ function allEntries(): readonly Entry[] {
   return [...own, ...runtimeEntries()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** The runtime's own table; its rows have no title, so their first sentence stands for one. */
+/** The runtime's own table; its rows have no title, so the first sentence of their help is one. */
 function runtimeEntries(): readonly Entry[] {
-  const table = (runtimeErrors as { readonly runtimeProblems?: Readonly<Record<string, runtimeErrors.RuntimeProblem>> }).runtimeProblems ?? {};
-  return Object.entries(table).map(([code, { help, wrong, right }]) => ({ code, title: help.split(/[.:;] /, 1)[0]!.replace(/\.$/, ''), help, wrong, right }));
+  return Object.entries(runtimeProblems).map(([code, { help, wrong, right }]) => {
+    const end = help.indexOf('. ');
+    const first = (end === -1 ? help : help.slice(0, end)).replace(/\.$/, '');
+    const rest = end === -1 ? help : help.slice(end + 2);
+    return { code, title: first.charAt(0).toLowerCase() + first.slice(1), help: rest, wrong, right };
+  });
 }
 
 /** `401` and `wnc401` are WNC401. */

@@ -122,6 +122,16 @@ const rules = {
     );
     return [{ kind: 'fill', buffer: out, value: 0 }, ...taps];
   },
+  window: (node, out, find) =>
+    placesOf(node.shape, node.inputs[0]!.shape, node.attributes, (loops, wide, narrow) =>
+      nest(loops, [{ kind: 'store', buffer: out, index: wide, value: { kind: 'load', buffer: find(node.inputs[0]!), index: narrow } }]),
+    ),
+  windowFold: (node, out, find) => [
+    { kind: 'fill', buffer: out, value: 0 },
+    ...placesOf(node.inputs[0]!.shape, node.shape, node.attributes, (loops, wide, narrow) =>
+      nest(loops, [{ kind: 'addTo', buffer: out, index: narrow, value: { kind: 'load', buffer: find(node.inputs[0]!), index: wide } }]),
+    ),
+  ],
   attentionScores: ({ inputs: [q, k], attributes }, out, find) => scoresStatements(find(q!), find(k!), out, q!.shape, attributes.heads),
   attentionMix: ({ inputs: [p, v], attributes }, out, find) => mixStatements(find(p!), find(v!), out, v!.shape, attributes.heads),
   attentionSpread: ({ inputs: [p, v], attributes }, out, find) => spreadStatements(find(p!), find(v!), out, v!.shape, attributes.heads),
@@ -163,6 +173,20 @@ function tapsOf(
     };
     return body(loops, index(positions * channels, channels, 1, 0), index(positions * wide, wide, kernel, reach * wide + tap));
   });
+}
+
+/** Every place in a window, as loops over the windows: `wide` is the index in [B, L, size·C], `narrow` the one in [B, S, C]. */
+function placesOf(
+  windows: TensorShape,
+  x: TensorShape,
+  { size, dilation }: { readonly size: number; readonly dilation: number },
+  body: (loops: readonly Loop[], wide: Index, narrow: Index) => readonly Statement[],
+): readonly Statement[] {
+  const channels = x[2] as number;
+  const loops = loopsOfAll([x[0]!, windows[1]!, channels]);
+  return Array.from({ length: size }, (_, place) => place).flatMap((place) =>
+    body(loops, within(windows, loops, place * channels), within(x, loops, place * dilation * channels)),
+  );
 }
 
 /** Rows and channels of a [B, T, C] tensor. */

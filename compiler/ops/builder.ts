@@ -197,6 +197,14 @@ export class GraphBuilder {
   unfold(x: Value, kernel: number, dilation: number): Value {
     return this.node('unfold', [x], { kernel, dilation });
   }
+  /** Every window of `size` positions, `dilation` apart: [B, S, C] to [B, S - (size-1)·dilation, size·C]. */
+  window(x: Value, size: number, dilation: number): Value {
+    return this.node('window', [x], { size, dilation });
+  }
+  /** For each position the sum over the windows that hold it: window's gradient. */
+  windowFold(x: Value, size: number, dilation: number): Value {
+    return this.node('windowFold', [x], { size, dilation });
+  }
   /** Scores of every head from queries and keys [B, T, C]: [B, H·T, T]. */
   attentionScores(q: Value, k: Value, heads: number): Value {
     return this.node('attentionScores', [q, k], { heads });

@@ -32,6 +32,7 @@ import { subtract } from './subtract.js';
 import { sum } from './sum.js';
 import { tanh } from './tanh.js';
 import { fold, unfold } from './unfold.js';
+import { window, windowFold } from './window.js';
 import { zeros } from './zeros.js';
 
 /** The closed set of tensor operations; the type makes it total over what the ops' files declare. */
@@ -40,7 +41,7 @@ export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
   gru, gruBackward, input, linear,
   linearInput, linearWeight, log, lstm, lstmBackward, max, maximum, multiply, oneHot, pad, parameter, reciprocalSqrt, reshape, rnn,
   rnnBackward, scatter,
-  sigmoid, slice, statistic, stopGradient, subtract, sum, tanh, unfold, zeros,
+  sigmoid, slice, statistic, stopGradient, subtract, sum, tanh, unfold, window, windowFold, zeros,
 };
 
 /** The ops of one kind, as a type, for tables that must be total over it. */

@@ -58,6 +58,7 @@ function multiplyAddsOf<Name extends OpName>(node: NodeOf<Name>): number {
   return extent ? extent.constant : 0;
 }
 
-function sizesOf({ positions, channels }: Shape): readonly number[] {
+/** A per-example shape as numbers: [T, C], [C], or [T] characters. */
+export function sizesOf({ positions, channels }: Shape): readonly number[] {
   return [positions, channels].flatMap((size) => (size ? [size.value] : []));
 }

@@ -37,7 +37,7 @@ function checkLengths(words: readonly string[], lengths: readonly number[], cont
   if (longest <= context - 1) return;
   const word = words[lengths.indexOf(longest)]!;
   const tooMany = lengths.filter((length) => length > context - 1).length;
-  const others = tooMany > 1 ? `, and ${tooMany - 1} more do not fit` : '';
+  const others = tooMany > 1 ? `, and ${tooMany - 1} more ${tooMany === 2 ? 'does' : 'do'} not fit` : '';
   throw new UserError(
     'WNC608',
     `the word ${JSON.stringify(word)} has ${longest} characters; with a context of ${context} a word has at most ${context - 1}${others}`,

@@ -9,6 +9,9 @@ export const longestWord = 1000;
 /** How many characters of a word messages show. */
 const shownCharacters = 20;
 
+const newline = 10;
+const carriageReturn = 13;
+
 /**
  * The words of a text, one a line: UTF-8, with or without a byte order mark, lines ended by \n, \r\n or \r. Spaces around a
  * word and empty lines do not count; a word listed twice is two words. `file` names the text in messages.
@@ -17,15 +20,18 @@ const shownCharacters = 20;
  */
 export function parseWords(bytes: Uint8Array, file: string): string[] {
   if (bytes.length > largestWordFile) throw tooLarge(file);
+  const text = decode(bytes, file);
   const words: string[] = [];
-  decode(bytes, file)
-    .split(/\r\n|\n|\r/)
-    .forEach((line, index) => {
-      const word = line.trim();
-      if (word === '') return;
-      checkWord(word, `${file}:${index + 1}`);
+  // Without a list of all lines: a file may hold millions, blank ones too.
+  for (let start = 0, line = 1; start < text.length; line++) {
+    const end = lineEnd(text, start);
+    const word = text.slice(start, end).trim();
+    if (word !== '') {
+      checkWord(word, `${file}:${line}`);
       words.push(word);
-    });
+    }
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
+  }
   if (words.length === 0) throw new UserError('WNC602', `${file} holds no words`, 'put one word on each line');
   if (words.length === 1) {
     throw new UserError('WNC603', `${file} holds a single word, ${show(words[0]!)}, which cannot be split`, 'put one word on each line, more than one');
@@ -41,30 +47,60 @@ export function tooLarge(file: string): UserError {
 function decode(bytes: Uint8Array, file: string): string {
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
-    const line = bytes.subarray(0, zero).reduce((lines, byte) => (byte === 10 ? lines + 1 : lines), 1);
-    throw new UserError('WNC601', `${file}:${line} is no text: byte ${zero} of the file is NUL`, 'give a text file, UTF-8, one word a line');
+    throw new UserError('WNC601', `${file}:${lineAt(bytes, zero)} is no text: byte ${zero} of the file is NUL`, 'give a text file, UTF-8, one word a line');
   }
+  const text = decodeStrictly(bytes);
+  if (text === undefined) throw new UserError('WNC601', `${file}:${lineOfError(bytes)} is not UTF-8`, 'save the file as UTF-8');
+  return text;
+}
+
+/** The text of bytes, or undefined where they are not UTF-8. */
+function decodeStrictly(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UserError('WNC601', `${file}:${lineOfError(bytes)} is not UTF-8`, 'save the file as UTF-8');
+    return undefined;
   }
 }
 
-/** The first line that does not decode by itself, from 1: no character spans two lines. */
+/**
+ * The first line that does not decode by itself: no character spans two lines. Many lines at a time until some do not
+ * decode, then those one by one, since a file may hold millions.
+ */
 function lineOfError(bytes: Uint8Array): number {
   let start = 0;
-  for (let line = 1; ; line++) {
-    const found = bytes.indexOf(10, start);
-    const end = found < 0 ? bytes.length : found;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
-    } catch {
-      return line;
+  for (const least of [2 ** 16, 1]) {
+    for (;;) {
+      const end = byteLineEnd(bytes, start + least - 1) + 1;
+      if (end >= bytes.length || decodeStrictly(bytes.subarray(start, end)) === undefined) break;
+      start = end;
     }
-    if (found < 0) return line;
-    start = end + 1;
   }
+  return lineAt(bytes, start);
+}
+
+/** The line, from 1, that the byte at a place belongs to; lines end as in a text. */
+function lineAt(bytes: Uint8Array, place: number): number {
+  let line = 1;
+  for (let i = 0; i < place; i++) if (bytes[i] === newline || (bytes[i] === carriageReturn && bytes[i + 1] !== newline)) line++;
+  return line;
+}
+
+/** Where the line that holds place `start` ends: at the character that ends it, or at the end of the text. */
+function lineEnd(text: string, start: number): number {
+  let end = start;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (unit === newline || unit === carriageReturn) break;
+  }
+  return end;
+}
+
+/** As lineEnd, of bytes. */
+function byteLineEnd(bytes: Uint8Array, start: number): number {
+  let end = start;
+  while (end < bytes.length && bytes[end] !== newline && bytes[end] !== carriageReturn) end++;
+  return end;
 }
 
 function checkWord(word: string, place: string): void {

@@ -3,11 +3,14 @@
  * Dispose of it when the run is over.
  */
 export class Interruption {
-  #requested = false;
+  #requestedAt: number | undefined;
   readonly #onSignal = (): void => {
-    // 130 is what a shell says of a program that Ctrl-C ended.
-    if (this.#requested) process.exit(130);
-    this.#requested = true;
+    if (this.#requestedAt !== undefined) {
+      if (performance.now() - this.#requestedAt < oneKeyPressMs) return;
+      // What a shell says of a program that Ctrl-C ended.
+      process.exit(130);
+    }
+    this.#requestedAt = performance.now();
     this.#onRequest?.();
   };
   #onRequest: (() => void) | undefined;
@@ -17,7 +20,7 @@ export class Interruption {
   }
 
   get requested(): boolean {
-    return this.#requested;
+    return this.#requestedAt !== undefined;
   }
 
   /** Called once, when the run is asked to stop. */
@@ -30,4 +33,6 @@ export class Interruption {
   }
 }
 
+/** npx and tsx pass on the signal that the terminal has sent to their child already: two in a moment are one Ctrl-C. */
+const oneKeyPressMs = 300;
 const signals = ['SIGINT', 'SIGTERM'] as const;

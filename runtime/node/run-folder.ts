@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../errors.js';
-import { fileError, isFile, isFolder, makeFolder, shownPath } from './files.js';
+import { fileError, isFile, isFolder, makeFolder, removeFile, shownPath } from './files.js';
 import { runFiles } from './run-files.js';
 import { readRecord } from './run-record.js';
 
@@ -55,6 +55,23 @@ export async function findRunFolder(run: string): Promise<string> {
   throw new UserError('WNC724', what, 'name a run folder, such as runs/NAME/TIME, or a folder of runs; wnc train SPEC makes one');
 }
 
+/** Takes away what a killed run may have left half-written beside its files. */
+export async function removeLeftovers(folder: string): Promise<void> {
+  const names = Object.values(runFiles(folder)).map((file) => path.basename(file));
+  for (const entry of await readNames(folder)) {
+    // write-file-atomic fills NAME.NUMBER and then gives it its name.
+    if (names.some((name) => entry.startsWith(`${name}.`) && /^\d+$/.test(entry.slice(name.length + 1)))) {
+      await removeFile(path.join(folder, entry));
+    }
+  }
+}
+
+async function readNames(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: unknown) => {
+    throw fileError('WNC720', `the folder ${shownPath(folder)} cannot be read`, error);
+  });
+}
+
 async function holdsRun(folder: string): Promise<boolean> {
   const files = runFiles(folder);
   for (const file of [files.record, files.checkpoint, files.resume]) {
@@ -66,9 +83,7 @@ async function holdsRun(folder: string): Promise<boolean> {
 /** The run inside `parent` that began last. */
 async function newestRun(parent: string): Promise<string | undefined> {
   if (!(await isFolder(parent))) return undefined;
-  const names = await readdir(parent).catch((error: unknown) => {
-    throw fileError('WNC720', `the folder ${shownPath(parent)} cannot be read`, error);
-  });
+  const names = await readNames(parent);
   let newest: { folder: string; started: string } | undefined;
   for (const name of names.sort()) {
     const folder = path.join(parent, name);

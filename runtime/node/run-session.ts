@@ -1,6 +1,7 @@
 import type { EvaluationLine, Trainer } from '../trainer.js';
 import { UserError } from '../errors.js';
 import type { SplitName } from '../model-definition.js';
+import { countNumbers } from '../named-tensors.js';
 import { writeCheckpoint, writeResume } from './checkpoint.js';
 import type { OutputStream } from './colors.js';
 import { removeFile, shownPath, writeWhole } from './files.js';
@@ -14,6 +15,8 @@ import type { RunRecord } from './run-record.js';
 const saveEveryMs = 30_000;
 /** The final loss of the training split is left out where it would take longer than this and than training did. */
 const longestFinalMs = 60_000;
+/** One that takes longer than this is announced. */
+const saidAboveMs = 2000;
 
 /** summary.json. */
 export interface RunSummary {
@@ -126,6 +129,7 @@ export class RunSession {
         progress.say(`the loss of the ${split} split is left out: it would take ${durationText(expectedMs / 1000)}; wnc eval computes it`);
         continue;
       }
+      if (expectedMs > saidAboveMs) progress.say(`computing the ${split} loss, about ${durationText(expectedMs / 1000)}`);
       const evaluation = await trainer.evaluate([split], () => this.#pause());
       if (!evaluation) return null;
       losses[split] = evaluation[split] ?? null;
@@ -134,7 +138,7 @@ export class RunSession {
     const summary: RunSummary = {
       name: record.name,
       target: record.target,
-      parameters: trainer.model.definition.parameters.length,
+      parameters: countNumbers(trainer.model.definition.parameters),
       steps: step,
       loss: losses,
       millisecondsPerStep: trainer.counts.trainedMs / step,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { UserError } from '../errors.js';
 import type { ModelDefinition, TrainerSettings, TrainingSettings } from '../model-definition.js';
+import { countNumbers } from '../named-tensors.js';
 import { createModel } from '../tfjs/model.js';
 import { Trainer } from '../trainer.js';
 import { readResume } from './checkpoint.js';
@@ -12,7 +13,7 @@ import { problemText, shellWord } from './problem-text.js';
 import { durationText } from './progress.js';
 import { loadData, sourceOf, type RunData } from './run-data.js';
 import { runFiles } from './run-files.js';
-import { newRunFolder, runFolderToResume } from './run-folder.js';
+import { newRunFolder, removeLeftovers, runFolderToResume } from './run-folder.js';
 import { RunLog } from './run-log.js';
 import { checkSameRun, incomplete, readRecord, writeRecord, type RunRecord } from './run-record.js';
 import { RunSession, type RunSummary } from './run-session.js';
@@ -119,6 +120,7 @@ async function findRun(name: string, out: string | undefined): Promise<{ folder:
 /** Gives the trainer the run's last saved state, and cuts the log back to it. A run that was never saved begins anew. */
 async function restore(folder: string, trainer: Trainer): Promise<{ log: RunLog; seconds: number }> {
   const files = runFiles(folder);
+  await removeLeftovers(folder);
   if (!(await isFile(files.resume))) return { log: await RunLog.begin(files.log), seconds: 0 };
   const { logLines, seconds } = await readResume(folder, trainer);
   const { step } = trainer.counts;
@@ -142,12 +144,12 @@ function givenFlags({ steps, seed, words }: TrainFlags): RunRecord['flags'] {
 }
 
 function introduction(definition: ModelDefinition, train: TrainingSettings, data: RunData, step: number, folder: string): string {
-  const parameters = definition.parameters.length.toLocaleString('en');
+  const parameters = countNumbers(definition.parameters).toLocaleString('en');
   const examples = data.examples.train.count.toLocaleString('en');
   const from = step === 0 ? '' : ` from step ${step}`;
   return (
     `${definition.name}: ${parameters} parameters, ${examples} training examples of ${data.record.words.toLocaleString('en')} words\n` +
-    `${train.steps.toLocaleString('en')} steps of ${train.batch}${from}, in ${shownPath(folder)}\n`
+    `${train.steps.toLocaleString('en')} steps of ${train.batch} examples${from}, in ${shownPath(folder)}\n`
   );
 }
 

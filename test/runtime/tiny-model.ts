@@ -21,7 +21,8 @@ export function tinyModel(options: TinyOptions = {}): ModelDefinition {
   const rowsPerExample = prediction === 'positions' ? T : 1;
   const depth = prediction === 'positions' ? C : T * C;
   const parameters: FlatLayout = {
-    length: V * C + V * depth + V,
+    // A gap at the end, as alignment leaves them.
+    length: V * C + V * depth + V + 3,
     tensors: [
       { name: '0.weight', shape: [V, C], offset: 0, initial: { kind: 'normal', deviation: 1 } },
       { name: '1.weight', shape: [V, depth], offset: V * C, initial: { kind: 'normal', deviation: depth ** -0.5 } },

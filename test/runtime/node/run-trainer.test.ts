@@ -21,7 +21,7 @@ describe('a run', () => {
     expect(metadata).toMatchObject({ name: 'tiny', step: '60', characters: 'abcdef', weights: 'trained' });
 
     const number = expect.any(Number);
-    const summary = { name: 'tiny', target: 'cpu', parameters: definition.parameters.length, steps: 60, loss: { train: number, validation: number, test: number }, millisecondsPerStep: number, seconds: number };
+    const summary = { name: 'tiny', target: 'cpu', parameters: 119, steps: 60, loss: { train: number, validation: number, test: number }, millisecondsPerStep: number, seconds: number };
     expect(readSummary(out)).toEqual(summary);
     expect(JSON.parse(stdout)).toEqual(readSummary(out));
     expect(stderr).toContain('tiny: 119 parameters');
@@ -101,8 +101,10 @@ describe('a resume', () => {
     for (const snapshot of snapshots.slice(1)) {
       // And lines that it had written after its last save, the last one torn.
       appendFileSync(path.join(snapshot, 'log.jsonl'), '{"step":299,"loss":1,"rate":1,"millisecondsPerStep":1}\n{"step":3');
+      writeFileSync(path.join(snapshot, 'resume.safetensors.1234'), 'half of it');
       const resumed = await train(train300, ['--out', snapshot, '--resume']);
       expect(resumed.status).toBe(0);
+      expect(readdirSync(snapshot)).toHaveLength(6);
       for (const file of ['checkpoint', 'resume'] as const) expect(readTensors(snapshot, file).tensors).toEqual(readTensors(whole, file).tensors);
       expect(readLog(snapshot)).toEqual(readLog(whole));
       expect(readSummary(snapshot)!['loss']).toEqual(readSummary(whole)!['loss']);

@@ -1,88 +1,147 @@
 import { describe, expect, it } from 'vitest';
 import { drawBatch, fillNormal, fillUniform, sampleUniform, stepKey } from '../../../runtime/random/streams.js';
+import { correlation, moments } from '../../helpers/moments.js';
 
-/** The numbers that pin the streams are our own: were they to change, a run could not be resumed or repeated. */
-describe('drawBatch', () => {
-  const draw = (seed: number, step: number, count: number, length: number): number[] => {
-    const indices = new Int32Array(length);
-    drawBatch(seed, step, count, indices);
-    return [...indices];
-  };
+const largestSeed = 2 ** 53 - 1;
 
-  it('depends on seed and step alone', () => {
-    expect(draw(42, 0, 182_625, 6)).toEqual([59748, 34213, 82181, 13400, 59222, 48416]);
-    expect(draw(42, 1, 182_625, 6)).toEqual([68757, 152342, 104601, 12126, 90350, 116593]);
-    expect(draw(42, 0, 182_625, 3)).toEqual([59748, 34213, 82181]);
-    expect(draw(43, 0, 182_625, 6)).not.toEqual(draw(42, 0, 182_625, 6));
-    expect(draw(42 + 2 ** 32, 0, 182_625, 6)).not.toEqual(draw(42, 0, 182_625, 6));
+function normals(seed: number, tensor: number, length = 20_000): Float32Array {
+  const values = new Float32Array(length);
+  fillNormal(seed, tensor, values);
+  return values;
+}
+
+function uniforms(seed: number, tensor: number, length = 20_000): Float32Array {
+  const values = new Float32Array(length);
+  fillUniform(seed, tensor, values);
+  return values;
+}
+
+function batch(seed: number, step: number, count: number, length = 32): Int32Array {
+  const indices = new Int32Array(length);
+  drawBatch(seed, step, count, indices);
+  return indices;
+}
+
+describe('normal initial values', () => {
+  it('are standard normal', () => {
+    const values = normals(42, 0, 200_000);
+    const { mean, variance } = moments(values);
+    // Four standard errors of each.
+    expect(Math.abs(mean)).toBeLessThan(4 / Math.sqrt(200_000));
+    expect(Math.abs(variance - 1)).toBeLessThan(4 * Math.sqrt(2 / 200_000));
+    const within = (bound: number): number => values.filter((value) => Math.abs(value) < bound).length / values.length;
+    expect(within(1)).toBeCloseTo(0.6827, 2);
+    expect(within(2)).toBeCloseTo(0.9545, 2);
+    expect(within(3)).toBeCloseTo(0.9973, 2);
+    expect(moments(values.map((value) => value ** 3)).mean).toBeCloseTo(0, 1);
+    expect(moments(values.map((value) => value ** 4)).mean).toBeCloseTo(3, 1);
+    expect(values.every(Number.isFinite)).toBe(true);
   });
 
-  it('draws every example equally often', () => {
-    const [examples, draws] = [64, 64_000];
-    const counts = new Array<number>(examples).fill(0);
-    for (const index of draw(1, 0, examples, draws)) counts[index]!++;
-    const expected = draws / examples;
-    const chiSquare = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
-    // 63 degrees of freedom: 0.1% and 99.9%.
-    expect(chiSquare).toBeGreaterThan(32);
-    expect(chiSquare).toBeLessThan(103.5);
+  it('are independent of their neighbours', () => {
+    const values = normals(42, 0);
+    for (const lag of [1, 2, 3, 4]) expect(Math.abs(correlation(values.subarray(lag), values.subarray(0, -lag)))).toBeLessThan(0.03);
   });
 
-  it('draws the one example there is', () => expect(draw(5, 9, 1, 5)).toEqual([0, 0, 0, 0, 0]));
+  it.each([1, 2, 3, 4, 5, 6, 7])('begin alike whatever the length: %i', (length) => {
+    expect(normals(42, 3, length)).toEqual(normals(42, 3, 64).slice(0, length));
+  });
 });
 
-describe('stepKey and sampleUniform', () => {
-  it('depend on their arguments alone', () => {
-    expect([stepKey(42, 0), stepKey(42, 1)]).toEqual([2768590969, 1882296233]);
-    expect([sampleUniform(42, 0, 0), sampleUniform(42, 1, 0)]).toEqual([0.33573643444105983, 0.37074701418168843]);
+describe('uniform initial values', () => {
+  it('are uniform in [-1, 1)', () => {
+    const values = uniforms(42, 0, 200_000);
+    const { mean, variance } = moments(values);
+    expect(Math.abs(mean)).toBeLessThan(4 / Math.sqrt(3 * 200_000));
+    expect(variance).toBeCloseTo(1 / 3, 2);
+    expect(values.every((value) => value >= -1 && value <= 1)).toBe(true);
+    for (let decile = -1; decile < 0.99; decile += 0.2) {
+      expect(values.filter((value) => value >= decile && value < decile + 0.2).length / values.length).toBeCloseTo(0.1, 2);
+    }
   });
 
-  it('give other numbers for other steps, words and places', () => {
-    const keys = new Set(Array.from({ length: 1000 }, (_, step) => stepKey(7, step)));
-    const samples = new Set(Array.from({ length: 1000 }, (_, i) => sampleUniform(7, i % 10, Math.floor(i / 10))));
-    expect([keys.size, samples.size]).toEqual([1000, 1000]);
+  it.each([1, 2, 3, 5])('begin alike whatever the length: %i', (length) => {
+    expect(uniforms(42, 3, length)).toEqual(uniforms(42, 3, 64).slice(0, length));
   });
 });
 
-describe('fillNormal and fillUniform', () => {
-  const normal = (seed: number, tensor: number, length: number): Float32Array => {
-    const values = new Float32Array(length);
-    fillNormal(seed, tensor, values);
-    return values;
-  };
-  const moment = (values: Float32Array, power: number): number => values.reduce((sum, x) => sum + x ** power, 0) / values.length;
-
-  it('depend on seed and tensor alone', () => {
-    const expected = [-1.691435694694519, -1.1320295333862305, 0.3261285424232483, -1.4560037851333618, -0.6778459548950195];
-    expect(normal(42, 0, 5)).toEqual(Float32Array.from(expected));
-    expect(normal(42, 0, 3)).toEqual(Float32Array.from(expected.slice(0, 3)));
-    const uniform = new Float32Array(3);
-    fillUniform(42, 0, uniform);
-    expect(uniform).toEqual(Float32Array.from([-0.7479368448257446, 0.18774034082889557, -0.3429572284221649]));
+describe.each([
+  ['normal', normals],
+  ['uniform', uniforms],
+])('%s initial values', (_, fill) => {
+  it('depend on the seed, its upper bits too, and the tensor, and on nothing else', () => {
+    expect(fill(7, 2)).toEqual(fill(7, 2));
+    const all = [fill(7, 2), fill(7, 3), fill(8, 2), fill(7 + 2 ** 32, 2), fill(largestSeed, 2)];
+    for (const [i, a] of all.entries()) {
+      for (const b of all.slice(i + 1)) expect(Math.abs(correlation(a, b))).toBeLessThan(0.03);
+    }
   });
 
-  it('fillNormal has the moments of N(0, 1)', () => {
-    const values = normal(3, 1, 200_000);
-    // Five standard errors of each moment's estimate.
-    expect(Math.abs(moment(values, 1))).toBeLessThan(5 * Math.sqrt(1 / 200_000));
-    expect(Math.abs(moment(values, 2) - 1)).toBeLessThan(5 * Math.sqrt(2 / 200_000));
-    expect(Math.abs(moment(values, 3))).toBeLessThan(5 * Math.sqrt(15 / 200_000));
-    expect(Math.abs(moment(values, 4) - 3)).toBeLessThan(5 * Math.sqrt(96 / 200_000));
+  it('share no numbers between tensors', () => {
+    // Doubles of 24 bits meet by chance: of 100 tensors of 100 numbers about three pairs in uniform, not hundreds.
+    const seen = new Map<number, number>();
+    let shared = 0;
+    for (let tensor = 0; tensor < 100; tensor++) {
+      for (const value of fill(42, tensor, 100)) {
+        if (seen.has(value)) shared++;
+        seen.set(value, tensor);
+      }
+    }
+    expect(shared).toBeLessThan(40);
+  });
+});
+
+describe('batches', () => {
+  it('are in range, uniform and with replacement', () => {
+    const counts = new Int32Array(10);
+    for (let step = 0; step < 1000; step++) for (const index of batch(42, step, 10)) counts[index]!++;
+    // 32,000 draws over ten: 3,200 each, standard deviation 54.
+    for (const count of counts) expect(Math.abs(count - 3200)).toBeLessThan(4 * 54);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(32_000);
+    expect(new Set(batch(42, 0, 10)).size).toBeLessThan(32);
   });
 
-  it('tensors and neighbours do not hang together', () => {
-    const [a, b] = [normal(3, 1, 100_000), normal(3, 2, 100_000)];
-    const covariance = (x: Float32Array, y: Float32Array): number => x.reduce((sum, value, i) => sum + value * (y[i] ?? 0), 0) / x.length;
-    expect(Math.abs(covariance(a, b))).toBeLessThan(0.016);
-    expect(Math.abs(covariance(a, a.subarray(1)))).toBeLessThan(0.016);
+  it.each([1, 2, 182_625, 2 ** 21, 2 ** 27])('stay below %i', (count) => {
+    for (let step = 0; step < 2000; step++) {
+      for (const index of batch(largestSeed, step, count)) if (!(index >= 0 && index < count)) expect.unreachable(`${index}`);
+    }
   });
 
-  it('fillUniform keeps to its bounds', () => {
-    const values = new Float32Array(100_000);
-    fillUniform(9, 0, values);
-    expect(Math.min(...values.subarray(0, 50_000))).toBeGreaterThanOrEqual(-1);
-    expect(Math.max(...values.subarray(0, 50_000))).toBeLessThanOrEqual(1);
-    expect(Math.abs(moment(values, 1))).toBeLessThan(5 * Math.sqrt(1 / 3 / 100_000));
-    expect(Math.abs(moment(values, 2) - 1 / 3)).toBeLessThan(0.005);
+  it('reach the last example', () => {
+    const drawn = new Set(Array.from({ length: 100 }, (_, step) => [...batch(42, step, 5)]).flat());
+    expect([...drawn].sort()).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('depend on seed and step alone', () => {
+    expect(batch(42, 5, 1000)).toEqual(batch(42, 5, 1000));
+    const all = [batch(42, 5, 1000), batch(42, 6, 1000), batch(43, 5, 1000), batch(42 + 2 ** 32, 5, 1000), batch(42, 5 + 2 ** 32, 1000)];
+    expect(new Set(all.map((indices) => indices.join())).size).toBe(all.length);
+    // A smaller batch is the beginning of a larger one.
+    for (const length of [1, 2, 3, 5]) expect(batch(42, 5, 1000, length)).toEqual(batch(42, 5, 1000).slice(0, length));
+  });
+});
+
+describe('the numbers of dropout and sampling', () => {
+  it('give each step a key of its own', () => {
+    const keys = Array.from({ length: 5000 }, (_, step) => stepKey(42, step));
+    expect(keys.every((key) => Number.isInteger(key) && key >= 0 && key < 2 ** 32)).toBe(true);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(moments(keys).mean / 2 ** 32).toBeCloseTo(0.5, 1);
+    expect(stepKey(42, 3)).toBe(stepKey(42, 3));
+    expect(stepKey(43, 3)).not.toBe(stepKey(42, 3));
+  });
+
+  it('give each word and character of a sample a number in [0, 1)', () => {
+    const numbers = Array.from({ length: 100 }, (_, word) => Array.from({ length: 100 }, (_, index) => sampleUniform(42, word, index))).flat();
+    expect(numbers.every((number) => number >= 0 && number < 1)).toBe(true);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(moments(numbers).mean).toBeCloseTo(0.5, 1);
+    expect(moments(numbers).variance).toBeCloseTo(1 / 12, 2);
+  });
+
+  it('come from sequences apart', () => {
+    // The same seed and place in every stream; as fractions of one, so that they could be seen to agree.
+    const first = [stepKey(42, 0) / 2 ** 32, sampleUniform(42, 0, 0), (uniforms(42, 0, 1)[0]! + 1) / 2, batch(42, 0, 2 ** 30, 1)[0]! / 2 ** 30];
+    expect(new Set(first.map((number) => number.toFixed(6))).size).toBe(4);
   });
 });

@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { counted, quote } from '../diagnostics/words.js';
+import { compileFile } from './compile-spec.js';
+import { exitStatus, type Invocation, type Terminal } from './command.js';
+import { inspect, toJson, type Inspection } from './inspect/inspection.js';
+import { reasonOf } from './read-spec-file.js';
+
+/** `wnc inspect SPEC`: what a model consists of, costs and becomes, as text or JSON; `--graph` draws it into a file. */
+export async function run({ arguments: [spec], flags, terminal }: Invocation): Promise<number> {
+  const graph = flags['graph'] as string | undefined;
+  if (graph !== undefined && !/[^/\\]\.svg$/i.test(graph)) {
+    terminal.err(`error: --graph draws an SVG file: a name that ends in .svg is needed, not ${quote(graph)}\n`);
+    return exitStatus.usage;
+  }
+  const words = flags['words'] as string | undefined;
+  const compiled = await compileFile(spec as string, terminal, words === undefined ? {} : { words });
+  if (typeof compiled === 'number') return compiled;
+  const inspection = inspect(compiled);
+  if (graph !== undefined) {
+    const problem = await writeGraph(inspection, flags['graphOf'] === 'evaluation' ? 'evaluation' : 'training', graph);
+    if (problem !== undefined) {
+      terminal.err(`error: ${graph} cannot be written: ${problem}\n`);
+      return exitStatus.wrong;
+    }
+    terminal.err(`wrote ${graph}\n`);
+  }
+  if (flags['format'] === 'json') terminal.out(`${JSON.stringify(toJson(inspection), null, 2)}\n`);
+  else terminal.out(await textOf(inspection, terminal));
+  return exitStatus.fine;
+}
+
+async function textOf(inspection: Inspection, terminal: Terminal): Promise<string> {
+  const [{ toText }, { createColors }] = await Promise.all([import('./inspect/text.js'), import('picocolors').then(({ default: colors }) => colors)]);
+  // The terminal speaks for standard error; what is asked for here goes to standard output, perhaps into a file.
+  const { bold } = createColors(terminal.color && process.stdout.isTTY === true);
+  return toText(inspection, bold);
+}
+
+/** Draws the graph of one of the two generated functions; the answer is why that could not be. */
+async function writeGraph({ model, checked, summary }: Inspection, mode: 'training' | 'evaluation', path: string): Promise<string | undefined> {
+  const [{ kernelGraph }, { layOut }, { toSvg }, { default: writeFileAtomic }] = await Promise.all([
+    import('./inspect/kernel-graph.js'),
+    import('./inspect/layout.js'),
+    import('./inspect/svg.js'),
+    import('write-file-atomic'),
+  ]);
+  const program = model[mode];
+  const layout = await layOut(kernelGraph(program, checked.inferred));
+  const what = mode === 'training' ? 'a training step' : 'an evaluation';
+  const svg = toSvg(layout, {
+    title: `${summary.name}: ${what}`,
+    subtitle: `${model.spec.file}, ${counted(summary.parameters, 'parameter')}, ${counted(program.kernels.length, 'fused kernel')}, B = ${program.batch}`,
+  });
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    await writeFileAtomic(path, svg);
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}

@@ -1,0 +1,46 @@
+import { sameShape } from '../../ops/graph.js';
+import { sizesOf } from '../../passes/summarize.js';
+import type { InferredLayer } from '../../passes/infer.js';
+import { shorten } from '../../diagnostics/words.js';
+
+/** The same layer in rounds that are alike, so that they are drawn once; a single one outside of repeats. */
+export type Versions = readonly [InferredLayer, ...InferredLayer[]];
+
+/** Whether rounds have the same layers with the same shapes; their options may differ. */
+export function areAlike(rounds: readonly (readonly InferredLayer[])[]): boolean {
+  const [first, ...others] = rounds;
+  return others.every((round) => round.length === first!.length && round.every((layer, index) => isLike(layer, first![index]!)));
+}
+
+function isLike(a: InferredLayer, b: InferredLayer): boolean {
+  return (
+    a.layer.name === b.layer.name &&
+    sameShape(sizesOf(a.output), sizesOf(b.output)) &&
+    sumOf(a) === sumOf(b) &&
+    a.lists.length === b.lists.length &&
+    a.lists.every((list, index) => areAlike([list, b.lists[index]!]))
+  );
+}
+
+/** The sum that a skip adds to or a collect reads. */
+export function sumOf({ layer }: InferredLayer): string | undefined {
+  if (layer.name === 'skip') return layer.options['to'] as string;
+  return layer.name === 'collect' ? (layer.options['name'] as string) : undefined;
+}
+
+/** Layers of one round side by side with those of the others. */
+export function inStep(rounds: readonly (readonly InferredLayer[])[]): readonly Versions[] {
+  return rounds[0]!.map((_, index) => rounds.map((round) => round[index]!) as unknown as Versions);
+}
+
+/** `linear channels 68, bias false`: the options that the spec gives, with their values in each round where they differ. */
+export function describeLayer(versions: Versions): string {
+  const [{ layer, definition }] = versions;
+  const options = Object.keys(layer.optionSpans)
+    .filter((name) => layer.options[name] !== undefined)
+    .map((name) => {
+      const values = [...new Set(versions.map((version) => String(version.layer.options[name])))].join(', ');
+      return name === definition.main ? shorten(values, 40) : `${name} ${shorten(values, 40)}`;
+    });
+  return [layer.name, options.join(', ')].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,61 @@
+import { evaluationMemory, trainingMemory, type MemoryUse } from '../../kernels/memory.js';
+import type { Buffer, Kernel } from '../../kernels/kernel.js';
+import { showShape, type TensorShape } from '../../ops/graph.js';
+import { summarize, type Summary } from '../../passes/summarize.js';
+import type { Compiled } from '../compile-spec.js';
+
+/** All that `wnc inspect` says of a model, however it is printed. */
+export interface Inspection extends Compiled {
+  readonly summary: Summary;
+  readonly memory: { readonly training: MemoryUse; readonly evaluation: MemoryUse };
+}
+
+export function inspect({ model, checked }: Compiled): Inspection {
+  return {
+    model,
+    checked,
+    summary: summarize(checked.inferred, checked.graph, checked.spec),
+    memory: { training: trainingMemory(model), evaluation: evaluationMemory(model) },
+  };
+}
+
+/** The JSON of cli.md, and after it what it may grow by. */
+export function toJson({ summary, memory, model }: Inspection): object {
+  const { name, parameters, multiplyAdds, receptiveField, layers } = summary;
+  return {
+    name,
+    parameters,
+    multiplyAdds,
+    peakBytes: memory.training.peakBytes,
+    receptiveField,
+    layers: layers.map(({ path, layer, output, parameters: own, multiplyAdds: work }) => ({ path, layer, output, parameters: own, multiplyAdds: work })),
+    context: model.spec.data.context,
+    memory,
+    kernels: model.training.kernels.map(kernelJson),
+    evaluationKernels: model.evaluation.kernels.map(kernelJson),
+  };
+}
+
+interface TensorJson {
+  readonly name: string;
+  readonly shape: TensorShape;
+}
+
+function kernelJson({ name, stage, origins, reads, writes }: Kernel): object {
+  return {
+    name,
+    stage,
+    layers: origins.map(({ path, layer, span }) => ({ path, layer, file: span.file, line: span.start.line })),
+    reads: reads.map(tensorJson),
+    writes: writes.map(tensorJson),
+  };
+}
+
+function tensorJson({ name, shape }: Buffer): TensorJson {
+  return { name, shape };
+}
+
+/** `tanh4 [B, 4, 68]`. */
+export function showTensor({ name, shape }: Buffer): string {
+  return `${name} ${showShape(shape)}`;
+}

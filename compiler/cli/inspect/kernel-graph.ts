@@ -1,0 +1,152 @@
+import type { Buffer, Kernel, Program } from '../../kernels/kernel.js';
+import { showShape } from '../../ops/graph.js';
+import type { InferredModel } from '../../passes/infer.js';
+import { showTensor } from './inspection.js';
+import { holders, placeLayers, type PlacedLayer } from './layer-places.js';
+
+export interface BoxRow {
+  /** passive: a layer that moves no number and so has no kernel; it stands with the kernel that reads its result. */
+  readonly kind: 'layer' | 'passive' | 'parameter' | 'gradient';
+  readonly text: string;
+  /** A layer's. */
+  readonly path: string | undefined;
+}
+
+/** A kernel with what was fused into it, or a tensor that comes from outside or goes there. */
+export interface Box {
+  readonly id: string;
+  readonly kind: 'forward' | 'backward' | 'outside';
+  readonly title: string;
+  /** Layers that hold all of its layers. */
+  readonly around: string;
+  readonly rows: readonly BoxRow[];
+}
+
+/** Tensors that one kernel writes and another reads. */
+export interface Link {
+  readonly from: string;
+  readonly to: string;
+  /** Kept: from the forward pass for the backward one. */
+  readonly kind: 'forward' | 'backward' | 'kept';
+  readonly tensors: readonly string[];
+}
+
+export interface KernelGraph {
+  readonly boxes: readonly Box[];
+  readonly links: readonly Link[];
+}
+
+/** The tensor graph of one generated function: its kernels, and the tensors between them. */
+export function kernelGraph(program: Program, model: InferredModel): KernelGraph {
+  const layers = placeLayers(model);
+  const passive = passiveLayers(program, model, layers);
+  const boxes = program.kernels.map((kernel) => boxOf(kernel, layers, passive));
+  const links = new Links();
+  const outside = new Map<string, Box>();
+  const writer = new Map<Buffer, Kernel>();
+  for (const kernel of program.kernels) {
+    for (const buffer of kernel.reads) {
+      const { array } = buffer.slot;
+      const from = writer.get(buffer);
+      if (array === 'tokens' || array === 'targets') {
+        outside.set(array, outsideBox(array, array === 'tokens' ? 'characters' : array));
+        links.add(array, kernel.name, kernel.stage === 'forward' ? 'forward' : 'kept', showShape(buffer.shape));
+      } else if (from && array !== 'statistics') {
+        links.add(from.name, kernel.name, kernel.stage === 'forward' ? 'forward' : from.stage === 'forward' ? 'kept' : 'backward', showTensor(buffer));
+      }
+    }
+    for (const buffer of kernel.writes) writer.set(buffer, kernel);
+  }
+  for (const [name, buffer] of program.outputs) {
+    const from = writer.get(buffer);
+    if (!from || name.startsWith('grad.')) continue;
+    outside.set(`output ${name}`, outsideBox(`output ${name}`, name));
+    links.add(from.name, `output ${name}`, 'forward', showTensor(buffer));
+  }
+  return { boxes: [...outside.values(), ...boxes], links: links.all() };
+}
+
+function outsideBox(id: string, title: string): Box {
+  return { id, kind: 'outside', title, around: '', rows: [] };
+}
+
+/** Gathers tensors that go the same way. */
+class Links {
+  private readonly found = new Map<string, Link & { readonly tensors: string[] }>();
+
+  add(from: string, to: string, kind: Link['kind'], tensor: string): void {
+    if (from === to) return;
+    const key = JSON.stringify([from, to]);
+    const known = this.found.get(key);
+    if (known) known.tensors.push(tensor);
+    else this.found.set(key, { from, to, kind, tensors: [tensor] });
+  }
+
+  all(): readonly Link[] {
+    return [...this.found.values()];
+  }
+}
+
+function boxOf(kernel: Kernel, layers: ReadonlyMap<string, PlacedLayer>, passive: PassiveLayers): Box {
+  const own = kernel.origins.flatMap(({ path }) => layers.get(path) ?? []);
+  const before = passive.get(kernel);
+  const shown = own.flatMap((layer) => [...(before?.get(layer.path) ?? []), layer]);
+  const all = [...shown, ...(before?.get(undefined) ?? [])];
+  const shared = sharedHolders(all);
+  const isOwn = new Set(own);
+  const rows = all.map((layer): BoxRow => {
+    const inside = layer.around.slice(shared).map((holder) => ` in ${holder}`).join('');
+    const result = isOwn.has(layer) ? '' : ` → ${layer.output}`;
+    return { kind: isOwn.has(layer) ? 'layer' : 'passive', text: `:${layer.line} ${layer.text}${result}${inside}`, path: layer.path };
+  });
+  if (own.length === 0) rows.push({ kind: 'layer', text: 'the loss', path: undefined });
+  return {
+    id: kernel.name,
+    kind: kernel.stage,
+    title: kernel.name,
+    around: all[0]?.around.slice(0, shared).join(' › ') ?? '',
+    rows: [...rows, ...namedTensors(kernel)],
+  };
+}
+
+/** How many of the outermost layers around are the same for all. */
+function sharedHolders(layers: readonly PlacedLayer[]): number {
+  const [first, ...others] = layers;
+  if (!first) return 0;
+  const differing = first.around.findIndex((holder, depth) => others.some(({ around }) => around[depth] !== holder));
+  return differing === -1 ? first.around.length : differing;
+}
+
+/** Parameters and running statistics that a kernel uses, and the gradients that are its results. */
+function namedTensors({ reads, writes }: Kernel): readonly BoxRow[] {
+  const used = reads.filter(({ slot: { array } }) => array === 'parameters' || array === 'statistics');
+  const made = writes.filter(({ slot: { array } }) => array === 'gradients');
+  return [
+    ...used.map((buffer): BoxRow => ({ kind: 'parameter', text: showTensor(buffer), path: undefined })),
+    ...made.map((buffer): BoxRow => ({ kind: 'gradient', text: showTensor(buffer), path: undefined })),
+  ];
+}
+
+/** For a kernel, the passive layers before each of its layers; under undefined those at the model's end. */
+type PassiveLayers = ReadonlyMap<Kernel, ReadonlyMap<string | undefined, readonly PlacedLayer[]>>;
+
+function passiveLayers({ kernels }: Program, model: InferredModel, layers: ReadonlyMap<string, PlacedLayer>): PassiveLayers {
+  const holding = holders(model);
+  const forward = kernels.filter(({ stage }) => stage === 'forward');
+  const kernelOf = new Map<string, Kernel>();
+  for (const kernel of forward) for (const { path } of kernel.origins) if (!kernelOf.has(path)) kernelOf.set(path, kernel);
+  const found = new Map<Kernel, Map<string | undefined, readonly PlacedLayer[]>>();
+  let waiting: PlacedLayer[] = [];
+  const settle = (kernel: Kernel, path: string | undefined): void => {
+    if (waiting.length > 0) found.set(kernel, (found.get(kernel) ?? new Map<string | undefined, readonly PlacedLayer[]>()).set(path, waiting));
+    waiting = [];
+  };
+  for (const layer of layers.values()) {
+    const kernel = kernelOf.get(layer.path);
+    if (kernel) settle(kernel, layer.path);
+    else if (!holding.has(layer.path)) waiting.push(layer);
+  }
+  const end = forward.findLast(({ origins }) => origins.length === 0) ?? forward.at(-1);
+  if (end) settle(end, undefined);
+  return found;
+}

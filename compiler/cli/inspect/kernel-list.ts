@@ -1,0 +1,50 @@
+import { counted, visible } from '../../diagnostics/words.js';
+import type { Kernel, Program } from '../../kernels/kernel.js';
+import type { Origin } from '../../ops/graph.js';
+import { showTensor } from './inspection.js';
+
+const WIDTH = 100;
+
+/** The kernels of one generated function in the order in which they run. */
+export function kernelList({ kernels }: Program): string {
+  const digits = String(kernels.length).length;
+  return kernels.map((kernel, index) => describe(kernel, `  ${String(index + 1).padStart(digits)}  `)).join('');
+}
+
+function describe({ name, stage, origins, reads, writes }: Kernel, number: string): string {
+  const indent = ' '.repeat(number.length);
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    ['from', origins.length === 0 ? ['the loss'] : origins.map(showOrigin)],
+    ['reads', reads.map(showTensor)],
+    ['writes', writes.map(showTensor)],
+  ];
+  return `${number}${name}, ${stage}\n${parts.map(([word, items]) => wrap(`${indent}${word.padEnd(8)}`, items)).join('')}`;
+}
+
+/** `specs/hierarchical.yaml:12 linear`. */
+function showOrigin({ layer, span }: Origin): string {
+  return `${visible(span.file)}:${span.start.line} ${layer}`;
+}
+
+/** Items with commas between, broken between items. */
+function wrap(start: string, items: readonly string[]): string {
+  const lines: string[] = [];
+  let line = start;
+  items.forEach((item, index) => {
+    const piece = index < items.length - 1 ? `${item},` : item;
+    const isFirst = line.trim() === start.trim() || line.trim() === '';
+    if (!isFirst && line.length + 1 + piece.length > WIDTH) {
+      lines.push(line);
+      line = ' '.repeat(start.length) + piece;
+    } else {
+      line += isFirst ? piece : ` ${piece}`;
+    }
+  });
+  return `${[...lines, line].join('\n').replace(/ +$/gm, '')}\n`;
+}
+
+export function kernelTitle(mode: 'training step' | 'evaluation', { kernels }: Program): string {
+  const forward = kernels.filter(({ stage }) => stage === 'forward').length;
+  const sides = forward === kernels.length ? '' : `, ${forward} forward and ${kernels.length - forward} backward`;
+  return `${counted(kernels.length, 'kernel')} of ${mode === 'evaluation' ? 'an evaluation' : 'a training step'}${sides}`;
+}

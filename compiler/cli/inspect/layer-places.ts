@@ -1,0 +1,46 @@
+import { showShape } from '../../ops/graph.js';
+import type { InferredLayer, InferredModel } from '../../passes/infer.js';
+import { sizesOf } from '../../passes/summarize.js';
+import { describeLayer, sumOf } from './flow.js';
+
+/** A layer as the drawn graph names it. */
+export interface PlacedLayer {
+  readonly path: string;
+  readonly line: number;
+  /** `fuse 2`. */
+  readonly text: string;
+  /** Layers that hold it, outermost first, with the round: `repeat :6, round 2 of 3`. */
+  readonly around: readonly string[];
+  readonly output: string;
+}
+
+/** Every layer by path, in the order in which they act: a residual, which adds at its end, after the layers inside it. */
+export function placeLayers({ layers }: InferredModel): ReadonlyMap<string, PlacedLayer> {
+  const found = new Map<string, PlacedLayer>();
+  const visit = (inferred: InferredLayer, around: readonly string[]): void => {
+    inferred.lists.forEach((list, index) => list.forEach((inner) => visit(inner, [...around, holder(inferred, index)])));
+    const { layer, output } = inferred;
+    const place = { path: layer.path, line: layer.span.start.line, text: describeLayer([inferred]), around, output: showShape(sizesOf(output)) };
+    found.set(layer.path, place);
+  };
+  layers.forEach((inferred) => visit(inferred, []));
+  return found;
+}
+
+/** Paths of layers that hold others, and so are named wherever those are. */
+export function holders({ layers }: InferredModel): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (inferred: InferredLayer): void => {
+    if (inferred.lists.some((list) => list.length > 0)) found.add(inferred.layer.path);
+    inferred.lists.forEach((list) => list.forEach(visit));
+  };
+  layers.forEach(visit);
+  return found;
+}
+
+function holder(inferred: InferredLayer, list: number): string {
+  const { name, span, lists } = inferred.layer;
+  const where = `:${span.start.line} ${[name, sumOf(inferred) ?? ''].join(' ').trim()}`;
+  if (name === 'repeat') return `${where}, round ${list + 1} of ${lists.length}`;
+  return name === 'parallel' ? `${where}, branch ${list + 1} of ${lists.length}` : where;
+}

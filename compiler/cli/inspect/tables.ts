@@ -1,0 +1,70 @@
+import Table from 'cli-table3';
+import { grouped, shorten } from '../../diagnostics/words.js';
+import type { MemoryUse } from '../../kernels/memory.js';
+import { showShape } from '../../ops/graph.js';
+import type { Summary } from '../../passes/summarize.js';
+import type { Inspection } from './inspection.js';
+
+type Alignment = 'left' | 'right';
+
+/** Text throughout, without the colours that cli-table3 would put in; a rule above the last row. */
+function table(head: readonly string[], alignments: readonly Alignment[], rows: readonly (readonly string[])[]): string {
+  const result = new Table({
+    head: [...head],
+    colAligns: [...alignments],
+    style: { head: [], border: [] },
+    chars: { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '', left: ' ', right: '', middle: ' ', mid: '', 'mid-mid': '', 'left-mid': '', 'right-mid': '' },
+  });
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
+  const rule = widths.map((width) => '─'.repeat(width));
+  result.push(rule, ...rows.slice(0, -1).map((row) => [...row]), rule, [...rows.at(-1)!]);
+  return `${result.toString().split('\n').map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+/** The layers, those inside others indented under them. */
+export function layerTable({ layers, parameters, multiplyAdds }: Summary): string {
+  const rows = layers.map(({ path, layer, output, parameters: own, multiplyAdds: work }) => [
+    shorten(path, 24),
+    `${'  '.repeat(depthOf(path))}${layer}`,
+    showShape(output),
+    amount(own),
+    amount(work),
+  ]);
+  const total = ['', 'total', '', grouped(parameters), grouped(multiplyAdds)];
+  return table(['path', 'layer', 'output', 'parameters', 'multiply-adds'], ['left', 'left', 'left', 'right', 'right'], [...rows, total]);
+}
+
+/** Layers inside one another; beyond some it would only push the numbers off the screen. */
+function depthOf(path: string): number {
+  return Math.min(12, path.split('.').length - 1);
+}
+
+/** Nothing where there is none, so that the layers that have some stand out. */
+function amount(value: number): string {
+  return value === 0 ? '·' : grouped(value);
+}
+
+const PARTS: readonly (readonly [keyof MemoryUse, string])[] = [
+  ['parameters', 'parameters'],
+  ['gradients', 'gradients'],
+  ['optimizer', "the optimizer's state"],
+  ['statistics', 'running statistics'],
+  ['workspace', 'workspace, as planned'],
+  ['examples', 'characters and targets'],
+];
+
+/** Where the bytes go, and what the memory plan saves. */
+export function memoryTable({ memory, model }: Inspection): string {
+  const { training, evaluation } = memory;
+  const name = (key: keyof MemoryUse, words: string): string => (key === 'optimizer' && model.spec.train.average !== null ? `${words}, average` : words);
+  const rows = PARTS.map(([key, words]) => [name(key, words), amount(training[key]), amount(evaluation[key])]);
+  const peak = ['peak bytes', grouped(training.peakBytes), grouped(evaluation.peakBytes)];
+  const head = ['bytes', `training, batch ${grouped(training.batch)}`, `evaluation, batch ${grouped(evaluation.batch)}`];
+  const reuse = ([['training', training], ['evaluation', evaluation]] as const).map(([mode, use]) => `  ${mode}: ${reuseOf(use)}\n`).join('');
+  return `${table(head, ['left', 'right', 'right'], [...rows, peak])}\n${reuse}`;
+}
+
+function reuseOf({ workspace, withoutReuse }: MemoryUse): string {
+  const saved = withoutReuse === 0 ? 0 : Math.max(0, Math.round(100 * (1 - workspace / withoutReuse)));
+  return `a place of its own for every tensor would take ${grouped(withoutReuse)}; reuse saves ${saved}%`;
+}

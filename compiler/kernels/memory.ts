@@ -1,0 +1,60 @@
+import type { CompiledModel } from './compiled-model.js';
+import type { Program } from './kernel.js';
+
+/** What running a model holds in memory, in bytes; `peakBytes` is the sum of all but `withoutReuse`. */
+export interface MemoryUse {
+  /** Examples that there is room for. */
+  readonly batch: number;
+  readonly parameters: number;
+  readonly gradients: number;
+  readonly statistics: number;
+  /** What the memory plan needs for all values between the kernels. */
+  readonly workspace: number;
+  /** What the optimizer keeps of each parameter, and the weights' average where there is one. */
+  readonly optimizer: number;
+  /** Characters and targets of one batch. */
+  readonly examples: number;
+  readonly peakBytes: number;
+  /** The workspace if no two values shared a place. */
+  readonly withoutReuse: number;
+}
+
+const BYTES = 4;
+
+/** During a training step, which allocates nothing: this is all there is, from the first step to the last. */
+export function trainingMemory(model: CompiledModel): MemoryUse {
+  const parameters = BYTES * model.parameters.length;
+  return use(model, model.training, { gradients: parameters, optimizer: parameters * copiesKept(model) });
+}
+
+/** During an evaluation by itself, as `wnc eval` does it. */
+export function evaluationMemory(model: CompiledModel): MemoryUse {
+  return use(model, model.evaluation, { gradients: 0, optimizer: 0 });
+}
+
+function use(model: CompiledModel, program: Program, learning: { readonly gradients: number; readonly optimizer: number }): MemoryUse {
+  const parts = {
+    parameters: BYTES * model.parameters.length,
+    ...learning,
+    statistics: BYTES * model.statistics.length,
+    workspace: BYTES * program.workspace,
+    examples: BYTES * program.batch * numbersOfExample(model),
+  };
+  const peakBytes = Object.values(parts).reduce((sum, part) => sum + part, 0);
+  return { batch: program.batch, ...parts, peakBytes, withoutReuse: BYTES * workspaceWithoutReuse(program) };
+}
+
+/** How many numbers the trainer keeps of each parameter from step to step. */
+function copiesKept({ spec: { train } }: CompiledModel): number {
+  const { optimizer, average } = train;
+  const ofOptimizer = optimizer.kind === 'sgd' ? (optimizer.momentum > 0 ? 1 : 0) : 2;
+  return ofOptimizer + (average === null ? 0 : 1);
+}
+
+function numbersOfExample({ spec: { data }, prediction }: CompiledModel): number {
+  return data.context + (prediction === 'positions' ? data.context : 1);
+}
+
+function workspaceWithoutReuse({ buffers }: Program): number {
+  return buffers.reduce((sum, { slot }) => (slot.array === 'workspace' ? sum + slot.length : sum), 0);
+}

@@ -1,0 +1,183 @@
+import { GraphBuilder, type Value } from '../ops/builder.js';
+import type { Graph, Node, TensorShape } from '../ops/graph.js';
+import { lowerLoss, lowerTargets, type Targets } from './loss.js';
+
+/** A model that looks at one window at a time, over every window of a stretch of text at once. */
+export interface Slid {
+  readonly graph: Graph;
+  /** Tokens of one example: predictions + context - 1. */
+  readonly tokens: number;
+}
+
+/**
+ * Turns a tree over one window of T characters into the stack of dilated layers over P windows in a row, each of which begins
+ * one character after the one before. A node of the tree then stands once for every place, however many windows hold it:
+ *
+ *   fuse n after positions that stand d characters apart   →  window of n positions, d apart
+ *   [B, T/d, C]                                             →  [B, P + T - d, C]
+ *
+ * with the same parameters and, because no place is padded, the same numbers as each window by itself. In training, a batch
+ * statistic weighs every node by how many windows hold it, so that loss and gradients are those of all the windows together.
+ *
+ * Answers undefined for a model with layers that do not slide: those that tell positions apart or pad them (positions,
+ * convolutions, attention, recurrences, mean, dropout, statistics per position).
+ * Source: van den Oord et al. 2016, "WaveNet", section 2.1; the lecture's end.
+ */
+export function slide(graph: Graph, context: number, predictions: number): Slid | undefined {
+  const logits = graph.outputs.get('logits')!;
+  if (logits.shape[1] !== 1) return undefined;
+  const sliding = new Sliding(context, predictions);
+  const needed = neededFor(graph, [logits, ...graph.updates.flatMap(({ statistic, value }) => [statistic, value])]);
+  for (const node of graph.nodes) {
+    if ((needed.has(node) || node.op === 'parameter' || node.op === 'statistic') && !sliding.add(node)) return undefined;
+  }
+  const { builder } = sliding;
+  builder.at(undefined, 'forward', 'loss');
+  const slid = sliding.valueOf(logits);
+  builder.outputs.set('logits', slid);
+  builder.outputs.set('loss', lowerLoss(builder, slid, sliding.targets));
+  for (const { statistic, value } of graph.updates) builder.update(sliding.valueOf(statistic), sliding.valueOf(value));
+  return { graph: builder.graph(), tokens: sliding.tokens };
+}
+
+class Sliding {
+  readonly builder = new GraphBuilder();
+  readonly targets: Targets;
+  /** Tokens of one example. */
+  readonly tokens: number;
+  private readonly values = new Map<Node, Value>();
+  private readonly weights = new Map<number, Value>();
+  private readonly windows: Value;
+  /** 1 for a window that counts. */
+  private readonly counted: Value;
+
+  constructor(
+    private readonly context: number,
+    private readonly predictions: number,
+  ) {
+    const { builder } = this;
+    this.tokens = predictions + context - 1;
+    builder.at(undefined, 'forward', 'loss');
+    this.targets = lowerTargets(builder, predictions);
+    this.counted = builder.counted(this.targets.indices);
+    this.windows = this.targets.count;
+  }
+
+  valueOf(node: Node): Value {
+    return this.values.get(node)!;
+  }
+
+  /** Slides one node; false where it does not slide. */
+  add(node: Node): boolean {
+    this.builder.at(node.origin, node.stage, node.name, node.part);
+    const value = this.slid(node);
+    if (value) this.values.set(node, value);
+    return value !== undefined;
+  }
+
+  private slid(node: Node): Value | undefined {
+    const { builder } = this;
+    const inputs = node.inputs.map((input) => this.values.get(input)!);
+    const [x] = inputs;
+    switch (node.op) {
+      case 'input':
+        return node.attributes.role === 'tokens' ? builder.input('tokens', ['B', this.tokens, 1]) : this.targets.indices;
+      case 'parameter':
+      case 'statistic':
+      case 'constant':
+      case 'gather':
+      case 'linear':
+      case 'stopGradient':
+      case 'oneHot':
+      case 'counted':
+        return builder.copy(node, inputs);
+      case 'count':
+        // B·f elements of every window are windows·f here.
+        return builder.multiply(this.windows, node.attributes.factor);
+      case 'reshape':
+        return this.reshape(node, x!);
+      case 'slice':
+        return this.lastOf(node, x!);
+      case 'sum':
+      case 'max':
+        return this.reduce(node, x!);
+      case 'concat':
+        return node.attributes.axis === 2 && sameLength(inputs) ? builder.copy(node, inputs) : undefined;
+      case 'add':
+      case 'subtract':
+      case 'multiply':
+      case 'divide':
+      case 'maximum':
+      case 'greater':
+      case 'exp':
+      case 'log':
+      case 'tanh':
+      case 'sigmoid':
+      case 'erf':
+      case 'reciprocalSqrt':
+        return node.inputs.some((input) => tellsPositionsApart(input.shape)) ? undefined : builder.copy(node, inputs);
+      default:
+        return undefined;
+    }
+  }
+
+  /** How many characters apart neighbouring positions of a tensor stand. */
+  private dilationOf(shape: TensorShape): number {
+    return this.context / (shape[1] as number);
+  }
+
+  private reshape(node: Node, x: Value): Value | undefined {
+    const before = node.inputs[0]!.shape;
+    if (before[0] !== 'B') return this.builder.copy(node, [x]);
+    const size = (before[1] as number) / (node.shape[1] as number);
+    if (!Number.isInteger(size)) return undefined;
+    return size === 1 ? x : this.builder.window(x, size, this.dilationOf(before));
+  }
+
+  /** The last position of each window. */
+  private lastOf(node: Node, x: Value): Value | undefined {
+    if (node.op !== 'slice' || node.attributes.axis !== 1) return undefined;
+    const before = node.inputs[0]!.shape;
+    const last = (before[1] as number) - 1;
+    if (node.attributes.start !== last || node.attributes.length !== 1) return undefined;
+    return this.builder.slice(x, 1, last * this.dilationOf(before), this.predictions);
+  }
+
+  private reduce(node: Node, x: Value): Value | undefined {
+    if (node.op !== 'sum' && node.op !== 'max') return undefined;
+    const { axes } = node.attributes;
+    const { shape } = node.inputs[0]!;
+    if (axes.every((axis) => axis === 2)) return this.builder.copy(node, [x]);
+    const whole = [0, 1].filter((axis) => shape[axis] !== 1);
+    const overAll = shape[0] === 'B' && axes.length === whole.length && axes.every((axis) => whole.includes(axis));
+    if (node.op !== 'sum' || !overAll) return undefined;
+    return this.builder.sum(this.builder.multiply(x, this.weightOf(shape)), [0, 1]);
+  }
+
+  /** How many windows hold each node of a level, [B, P + T - d, 1]. */
+  private weightOf(shape: TensorShape): Value {
+    const positions = shape[1] as number;
+    const known = this.weights.get(positions);
+    if (known) return known;
+    const { builder, counted, predictions } = this;
+    const weight =
+      positions === 1 ? counted : builder.windowFold(builder.expand(counted, ['B', predictions, positions]), positions, this.dilationOf(shape));
+    this.weights.set(positions, weight);
+    return weight;
+  }
+}
+
+/** A tensor that is not the same at all positions, and not one for each example either: [1, T, C]. */
+function tellsPositionsApart(shape: TensorShape): boolean {
+  return shape.length === 3 && shape[0] !== 'B' && shape[1] !== 1;
+}
+
+function sameLength(values: readonly Value[]): boolean {
+  return values.every(({ shape }) => shape[1] === values[0]!.shape[1]);
+}
+
+function neededFor(graph: Graph, roots: readonly Node[]): ReadonlySet<Node> {
+  const needed = new Set(roots);
+  for (const node of [...graph.nodes].reverse()) if (needed.has(node)) node.inputs.forEach((input) => needed.add(input));
+  return needed;
+}

@@ -1,0 +1,85 @@
+import { builtinModules } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { circles, importsOf, sourcesUnder, type Import } from '../helpers/imports.js';
+
+/**
+ * Who may import whom: spec, diagnostics <- ops <- layers <- passes <- kernels <- targets <- compile <- cli, read from right
+ * to left; each folder may use all that stand left of it. Types count too, but for circles: those are of files that load one another.
+ */
+const ranks: readonly (readonly string[])[] = [
+  // These two are one rank: a finding points into a spec's text, and reading a spec makes findings.
+  ['compiler/spec', 'compiler/diagnostics'],
+  ['compiler/ops'],
+  ['compiler/layers'],
+  ['compiler/passes'],
+  ['compiler/kernels'],
+  ['compiler/targets'],
+  ['compiler/compile.ts', 'compiler/index.ts'],
+  ['compiler/cli'],
+];
+
+/** What Node has and a browser has not; the first part of a name, without `node:`. */
+const ofNode: ReadonlySet<string> = new Set(builtinModules.map((name) => name.replace(/^node:/, '')));
+
+const imports = ['compiler', 'runtime'].flatMap(sourcesUnder).flatMap((file) => importsOf(file));
+const places = (wrong: (one: Import) => boolean): readonly string[] => imports.filter(wrong).map(({ place, to }) => `${place} imports ${to}`);
+const isIn = (file: string, folder: string): boolean => file === folder || file.startsWith(`${folder}/`);
+const rankOf = (file: string): number => ranks.findIndex((rank) => rank.some((folder) => isIn(file, folder)));
+const isOfNode = (name: string): boolean => name.startsWith('node:') || ofNode.has(name.split('/')[0]!);
+
+describe('who may import whom', () => {
+  it('finds imports of every kind', () => {
+    const text = `
+      import type { A } from './a.js';
+      import { type B } from '../layers/layer.js';
+      import 'node:fs';
+      export * from '@tensorflow/tfjs-core';
+      export type { C } from './c.js';
+      const d = await import('./d.js');
+      let e: import('./e.js').E;
+      await import(file);`;
+    expect(importsOf('compiler/ops/x.ts', text).map(({ place, to, typeOnly, later }) => [place, to, typeOnly, later])).toEqual([
+      ['compiler/ops/x.ts:2', 'compiler/ops/a.js', true, false],
+      ['compiler/ops/x.ts:3', 'compiler/layers/layer.ts', false, false],
+      ['compiler/ops/x.ts:4', 'node:fs', false, false],
+      ['compiler/ops/x.ts:5', '@tensorflow/tfjs-core', false, false],
+      ['compiler/ops/x.ts:6', 'compiler/ops/c.js', true, false],
+      ['compiler/ops/x.ts:7', 'compiler/ops/d.js', false, true],
+      ['compiler/ops/x.ts:8', 'compiler/ops/e.js', true, false],
+    ]);
+    expect(imports.length).toBeGreaterThan(400);
+  });
+
+  it('has a rank for every folder of the compiler', () => {
+    expect(sourcesUnder('compiler').filter((file) => rankOf(file) === -1)).toEqual([]);
+  });
+
+  it('imports in the compiler point to the left', () => {
+    expect(places(({ from, to }) => isIn(from, 'compiler') && isIn(to, 'compiler') && rankOf(to) > rankOf(from))).toEqual([]);
+  });
+
+  it('of the compiler only cli imports the runtime', () => {
+    expect(places(({ from, to }) => isIn(from, 'compiler') && !isIn(from, 'compiler/cli') && isIn(to, 'runtime'))).toEqual([]);
+  });
+
+  it('the runtime imports nothing of the compiler', () => {
+    expect(places(({ from, to }) => isIn(from, 'runtime') && !isIn(to, 'runtime') && to.includes('/') && !to.startsWith('node:') && isIn(to, 'compiler'))).toEqual([]);
+  });
+
+  it('only runtime/tfjs imports tfjs', () => {
+    expect(places(({ from, to }) => to.startsWith('@tensorflow/') && !isIn(from, 'runtime/tfjs'))).toEqual([]);
+  });
+
+  it('only cli and runtime/node need Node', () => {
+    const may = ['compiler/cli', 'runtime/node', 'runtime/data/make-names.ts'];
+    expect(places(({ from, to }) => (isOfNode(to) || isIn(to, 'runtime/node')) && !may.some((folder) => isIn(from, folder)))).toEqual([]);
+  });
+
+  it('nothing outside compiler and runtime is imported by path', () => {
+    expect(places(({ to }) => to.startsWith('.') || isIn(to, 'generated') || isIn(to, 'test') || isIn(to, 'specs'))).toEqual([]);
+  });
+
+  it('no files load one another in a circle; `import type` and `import()` are exempt', () => {
+    expect(circles(imports.filter(({ typeOnly, later }) => !typeOnly && !later))).toEqual([]);
+  });
+});
