@@ -3,24 +3,26 @@ import type { Buffer, Expression, Index, Statement } from './kernel.js';
 import { multiply, variable } from './recurrent-kernel.js';
 
 /*
- * Sums over small matrices of each example b and head h; T positions, D channels a head. Scores stand as [B, H·T, T]
+ * Sums over small matrices of each example b and head h; T queries, U keys, D channels a head. Scores stand as [B, H·T, U]
  * and activations as [B, T, H·D], so a head is a stride and no number moves.
  */
 
 interface Sizes {
   readonly heads: number;
+  /** Queries and keys. */
   readonly T: number;
+  readonly U: number;
   readonly D: number;
 }
 
-/** s[h, t, u] of scores [B, H·T, T]. */
-function scoreIndex({ heads, T }: Sizes, t: string, u: string): Index {
-  return { terms: [{ variable: 'b', stride: heads * T * T }, { variable: 'h', stride: T * T }, { variable: t, stride: T }, { variable: u, stride: 1 }], offset: 0 };
+/** s[h, t, u] of scores [B, H·T, U]. */
+function scoreIndex({ heads, T, U }: Sizes, t: string, u: string): Index {
+  return { terms: [{ variable: 'b', stride: heads * T * U }, { variable: 'h', stride: T * U }, { variable: t, stride: U }, { variable: u, stride: 1 }], offset: 0 };
 }
 
-/** x[t, h·D + d] of activations [B, T, H·D]. */
-function channelIndex({ heads, T, D }: Sizes, t: string, d: string): Index {
-  return { terms: [{ variable: 'b', stride: T * heads * D }, { variable: t, stride: heads * D }, { variable: 'h', stride: D }, { variable: d, stride: 1 }], offset: 0 };
+/** x[t, h·D + d] of activations [B, positions, H·D]. */
+function channelIndex({ heads, D }: Sizes, positions: number, t: string, d: string): Index {
+  return { terms: [{ variable: 'b', stride: positions * heads * D }, { variable: t, stride: heads * D }, { variable: 'h', stride: D }, { variable: d, stride: 1 }], offset: 0 };
 }
 
 function load(buffer: Buffer, index: Index): Expression {
@@ -42,24 +44,25 @@ function sums(sizes: Sizes, outer: readonly [string, number][], sum: readonly [s
   return [{ kind: 'for', variable: 'b', extent: { constant: 1, batch: true }, body: [loop('h', sizes.heads, body)] }];
 }
 
-function sizesOf(x: TensorShape, heads: number): Sizes {
-  return { heads, T: x[1] as number, D: (x[2] as number) / heads };
+export function scoresStatements(q: Buffer, k: Buffer, out: Buffer, scores: TensorShape, channels: number, heads: number): readonly Statement[] {
+  const sizes = sizesOf(scores, channels, heads);
+  const { T, U, D } = sizes;
+  return sums(sizes, [['t', T], ['u', U]], ['d', D], load(q, channelIndex(sizes, T, 't', 'd')), load(k, channelIndex(sizes, U, 'u', 'd')), out, scoreIndex(sizes, 't', 'u'));
 }
 
-export function scoresStatements(q: Buffer, k: Buffer, out: Buffer, x: TensorShape, heads: number): readonly Statement[] {
-  const sizes = sizesOf(x, heads);
-  const { T, D } = sizes;
-  return sums(sizes, [['t', T], ['u', T]], ['d', D], load(q, channelIndex(sizes, 't', 'd')), load(k, channelIndex(sizes, 'u', 'd')), out, scoreIndex(sizes, 't', 'u'));
+export function mixStatements(p: Buffer, v: Buffer, out: Buffer, scores: TensorShape, channels: number, heads: number): readonly Statement[] {
+  const sizes = sizesOf(scores, channels, heads);
+  const { T, U, D } = sizes;
+  return sums(sizes, [['t', T], ['d', D]], ['u', U], load(p, scoreIndex(sizes, 't', 'u')), load(v, channelIndex(sizes, U, 'u', 'd')), out, channelIndex(sizes, T, 't', 'd'));
 }
 
-export function mixStatements(p: Buffer, v: Buffer, out: Buffer, x: TensorShape, heads: number): readonly Statement[] {
-  const sizes = sizesOf(x, heads);
-  const { T, D } = sizes;
-  return sums(sizes, [['t', T], ['d', D]], ['u', T], load(p, scoreIndex(sizes, 't', 'u')), load(v, channelIndex(sizes, 'u', 'd')), out, channelIndex(sizes, 't', 'd'));
+export function spreadStatements(p: Buffer, v: Buffer, out: Buffer, scores: TensorShape, channels: number, heads: number): readonly Statement[] {
+  const sizes = sizesOf(scores, channels, heads);
+  const { T, U, D } = sizes;
+  return sums(sizes, [['u', U], ['d', D]], ['t', T], load(p, scoreIndex(sizes, 't', 'u')), load(v, channelIndex(sizes, T, 't', 'd')), out, channelIndex(sizes, U, 'u', 'd'));
 }
 
-export function spreadStatements(p: Buffer, v: Buffer, out: Buffer, x: TensorShape, heads: number): readonly Statement[] {
-  const sizes = sizesOf(x, heads);
-  const { T, D } = sizes;
-  return sums(sizes, [['u', T], ['d', D]], ['t', T], load(p, scoreIndex(sizes, 't', 'u')), load(v, channelIndex(sizes, 't', 'd')), out, channelIndex(sizes, 'u', 'd'));
+/** From scores [B, H·T, U] and C channels. */
+function sizesOf(scores: TensorShape, channels: number, heads: number): Sizes {
+  return { heads, T: (scores[1] as number) / heads, U: scores[2] as number, D: channels / heads };
 }

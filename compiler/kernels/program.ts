@@ -10,15 +10,17 @@ import { structuredStatements } from './structured-kernel.js';
 export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
   const names = new Names();
   const buffers = new Map<Node, Buffer>();
-  const statistics = new Map<number, Buffer>();
+  const kept = new Map<string, Buffer>();
   const gradients = gradientNames(fused);
   for (const node of fused.graph.nodes) {
     const slot = plan.slots.get(node);
     if (!slot) continue;
-    // A statistic and its new value have one place, so they have one name.
-    const known = slot.array === 'statistics' ? statistics.get(slot.offset) : undefined;
+    // A statistic or state and its new value have one place, so they have one name.
+    const keeps = slot.array === 'statistics' || slot.array === 'states';
+    const place = `${slot.array} ${slot.offset}`;
+    const known = keeps ? kept.get(place) : undefined;
     const buffer = known ?? { name: names.take(gradients.get(node) ?? node.name), slot, shape: node.shape, type: node.type };
-    if (slot.array === 'statistics') statistics.set(slot.offset, buffer);
+    if (keeps) kept.set(place, buffer);
     buffers.set(node, buffer);
   }
   const asides = new Map<Node, Buffer>();

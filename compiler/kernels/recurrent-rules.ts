@@ -14,18 +14,31 @@ const square = (x: Expression): Expression => multiply(x, x);
 const slopeOfSigmoid = (y: Expression): Expression => multiply(y, subtract(one, y));
 const slopeOfTanh = (y: Expression): Expression => subtract(one, square(y));
 
+/**
+ * The packed state before a step: the position before in `out`, or, of the first position, `given` by whoever goes on from an
+ * earlier call. undefined where there is none.
+ */
+function before(out: Buffer, given: Buffer | undefined, first: boolean): ((step: Step, channel: string, place: number) => Expression) | undefined {
+  if (!first) return (step, channel, place) => read(sequence(out), step, channel, place, -1);
+  if (!given) return undefined;
+  return (_, channel, place) => read(sequence(given), { start: 0, sign: 1, looped: false }, channel, place);
+}
+
 function biasOf(bias: Buffer, gate: number, H: number): Expression {
   return { kind: 'load', buffer: bias, index: { terms: [{ variable: 'j', stride: 1 }], offset: gate * H } };
 }
 
 /** h = tanh(x + W·h' + b). */
-export function rnnStatements(xBuffer: Buffer, weight: Buffer, bias: Buffer, out: Buffer): readonly Statement[] {
+export function rnnStatements(xBuffer: Buffer, weight: Buffer, bias: Buffer, out: Buffer, given?: Buffer): readonly Statement[] {
   const x = sequence(xBuffer);
   const h = sequence(out);
-  return overPositions(h.positions, h.channels, true, (step, first) => [
-    ...hidden(['sum'], weight, first ? undefined : () => read(h, step, 'k', 0, -1)),
-    write(h, step, 0, call('tanh', add(add(read(x, step, 'j', 0), biasOf(bias, 0, h.channels)), variable('sum')))),
-  ]);
+  return overPositions(h.positions, h.channels, true, (step, first) => {
+    const state = before(out, given, first);
+    return [
+      ...hidden(['sum'], weight, state && (() => state(step, 'k', 0))),
+      write(h, step, 0, call('tanh', add(add(read(x, step, 'j', 0), biasOf(bias, 0, h.channels)), variable('sum')))),
+    ];
+  });
 }
 
 /** dz = (dh + Wᵀ·dz') · (1 - h²), with dz' the position after. */
@@ -40,19 +53,20 @@ export function rnnBackwardStatements(dyBuffer: Buffer, hBuffer: Buffer, weight:
   ]);
 }
 
-export function gruStatements(xBuffer: Buffer, weight: Buffer, bias: Buffer, out: Buffer): readonly Statement[] {
+export function gruStatements(xBuffer: Buffer, weight: Buffer, bias: Buffer, out: Buffer, given?: Buffer): readonly Statement[] {
   const x = sequence(xBuffer);
   const y = sequence(out);
   const H = weight.shape[1] as number;
   return overPositions(y.positions, H, true, (step, first) => {
     const share = (gate: number, sum: string): Expression => add(biasOf(bias, gate, H), variable(sum));
+    const state = before(out, given, first);
     return [
-      ...hidden(['sumR', 'sumZ', 'sumM'], weight, first ? undefined : () => read(y, step, 'k', 0, -1)),
+      ...hidden(['sumR', 'sumZ', 'sumM'], weight, state && (() => state(step, 'k', 0))),
       define('r', call('sigmoid', add(read(x, step, 'j', 0), share(0, 'sumR')))),
       define('z', call('sigmoid', add(read(x, step, 'j', H), share(1, 'sumZ')))),
       define('m', share(2, 'sumM')),
       define('n', call('tanh', add(read(x, step, 'j', 2 * H), multiply(variable('r'), variable('m'))))),
-      define('previous', first ? number(0) : read(y, step, 'j', 0, -1)),
+      define('previous', state ? state(step, 'j', 0) : number(0)),
       write(y, step, 0, add(multiply(subtract(one, variable('z')), variable('n')), multiply(variable('z'), variable('previous')))),
       ...['r', 'z', 'n', 'm'].map((name, index) => write(y, step, (index + 1) * H, variable(name))),
     ];
@@ -82,22 +96,26 @@ export function gruBackwardStatements(dhBuffer: Buffer, packed: Buffer, weight: 
   return backwards(begin, H, body);
 }
 
-export function lstmStatements(xBuffer: Buffer, weight: Buffer, bias: Buffer, out: Buffer): readonly Statement[] {
+export function lstmStatements(xBuffer: Buffer, weight: Buffer, bias: Buffer, out: Buffer, given?: Buffer): readonly Statement[] {
   const x = sequence(xBuffer);
   const y = sequence(out);
   const H = weight.shape[1] as number;
   const gates = ['i', 'f', 'g', 'o'];
-  return overPositions(y.positions, H, true, (step, first) => [
-    ...hidden(gates.map((gate) => `sum${gate.toUpperCase()}`), weight, first ? undefined : () => read(y, step, 'k', 0, -1)),
-    ...gates.map((gate, index) => {
-      const z = add(add(read(x, step, 'j', index * H), biasOf(bias, index, H)), variable(`sum${gate.toUpperCase()}`));
-      return define(gate, call(gate === 'g' ? 'tanh' : 'sigmoid', z));
-    }),
-    define('c', first ? multiply(variable('i'), variable('g')) : add(multiply(variable('f'), read(y, step, 'j', H, -1)), multiply(variable('i'), variable('g')))),
-    write(y, step, 0, multiply(variable('o'), call('tanh', variable('c')))),
-    write(y, step, H, variable('c')),
-    ...gates.map((gate, index) => write(y, step, (index + 2) * H, variable(gate))),
-  ]);
+  return overPositions(y.positions, H, true, (step, first) => {
+    const state = before(out, given, first);
+    const fresh = multiply(variable('i'), variable('g'));
+    return [
+      ...hidden(gates.map((gate) => `sum${gate.toUpperCase()}`), weight, state && (() => state(step, 'k', 0))),
+      ...gates.map((gate, index) => {
+        const z = add(add(read(x, step, 'j', index * H), biasOf(bias, index, H)), variable(`sum${gate.toUpperCase()}`));
+        return define(gate, call(gate === 'g' ? 'tanh' : 'sigmoid', z));
+      }),
+      define('c', state ? add(multiply(variable('f'), state(step, 'j', H)), fresh) : fresh),
+      write(y, step, 0, multiply(variable('o'), call('tanh', variable('c')))),
+      write(y, step, H, variable('c')),
+      ...gates.map((gate, index) => write(y, step, (index + 2) * H, variable(gate))),
+    ];
+  });
 }
 
 export function lstmBackwardStatements(dhBuffer: Buffer, packed: Buffer, weight: Buffer, out: Buffer): readonly Statement[] {

@@ -37,6 +37,10 @@ const rules = {
     const t = call('remainder')([place.position(1), { kind: 'number', value: positions }]);
     return call('multiply')([{ kind: 'number', value: -1e30 }, call('greater')([place.position(2), t])]);
   },
+  ageMask: ([query], { attributes: { positions } }, place) => {
+    const newest: Expression = { kind: 'number', value: positions - 1 };
+    return call('multiply')([{ kind: 'number', value: -1e30 }, call('greater')([newest, call('add')([place.position(2), query!])])]);
+  },
   zeros: () => ({ kind: 'number', value: 0 }),
 } satisfies { readonly [Name in OpName]?: ElementRule<Name> };
 

@@ -7,12 +7,13 @@ declare module './graph.js' {
     attentionMix: { readonly heads: number };
     attentionSpread: { readonly heads: number };
     causalMask: { readonly positions: number; readonly heads: number };
+    ageMask: { readonly positions: number };
   }
 }
 
-/** [B, T, C] as scores of every head: [B, H·T, T], a row for each head and position. */
-function scoresOf(x: TensorShape, heads: number): TensorShape {
-  return [x[0]!, heads * (x[1] as number), x[1]!];
+/** Queries [B, T, C] and keys [B, U, C] as scores of every head: [B, H·T, U], a row for each head and query. */
+function scoresOf(q: TensorShape, k: TensorShape, heads: number): TensorShape {
+  return [q[0]!, heads * (q[1] as number), k[1]!];
 }
 
 function products(scores: TensorShape, channels: number, heads: number): Extent {
@@ -20,10 +21,10 @@ function products(scores: TensorShape, channels: number, heads: number): Extent 
   return { constant: (constant * channels) / heads, batch };
 }
 
-/** s[b, hT + t, u] = Σ_d q[b, t, hD + d] · k[b, u, hD + d]: how well position t of head h matches position u. */
+/** For T queries and U keys: s[b, hT + t, u] = Σ_d q[b, t, hD + d] · k[b, u, hD + d]: how well position t of head h matches position u. */
 export const attentionScores = defineOp('attentionScores', {
   kind: 'structured',
-  shape: ([q], { heads }) => scoresOf(q!, heads),
+  shape: ([q, k], { heads }) => scoresOf(q!, k!, heads),
   gradient: ({ inputs: [q, k], attributes }, dy, g) => [g.node('attentionMix', [dy, k!], attributes), g.node('attentionSpread', [dy, q!], attributes)],
   multiplyAdds: ({ shape, inputs: [q], attributes }) => products(shape, q!.shape[2] as number, attributes.heads),
 });
@@ -31,7 +32,7 @@ export const attentionScores = defineOp('attentionScores', {
 /** y[b, t, hD + d] = Σ_u p[b, hT + t, u] · v[b, u, hD + d]: what each position takes from all. */
 export const attentionMix = defineOp('attentionMix', {
   kind: 'structured',
-  shape: ([, v]) => v!,
+  shape: ([p, v], { heads }) => [v![0]!, (p![1] as number) / heads, v![2]!],
   gradient: ({ inputs: [p, v], attributes }, dy, g) => [g.node('attentionScores', [dy, v!], attributes), g.node('attentionSpread', [p!, dy], attributes)],
   multiplyAdds: ({ shape, inputs: [p], attributes }) => products(p!.shape, shape[2] as number, attributes.heads),
 });
@@ -39,7 +40,7 @@ export const attentionMix = defineOp('attentionMix', {
 /** y[b, u, hD + d] = Σ_t p[b, hT + t, u] · v[b, t, hD + d]: attentionMix read the other way, its gradient for v. */
 export const attentionSpread = defineOp('attentionSpread', {
   kind: 'structured',
-  shape: ([, v]) => v!,
+  shape: ([p, v]) => [v![0]!, p![2]!, v![2]!],
   gradient: ({ inputs: [p, v], attributes }, dy, g) => [g.node('attentionScores', [v!, dy], attributes), g.node('attentionMix', [p!, dy], attributes)],
   multiplyAdds: ({ shape, inputs: [p], attributes }) => products(p!.shape, shape[2] as number, attributes.heads),
 });
@@ -51,5 +52,15 @@ export const attentionSpread = defineOp('attentionSpread', {
 export const causalMask = defineOp('causalMask', {
   kind: 'elementwise',
   shape: (_, { positions, heads }) => [1, heads * positions, positions],
+  gradient: 'none',
+});
+
+/**
+ * causalMask for one query at a time over the last U keys, the newest last: -10³⁰ for places that are older than the word,
+ * [B, 1, 1] numbers of the query's own place to [B, 1, U].
+ */
+export const ageMask = defineOp('ageMask', {
+  kind: 'elementwise',
+  shape: ([place], { positions }) => [place![0]!, 1, positions],
   gradient: 'none',
 });

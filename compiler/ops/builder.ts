@@ -76,13 +76,14 @@ export class GraphBuilder {
       updates: this.updates,
       parameters: of('parameter'),
       statistics: of('statistic'),
+      states: of('state'),
     };
   }
 
   // Sources.
-  input(role: 'tokens' | 'targets', shape: TensorShape): Value {
+  input(role: 'tokens' | 'targets' | 'places', shape: TensorShape): Value {
     const node = this.node('input', [], { role, shape }, role);
-    Object.assign(node, { part: role === 'tokens' ? 'token' : 'target' });
+    Object.assign(node, { part: role.slice(0, -1) });
     return node;
   }
   /** A trained tensor; `name` is its path in checkpoints, `shape` its shape there. */
@@ -96,6 +97,10 @@ export class GraphBuilder {
   /** After a training step the statistic holds `value`, of its shape. */
   update(statistic: Value, value: Value): void {
     this.updates.push({ statistic, value });
+  }
+  /** What a one-step program keeps of each example between calls. */
+  state(name: string, shape: TensorShape): Value {
+    return this.node('state', [], { name, shape });
   }
   constant(value: number): Value {
     return this.node('constant', [], { value });

@@ -46,7 +46,7 @@ export interface NodeOf<Name extends OpName> {
 
 export type Node = { [Name in OpName]: NodeOf<Name> }[OpName];
 
-/** A statistic's value after the step. */
+/** The value after the step of a statistic, or of a one-step program's state. */
 export interface Update {
   readonly statistic: Node;
   readonly value: Node;
@@ -60,6 +60,7 @@ export interface Graph {
   readonly updates: readonly Update[];
   readonly parameters: readonly NodeOf<'parameter'>[];
   readonly statistics: readonly NodeOf<'statistic'>[];
+  readonly states: readonly NodeOf<'state'>[];
 }
 
 /** The shape of two tensors stretched over one another; sizes must agree or be 1. */

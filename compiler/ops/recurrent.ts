@@ -16,7 +16,8 @@ declare module './graph.js' {
 /*
  * Recurrences in a loop over the positions. x is the input's share of the pre-activations, W_ih·input + b_ih, computed for
  * all positions at once by a linear; W [G·H, H] and b [G·H] are the hidden state's share, G gates of H channels. The state
- * before the first position is zero. Forward leaves what backward needs beside h, packed along the channels; backward
+ * before the first position is zero, or given as a fourth input, packed as the result is, by one-step programs (they are not
+ * differentiated). Forward leaves what backward needs beside h, packed along the channels; backward
  * leaves the pre-activations' gradients, from which those of x, W and b follow by ordinary ops.
  */
 

@@ -1,5 +1,5 @@
 import { add } from './add.js';
-import { attentionMix, attentionScores, attentionSpread, causalMask } from './attention.js';
+import { ageMask, attentionMix, attentionScores, attentionSpread, causalMask } from './attention.js';
 import { concat } from './concat.js';
 import { constant } from './constant.js';
 import { count } from './count.js';
@@ -26,6 +26,7 @@ import { gru, gruBackward, lstm, lstmBackward, rnn, rnnBackward } from './recurr
 import { reshape } from './reshape.js';
 import { sigmoid } from './sigmoid.js';
 import { pad, slice } from './slice.js';
+import { state } from './state.js';
 import { statistic } from './statistic.js';
 import { stopGradient } from './stop-gradient.js';
 import { subtract } from './subtract.js';
@@ -37,11 +38,11 @@ import { zeros } from './zeros.js';
 
 /** The closed set of tensor operations; the type makes it total over what the ops' files declare. */
 export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
-  add, attentionMix, attentionScores, attentionSpread, causalMask, concat, constant, count, counted, divide, dropoutMask, erf, exp, expand, fold, gather, greater,
+  add, ageMask, attentionMix, attentionScores, attentionSpread, causalMask, concat, constant, count, counted, divide, dropoutMask, erf, exp, expand, fold, gather, greater,
   gru, gruBackward, input, linear,
   linearInput, linearWeight, log, lstm, lstmBackward, max, maximum, multiply, oneHot, pad, parameter, reciprocalSqrt, reshape, rnn,
   rnnBackward, scatter,
-  sigmoid, slice, statistic, stopGradient, subtract, sum, tanh, unfold, window, windowFold, zeros,
+  sigmoid, slice, state, statistic, stopGradient, subtract, sum, tanh, unfold, window, windowFold, zeros,
 };
 
 /** The ops of one kind, as a type, for tables that must be total over it. */

@@ -2,7 +2,7 @@ import { lengthOf, type Node, type TensorShape } from '../ops/graph.js';
 import { kindOf, resultsOf, storageOf, type FusedGraph, type Group } from './fused-graph.js';
 import { Phases } from './phases.js';
 
-export type ArrayName = 'parameters' | 'gradients' | 'statistics' | 'workspace' | 'tokens' | 'targets';
+export type ArrayName = 'parameters' | 'gradients' | 'statistics' | 'states' | 'workspace' | 'tokens' | 'targets' | 'places';
 
 /** A tensor's place: `length` numbers from `offset` on in one of the model's arrays. */
 export interface Slot {
@@ -22,6 +22,8 @@ export interface MemoryPlan {
   readonly batch: number;
   readonly parameters: Layout;
   readonly statistics: Layout;
+  /** What a one-step program keeps between calls, each for `batch` examples. */
+  readonly states: Layout;
   /** Every node that has a place in memory: sources and kept values that are read outside their own loop nest. */
   readonly slots: ReadonlyMap<Node, Slot>;
   /** Room for one outer step's worth of a dear value, by node: read in a later phase of the same nest. */
@@ -48,13 +50,15 @@ interface Lifetime {
  */
 export function plan(fused: FusedGraph, batch: number): MemoryPlan {
   const { graph } = fused;
-  const parameters = layOut(graph.parameters.map(({ attributes }) => attributes));
-  const statistics = layOut(graph.statistics.map(({ attributes }) => attributes));
+  const parameters = layOut(graph.parameters.map(({ attributes: { name, shape } }) => ({ name, length: lengthOf(shape, 1) })));
+  const statistics = layOut(graph.statistics.map(({ attributes: { name, shape } }) => ({ name, length: lengthOf(shape, 1) })));
+  const states = layOut(graph.states.map(({ attributes: { name }, shape }) => ({ name, length: lengthOf(shape, batch) })));
   const slots = new Map<Node, Slot>();
   for (const node of graph.nodes) {
     const length = lengthOf(node.shape, batch);
     if (node.op === 'parameter') slots.set(node, { array: 'parameters', offset: parameters.offsets.get(node.attributes.name)!, length });
     if (node.op === 'statistic') slots.set(node, { array: 'statistics', offset: statistics.offsets.get(node.attributes.name)!, length });
+    if (node.op === 'state') slots.set(node, { array: 'states', offset: states.offsets.get(node.attributes.name)!, length });
     if (node.op === 'input') slots.set(node, { array: node.attributes.role, offset: 0, length });
   }
   for (const [name, node] of graph.outputs) {
@@ -68,17 +72,17 @@ export function plan(fused: FusedGraph, batch: number): MemoryPlan {
   const workspace = place(lifetimes, ({ node, length, aside }, offset) => {
     (aside ? asides : slots).set(node, { array: 'workspace', offset, length });
   });
-  return { batch, parameters, statistics, slots, asides, workspace };
+  return { batch, parameters, statistics, states, slots, asides, workspace };
 }
 
-function layOut(tensors: readonly { readonly name: string; readonly shape: readonly number[] }[]): Layout {
+function layOut(tensors: readonly { readonly name: string; readonly length: number }[]): Layout {
   const offsets = new Map<string, number>();
-  let length = 0;
-  for (const { name, shape } of tensors) {
-    offsets.set(name, length);
-    length += align(lengthOf(shape, 1));
+  let end = 0;
+  for (const { name, length } of tensors) {
+    offsets.set(name, end);
+    end += align(length);
   }
-  return { length, offsets };
+  return { length: end, offsets };
 }
 
 function lifetimesOf({ graph, groups }: FusedGraph, batch: number, placed: ReadonlyMap<Node, Slot>): readonly Lifetime[] {

@@ -1,7 +1,7 @@
-import type { EvaluationLine, Trainer } from '../trainer.js';
 import { UserError } from '../errors.js';
 import type { SplitName } from '../model-definition.js';
 import { countNumbers } from '../named-tensors.js';
+import type { EvaluationLine, Trainer } from '../trainer.js';
 import { writeCheckpoint, writeResume } from './checkpoint.js';
 import type { OutputStream } from './colors.js';
 import { removeFile, shownPath, writeWhole } from './files.js';

@@ -48,7 +48,7 @@ export function fillNormal(seed: number, tensor: number, values: Float32Array): 
   }
 }
 
-/** Fills `values` uniformly in [-1, 1). */
+/** Fills `values` uniformly in [-1, 1]; the upper end by rounding. */
 export function fillUniform(seed: number, tensor: number, values: Float32Array): void {
   for (let i = 0; i < values.length; i += 4) {
     const bits = drawAt(seed, streams.initialValues, i, tensor);

@@ -48,6 +48,10 @@ describe.each(Object.keys(specs))('%s', (name) => {
     const before = counts();
     for (let step = 0; step < 1000; step++) trainer.advance();
     expect(counts()).toEqual(before);
+    // Nothing of a tensor's size is made and thrown away either: what a collection might free only makes this less.
+    const { arrayBuffers } = process.memoryUsage();
+    for (let step = 0; step < 20; step++) trainer.advance();
+    expect(process.memoryUsage().arrayBuffers).toBeLessThanOrEqual(arrayBuffers);
     await trainer.evaluate(['validation'], async () => true);
     expect(counts()).toEqual(before);
     trainer.model.dispose();

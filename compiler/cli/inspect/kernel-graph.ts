@@ -6,7 +6,7 @@ import { holders, placeLayers, type PlacedLayer } from './layer-places.js';
 
 export interface BoxRow {
   /** passive: a layer that moves no number and so has no kernel; it stands with the kernel that reads its result. */
-  readonly kind: 'layer' | 'passive' | 'parameter' | 'gradient';
+  readonly kind: 'layer' | 'passive' | 'parameter' | 'kept' | 'gradient';
   readonly text: string;
   /** A layer's. */
   readonly path: string | undefined;
@@ -26,8 +26,7 @@ export interface Box {
 export interface Link {
   readonly from: string;
   readonly to: string;
-  /** Kept: from the forward pass for the backward one. */
-  readonly kind: 'forward' | 'backward' | 'kept';
+  readonly kind: 'forward' | 'backward';
   readonly tensors: readonly string[];
 }
 
@@ -36,26 +35,33 @@ export interface KernelGraph {
   readonly links: readonly Link[];
 }
 
-/** The tensor graph of one generated function: its kernels, and the tensors between them. */
+/**
+ * The tensor graph of one generated function: its kernels, and the tensors between them. What the backward pass reads of
+ * the forward one is named in its boxes: lines from every layer to its gradient would cross all others.
+ */
 export function kernelGraph(program: Program, model: InferredModel): KernelGraph {
   const layers = placeLayers(model);
   const passive = passiveLayers(program, model, layers);
-  const boxes = program.kernels.map((kernel) => boxOf(kernel, layers, passive));
+  const boxes: Box[] = [];
   const links = new Links();
   const outside = new Map<string, Box>();
   const writer = new Map<Buffer, Kernel>();
   for (const kernel of program.kernels) {
+    const kept: Buffer[] = [];
     for (const buffer of kernel.reads) {
       const { array } = buffer.slot;
       const from = writer.get(buffer);
-      if (array === 'tokens' || array === 'targets') {
+      const isInput = array === 'tokens' || array === 'targets';
+      if (kernel.stage === 'backward' && (isInput || (from && isLayer(from)))) kept.push(buffer);
+      else if (isInput) {
         outside.set(array, outsideBox(array, array === 'tokens' ? 'characters' : array));
-        links.add(array, kernel.name, kernel.stage === 'forward' ? 'forward' : 'kept', showShape(buffer.shape));
+        links.add(array, kernel.name, 'forward', showShape(buffer.shape));
       } else if (from && array !== 'statistics') {
-        links.add(from.name, kernel.name, kernel.stage === 'forward' ? 'forward' : from.stage === 'forward' ? 'kept' : 'backward', showTensor(buffer));
+        links.add(from.name, kernel.name, from.stage, showTensor(buffer));
       }
     }
     for (const buffer of kernel.writes) writer.set(buffer, kernel);
+    boxes.push(boxOf(kernel, layers, passive, kept));
   }
   for (const [name, buffer] of program.outputs) {
     const from = writer.get(buffer);
@@ -64,6 +70,11 @@ export function kernelGraph(program: Program, model: InferredModel): KernelGraph
     links.add(from.name, `output ${name}`, 'forward', showTensor(buffer));
   }
   return { boxes: [...outside.values(), ...boxes], links: links.all() };
+}
+
+/** A layer's forward kernel; the loss, whose results begin the backward pass, is none. */
+function isLayer({ stage, origins }: Kernel): boolean {
+  return stage === 'forward' && origins.length > 0;
 }
 
 function outsideBox(id: string, title: string): Box {
@@ -87,7 +98,7 @@ class Links {
   }
 }
 
-function boxOf(kernel: Kernel, layers: ReadonlyMap<string, PlacedLayer>, passive: PassiveLayers): Box {
+function boxOf(kernel: Kernel, layers: ReadonlyMap<string, PlacedLayer>, passive: PassiveLayers, kept: readonly Buffer[]): Box {
   const own = kernel.origins.flatMap(({ path }) => layers.get(path) ?? []);
   const before = passive.get(kernel);
   const shown = own.flatMap((layer) => [...(before?.get(layer.path) ?? []), layer]);
@@ -105,7 +116,7 @@ function boxOf(kernel: Kernel, layers: ReadonlyMap<string, PlacedLayer>, passive
     kind: kernel.stage,
     title: kernel.name,
     around: all[0]?.around.slice(0, shared).join(' › ') ?? '',
-    rows: [...rows, ...namedTensors(kernel)],
+    rows: [...rows, ...namedTensors(kernel, kept)],
   };
 }
 
@@ -117,12 +128,13 @@ function sharedHolders(layers: readonly PlacedLayer[]): number {
   return differing === -1 ? first.around.length : differing;
 }
 
-/** Parameters and running statistics that a kernel uses, and the gradients that are its results. */
-function namedTensors({ reads, writes }: Kernel): readonly BoxRow[] {
+/** Parameters, running statistics and kept values that a kernel uses, and the gradients that are its results. */
+function namedTensors({ reads, writes }: Kernel, kept: readonly Buffer[]): readonly BoxRow[] {
   const used = reads.filter(({ slot: { array } }) => array === 'parameters' || array === 'statistics');
   const made = writes.filter(({ slot: { array } }) => array === 'gradients');
   return [
     ...used.map((buffer): BoxRow => ({ kind: 'parameter', text: showTensor(buffer), path: undefined })),
+    ...kept.map((buffer): BoxRow => ({ kind: 'kept', text: `${showTensor(buffer)}`, path: undefined })),
     ...made.map((buffer): BoxRow => ({ kind: 'gradient', text: showTensor(buffer), path: undefined })),
   ];
 }

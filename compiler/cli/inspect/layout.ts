@@ -59,7 +59,7 @@ export async function layOut({ boxes, links }: KernelGraph): Promise<Layout> {
 }
 
 /** How straight and short a link is drawn, compared with others. */
-const WEIGHTS: Readonly<Record<Link['kind'], number>> = { forward: 4, backward: 2, kept: 1 };
+const WEIGHTS: Readonly<Record<Link['kind'], number>> = { forward: 4, backward: 2 };
 
 function ends({ kind, from, to }: Link): readonly [string, string] {
   return kind === 'backward' ? [to, from] : [from, to];

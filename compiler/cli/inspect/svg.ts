@@ -8,7 +8,6 @@ const HEADER = 64;
 const COLORS = {
   forward: { line: '#2b5f9e', fill: '#eef4fb' },
   backward: { line: '#b3541e', fill: '#fdf3ec' },
-  kept: { line: '#8a8a8a', fill: '#ffffff' },
   outside: { line: '#555555', fill: '#f4f4f4' },
 } as const;
 
@@ -20,7 +19,7 @@ text { font-family: "DejaVu Sans Mono", Menlo, Consolas, monospace; fill: #22222
 .around, .label { font-size: ${fonts.small}px; }
 .gradient { fill: ${COLORS.backward.line}; }
 .link { fill: none; stroke-width: 1.3; }
-.kept { stroke-dasharray: 4 3; }
+.kept { fill: ${COLORS.forward.line}; }
 `;
 
 export interface Heading {
@@ -37,7 +36,7 @@ export function toSvg(layout: Layout, heading: Heading): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escape(heading.title)}</title>`,
     `<style>${STYLE}</style>`,
-    `<defs>${(['forward', 'backward', 'kept'] as const).map(arrowHead).join('')}</defs>`,
+    `<defs>${(['forward', 'backward'] as const).map(arrowHead).join('')}</defs>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     text(24, 28, heading.title, 'title', ' style="font-size: 16px"'),
     text(24, 46, heading.subtitle, 'row'),
@@ -59,7 +58,6 @@ function arrowHead(kind: keyof typeof COLORS): string {
 function legend(): readonly string[] {
   const entries = [
     ['forward', 'forward'],
-    ['kept', 'kept for the backward pass'],
     ['backward', 'gradients'],
   ] as const;
   let x = 24;

@@ -1,23 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { builtinNames, builtinWords, isBuiltin } from '../../../runtime/data/builtin.js';
 import { Vocabulary } from '../../../runtime/data/vocabulary.js';
+import { parseWords } from '../../../runtime/data/words.js';
 
-describe('the built-in set names', () => {
-  it('is listed', () => {
+describe('built-in data', () => {
+  it('are the sets that are listed', () => {
     expect(builtinNames).toEqual(['names']);
-    expect([isBuiltin('names'), isBuiltin('name'), isBuiltin('toString'), isBuiltin('__proto__')]).toEqual([true, false, false, false]);
+    expect(isBuiltin('names')).toBe(true);
+    for (const other of ['Names', 'names.txt', '', '__proto__', 'constructor', 'toString']) expect(isBuiltin(other)).toBe(false);
   });
 
-  it('holds distinct names of the letters a to z, most frequent first', async () => {
-    const names = await builtinWords('names');
-    expect(names.length).toBe(29_693);
-    expect(new Set(names).size).toBe(names.length);
-    expect(new Vocabulary(names).characters.join('')).toBe('abcdefghijklmnopqrstuvwxyz');
-    expect(names.slice(0, 5)).toEqual(['liam', 'emma', 'noah', 'olivia', 'ava']);
-    expect(Math.max(...names.map((name) => name.length))).toBe(15);
+  it('hold 29,693 distinct names of the letters a to z', async () => {
+    const words = await builtinWords('names');
+    expect(words.length).toBe(29_693);
+    expect(new Set(words).size).toBe(words.length);
+    expect(words.filter((word) => !/^[a-z]{2,}$/.test(word))).toEqual([]);
+    const vocabulary = new Vocabulary(words);
+    expect(vocabulary.size).toBe(27);
+    expect(vocabulary.characters.join('')).toBe('abcdefghijklmnopqrstuvwxyz');
+    expect(words.slice(0, 8)).toEqual(['liam', 'emma', 'noah', 'olivia', 'ava', 'william', 'isabella', 'sophia']);
   });
 
-  it('is asked for by no other name', async () => {
-    await expect(builtinWords('toString')).rejects.toThrow('internal error');
+  it('are words that a file could hold', async () => {
+    const words = await builtinWords('names');
+    expect(parseWords(new TextEncoder().encode(words.join('\n')), 'names')).toEqual(words);
+  });
+
+  it('of another name are our own mistake', async () => {
+    for (const other of ['nmaes', '__proto__']) await expect(builtinWords(other)).rejects.toThrow('internal error');
   });
 });

@@ -1,47 +1,55 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { makeExamples } from '../../../runtime/data/examples.js';
 import { splitWords } from '../../../runtime/data/split.js';
-import { Vocabulary } from '../../../runtime/data/vocabulary.js';
-import { parseWords } from '../../../runtime/data/words.js';
-import { refusal } from '../refusal.js';
-import { lectureNames, namesMissing, whenMissing } from './lecture-names.js';
+import type { SplitSettings } from '../../../runtime/model-definition.js';
+import { refusal } from '../../helpers/refusal.js';
 
-const shares = { train: 0.8, validation: 0.1, test: 0.1, seed: 42 };
-const sizes = (count: number, split = shares): number[] => {
-  const { train, validation, test } = splitWords(Array.from({ length: count }, String), split);
-  return [train.length, validation.length, test.length];
-};
+const standard: SplitSettings = { train: 0.8, validation: 0.1, test: 0.1, seed: 42 };
+const numbered = (n: number): string[] => Array.from({ length: n }, (_, i) => `word${i}`);
 
-describe('splitWords', () => {
-  it('cuts where Python cuts: int(train*n), int((train + validation)*n)', () => {
-    expect(sizes(10)).toEqual([8, 1, 1]);
-    expect(sizes(7)).toEqual([5, 1, 1]);
-    // 0.7 + 0.1 is a little less than 0.8, and 0.29 * 100 a little less than 29.
-    expect(sizes(10, { train: 0.7, validation: 0.1, test: 0.2, seed: 1 })).toEqual([7, 0, 3]);
-    expect(sizes(100, { train: 0.29, validation: 0.2, test: 0.51, seed: 1 })).toEqual([28, 21, 51]);
-    expect(sizes(2)).toEqual([1, 0, 1]);
-    expect(sizes(3, { train: 1, validation: 0, test: 0, seed: 1 })).toEqual([3, 0, 0]);
+describe('a split', () => {
+  it("is Python's shuffle, cut", () => {
+    // Python 3.11.7: random.seed(42); words = list(range(10)); random.shuffle(words)
+    const shuffled = [7, 3, 2, 8, 5, 6, 9, 4, 0, 1].map((i) => `word${i}`);
+    const { train, validation, test } = splitWords(numbered(10), standard);
+    expect(train).toEqual(shuffled.slice(0, 8));
+    expect(validation).toEqual(shuffled.slice(8, 9));
+    expect(test).toEqual(shuffled.slice(9));
   });
 
-  it('keeps every word once and leaves the list it is given alone', () => {
-    const words = Object.freeze(['a', 'b', 'b', 'c', 'd']);
-    const { train, validation, test } = splitWords(words, shares);
-    expect([...train, ...validation, ...test].sort()).toEqual(['a', 'b', 'b', 'c', 'd']);
-    expect(splitWords(words, shares)).toEqual({ train, validation, test });
+  it.each([
+    // Words, train, validation; and the counts of the parts cut at Python's int(train*n) and int((train + validation)*n).
+    [32_033, 0.8, 0.1, [25_626, 3203, 3204]],
+    [9, 0.8, 0.1, [7, 1, 1]],
+    [11, 0.8, 0.1, [8, 1, 2]],
+    [2, 0.8, 0.1, [1, 0, 1]],
+    [10, 0.7, 0.2, [7, 2, 1]],
+    [10, 0.1, 0.2, [1, 2, 7]],
+    // 0.29 · 100 is 28.999999999999996.
+    [100, 0.29, 0.28, [28, 29, 43]],
+    [5, 1, 0, [5, 0, 0]],
+    [5, 0.6, 0.4, [3, 2, 0]],
+  ] as const)('of %i words by %f and %f', (n, train, validation, counts) => {
+    const words = numbered(n);
+    const parts = splitWords(words, { train, validation, test: 1 - train - validation, seed: 1 });
+    expect([parts.train.length, parts.validation.length, parts.test.length]).toEqual(counts);
+    expect([...parts.train, ...parts.validation, ...parts.test].sort()).toEqual([...words].sort());
   });
 
-  it('refuses a split that leaves nothing to train on', () => {
-    expect(() => sizes(5, { train: 0.1, validation: 0.1, test: 0.8, seed: 42 })).toThrow(refusal('WNC607', 'of 5 words', '0.1'));
+  it('leaves the words as they were and depends on the seed', () => {
+    const words = numbered(50);
+    const first = splitWords(words, standard);
+    expect(words).toEqual(numbered(50));
+    expect(splitWords(words, standard)).toEqual(first);
+    expect(splitWords(words, { ...standard, seed: 43 })).not.toEqual(first);
+    expect(splitWords(words, { ...standard, seed: 42 + 2 ** 32 })).not.toEqual(first);
   });
 
-  it.skipIf(namesMissing)(`gives the lecture's names as the lecture splits them${whenMissing}`, () => {
-    const words = parseWords(readFileSync(lectureNames), 'names.txt');
-    const split = splitWords(words, shares);
-    const vocabulary = new Vocabulary(words);
-    const windows = (part: readonly string[]): number => makeExamples(part, vocabulary, { context: 8, prediction: 'window' }).count;
-    expect([words.length, vocabulary.size]).toEqual([32_033, 27]);
-    expect(split.train.slice(0, 8).join(' ')).toBe('yuheng diondre xavien jori juanluis erandi phia samatha');
-    expect([windows(split.train), windows(split.validation), windows(split.test)]).toEqual([182_625, 22_655, 22_866]);
+  it.each([
+    [1, 0.8],
+    [9, 0.1],
+    [0, 1],
+  ])('that leaves none of %i words to train on is refused', (n, train) => {
+    const settings = { train, validation: 1 - train, test: 0, seed: 42 };
+    expect(() => splitWords(numbered(n), settings)).toThrow(refusal('WNC607', `of ${n} words, a share of ${train} leaves none to train on`, 'raise data.split.train'));
   });
 });
