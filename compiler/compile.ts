@@ -1,9 +1,10 @@
 import { DiagnosticBag } from './diagnostics/bag.js';
 import type { SourceText } from './diagnostics/source-text.js';
-import type { CompiledModel, TensorLayout } from './kernels/compiled-model.js';
+import type { CompiledModel, StateLayout, TensorLayout } from './kernels/compiled-model.js';
+import type { Program } from './kernels/kernel.js';
 import { buildProgram } from './kernels/program.js';
 import { layers } from './layers/registry.js';
-import type { Graph, NodeOf } from './ops/graph.js';
+import { lengthOf, type Graph, type NodeOf } from './ops/graph.js';
 import { differentiate } from './passes/differentiate.js';
 import { fuse } from './passes/fuse.js';
 import { infer, type InferredModel } from './passes/infer.js';
@@ -13,6 +14,8 @@ import { lower } from './passes/lower.js';
 import { plan, type Layout, type MemoryPlan } from './passes/plan.js';
 import { printFused, printGraph, printPlan } from './passes/print.js';
 import { simplify } from './passes/simplify.js';
+import { slide, type Slid, type Stuck } from './passes/slide.js';
+import { stream } from './passes/stream.js';
 import { readSpec, type SpecHost } from './spec/resolve.js';
 import { resolvedText } from './spec/resolved-text.js';
 import type { ResolvedSpec } from './spec/resolved-spec.js';
@@ -55,6 +58,7 @@ export interface CheckedModel {
  *      │ simplify      algebra, common subexpressions
  *      │ fuse          loop nests                       → FusedGraph
  *      │ plan          a place in memory for each value → MemoryPlan
+ *      │ slide, stream every window at once; one character at a time
  *      ▼ buildProgram  loops over known sizes           → Program         compile
  *   targets/           TypeScript
  *
@@ -68,17 +72,34 @@ export async function check(file: SpecFile, host: SpecHost, observe?: Observer):
   const graph = lower(inferred, spec, 'training');
   observe?.('lower', () => printGraph(graph));
   checkLimits(graph, spec, bag);
-  if (bag.hasErrors) return { bag, source, model: undefined };
+  checkWordTraining(inferred, graph, spec, bag);
   lint(inferred, graph, spec, bag);
+  if (bag.hasErrors) return { bag, source, model: undefined };
   return { bag, source, model: { spec, inferred, graph } };
 }
 
-/** The two programs of a model that has been checked. `sourceFolder`: where data.source counts from, null if built in. */
+/** `train: {over: words}` asks for a model whose windows slide; one that predicts at every position has whole words already. */
+function checkWordTraining({ prediction }: InferredModel, graph: Graph, spec: ResolvedSpec, bag: DiagnosticBag): void {
+  const { over, overSpan } = spec.train;
+  if (over !== 'words' || prediction === 'positions' || !overSpan) return;
+  const result = slide(graph, spec.data.context, WORD_PREDICTIONS);
+  if (!('stuckAt' in result)) return;
+  const at = result.stuckAt;
+  const related = at ? [{ message: `${at.layer} is not the same for a node in every window that holds it`, span: at.span }] : [];
+  bag.report('WNC419', overSpan, { layer: at?.layer ?? 'the model' }, { related, fix: 'over: windows' });
+}
+
+/** The programs of a model that has been checked. `sourceFolder`: where data.source counts from, null if built in. */
 export function compileModel({ spec, inferred, graph }: CheckedModel, sourceFolder: string | null, options: CompileOptions = {}): CompiledModel {
-  const { observe } = options;
-  const training = programOf(differentiate(graph), options.trainingBatch ?? spec.train.batch, 'training', observe);
+  const { observe, trainingBatch = spec.train.batch, evaluationBatch = DEFAULT_EVALUATION_BATCH } = options;
+  const { context } = spec.data;
+  const overWords = spec.train.over === 'words' ? slid(slide(graph, context, WORD_PREDICTIONS)) : undefined;
+  const training = programOf(differentiate(overWords?.graph ?? graph), trainingBatch, 'training', observe);
   const forward = lower(inferred, spec, 'evaluation');
-  const evaluation = programOf(forward, options.evaluationBatch ?? DEFAULT_EVALUATION_BATCH, 'evaluation', observe);
+  const evaluation = programOf(forward, evaluationBatch, 'evaluation', observe);
+  const sliding = slid(slide(forward, context, context));
+  const streamed = stream(forward, context, inferred.prediction, inferred.receptiveField);
+  const oneStep = streamed && programOf(streamed, evaluationBatch, 'one-step', observe);
   return {
     spec,
     resolvedText: resolvedText(spec),
@@ -87,7 +108,10 @@ export function compileModel({ spec, inferred, graph }: CheckedModel, sourceFold
     parameters: layoutOf(training.plan.parameters, graph.parameters),
     statistics: layoutOf(training.plan.statistics, graph.statistics),
     training: training.program,
+    trainingPredictions: overWords && WORD_PREDICTIONS,
     evaluation: evaluation.program,
+    sliding: sliding && { program: programOf(sliding.graph, evaluationBatch, 'sliding', observe).program, predictions: context },
+    oneStep: oneStep && { program: oneStep.program, states: statesOf(oneStep.plan, streamed) },
   };
 }
 
@@ -95,17 +119,30 @@ export function compileModel({ spec, inferred, graph }: CheckedModel, sourceFold
 const DEFAULT_EVALUATION_BATCH = 128;
 /** An evaluation's workspace stays under this many numbers, 64 MiB, by taking fewer examples at a time. */
 const LARGEST_EVALUATION = 2 ** 24;
+/** `train: {over: words}`: how many predictions of a word stand in one example; longer words take several. */
+const WORD_PREDICTIONS = 16;
 
-function programOf(graph: Graph, batch: number, mode: 'training' | 'evaluation', observe: Observer | undefined) {
+function slid(result: Slid | Stuck): Slid | undefined {
+  return 'graph' in result ? result : undefined;
+}
+
+type Mode = 'training' | 'evaluation' | 'sliding' | 'one-step';
+
+function programOf(graph: Graph, batch: number, mode: Mode, observe: Observer | undefined): { program: Program; plan: MemoryPlan } {
   observe?.(`${mode}-graph`, () => printGraph(graph));
   const simple = simplify(graph);
   observe?.(`${mode}-simplify`, () => printGraph(simple));
   const fused = fuse(simple);
   observe?.(`${mode}-fuse`, () => printFused(fused));
-  let memory: MemoryPlan = plan(fused, batch);
-  while (mode === 'evaluation' && memory.workspace > LARGEST_EVALUATION && memory.batch > 1) memory = plan(fused, Math.ceil(memory.batch / 2));
+  let memory = plan(fused, batch);
+  while (mode !== 'training' && memory.workspace > LARGEST_EVALUATION && memory.batch > 1) memory = plan(fused, Math.ceil(memory.batch / 2));
   observe?.(`${mode}-plan`, () => printPlan(memory));
   return { program: buildProgram(fused, memory), plan: memory };
+}
+
+function statesOf({ states }: MemoryPlan, graph: Graph): StateLayout {
+  const tensors = graph.states.map(({ attributes: { name }, shape }) => ({ offset: states.offsets.get(name)!, size: lengthOf(shape, 1) }));
+  return { length: states.length, tensors };
 }
 
 function layoutOf(layout: Layout, nodes: readonly (NodeOf<'parameter'> | NodeOf<'statistic'>)[]): TensorLayout {

@@ -7,14 +7,35 @@ export const sliceMs = 30;
 /** Gives others a turn; answers whether to go on. */
 export type Pause = () => Promise<boolean>;
 
+/** A function that evaluates examples, and the arrays that they are put into. */
+interface Evaluator {
+  readonly batch: number;
+  readonly inputs: Int32Array;
+  readonly targets: Int32Array;
+  readonly targetsPerExample: number;
+  /** Mean loss of the first `rows` examples. */
+  loss(rows: number): number;
+}
+
 /**
  * The mean loss in nats over every counted target of all examples, in evaluation mode with the model's weights as they are.
  * Null where `pause` said to stop, and for no examples.
  */
-export async function meanLoss(model: Model, examples: Examples, pause: Pause): Promise<number | null> {
+export function meanLoss(model: Model, examples: Examples, pause: Pause): Promise<number | null> {
   const { inputs, targets } = model.evaluation;
-  const batch = model.definition.evaluation.batch;
-  const perExample = model.targetsPerExample;
+  const { batch } = model.definition.evaluation;
+  return meanOver({ batch, inputs, targets, targetsPerExample: model.targetsPerExample, loss: (rows) => model.evaluateLoss(rows) }, examples, pause);
+}
+
+/** As meanLoss, of a model that slides, over stretches of words: every node of the tree is computed once. */
+export function slidingMeanLoss(model: Model, examples: Examples, pause: Pause): Promise<number | null> {
+  const { sliding } = model;
+  const { batch, predictions } = model.definition.sliding ?? {};
+  if (!sliding || batch === undefined || predictions === undefined) throw new Error('internal error: the model does not slide');
+  return meanOver({ batch, inputs: sliding.inputs, targets: sliding.targets, targetsPerExample: predictions, loss: (rows) => sliding.loss(rows) }, examples, pause);
+}
+
+async function meanOver({ batch, inputs, targets, targetsPerExample, loss }: Evaluator, examples: Examples, pause: Pause): Promise<number | null> {
   const indices = new Int32Array(batch);
   let sum = 0;
   let counted = 0;
@@ -23,11 +44,11 @@ export async function meanLoss(model: Model, examples: Examples, pause: Pause): 
     const rows = Math.min(batch, examples.count - first);
     for (let i = 0; i < rows; i++) indices[i] = first + i;
     examples.fill(indices, rows, inputs, targets);
-    const loss = model.evaluateLoss(rows);
+    const mean = loss(rows);
     let here = 0;
-    for (let i = 0; i < rows * perExample; i++) if (targets[i]! >= 0) here++;
+    for (let i = 0; i < rows * targetsPerExample; i++) if (targets[i]! >= 0) here++;
     // Each batch's mean weighs as many targets as it has: the last batch is shorter, and words differ in length.
-    sum += loss * here;
+    sum += mean * here;
     counted += here;
     if (performance.now() - began < sliceMs) continue;
     if (!(await pause())) return null;

@@ -55,7 +55,23 @@ export interface Evaluation {
   loss(batch: number): number;
 }
 
-/** One of the two generated functions with the memory that it was planned for. */
+/** The arrays of a one-step function: it takes one character of each example and keeps what the next one needs. */
+export interface OneStepMemory {
+  readonly parameters: Float32Array;
+  readonly statistics: Float32Array;
+  /** What is kept of each example, by OneStepFunction.states. */
+  readonly states: Float32Array;
+  readonly workspace: Float32Array;
+  /** [B] characters' indices. */
+  readonly inputs: Int32Array;
+  /** [B]: how many tokens of the word went before. */
+  readonly places: Int32Array;
+}
+
+/** Takes the tokens of the first `batch` examples: fills their logits [batch, V] and updates their states. */
+export type OneStep = (batch: number) => void;
+
+/** One of the generated functions with the memory that it was planned for. */
 export interface GeneratedFunction<Memory, Result> {
   /** The most examples at a time. */
   readonly batch: number;
@@ -65,6 +81,19 @@ export interface GeneratedFunction<Memory, Result> {
   readonly logits: number;
   /** Binds the function to its arrays. */
   create(memory: Memory): Result;
+}
+
+/** A function over `predictions` windows in a row: inputs [batch, predictions + T - 1], targets and logits [batch, predictions]. */
+export interface SlidingFunction<Memory, Result> extends GeneratedFunction<Memory, Result> {
+  readonly predictions: number;
+}
+
+export interface OneStepFunction extends GeneratedFunction<OneStepMemory, OneStep> {
+  readonly states: {
+    readonly length: number;
+    /** Row b of a state is `size` numbers from offset + b·size on. */
+    readonly tensors: readonly { readonly offset: number; readonly size: number }[];
+  };
 }
 
 export interface ModelDefinition {
@@ -77,8 +106,13 @@ export interface ModelDefinition {
   readonly prediction: 'window' | 'positions';
   readonly parameters: FlatLayout;
   readonly statistics: FlatLayout;
-  readonly training: GeneratedFunction<TrainingMemory, TrainingStep>;
+  /** `predictions`: it trains on whole words, `train: {over: words}`, as a SlidingFunction does. */
+  readonly training: GeneratedFunction<TrainingMemory, TrainingStep> & { readonly predictions?: number };
   readonly evaluation: GeneratedFunction<EvaluationMemory, Evaluation>;
+  /** Every node of a tree once for a whole word; where the model slides. */
+  readonly sliding?: SlidingFunction<EvaluationMemory, Evaluation>;
+  /** A character at a time, for sampling; where the model streams. */
+  readonly oneStep?: OneStepFunction;
 }
 
 export type OptimizerSettings =

@@ -1,5 +1,6 @@
 import { UserError } from './errors.js';
 import { sampleUniform } from './random/streams.js';
+import { sampleByStep } from './sample-by-step.js';
 import type { Model } from './tfjs/model.js';
 
 /** The most characters in a sampled word; one that reaches it is cut there. A model of positions ends at context-1 already. */
@@ -39,20 +40,48 @@ export function sampleWords(model: Model, characters: readonly string[], options
   const attempts = except ? Math.max(fewestAttempts, count * attemptsPerWord) : count;
 
   const words = new Map<number, string>();
-  const active: { readonly index: number; readonly tokens: number[] }[] = [];
   let next = 0;
-  const finish = ({ index, tokens }: { index: number; tokens: readonly number[] }): void => {
-    const word = tokens.map((token) => characters[token - 1]).join('');
-    if (!except || (word !== '' && !except.has(word))) words.set(index, word);
+  const task: SamplingTask = {
+    start,
+    longest,
+    seed,
+    draw,
+    next: (running) => (words.size + running < count && next < attempts ? next++ : undefined),
+    finish(index, tokens) {
+      const word = tokens.map((token) => characters[token - 1]).join('');
+      if (!except || (word !== '' && !except.has(word))) words.set(index, word);
+    },
   };
+  if (model.definition.oneStep) sampleByStep(model, task);
+  else sampleByContext(model, task);
+  // Words end in another order than they begin.
+  return [...words].sort(([a], [b]) => a - b).map(([, word]) => word);
+}
 
+/** What a way of sampling needs to know; both ways make the same words. */
+export interface SamplingTask {
+  /** The prefix's tokens, that every word begins with. */
+  readonly start: readonly number[];
+  /** The most characters of a word. */
+  readonly longest: number;
+  readonly seed: number;
+  readonly draw: CharacterDraw;
+  /** The number of the next word to begin while `running` others are under way; undefined where no more are wanted. */
+  next(running: number): number | undefined;
+  finish(index: number, tokens: readonly number[]): void;
+}
+
+/** Computes the whole context of every word for each of its characters. */
+function sampleByContext(model: Model, { start, longest, seed, draw, next, finish }: SamplingTask): void {
+  const active: { readonly index: number; readonly tokens: number[] }[] = [];
   for (;;) {
-    while (active.length < evaluation.batch && words.size + active.length < count && next < attempts) {
-      const word = { index: next++, tokens: [...start] };
-      if (word.tokens.length < longest) active.push(word);
-      else finish(word);
+    while (active.length < model.definition.evaluation.batch) {
+      const index = next(active.length);
+      if (index === undefined) break;
+      if (start.length < longest) active.push({ index, tokens: [...start] });
+      else finish(index, start);
     }
-    if (active.length === 0) break;
+    if (active.length === 0) return;
     active.forEach(({ tokens }, row) => fillInputs(model, row, tokens));
     model.evaluate(active.length);
     for (let row = active.length - 1; row >= 0; row--) {
@@ -60,12 +89,10 @@ export function sampleWords(model: Model, characters: readonly string[], options
       const token = draw(model.evaluation.logits, logitsAt(model, row, tokens.length), seed, index, tokens.length);
       if (token !== 0) tokens.push(token);
       if (token !== 0 && tokens.length < longest) continue;
-      finish(active[row]!);
+      finish(index, tokens);
       active.splice(row, 1);
     }
   }
-  // Words end in another order than they begin.
-  return [...words].sort(([a], [b]) => a - b).map(([, word]) => word);
 }
 
 function checkOptions(count: number, temperature: number, topK: number): void {
@@ -102,7 +129,7 @@ function logitsAt(model: Model, row: number, length: number): number {
 }
 
 /** Draws the index of a character from the logits that begin at `offset`. */
-type CharacterDraw = (logits: Float32Array, offset: number, seed: number, word: number, position: number) => number;
+export type CharacterDraw = (logits: Float32Array, offset: number, seed: number, word: number, position: number) => number;
 
 function characterDraw(vocabulary: number, temperature: number, topK: number): CharacterDraw {
   const weights = new Float64Array(vocabulary);

@@ -12,7 +12,10 @@ import { drawBatch, stepKey } from './random/streams.js';
 import type { Model } from './tfjs/model.js';
 
 /** The examples of each split. */
-export type SplitExamples = Readonly<Record<SplitName, Examples>>;
+export type SplitExamples = Readonly<Record<SplitName, Examples>> & {
+  /** The training split as the training step takes it, where that is not as an evaluation does. */
+  readonly training?: Examples;
+};
 
 /** Training over one interval, for the log. */
 export interface IntervalLine {
@@ -105,8 +108,9 @@ export class Trainer {
     const began = performance.now();
     const { training, parameters } = model;
     const rate = this.rate;
-    drawBatch(settings.seed, counts.step, this.examples.train.count, this.#indices);
-    this.examples.train.fill(this.#indices, settings.batch, training.inputs, training.targets);
+    const examples = this.examples.training ?? this.examples.train;
+    drawBatch(settings.seed, counts.step, examples.count, this.#indices);
+    examples.fill(this.#indices, settings.batch, training.inputs, training.targets);
     const loss = model.trainStep(settings.batch, stepKey(settings.seed, counts.step));
     if (!Number.isFinite(loss)) throw this.#diverged(`the loss is ${loss}`);
     if (settings.clip !== null) {

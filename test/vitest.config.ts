@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/helpers/build.ts'],
+    reporters: ['default', './test/helpers/closing-line.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

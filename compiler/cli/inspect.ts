@@ -6,6 +6,9 @@ import { exitStatus, type Invocation, type Terminal } from './command.js';
 import { inspect, toJson, type Inspection } from './inspect/inspection.js';
 import { reasonOf } from './read-spec-file.js';
 
+/** Kernels that are laid out in a few seconds. */
+const SOON_DRAWN = 800;
+
 /** `wnc inspect SPEC`: what a model consists of, costs and becomes, as text or JSON; `--graph` draws it into a file. */
 export async function run({ arguments: [spec], flags, terminal }: Invocation): Promise<number> {
   const graph = flags['graph'] as string | undefined;
@@ -18,7 +21,10 @@ export async function run({ arguments: [spec], flags, terminal }: Invocation): P
   if (typeof compiled === 'number') return compiled;
   const inspection = inspect(compiled);
   if (graph !== undefined) {
-    const problem = await writeGraph(inspection, flags['graphOf'] === 'evaluation' ? 'evaluation' : 'training', graph);
+    const mode = flags['graphOf'] === 'evaluation' ? 'evaluation' : 'training';
+    const { length } = inspection.model[mode].kernels;
+    if (length > SOON_DRAWN) terminal.err(`drawing ${counted(length, 'kernel')} may take a minute\n`);
+    const problem = await writeGraph(inspection, mode, graph);
     if (problem !== undefined) {
       terminal.err(`error: ${graph} cannot be written: ${problem}\n`);
       return exitStatus.wrong;
@@ -46,7 +52,7 @@ async function writeGraph({ model, checked, summary }: Inspection, mode: 'traini
     import('write-file-atomic'),
   ]);
   const program = model[mode];
-  const layout = await layOut(kernelGraph(program, checked.inferred));
+  const layout = await layOut(kernelGraph(program, checked.inferred, model.parameters));
   const what = mode === 'training' ? 'a training step' : 'an evaluation';
   const svg = toSvg(layout, {
     title: `${summary.name}: ${what}`,

@@ -27,6 +27,18 @@ export interface CompiledModel {
   readonly statistics: TensorLayout;
   /** Forward and backward, batch statistics, dropout. */
   readonly training: Program;
+  /** How many windows in a row an example of `training` holds, where it slides; undefined for one example a window or word. */
+  readonly trainingPredictions: number | undefined;
   /** Forward only, running statistics. */
   readonly evaluation: Program;
+  /** The same over several windows in a row, where the model slides. */
+  readonly sliding: { readonly program: Program; readonly predictions: number } | undefined;
+  /** One character at a time, where the model streams. */
+  readonly oneStep: { readonly program: Program; readonly states: StateLayout } | undefined;
+}
+
+/** States of a one-step program: row b of each is `size` numbers from offset + b·size on. */
+export interface StateLayout {
+  readonly length: number;
+  readonly tensors: readonly { readonly offset: number; readonly size: number }[];
 }

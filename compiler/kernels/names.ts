@@ -4,7 +4,7 @@ const RESERVED = [
   'export', 'extends', 'false', 'finally', 'for', 'function', 'if', 'implements', 'import', 'in', 'instanceof', 'interface', 'let',
   'new', 'null', 'package', 'private', 'protected', 'public', 'return', 'static', 'super', 'switch', 'this', 'throw', 'true', 'try',
   'typeof', 'undefined', 'var', 'void', 'while', 'with', 'yield', 'arguments', 'async', 'NaN', 'Infinity', 'Math', 'Float32Array',
-  'Int32Array', 'memory', 'batch', 'dropoutKey', 'trainingStep', 'evaluate', 'evaluateLoss', 'createTrainingStep', 'createEvaluation',
+  'Int32Array', 'memory', 'batch', 'dropoutKey', 'trainingStep', 'evaluate', 'evaluateLoss', 'createTrainingStep', 'createEvaluation', 'createSliding', 'createOneStep', 'oneStep',
   'tanh', 'sigmoid', 'erf', 'dropoutMask', 'multiply', 'multiplyTransposed', 'multiplyLeftTransposed',
 ];
 

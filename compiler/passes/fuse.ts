@@ -66,10 +66,12 @@ function earliest(node: Node, leaves: readonly Node[], groups: readonly unknown[
 function separateOutputs(graph: Graph): Graph {
   const builder = new GraphBuilder(graph);
   const taken = new Set<Node>();
-  const own = (node: Node): Node => {
+  const own = (node: Node, kept?: Node): Node => {
     const storage = storageOf(node);
     let result = node;
-    if (taken.has(storage) || kindOf(storage) === 'source') {
+    // Loops that read a state at more places than the one they write need its old value to the end.
+    const overwrites = kept !== undefined && kindOf(storage) === 'structured' && storage.inputs.some((input) => storageOf(input) === kept);
+    if (overwrites || taken.has(storage) || kindOf(storage) === 'source') {
       builder.at(node.origin, node.stage, node.name, node.part);
       result = builder.node('expand', [node], { shape: node.shape }) as Node;
     }
@@ -78,7 +80,7 @@ function separateOutputs(graph: Graph): Graph {
   };
   for (const [name, node] of graph.outputs) builder.outputs.set(name, own(node));
   builder.updates.length = 0;
-  for (const { statistic, value } of graph.updates) builder.update(statistic, own(value));
+  for (const { statistic, value } of graph.updates) builder.update(statistic, own(value, statistic));
   return builder.graph();
 }
 

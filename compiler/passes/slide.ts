@@ -1,5 +1,5 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
-import type { Graph, Node, TensorShape } from '../ops/graph.js';
+import type { Graph, Node, Origin, TensorShape } from '../ops/graph.js';
 import { lowerLoss, lowerTargets, type Targets } from './loss.js';
 
 /** A model that looks at one window at a time, over every window of a stretch of text at once. */
@@ -7,6 +7,11 @@ export interface Slid {
   readonly graph: Graph;
   /** Tokens of one example: predictions + context - 1. */
   readonly tokens: number;
+}
+
+/** The first layer that does not slide; undefined where it is the model as a whole, which predicts at every position. */
+export interface Stuck {
+  readonly stuckAt: Origin | undefined;
 }
 
 /**
@@ -19,17 +24,17 @@ export interface Slid {
  * with the same parameters and, because no place is padded, the same numbers as each window by itself. In training, a batch
  * statistic weighs every node by how many windows hold it, so that loss and gradients are those of all the windows together.
  *
- * Answers undefined for a model with layers that do not slide: those that tell positions apart or pad them (positions,
+ * A model sticks at layers that do not slide: those that tell positions apart or pad them (positions,
  * convolutions, attention, recurrences, mean, dropout, statistics per position).
  * Source: van den Oord et al. 2016, "WaveNet", section 2.1; the lecture's end.
  */
-export function slide(graph: Graph, context: number, predictions: number): Slid | undefined {
+export function slide(graph: Graph, context: number, predictions: number): Slid | Stuck {
   const logits = graph.outputs.get('logits')!;
-  if (logits.shape[1] !== 1) return undefined;
+  if (logits.shape[1] !== 1) return { stuckAt: undefined };
   const sliding = new Sliding(context, predictions);
   const needed = neededFor(graph, [logits, ...graph.updates.flatMap(({ statistic, value }) => [statistic, value])]);
   for (const node of graph.nodes) {
-    if ((needed.has(node) || node.op === 'parameter' || node.op === 'statistic') && !sliding.add(node)) return undefined;
+    if ((needed.has(node) || node.op === 'parameter' || node.op === 'statistic') && !sliding.add(node)) return { stuckAt: node.origin };
   }
   const { builder } = sliding;
   builder.at(undefined, 'forward', 'loss');

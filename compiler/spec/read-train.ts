@@ -9,6 +9,8 @@ import { averageFields, evaluateFields, optimizers, schedules, trainFields } fro
 import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree } from './tree.js';
 
 export const defaultTrain: TrainSpec = {
+  over: 'windows',
+  overSpan: undefined,
   steps: 20_000,
   batch: 32,
   seed: 42,
@@ -28,6 +30,8 @@ export function readTrain(entry: Entry | undefined, split: DataSpec['split'], re
   const number = (key: 'steps' | 'batch' | 'seed') => (read.values.get(key) as number | undefined) ?? defaultTrain[key];
   const optimizer = readOptimizer(read.nested.get('optimizer'), reading);
   const train: TrainSpec = {
+    over: (read.values.get('over') as TrainSpec['over'] | undefined) ?? defaultTrain.over,
+    overSpan: read.spans.get('over'),
     steps: number('steps'),
     batch: number('batch'),
     seed: number('seed'),

@@ -34,6 +34,10 @@ export type ScheduleSpec =
   | { readonly kind: 'cosine' | 'linear'; readonly warmup: number; readonly floor: number };
 
 export interface TrainSpec {
+  /** What a batch counts: windows one by one, or whole words with every window of them. */
+  readonly over: 'windows' | 'words';
+  /** Where `over` stands, if it is given. */
+  readonly overSpan: Span | undefined;
   readonly steps: number;
   readonly batch: number;
   readonly seed: number;

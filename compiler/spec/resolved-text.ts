@@ -15,10 +15,11 @@ export function resolvedText(spec: ResolvedSpec): string {
   return document.toString({ lineWidth: 0 });
 }
 
-function trainText({ steps, batch, seed, optimizer, schedule, clip, evaluate, average }: ResolvedSpec['train']): object {
+function trainText({ over, steps, batch, seed, optimizer, schedule, clip, evaluate, average }: ResolvedSpec['train']): object {
   const { kind: optimizerKind, ...optimizerOptions } = optimizer;
   const { kind: scheduleKind, ...scheduleOptions } = schedule;
   return {
+    ...(over !== 'windows' && { over }),
     steps,
     batch,
     seed,

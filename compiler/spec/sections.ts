@@ -82,6 +82,12 @@ export const trainFields: Fields = {
   seed: seed('Fixes initial weights, batches and dropout.'),
   optimizer: { kind: 'variant', description: 'How gradients become steps.', variants: optimizers, summaries: optimizerSummaries, default: 'sgd' },
   schedule: { kind: 'variant', description: 'How the rate changes during training.', variants: schedules, summaries: scheduleSummaries, default: 'constant' },
+  over: {
+    kind: 'choice',
+    choices: ['windows', 'words'],
+    default: 'windows',
+    description: 'Whether a batch counts windows, or whole words with every window of them, in which each node is computed once.',
+  },
   clip: { kind: 'number', description: "The largest norm of the whole gradient; off by default.", exclusiveMinimum: 0, optional: true },
   evaluate: { kind: 'section', description: 'When and on what the loss is measured.', fields: evaluateFields, optional: true },
   average: { kind: 'section', description: 'Evaluates with an exponential average of the weights; off by default.', fields: averageFields, optional: true },

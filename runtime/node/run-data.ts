@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { builtinWords, isBuiltin } from '../data/builtin.js';
 import { makeExamples } from '../data/examples.js';
-import { splitWords } from '../data/split.js';
+import { splitWords, type Split } from '../data/split.js';
+import { stretches } from '../data/stretches.js';
 import { Vocabulary } from '../data/vocabulary.js';
 import { largestWordFile, parseWords, tooLarge } from '../data/words.js';
 import { UserError } from '../errors.js';
@@ -22,8 +23,8 @@ export interface WordSource {
 /** The words of a run. */
 export interface RunData {
   readonly examples: SplitExamples;
-  /** The training split's words. */
-  readonly trainingWords: readonly string[];
+  readonly words: Split;
+  readonly vocabulary: Vocabulary;
   readonly record: DataRecord;
 }
 
@@ -51,13 +52,16 @@ export async function loadData(definition: ModelDefinition, { builtin, file, spl
   const vocabulary = new Vocabulary(words);
   checkVocabulary(definition, vocabulary, file === null ? `the set ${builtin}` : shownPath(file));
   const parts = splitWords(words, split);
+  const { predictions } = definition.training;
   return {
     examples: {
       train: makeExamples(parts.train, vocabulary, definition),
       validation: makeExamples(parts.validation, vocabulary, definition),
       test: makeExamples(parts.test, vocabulary, definition),
+      ...(predictions !== undefined && { training: stretches(parts.train, vocabulary, definition.context, predictions) }),
     },
-    trainingWords: parts.train,
+    words: parts,
+    vocabulary,
     record: {
       builtin,
       file,

@@ -113,7 +113,7 @@ function modelOf(folder: string, spec: string): unknown {
     throw incomplete(folder, 'spec.yaml is not YAML');
   }
   if (typeof value !== 'object' || value === null) return value;
-  const { description, vars, name, train, data, ...model } = value as Record<string, unknown>;
+  const { description, name, train, data, ...model } = value as Record<string, unknown>;
   const context = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)['context'] : undefined;
   return { ...model, ...(context === undefined ? {} : { data: { context } }) };
 }

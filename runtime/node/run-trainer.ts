@@ -145,7 +145,7 @@ function givenFlags({ steps, seed, words }: TrainFlags): RunRecord['flags'] {
 
 function introduction(definition: ModelDefinition, train: TrainingSettings, data: RunData, step: number, folder: string): string {
   const parameters = countNumbers(definition.parameters).toLocaleString('en');
-  const examples = data.examples.train.count.toLocaleString('en');
+  const examples = (data.examples.training ?? data.examples.train).count.toLocaleString('en');
   const from = step === 0 ? '' : ` from step ${step}`;
   return (
     `${definition.name}: ${parameters} parameters, ${examples} training examples of ${data.record.words.toLocaleString('en')} words\n` +

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import type { ModelDefinition, SplitName } from '../model-definition.js';
-import { meanLoss } from '../evaluate.js';
+import { stretches } from '../data/stretches.js';
+import { meanLoss, slidingMeanLoss } from '../evaluate.js';
 import { sampleWords } from '../sample.js';
 import { createModel, type Model } from '../tfjs/model.js';
 import { readCheckpoint, type CheckpointFacts } from './checkpoint.js';
@@ -58,7 +59,13 @@ export async function evaluateRun(definition: ModelDefinition, run: Run, flags: 
   const data = await sameData(definition, run, flags.words);
   return withCheckpoint(definition, run, async (model, { name, step }) => {
     const loss: Partial<Record<SplitName, number | null>> = {};
-    for (const split of flags.splits ?? ['validation']) loss[split] = await meanLoss(model, data.examples[split], goOn);
+    for (const split of flags.splits ?? ['validation']) {
+      // A tree goes over whole words, each of its nodes once; the numbers are those of the windows.
+      const { sliding, context } = definition;
+      loss[split] = sliding
+        ? await slidingMeanLoss(model, stretches(data.words[split], data.vocabulary, context, sliding.predictions), goOn)
+        : await meanLoss(model, data.examples[split], goOn);
+    }
     return { name, step, loss };
   });
 }
@@ -87,7 +94,7 @@ export interface SampleResult {
 /** Words from a run's checkpoint. `definition` is compiled from the run's spec. Throws as sampleWords and evaluateRun do. */
 export async function sampleRun(definition: ModelDefinition, run: Run, flags: SampleFlags = {}): Promise<SampleResult> {
   const { count = 10, seed = 42, newOnly = false, words, ...how } = flags;
-  const except = newOnly ? new Set((await sameData(definition, run, words)).trainingWords) : undefined;
+  const except = newOnly ? new Set((await sameData(definition, run, words)).words.train) : undefined;
   return withCheckpoint(definition, run, async (model, { name, step, characters }) => {
     return { name, step, words: sampleWords(model, characters, { ...how, count, seed, except }) };
   });

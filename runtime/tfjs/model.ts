@@ -1,7 +1,17 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { checkIndices, flattenRows } from '../tokens.js';
 import { UserError } from '../errors.js';
-import type { Evaluation, EvaluationMemory, ModelDefinition, TrainingMemory, TrainingStep } from '../model-definition.js';
+import type {
+  Evaluation,
+  EvaluationMemory,
+  GeneratedFunction,
+  ModelDefinition,
+  OneStep,
+  OneStepFunction,
+  OneStepMemory,
+  TrainingMemory,
+  TrainingStep,
+} from '../model-definition.js';
 import { readyCpuBackend, tensorInfo, valuesOf } from './backend.js';
 import { kernelNames, registerKernels, unregisterKernels, type KernelAttributes, type KernelHost } from './kernels.js';
 import { makeVariables } from './variables.js';
@@ -16,6 +26,8 @@ interface Bound<Memory, Run> {
   readonly memory: Memory & Logits;
   readonly run: Run;
 }
+
+type AnyFunction = GeneratedFunction<never, unknown> & { readonly predictions?: number };
 
 const scopes = new Set<string>();
 
@@ -36,6 +48,8 @@ export class Model {
   readonly #attributes: KernelAttributes;
   readonly #evaluation: Bound<EvaluationMemory, Evaluation>;
   #training: Bound<TrainingMemory, TrainingStep> | undefined;
+  #sliding: Bound<EvaluationMemory, Evaluation> | undefined;
+  #oneStep: Bound<OneStepMemory, OneStep> | undefined;
   #loss = Number.NaN;
   #disposed = false;
 
@@ -71,6 +85,22 @@ export class Model {
   /** The arrays of an evaluation, and its logits. Fill inputs (and targets), then call evaluate (or evaluateLoss). */
   get evaluation(): EvaluationMemory & Logits {
     return this.#evaluation.memory;
+  }
+
+  /** The model over several windows in a row, where it slides: its arrays and functions. */
+  get sliding(): (EvaluationMemory & Logits & Evaluation) | undefined {
+    const { sliding } = this.definition;
+    if (!sliding) return undefined;
+    this.#sliding ??= this.#bindEvaluation(sliding);
+    return { ...this.#sliding.memory, ...this.#sliding.run };
+  }
+
+  /** The model one character at a time, where it streams: its arrays, and `advance` for the first `batch` examples. */
+  get oneStep(): (OneStepMemory & Logits & { readonly advance: OneStep }) | undefined {
+    const { oneStep } = this.definition;
+    if (!oneStep) return undefined;
+    this.#oneStep ??= this.#bindOneStep(oneStep);
+    return { ...this.#oneStep.memory, advance: this.#oneStep.run };
   }
 
   /**
@@ -137,32 +167,43 @@ export class Model {
   }
 
   #bindTraining(): Bound<TrainingMemory, TrainingStep> {
-    const { training, parameters, context } = this.definition;
-    const workspace = new Float32Array(training.workspace);
-    const memory = {
-      parameters: this.parameters,
-      gradients: new Float32Array(parameters.length),
-      statistics: this.statistics,
-      workspace,
-      inputs: new Int32Array(training.batch * context),
-      targets: new Int32Array(training.batch * this.targetsPerExample),
-      logits: workspace.subarray(training.logits, training.logits + training.batch * this.logitsPerExample),
-    };
+    const { training, parameters } = this.definition;
+    const memory = { ...this.#memoryOf(training), gradients: new Float32Array(parameters.length) };
     return { memory, run: training.create(memory) };
   }
 
-  #bindEvaluation(): Bound<EvaluationMemory, Evaluation> {
-    const { evaluation, context } = this.definition;
-    const workspace = new Float32Array(evaluation.workspace);
+  #bindEvaluation(evaluation: GeneratedFunction<EvaluationMemory, Evaluation> = this.definition.evaluation): Bound<EvaluationMemory, Evaluation> {
+    const memory = this.#memoryOf(evaluation);
+    return { memory, run: evaluation.create(memory) };
+  }
+
+  #bindOneStep(oneStep: OneStepFunction): Bound<OneStepMemory, OneStep> {
+    const workspace = new Float32Array(oneStep.workspace);
     const memory = {
       parameters: this.parameters,
       statistics: this.statistics,
+      states: new Float32Array(oneStep.states.length),
       workspace,
-      inputs: new Int32Array(evaluation.batch * context),
-      targets: new Int32Array(evaluation.batch * this.targetsPerExample),
-      logits: workspace.subarray(evaluation.logits, evaluation.logits + evaluation.batch * this.logitsPerExample),
+      inputs: new Int32Array(oneStep.batch),
+      places: new Int32Array(oneStep.batch),
+      logits: workspace.subarray(oneStep.logits, oneStep.logits + oneStep.batch * this.definition.vocabulary),
     };
-    return { memory, run: evaluation.create(memory) };
+    return { memory, run: oneStep.create(memory) };
+  }
+
+  /** The arrays that every generated function over whole examples has. */
+  #memoryOf({ batch, workspace: length, logits, predictions }: AnyFunction): EvaluationMemory & Logits {
+    const { context, vocabulary } = this.definition;
+    const workspace = new Float32Array(length);
+    const targets = predictions ?? this.targetsPerExample;
+    return {
+      parameters: this.parameters,
+      statistics: this.statistics,
+      workspace,
+      inputs: new Int32Array(batch * (predictions === undefined ? context : predictions + context - 1)),
+      targets: new Int32Array(batch * targets),
+      logits: workspace.subarray(logits, logits + batch * targets * vocabulary),
+    };
   }
 
   #host(): KernelHost {

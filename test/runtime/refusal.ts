@@ -10,3 +10,8 @@ export function refusal(code: RuntimeCode, ...texts: readonly string[]): unknown
 function escape(text: string): string {
   return text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 }
+
+/** As refusal, and with a fix that holds this text. */
+export function refusalWithFix(code: RuntimeCode, message: string, fix: string): unknown {
+  return expect.objectContaining({ name: 'UserError', code, message: expect.stringContaining(message), fix: expect.stringContaining(fix) });
+}

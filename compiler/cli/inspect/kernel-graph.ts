@@ -1,3 +1,4 @@
+import type { TensorLayout } from '../../kernels/compiled-model.js';
 import type { Buffer, Kernel, Program } from '../../kernels/kernel.js';
 import { showShape } from '../../ops/graph.js';
 import type { InferredModel } from '../../passes/infer.js';
@@ -5,7 +6,10 @@ import { showTensor } from './inspection.js';
 import { holders, placeLayers, type PlacedLayer } from './layer-places.js';
 
 export interface BoxRow {
-  /** passive: a layer that moves no number and so has no kernel; it stands with the kernel that reads its result. */
+  /**
+   * passive: a layer without a kernel, since it moves no number or nothing needs what it makes; it stands with the layer
+   * after it. kept: a value of the forward pass that the backward one reads.
+   */
   readonly kind: 'layer' | 'passive' | 'parameter' | 'kept' | 'gradient';
   readonly text: string;
   /** A layer's. */
@@ -39,8 +43,10 @@ export interface KernelGraph {
  * The tensor graph of one generated function: its kernels, and the tensors between them. What the backward pass reads of
  * the forward one is named in its boxes: lines from every layer to its gradient would cross all others.
  */
-export function kernelGraph(program: Program, model: InferredModel): KernelGraph {
+export function kernelGraph(program: Program, model: InferredModel, parameters: TensorLayout): KernelGraph {
   const layers = placeLayers(model);
+  const names = parameters.tensors.map(({ name }) => name);
+  const isUnused = (path: string): boolean => names.some((name) => name.startsWith(`${path}.`));
   const passive = passiveLayers(program, model, layers);
   const boxes: Box[] = [];
   const links = new Links();
@@ -61,7 +67,7 @@ export function kernelGraph(program: Program, model: InferredModel): KernelGraph
       }
     }
     for (const buffer of kernel.writes) writer.set(buffer, kernel);
-    boxes.push(boxOf(kernel, layers, passive, kept));
+    boxes.push(boxOf(kernel, layers, passive, isUnused, kept));
   }
   for (const [name, buffer] of program.outputs) {
     const from = writer.get(buffer);
@@ -98,7 +104,13 @@ class Links {
   }
 }
 
-function boxOf(kernel: Kernel, layers: ReadonlyMap<string, PlacedLayer>, passive: PassiveLayers, kept: readonly Buffer[]): Box {
+function boxOf(
+  kernel: Kernel,
+  layers: ReadonlyMap<string, PlacedLayer>,
+  passive: PassiveLayers,
+  isUnused: (path: string) => boolean,
+  kept: readonly Buffer[],
+): Box {
   const own = kernel.origins.flatMap(({ path }) => layers.get(path) ?? []);
   const before = passive.get(kernel);
   const shown = own.flatMap((layer) => [...(before?.get(layer.path) ?? []), layer]);
@@ -107,8 +119,9 @@ function boxOf(kernel: Kernel, layers: ReadonlyMap<string, PlacedLayer>, passive
   const isOwn = new Set(own);
   const rows = all.map((layer): BoxRow => {
     const inside = layer.around.slice(shared).map((holder) => ` in ${holder}`).join('');
-    const result = isOwn.has(layer) ? '' : ` → ${layer.output}`;
-    return { kind: isOwn.has(layer) ? 'layer' : 'passive', text: `:${layer.line} ${layer.text}${result}${inside}`, path: layer.path };
+    const text = `:${layer.line} ${layer.text}`;
+    if (isOwn.has(layer)) return { kind: 'layer', text: `${text}${inside}`, path: layer.path };
+    return { kind: 'passive', text: `${text}${isUnused(layer.path) ? ', unused' : ` → ${layer.output}`}${inside}`, path: layer.path };
   });
   if (own.length === 0) rows.push({ kind: 'layer', text: 'the loss', path: undefined });
   return {
@@ -134,7 +147,7 @@ function namedTensors({ reads, writes }: Kernel, kept: readonly Buffer[]): reado
   const made = writes.filter(({ slot: { array } }) => array === 'gradients');
   return [
     ...used.map((buffer): BoxRow => ({ kind: 'parameter', text: showTensor(buffer), path: undefined })),
-    ...kept.map((buffer): BoxRow => ({ kind: 'kept', text: `${showTensor(buffer)}`, path: undefined })),
+    ...kept.map((buffer): BoxRow => ({ kind: 'kept', text: showTensor(buffer), path: undefined })),
     ...made.map((buffer): BoxRow => ({ kind: 'gradient', text: showTensor(buffer), path: undefined })),
   ];
 }

@@ -38,7 +38,7 @@ export interface Layout {
 export async function layOut({ boxes, links }: KernelGraph): Promise<Layout> {
   const { default: dagre } = await import('@dagrejs/dagre');
   const graph = new dagre.graphlib.Graph({ directed: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 28, edgesep: 14, ranksep: 22, marginx: 24, marginy: 24 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 28, edgesep: 14, ranksep: 30, marginx: 24, marginy: 24 });
   for (const box of boxes) graph.setNode(box.id, { ...boxSize(box) });
   for (const link of links) {
     const [above, below] = ends(link);
@@ -46,16 +46,31 @@ export async function layOut({ boxes, links }: KernelGraph): Promise<Layout> {
   }
   dagre.layout(graph);
   const { width, height } = graph.graph() as { width: number; height: number };
+  const placed = new Map(boxes.map((box) => [box.id, { box, ...(graph.node(box.id) as Omit<PlacedBox, 'box'>) }]));
+  const tallest = new Map<number, number>();
+  for (const { y, height: own } of placed.values()) tallest.set(y, Math.max(tallest.get(y) ?? 0, own));
   return {
     width,
     height,
-    boxes: boxes.map((box) => ({ box, ...(graph.node(box.id) as { x: number; y: number; width: number; height: number }) })),
+    boxes: [...placed.values()],
     links: links.map((link) => {
-      const [above, below] = ends(link);
-      const { points, x, y } = graph.edge(above, below) as { points: readonly Point[]; x: number; y: number };
-      return { link, points: link.kind === 'backward' ? [...points].reverse() : points, label: { x, y } };
+      const [above, below] = ends(link).map((id) => placed.get(id)!) as [PlacedBox, PlacedBox];
+      const { points, x, y } = graph.edge(above.box.id, below.box.id) as { points: readonly Point[]; x: number; y: number };
+      const inner = points.slice(1, -1);
+      const downwards = [...leave(above, inner[0]!, tallest, 1), ...inner, ...leave(below, inner.at(-1)!, tallest, -1).reverse()];
+      return { link, points: link.kind === 'backward' ? downwards.reverse() : downwards, label: { x, y } };
     }),
   };
+}
+
+/**
+ * From a box's lower edge (or upper, for side -1) to the end of its rank. dagre's own ends point straight at the next
+ * rank, through a taller neighbour.
+ */
+function leave({ x, y, width, height }: PlacedBox, next: Point, tallest: ReadonlyMap<number, number>, side: 1 | -1): Point[] {
+  const room = Math.max(0, width / 2 - 12);
+  const port = Math.max(x - room, Math.min(x + room, next.x));
+  return [height, tallest.get(y)!].map((extent) => ({ x: port, y: y + (side * extent) / 2 }));
 }
 
 /** How straight and short a link is drawn, compared with others. */

@@ -30,7 +30,7 @@ export interface Heading {
 /** A laid out graph as an SVG document. Nothing in it depends on when or where it was drawn. */
 export function toSvg(layout: Layout, heading: Heading): string {
   const hasBackward = layout.boxes.some(({ box }) => box.kind === 'backward');
-  const width = Math.ceil(Math.max(layout.width, textWidth(heading.title, 16) + 48, textWidth(heading.subtitle, fonts.row) + 48, hasBackward ? 560 : 0));
+  const width = Math.ceil(Math.max(layout.width, textWidth(heading.title, 16) + 48, textWidth(heading.subtitle, fonts.row) + 48, hasBackward ? 690 : 380));
   const height = Math.ceil(layout.height + HEADER);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
@@ -40,7 +40,7 @@ export function toSvg(layout: Layout, heading: Heading): string {
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     text(24, 28, heading.title, 'title', ' style="font-size: 16px"'),
     text(24, 46, heading.subtitle, 'row'),
-    ...(hasBackward ? legend() : []),
+    ...legend(hasBackward),
     `<g transform="translate(0 ${HEADER})">`,
     ...layout.links.map(path),
     ...layout.boxes.map(boxShape),
@@ -55,17 +55,25 @@ function arrowHead(kind: keyof typeof COLORS): string {
   return `<marker id="${kind}" viewBox="0 0 8 8" refX="7.5" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0.5 L8 4 L0 7.5 z" fill="${COLORS[kind].line}"/></marker>`;
 }
 
-function legend(): readonly string[] {
-  const entries = [
-    ['forward', 'forward'],
-    ['backward', 'gradients'],
-  ] as const;
+/** What colours mean: of lines, and of the rows in boxes. */
+function legend(hasBackward: boolean): readonly string[] {
+  const lines = hasBackward ? (['forward', 'backward'] as const) : (['forward'] as const);
+  const rows = [['parameter', 'parameters and statistics it uses'], ...(hasBackward ? [['kept', 'kept values it reads'], ['gradient', 'gradients it makes']] : [])];
   let x = 24;
-  return entries.map(([kind, words]) => {
-    const drawn = `<path class="link ${kind}" stroke="${COLORS[kind].line}" d="M${x} 60 H${x + 26}" marker-end="url(#${kind})"/>${text(x + 33, 63.5, words, 'label')}`;
-    x += 33 + textWidth(words, fonts.small) + 24;
+  const put = (width: number, draw: (at: number) => string): string => {
+    const drawn = draw(x);
+    x += width + 24;
     return drawn;
-  });
+  };
+  return [
+    ...lines.map((kind) =>
+      put(33 + textWidth(kind, fonts.small), (at) => {
+        const arrow = `<path class="link" stroke="${COLORS[kind].line}" d="M${at} 60 H${at + 26}" marker-end="url(#${kind})"/>`;
+        return arrow + text(at + 33, 63.5, kind, 'label');
+      }),
+    ),
+    ...rows.map(([kind, words]) => put(textWidth(words!, fonts.small), (at) => text(at, 63.5, words!, `label ${kind}`))),
+  ];
 }
 
 function boxShape({ box, x, y, width, height }: PlacedBox): string {
@@ -95,16 +103,16 @@ function path({ link, points }: PlacedLink): string {
   return `<path class="link ${link.kind}" stroke="${line}" d="${smooth(points)}" marker-end="url(#${link.kind})"/>`;
 }
 
-/** A quadratic spline through the middles between points, which touches none of them but the first and last. */
-function smooth(points: readonly Point[]): string {
-  const [first, ...others] = points;
-  const last = others.at(-1)!;
-  const curves = others.slice(0, -1).map((point, index) => {
-    const next = others[index + 1]!;
-    const end = index === others.length - 2 ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-    return `Q${n(point.x)} ${n(point.y)} ${n(end.x)} ${n(end.y)}`;
+/** A curve that is vertical at each point, so that it enters and leaves boxes straight and turns between the ranks. */
+function smooth([first, ...others]: readonly Point[]): string {
+  let { x, y } = first!;
+  const pieces = others.map((point) => {
+    const middle = n((y + point.y) / 2);
+    const piece = point.x === x ? `V${n(point.y)}` : `C${n(x)} ${middle} ${n(point.x)} ${middle} ${n(point.x)} ${n(point.y)}`;
+    ({ x, y } = point);
+    return piece;
   });
-  return `M${n(first!.x)} ${n(first!.y)} ${curves.length > 0 ? curves.join(' ') : `L${n(last.x)} ${n(last.y)}`}`;
+  return `M${n(first!.x)} ${n(first!.y)} ${pieces.join(' ')}`;
 }
 
 function label({ link, label: { x, y } }: PlacedLink): string {

@@ -159,4 +159,14 @@ export const shapes = {
     wrong: 'model:\n  - embedding: {channels: 32}\n  - attention: {heads: 5}',
     right: 'model:\n  - embedding: {channels: 32}\n  - attention: {heads: 4}',
   }),
+  WNC419: error({
+    title: 'whole words for a model that does not slide',
+    message: ({ layer }: { layer: string }) => `this model cannot be trained over whole words: ${layer} does not slide`,
+    help:
+      'With `over: words` every node of the tree is computed once for all windows of a word that hold it. That takes layers which do the ' +
+      'same at every place: embedding, fuse, flatten, linear, batchNorm over all, the other norms and activations, residual, last. ' +
+      'dropout, positions, convolutions, recurrences, attention and mean differ from window to window.',
+    wrong: 'model:\n  - embedding: {channels: 10}\n  - dropout: 0.1\n  - flatten\n  - linear: {channels: vocabulary}\ntrain: {over: words}',
+    right: 'model:\n  - embedding: {channels: 10}\n  - flatten\n  - linear: {channels: vocabulary}\ntrain: {over: words}',
+  }),
 };

@@ -6,10 +6,12 @@ import { addKernelFunction, importsOf, printKernels, writeCalls, writeViews } fr
 
 /** The files of generated/NAME/: their names and texts. The same spec gives the same bytes. */
 export function generateTypeScript(model: CompiledModel): ReadonlyMap<string, string> {
-  const { file } = model.spec;
-  return new Map([
+  const { spec: { file }, sliding, oneStep } = model;
+  return new Map<string, string>([
     ['training-step.ts', generateTrainingStep(model.training, file)],
-    ['evaluation.ts', generateFile(file, (source) => writeEvaluation(source, model.evaluation))],
+    ['evaluation.ts', generateFile(file, (source) => writeEvaluation(source, model.evaluation, 'createEvaluation'))],
+    ...(sliding ? [['sliding.ts', generateFile(file, (source) => writeEvaluation(source, sliding.program, 'createSliding'))] as const] : []),
+    ...(oneStep ? [['one-step.ts', generateFile(file, (source) => writeOneStep(source, oneStep.program))] as const] : []),
     ['model.ts', generateFile(file, (source) => writeModel(source, model))],
     ['train.ts', generateFile(file, (source) => writeTrainer(source, model))],
   ]);
@@ -56,15 +58,15 @@ function writeTrainingStep(file: SourceFile, program: Program): void {
 }
 
 /** Forward in evaluation mode: running statistics, no dropout; and the loss where targets are given. */
-function writeEvaluation(file: SourceFile, program: Program): void {
+function writeEvaluation(file: SourceFile, program: Program, name: 'createEvaluation' | 'createSliding'): void {
   const kernels = printKernels(program);
   const forLoss = lossOnly(program);
   const create = file.addFunction({
-    name: 'createEvaluation',
+    name,
     isExported: true,
     parameters: [{ name: 'memory', type: 'EvaluationMemory' }],
     returnType: 'Evaluation',
-    docs: ['Binds the model in evaluation mode to its arrays, once.'],
+    docs: [name === 'createSliding' ? 'Binds the model over several windows in a row to its arrays, once: every node is computed once.' : 'Binds the model in evaluation mode to its arrays, once.'],
     statements: (writer) => writeViews(writer, program),
   });
   for (const kernel of kernels) addKernelFunction(create, kernel);
@@ -80,6 +82,26 @@ function writeEvaluation(file: SourceFile, program: Program): void {
     writer.blankLine().write('return { run: evaluate, loss: evaluateLoss };');
   });
   addImports(file, importsOf(kernels), ['Evaluation', 'EvaluationMemory']);
+}
+
+/** Forward in evaluation mode for one character of each example. */
+function writeOneStep(file: SourceFile, program: Program): void {
+  const kernels = printKernels(program);
+  const create = file.addFunction({
+    name: 'createOneStep',
+    isExported: true,
+    parameters: [{ name: 'memory', type: 'OneStepMemory' }],
+    returnType: 'OneStep',
+    docs: ['Binds the model, one character at a time, to its arrays, once.'],
+    statements: (writer) => writeViews(writer, program),
+  });
+  for (const kernel of kernels) addKernelFunction(create, kernel);
+  create.addStatements((writer) => {
+    writer.blankLine().writeLine('/** Logits of the character after the one at hand; the states go on to it. */');
+    writer.write('return function oneStep(batch: number): void ').inlineBlock(() => writeCalls(writer, kernels));
+    writer.write(';');
+  });
+  addImports(file, importsOf(kernels), ['OneStep', 'OneStepMemory']);
 }
 
 /** Kernels that nothing but the loss needs. */

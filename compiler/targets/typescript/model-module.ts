@@ -1,11 +1,11 @@
 import { VariableDeclarationKind, type SourceFile } from 'ts-morph';
-import type { CompiledModel, TensorLayout } from '../../kernels/compiled-model.js';
+import type { CompiledModel, StateLayout, TensorLayout } from '../../kernels/compiled-model.js';
 import type { Program } from '../../kernels/kernel.js';
 import { writeLiteral } from './literal.js';
 
 /** model.ts: what the runtime needs to hold, train and run the model. */
 export function writeModel(file: SourceFile, model: CompiledModel): void {
-  const { spec, training, evaluation } = model;
+  const { spec, training, evaluation, sliding, oneStep } = model;
   const definition = {
     name: spec.name,
     context: spec.data.context,
@@ -14,8 +14,9 @@ export function writeModel(file: SourceFile, model: CompiledModel): void {
     parameters: layoutOf(model.parameters),
     statistics: layoutOf(model.statistics),
   };
-  const program = ({ batch, workspace, outputs }: Program, create: string): string =>
-    `{ batch: ${batch}, workspace: ${workspace}, logits: ${outputs.get('logits')!.slot.offset}, create: ${create} }`;
+  const program = ({ batch, workspace, outputs }: Program, create: string, more = ''): string =>
+    `{ ${more}batch: ${batch}, workspace: ${workspace}, logits: ${outputs.get('logits')!.slot.offset}, create: ${create} }`;
+  const predictions = (count: number | undefined): string => (count === undefined ? '' : `predictions: ${count}, `);
   file.addVariableStatement({
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
@@ -31,8 +32,10 @@ export function writeModel(file: SourceFile, model: CompiledModel): void {
               writeLiteral(writer, value);
               writer.write(',').newLine();
             }
-            writer.writeLine(`training: ${program(training, 'createTrainingStep')},`);
+            writer.writeLine(`training: ${program(training, 'createTrainingStep', predictions(model.trainingPredictions))},`);
             writer.writeLine(`evaluation: ${program(evaluation, 'createEvaluation')},`);
+            if (sliding) writer.writeLine(`sliding: ${program(sliding.program, 'createSliding', predictions(sliding.predictions))},`);
+            if (oneStep) writer.writeLine(`oneStep: ${program(oneStep.program, 'createOneStep', `states: ${statesOf(oneStep.states)}, `)},`);
           }),
       },
     ],
@@ -40,6 +43,8 @@ export function writeModel(file: SourceFile, model: CompiledModel): void {
   file.insertImportDeclarations(0, [
     { moduleSpecifier: 'wnc/runtime', namedImports: ['ModelDefinition'], isTypeOnly: true },
     { moduleSpecifier: './evaluation.js', namedImports: ['createEvaluation'] },
+    ...(oneStep ? [{ moduleSpecifier: './one-step.js', namedImports: ['createOneStep'] }] : []),
+    ...(sliding ? [{ moduleSpecifier: './sliding.js', namedImports: ['createSliding'] }] : []),
     { moduleSpecifier: './training-step.js', namedImports: ['createTrainingStep'] },
   ]);
 }
@@ -48,7 +53,8 @@ export function writeModel(file: SourceFile, model: CompiledModel): void {
 export function writeTrainer(file: SourceFile, model: CompiledModel): void {
   const { spec } = model;
   const { source, split } = spec.data;
-  const settings = { data: { source, folder: model.sourceFolder, split }, train: spec.train, spec: model.resolvedText };
+  const { over: _over, overSpan: _span, ...train } = spec.train;
+  const settings = { data: { source, folder: model.sourceFolder, split }, train, spec: model.resolvedText };
   file.addVariableStatement({
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
@@ -72,6 +78,10 @@ export function writeTrainer(file: SourceFile, model: CompiledModel): void {
     { moduleSpecifier: 'wnc/runtime/node', namedImports: ['isEntryPoint', 'runTrainer', { name: 'TrainerOptions', isTypeOnly: true }] },
     { moduleSpecifier: './model.js', namedImports: ['model'] },
   ]);
+}
+
+function statesOf({ length, tensors }: StateLayout): string {
+  return `{ length: ${length}, tensors: [${tensors.map(({ offset, size }) => `{ offset: ${offset}, size: ${size} }`).join(', ')}] }`;
 }
 
 function layoutOf({ length, tensors }: TensorLayout): object {

@@ -7,9 +7,11 @@ import { printKernel, type PrintedKernel } from './kernel-function.js';
 const ARRAYS: readonly { readonly array: ArrayName; readonly title: string }[] = [
   { array: 'tokens', title: 'The batch.' },
   { array: 'targets', title: 'The batch.' },
+  { array: 'places', title: 'The batch.' },
   { array: 'parameters', title: 'Parameters.' },
   { array: 'gradients', title: 'Gradients of the parameters.' },
   { array: 'statistics', title: 'Running statistics.' },
+  { array: 'states', title: 'What is kept of each example.' },
   { array: 'workspace', title: 'Workspace: tensors that are not needed at the same time share places.' },
 ];
 
@@ -32,7 +34,7 @@ export function writeViews(writer: CodeBlockWriter, program: Program): void {
 }
 
 function viewOf({ slot, type }: Buffer): string {
-  if (type === 'int') return slot.array === 'tokens' ? 'memory.inputs' : 'memory.targets';
+  if (type === 'int') return slot.array === 'tokens' ? 'memory.inputs' : `memory.${slot.array}`;
   return `memory.${slot.array}.subarray(${slot.offset}, ${slot.offset + slot.length})`;
 }
 

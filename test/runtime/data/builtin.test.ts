@@ -15,6 +15,7 @@ describe('built-in data', () => {
     expect(words.length).toBe(29_693);
     expect(new Set(words).size).toBe(words.length);
     expect(words.filter((word) => !/^[a-z]{2,}$/.test(word))).toEqual([]);
+    expect(Math.max(...words.map((word) => word.length))).toBe(15);
     const vocabulary = new Vocabulary(words);
     expect(vocabulary.size).toBe(27);
     expect(vocabulary.characters.join('')).toBe('abcdefghijklmnopqrstuvwxyz');
@@ -27,6 +28,6 @@ describe('built-in data', () => {
   });
 
   it('of another name are our own mistake', async () => {
-    for (const other of ['nmaes', '__proto__']) await expect(builtinWords(other)).rejects.toThrow('internal error');
+    for (const other of ['nmaes', 'toString', '__proto__']) await expect(builtinWords(other)).rejects.toThrow('internal error');
   });
 });

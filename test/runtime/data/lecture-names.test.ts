@@ -1,19 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeExamples } from '../../../runtime/data/examples.js';
 import { splitWords } from '../../../runtime/data/split.js';
 import { Vocabulary } from '../../../runtime/data/vocabulary.js';
 import { parseWords } from '../../../runtime/data/words.js';
+import { lectureNames, namesMissing, whenMissing } from './lecture-names.js';
 
-// The lecture's file is not ours to keep: it lies beside the repository, or where WNC_WORDS says.
-const file = process.env['WNC_WORDS'] ?? fileURLToPath(new URL('../../../../shared/data/names.txt', import.meta.url));
-const missing = !existsSync(file);
-// vitest's short report names no skipped tests.
-if (missing) console.warn(`skipped: the lecture's names, since there is no ${file}; WNC_WORDS=FILE says where they are`);
+// A short report names no skipped tests.
+if (namesMissing) console.warn(`the lecture's names${whenMissing}`);
 
-describe.skipIf(missing)("the lecture's names", () => {
-  const words = missing ? [] : parseWords(readFileSync(file), file);
+describe.skipIf(namesMissing)(`the lecture's names${whenMissing}`, () => {
+  const words = namesMissing ? [] : parseWords(readFileSync(lectureNames), 'names.txt');
   const split = (): ReturnType<typeof splitWords> => splitWords(words, { train: 0.8, validation: 0.1, test: 0.1, seed: 42 });
 
   it('are 32,033 of 26 characters', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeExamples } from '../../../runtime/data/examples.js';
 import { sequences } from '../../../runtime/data/sequences.js';
 import { Vocabulary } from '../../../runtime/data/vocabulary.js';
-import { refusal } from '../../helpers/refusal.js';
+import { refusal, refusalWithFix } from '../refusal.js';
 
 const words = ['emma', 'a', 'zoë😀'];
 const vocabulary = new Vocabulary(words);
@@ -45,9 +45,9 @@ describe('sequences', () => {
   it('refuse a word that does not fit, naming the longest and the context that it takes', () => {
     const make = (list: readonly string[], context: number) => () => makeExamples(list, vocabulary, { context, prediction: 'positions' });
     expect(make(words, 5)).not.toThrow();
-    expect(make(['a', 'emma'], 4)).toThrow(refusal('WNC608', 'the word "emma" has 4 characters; with a context of 4 a word has at most 3', 'set data.context to 5 or more'));
-    expect(make(['zoë😀', 'emmae', 'emma'], 4)).toThrow(refusal('WNC608', 'the word "emmae" has 5 characters; with a context of 4 a word has at most 3, and 2 more do not fit', 'data.context to 6'));
+    expect(make(['a', 'emma'], 4)).toThrow(refusalWithFix('WNC608', 'the word "emma" has 4 characters; with a context of 4 a word has at most 3', 'set data.context to 5 or more'));
+    expect(make(['zoë😀', 'emmae', 'emma'], 4)).toThrow(refusalWithFix('WNC608', 'the word "emmae" has 5 characters; with a context of 4 a word has at most 3, and 2 more do not fit', 'data.context to 6'));
     expect(make(['zoë😀', 'emma'], 4)).toThrow(refusal('WNC608', 'the word "zoë😀" has 4 characters; with a context of 4 a word has at most 3, and 1 more does not fit'));
-    expect(make(['a'], 1)).toThrow(refusal('WNC608', 'at most 0', 'data.context to 2'));
+    expect(make(['a'], 1)).toThrow(refusalWithFix('WNC608', 'at most 0', 'data.context to 2'));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitWords } from '../../../runtime/data/split.js';
 import type { SplitSettings } from '../../../runtime/model-definition.js';
-import { refusal } from '../../helpers/refusal.js';
+import { refusalWithFix } from '../refusal.js';
 
 const standard: SplitSettings = { train: 0.8, validation: 0.1, test: 0.1, seed: 42 };
 const numbered = (n: number): string[] => Array.from({ length: n }, (_, i) => `word${i}`);
@@ -23,6 +23,8 @@ describe('a split', () => {
     [11, 0.8, 0.1, [8, 1, 2]],
     [2, 0.8, 0.1, [1, 0, 1]],
     [10, 0.7, 0.2, [7, 2, 1]],
+    // 0.7 + 0.1 is a little less than 0.8.
+    [10, 0.7, 0.1, [7, 0, 3]],
     [10, 0.1, 0.2, [1, 2, 7]],
     // 0.29 · 100 is 28.999999999999996.
     [100, 0.29, 0.28, [28, 29, 43]],
@@ -35,8 +37,13 @@ describe('a split', () => {
     expect([...parts.train, ...parts.validation, ...parts.test].sort()).toEqual([...words].sort());
   });
 
+  it('keeps a word that is listed twice twice', () => {
+    const { train, validation, test } = splitWords(['a', 'b', 'b', 'c', 'd'], standard);
+    expect([...train, ...validation, ...test].sort()).toEqual(['a', 'b', 'b', 'c', 'd']);
+  });
+
   it('leaves the words as they were and depends on the seed', () => {
-    const words = numbered(50);
+    const words = Object.freeze(numbered(50));
     const first = splitWords(words, standard);
     expect(words).toEqual(numbered(50));
     expect(splitWords(words, standard)).toEqual(first);
@@ -50,6 +57,6 @@ describe('a split', () => {
     [0, 1],
   ])('that leaves none of %i words to train on is refused', (n, train) => {
     const settings = { train, validation: 1 - train, test: 0, seed: 42 };
-    expect(() => splitWords(numbered(n), settings)).toThrow(refusal('WNC607', `of ${n} words, a share of ${train} leaves none to train on`, 'raise data.split.train'));
+    expect(() => splitWords(numbered(n), settings)).toThrow(refusalWithFix('WNC607', `of ${n} words, a share of ${train} leaves none to train on`, 'raise data.split.train'));
   });
 });

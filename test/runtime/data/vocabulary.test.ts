@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundary, countCharacters, Vocabulary } from '../../../runtime/data/vocabulary.js';
-import { refusal } from '../../helpers/refusal.js';
+import { refusal } from '../refusal.js';
 
 describe('a vocabulary', () => {
   it('numbers distinct characters from 1 in code-point order', () => {

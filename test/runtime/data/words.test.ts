@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { largestWordFile, longestWord, parseWords, tooLarge } from '../../../runtime/data/words.js';
-import { refusal } from '../../helpers/refusal.js';
+import { refusal, refusalWithFix } from '../refusal.js';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const parse = (text: string): string[] => parseWords(bytesOf(text), 'words.txt');
@@ -26,7 +26,7 @@ describe('words', () => {
   });
 
   it('may hold any character but the full stop', () => {
-    const words = ['日本', 'Ω', '👩‍👩‍👧', '𝒳𝒴', 'é', 'é', 'a,b;c', '"quoted"', '__proto__', '…', '\u{10ffff}'];
+    const words = ['日本', 'Ω', '👩‍👩‍👧', '𝒳𝒴', 'é', 'é', 'a,b;c', '"quoted"', '__proto__', 'a\uFFFDb', '…', '\u{10ffff}'];
     expect(parse(words.join('\n'))).toEqual(words);
   });
 
@@ -45,11 +45,11 @@ describe('a file of words is refused', () => {
     ['of a byte order mark', '\ufeff'],
     ['of blank lines', '\n\r\n \t\n\r'],
   ])('%s', (_, text) => {
-    expect(() => parse(text)).toThrow(refusal('WNC602', 'words.txt holds no words', 'one word on each line'));
+    expect(() => parse(text)).toThrow(refusalWithFix('WNC602', 'words.txt holds no words', 'one word on each line'));
   });
 
   it('with one word', () => {
-    expect(() => parse('emma\n\n')).toThrow(refusal('WNC603', 'words.txt holds a single word, "emma", which cannot be split', 'more than one'));
+    expect(() => parse('emma\n\n')).toThrow(refusalWithFix('WNC603', 'words.txt holds a single word, "emma", which cannot be split', 'more than one'));
     // Not a page of text: its beginning.
     expect(() => parse('emma, olivia, ava, isabella')).toThrow(refusal('WNC603', 'a single word, "emma, olivia, ava, i…"'));
   });
@@ -66,8 +66,12 @@ describe('a file of words is refused', () => {
     }
   });
 
+  it('of one enormous line at once', () => {
+    expect(() => parseWords(new Uint8Array(16 * 2 ** 20).fill(97), 'words.txt')).toThrow(refusal('WNC604', 'words.txt:1', '16777216 characters'));
+  });
+
   it('with a full stop in a word, by its line', () => {
-    expect(() => parse('emma\r\nst.john\r\n')).toThrow(refusal('WNC605', 'words.txt:2: the word "st.john" has a full stop in it', 'take the full stop out'));
+    expect(() => parse('emma\r\nst.john\r\n')).toThrow(refusalWithFix('WNC605', 'words.txt:2: the word "st.john" has a full stop in it', 'take the full stop out'));
     expect(() => parse('.\na')).toThrow(refusal('WNC605', 'words.txt:1: the word "."'));
   });
 
@@ -76,11 +80,11 @@ describe('a file of words is refused', () => {
   });
 
   it('with a NUL byte, by its line and place', () => {
-    expect(() => parse('emma\nol\0ivia\n')).toThrow(refusal('WNC601', 'words.txt:2 is no text: byte 7 of the file is NUL', 'UTF-8'));
+    expect(() => parse('emma\nol\0ivia\n')).toThrow(refusalWithFix('WNC601', 'words.txt:2 is no text: byte 7 of the file is NUL', 'UTF-8'));
     expect(() => parse('emma\r\nava\r\n\0')).toThrow(refusal('WNC601', 'words.txt:3 is no text: byte 11 '));
     expect(() => parse('emma\rava\r\0')).toThrow(refusal('WNC601', 'words.txt:3 is no text: byte 9 '));
     // UTF-16 as Windows writes it, even where it is not UTF-8 either.
-    expect(() => parseBytes([0xff, 0xfe, 0x61, 0, 0x0a, 0])).toThrow(refusal('WNC601', 'words.txt:1 is no text', 'UTF-8'));
+    expect(() => parseBytes([0xff, 0xfe, 0x61, 0, 0x0a, 0])).toThrow(refusalWithFix('WNC601', 'words.txt:1 is no text', 'UTF-8'));
   });
 
   it.each([
@@ -95,7 +99,7 @@ describe('a file of words is refused', () => {
     for (const end of ['\n', '\r\n', '\r']) {
       const before = `emma${end}${end}zoë${end}`;
       for (const after of [end, `${end}ava${end}`, '']) {
-        expect(() => parseBytes(before, wrong, after)).toThrow(refusal('WNC601', 'words.txt:4 is not UTF-8', 'save the file as UTF-8'));
+        expect(() => parseBytes(before, wrong, after)).toThrow(refusalWithFix('WNC601', 'words.txt:4 is not UTF-8', 'save the file as UTF-8'));
       }
     }
   });

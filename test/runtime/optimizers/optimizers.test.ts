@@ -17,6 +17,53 @@ const cases: readonly { readonly settings: OptimizerSettings; readonly expected:
 ];
 const gradients = [0.5, -1, 2, 0.25];
 
+/** A second source: the same formulas in Python's floats, for four parameters that stand at 1, -2, 0.5 and 3. */
+const several: readonly { readonly settings: OptimizerSettings; readonly expected: readonly (readonly number[])[] }[] = [
+  { settings: { kind: 'sgd', rate: 0.1, momentum: 0 }, expected: [[0.99, -1.98, 0.47, 3], [0.95, -1.99, 0.52, 3], [0.98, -2.015, 0.42, 2.8]] },
+  { settings: { kind: 'sgd', rate: 0.1, momentum: 0.9 }, expected: [[0.99, -1.98, 0.47, 3], [0.941, -1.972, 0.493, 3], [0.9269, -1.9898, 0.4137, 2.8]] },
+  {
+    settings: { kind: 'adam', ...adam, rate: 0.01, weightDecay: 0.1 },
+    expected: [
+      [0.9900000005, -1.99000000025, 0.490000000286, 2.990000000333],
+      [0.980615875495, -1.981690568575, 0.49177209423, 2.980000809373],
+      [0.976062081188, -1.976105354348, 0.48683000101, 2.972351180829],
+    ],
+  },
+  {
+    settings: { kind: 'adamW', ...adam, rate: 0.01, weightDecay: 0.1 },
+    expected: [
+      [0.989000001, -1.9880000005, 0.489500000333, 2.997],
+      [0.979184830493, -1.983345006378, 0.491942992548, 2.994003],
+      [0.976441004592, -1.984750074414, 0.487087564431, 2.984649595554],
+    ],
+  },
+  {
+    // An epsilon that shows where it is added: to the corrected root, not under it.
+    settings: { kind: 'adam', ...adam, rate: 0.01, epsilon: 0.5, weightDecay: 0 },
+    expected: [
+      [0.998333333333, -1.997142857143, 0.49625, 3],
+      [0.995077880918, -1.996502838273, 0.497576171401, 3],
+      [0.994423293727, -1.997449485836, 0.495076450868, 2.995555506211],
+    ],
+  },
+];
+const severalGradients = [
+  [0.1, -0.2, 0.3, 0],
+  [0.4, 0.1, -0.5, 0],
+  [-0.3, 0.25, 1, 2],
+];
+
+it.each(several)('$settings.kind $settings moves each parameter by itself', ({ settings, expected }) => {
+  const optimizer = createOptimizer(settings, 4);
+  const parameters = Float32Array.of(1, -2, 0.5, 3);
+  severalGradients.forEach((gradient, step) => {
+    const given = Float32Array.from(gradient);
+    optimizer.update(parameters, given, settings.rate, step);
+    for (const [i, value] of parameters.entries()) expect(value, `parameter ${i} after step ${step}`).toBeCloseTo(expected[step]![i]!, 6);
+    expect(given).toEqual(Float32Array.from(gradient));
+  });
+});
+
 describe.each(cases)('$settings.kind $settings', ({ settings, expected }) => {
   it('gives what its formula gives', () => {
     const optimizer = createOptimizer(settings, 2);

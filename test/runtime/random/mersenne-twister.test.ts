@@ -102,6 +102,15 @@ describe.each(python)("Python's random, seed $seed", ({ seed, first, later, shuf
   });
 });
 
+it.each([
+  [1, [577090037, 2444712010, 3639700191, 3445702192, 3280387012]],
+  [2 ** 32 - 1, [2728839433, 2661025012, 872737089, 924893097, 2608619700]],
+  [2 ** 32, [485306839, 1508871100, 1794561286, 4014597330, 71624475]],
+])('draws what random.seed(%d) draws', (seed, expected) => {
+  const twister = new MersenneTwister(seed);
+  expect(expected.map(() => twister.next())).toEqual(expected);
+});
+
 it('shuffles an empty list', () => {
   const list: number[] = [];
   new MersenneTwister(42).shuffle(list);

@@ -22,6 +22,25 @@ function batch(seed: number, step: number, count: number, length = 32): Int32Arr
   return indices;
 }
 
+/** Our own numbers, for which there is no other source: were one to change, no run could be resumed or repeated. */
+describe('every sequence', () => {
+  it('stays what it was: initial values', () => {
+    const expected = [-1.691435694694519, -1.1320295333862305, 0.3261285424232483, -1.4560037851333618, -0.6778459548950195];
+    expect([...normals(42, 0, 5)]).toEqual(expected);
+    expect([...uniforms(42, 0, 3)]).toEqual([-0.7479368448257446, 0.18774034082889557, -0.3429572284221649]);
+  });
+
+  it('stays what it was: batches', () => {
+    expect([...batch(42, 0, 182_625, 6)]).toEqual([59748, 34213, 82181, 13400, 59222, 48416]);
+    expect([...batch(42, 1, 182_625, 6)]).toEqual([68757, 152342, 104601, 12126, 90350, 116593]);
+  });
+
+  it('stays what it was: dropout and sampling', () => {
+    expect([stepKey(42, 0), stepKey(42, 1)]).toEqual([2768590969, 1882296233]);
+    expect([sampleUniform(42, 0, 0), sampleUniform(42, 1, 0)]).toEqual([0.33573643444105983, 0.37074701418168843]);
+  });
+});
+
 describe('normal initial values', () => {
   it('are standard normal', () => {
     const values = normals(42, 0, 200_000);
@@ -93,6 +112,15 @@ describe('batches', () => {
     for (const count of counts) expect(Math.abs(count - 3200)).toBeLessThan(4 * 54);
     expect(counts.reduce((sum, count) => sum + count)).toBe(32_000);
     expect(new Set(batch(42, 0, 10)).size).toBeLessThan(32);
+  });
+
+  it('draw every example of one long batch equally often', () => {
+    const counts = new Int32Array(64);
+    for (const index of batch(1, 0, 64, 64_000)) counts[index]!++;
+    const chiSquare = counts.reduce((sum, count) => sum + (count - 1000) ** 2 / 1000, 0);
+    // 63 degrees of freedom: 0.1% and 99.9%.
+    expect(chiSquare).toBeGreaterThan(32);
+    expect(chiSquare).toBeLessThan(103.5);
   });
 
   it.each([1, 2, 182_625, 2 ** 21, 2 ** 27])('stay below %i', (count) => {

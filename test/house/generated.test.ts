@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../compiler/cli/main.js';
+import { check } from '../../compiler/compile.js';
+import { testHost } from '../helpers/check-text.js';
+import { fakeTerminal } from '../helpers/fake-terminal.js';
+import { withFolder } from '../helpers/folder.js';
+import { blocksOf } from '../helpers/generated-blocks.js';
+
+/** generated/ is committed so that it can be read without installing anything; this holds it to what the compiler writes. */
+const specs = readdirSync('specs').filter((file) => file.endsWith('.yaml')).sort().map((file) => `specs/${file}`);
+const nameOf = (spec: string): string => basename(spec, '.yaml');
+/** Specs of every layer, whether or not one in specs/ uses it. */
+const fixtures = readdirSync('test/fixtures/pytorch').sort().map((name) => `test/fixtures/pytorch/${name}/spec.yaml`);
+
+type Files = ReadonlyMap<string, string>;
+
+/** What the compiler writes of one spec. */
+async function compiled(path: string): Promise<Files> {
+  return withFolder(async (out) => {
+    await compileTo(path, out);
+    const [folder, ...others] = readdirSync(out);
+    expect(others).toEqual([]);
+    return readFolder(join(out, folder!));
+  });
+}
+
+async function compileTo(path: string, out: string): Promise<void> {
+  const terminal = fakeTerminal();
+  expect(await main(['compile', path, '--out', out], terminal), terminal.text.err).toBe(0);
+}
+
+function readFolder(folder: string): Files {
+  return new Map(readdirSync(folder).sort().map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+}
+
+describe('generated/', () => {
+  it('holds one folder for each spec', () => {
+    // `NAME.tmp` is somebody's scratch folder, which git ignores.
+    const folders = readdirSync('generated').filter((name) => !name.endsWith('.tmp'));
+    expect(folders.sort(), '`npm run generate` makes the folders that are missing; one whose spec is gone is to be deleted').toEqual(specs.map(nameOf));
+  });
+
+  it.each(specs)('is what the compiler makes of %s', async (spec) => {
+    const folder = `generated/${nameOf(spec)}`;
+    const written = await compiled(spec);
+    const found = readFolder(folder);
+    const hint = `${folder}/ is not what the compiler makes of ${spec}: run \`npm run generate\`, read the difference and commit it`;
+    for (const [file, text] of written) expect(found.get(file) ?? '', `${file}: ${hint}`).toBe(text);
+    expect([...found.keys()], `${hint}; delete what is no longer made`).toEqual([...written.keys()]);
+    expect([...written.keys()]).toEqual(expect.arrayContaining(['evaluation.ts', 'model.ts', 'train.ts', 'training-step.ts']));
+  });
+
+  it('does not depend on how often a spec is compiled, nor on how its path is written', async () => {
+    const first = await compiled('specs/mlp-3.yaml');
+    for (const path of ['specs/mlp-3.yaml', './specs/mlp-3.yaml', 'specs/../specs/mlp-3.yaml', resolve('specs/mlp-3.yaml')]) {
+      expect(await compiled(path), path).toEqual(first);
+    }
+  });
+
+  it.each(specs)('holds no path of this machine and no date, of %s', (spec) => {
+    for (const [file, text] of readFolder(`generated/${nameOf(spec)}`)) {
+      for (const path of new Set([process.cwd(), homedir(), tmpdir()])) expect(text.includes(`${path}/`), `${file} holds ${path}/`).toBe(false);
+      expect(text, file).not.toMatch(/(^|[\s'"(])(\/(home|Users|root|tmp|var|work)\/|[A-Z]:\\)/m);
+      expect(text, file).not.toMatch(new RegExp(`\\b${new Date().getFullYear()}-\\d\\d-\\d\\d\\b`));
+    }
+  });
+});
+
+describe('each block of generated code names the line of the spec that it came from', () => {
+  it.each([...specs, ...fixtures])('%s', async (spec) => {
+    const content = readFileSync(spec, 'utf8');
+    const lines = content.split('\n').map((line) => line.replace(/#.*/, ''));
+    const { model } = await check({ name: spec, content }, testHost);
+    const withParameters = new Set(model!.graph.parameters.map(({ origin }) => `${origin!.span.start.line} ${origin!.layer}`));
+    const files = spec.startsWith('specs/') ? readFolder(`generated/${nameOf(spec)}`) : await compiled(spec);
+    for (const [file, text] of files) {
+      expect(text.split('\n', 1)).toEqual([`// Made by wnc from ${spec}: change the spec and run wnc compile, not this file.`]);
+      if (file === 'model.ts' || file === 'train.ts') continue;
+      const { places, withoutPlace } = blocksOf(text);
+      expect(withoutPlace, file).toEqual([]);
+      for (const place of places) {
+        expect(place.file, file).toBe(spec);
+        expect(lines[place.line - 1], `${file} says that line ${place.line} is ${place.layer}`).toMatch(new RegExp(`\\b${place.layer}\\b`));
+      }
+      // No layer that learns is missing.
+      expect(places.map(({ line, layer }) => `${line} ${layer}`), file).toEqual(expect.arrayContaining([...withParameters]));
+    }
+  });
+});
+
+describe('generated code', () => {
+  it('type-checks under strict, by the package’s own name and where the package is installed', async () => {
+    await withFolder(async (folder) => {
+      // generated/ finds wnc/runtime under the package's own name; elsewhere it is a package in node_modules.
+      mkdirSync(join(folder, 'node_modules'));
+      symlinkSync(process.cwd(), join(folder, 'node_modules', 'wnc'), 'dir');
+      for (const [index, spec] of fixtures.entries()) await compileTo(spec, join(folder, 'generated', String(index)));
+      writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+      const config = join(folder, 'tsconfig.json');
+      const compilerOptions = {
+        target: 'es2022',
+        module: 'nodenext',
+        moduleResolution: 'nodenext',
+        lib: ['es2023', 'dom'],
+        types: ['node'],
+        typeRoots: [resolve('node_modules/@types')],
+        strict: true,
+        verbatimModuleSyntax: true,
+        skipLibCheck: true,
+        noEmit: true,
+        listFiles: true,
+      };
+      const committed = specs.map((spec) => resolve('generated', nameOf(spec)));
+      writeFileSync(config, JSON.stringify({ compilerOptions, include: [join(folder, 'generated'), ...committed] }));
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/typescript/lib/tsc.js', '--project', config], { encoding: 'utf8' });
+      const output = `${stdout}${stderr}`.split('\n');
+      const isListed = (line: string): boolean => /^(\/|[A-Z]:)[^(]*\.[cm]?ts$/.test(line);
+      expect(output.filter((line) => line !== '' && !isListed(line)).join('\n')).toBe('');
+      expect(status).toBe(0);
+      const listed = new Set(output);
+      expect(listed).toContain(resolve('runtime/index.ts'));
+      for (const path of committed) for (const file of readdirSync(path)) expect(listed).toContain(join(path, file));
+      expect(output.filter((line) => line.startsWith(resolve('dist')))).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check, compileModel } from '../../compiler/compile.js';
+import { testHost } from '../helpers/check-text.js';
+
+/**
+ * What each pass leaves behind, as `wnc compile --dump` writes it: a folder a spec under test/samples/passes/, a numbered
+ * file a pass. `npm test -- snapshots -u` writes them anew; read the difference before committing it.
+ */
+const folder = new URL('../samples/passes', import.meta.url).pathname;
+const samples = readdirSync(folder).sort();
+/** Which passes those are; what else the compiler makes of a spec beside them has tests of its own. */
+const shown = /^(lower|(training|evaluation)-(graph|simplify|fuse|plan))$/;
+
+describe.each(samples)('%s after each pass', async (name) => {
+  const passes = await passesOf(name);
+
+  it.each(passes.map(([pass, text], index) => [fileOf(index, pass), text] as const))('%s', async (file, text) => {
+    await expect(text).toMatchFileSnapshot(join(folder, name, file));
+  });
+
+  it('went through all of them', () => {
+    const ofMode = (mode: string): readonly string[] => ['graph', 'simplify', 'fuse', 'plan'].map((pass) => `${mode}-${pass}`);
+    expect(passes.map(([pass]) => pass)).toEqual(['lower', ...ofMode('training'), ...ofMode('evaluation')]);
+    const files = passes.map(([pass], index) => fileOf(index, pass));
+    expect(readdirSync(join(folder, name)).sort()).toEqual([...files, 'spec.yaml']);
+  });
+});
+
+function fileOf(index: number, pass: string): string {
+  return `${String(index + 1).padStart(2, '0')}-${pass}.txt`;
+}
+
+async function passesOf(name: string): Promise<readonly (readonly [pass: string, text: string])[]> {
+  const passes: [string, string][] = [];
+  // A pass prints when it is done: later passes may go on with the same nodes.
+  const observe = (pass: string, print: () => string): void => {
+    if (shown.test(pass)) passes.push([pass, print()]);
+  };
+  const { bag, model } = await check({ name: 'spec.yaml', content: readFileSync(join(folder, name, 'spec.yaml')) }, testHost, observe);
+  expect(bag.sorted()).toEqual([]);
+  compileModel(model!, null, { observe });
+  return passes;
+}
