@@ -32,12 +32,12 @@ export function createHost(words?: string): SpecHost {
 }
 
 async function fromFile(path: string): Promise<readonly string[]> {
-  const [{ readBytes }, { largestWordFile, parseWords }] = await Promise.all([
+  const [{ readBytes }, { largestWordFile, parseWords, tooLarge }] = await Promise.all([
     import('../../runtime/node/files.js'),
     import('../../runtime/data/words.js'),
   ]);
   const shown = shownPath(path);
-  return parseWords(await readBytes(shown, 'the words', largestWordFile), shown);
+  return parseWords(await readBytes(shown, 'the words', largestWordFile, tooLarge), shown);
 }
 
 /** What a file that is not there was probably meant to be. */

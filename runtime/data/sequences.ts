@@ -8,7 +8,7 @@ import { countCharacters, type Vocabulary } from './vocabulary.js';
  */
 export function sequences(words: readonly string[], vocabulary: Vocabulary, context: number): Examples {
   const lengths = words.map(countCharacters);
-  checkLengths(words, lengths, context);
+  checkLengths(words, context);
   const counted = lengths.reduce((sum, length) => sum + length + 1, 0);
   /** The words one after the other, a boundary after each. */
   const stream = new Int32Array(counted);
@@ -32,7 +32,9 @@ export function sequences(words: readonly string[], vocabulary: Vocabulary, cont
   };
 }
 
-function checkLengths(words: readonly string[], lengths: readonly number[], context: number): void {
+/** Throws WNC608 where a word has more than T-1 characters, naming the longest. */
+export function checkLengths(words: readonly string[], context: number): void {
+  const lengths = words.map(countCharacters);
   const longest = lengths.reduce((max, length) => Math.max(max, length), 0);
   if (longest <= context - 1) return;
   const word = words[lengths.indexOf(longest)]!;

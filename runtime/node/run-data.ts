@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { builtinWords, isBuiltin } from '../data/builtin.js';
 import { makeExamples } from '../data/examples.js';
+import { checkLengths } from '../data/sequences.js';
 import { splitWords, type Split } from '../data/split.js';
 import { stretches } from '../data/stretches.js';
 import { Vocabulary } from '../data/vocabulary.js';
@@ -51,6 +52,8 @@ export async function loadData(definition: ModelDefinition, { builtin, file, spl
   const words = file === null ? await builtinWords(builtin ?? '') : await readWords(file);
   const vocabulary = new Vocabulary(words);
   checkVocabulary(definition, vocabulary, file === null ? `the set ${builtin}` : shownPath(file));
+  // Of all words, so that the longest one is named whichever split it falls into.
+  if (definition.prediction === 'positions') checkLengths(words, definition.context);
   const parts = splitWords(words, split);
   const { predictions } = definition.training;
   return {

@@ -13,6 +13,7 @@ import { problemText, shellWord } from './problem-text.js';
 import { durationText } from './progress.js';
 import { loadData, sourceOf, type RunData } from './run-data.js';
 import { runFiles } from './run-files.js';
+import { specOfRun } from './run-spec.js';
 import { newRunFolder, removeLeftovers, runFolderToResume } from './run-folder.js';
 import { RunLog } from './run-log.js';
 import { checkSameRun, incomplete, readRecord, writeRecord, type RunRecord } from './run-record.js';
@@ -99,7 +100,7 @@ async function prepare(
     const { log, seconds } = resumed
       ? await restore(folder, trainer)
       : { log: await RunLog.begin(runFiles(folder).log), seconds: 0 };
-    if (!resumed) await writeWhole(runFiles(folder).spec, settings.spec);
+    if (!resumed) await writeWhole(runFiles(folder).spec, specOfRun(settings.spec, folder, record));
     await writeRecord(folder, record);
     stderr.write(introduction(definition, train, data, trainer.counts.step, folder));
     return new RunSession(folder, trainer, record, log, seconds, interruption, stderr);
