@@ -12,7 +12,7 @@ export function resolvedText(spec: ResolvedSpec): string {
   document.setIn(['data', 'split'], document.createNode(data.split, { flow: true }));
   document.set('loss', loss);
   document.set('train', document.createNode(trainText(train)));
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 function trainText({ over, steps, batch, seed, optimizer, schedule, clip, evaluate, average }: ResolvedSpec['train']): object {

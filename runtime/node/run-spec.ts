@@ -11,5 +11,5 @@ export function specOfRun(spec: string, folder: string, { train, data }: RunReco
   document.setIn(['train', 'steps'], train.steps);
   document.setIn(['train', 'seed'], train.seed);
   if (data.file !== null) document.setIn(['data', 'source'], path.relative(folder, path.resolve(data.file)).split(path.sep).join('/'));
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

@@ -24,7 +24,7 @@ describe('a run', () => {
     vi.spyOn(process, 'cwd').mockReturnValue(folder);
     for (const name of [out, 'runs/tiny', 'tiny']) {
       const run = await openRun(name);
-      expect(run).toMatchObject({ folder: out, spec: specText, vocabulary: 7 });
+      expect(run).toMatchObject({ folder: out, spec: readFileSync(path.join(out, 'spec.yaml'), 'utf8'), vocabulary: 7 });
     }
     await expect(openRun('tinny')).rejects.toThrow(expect.objectContaining({ code: 'WNC724', message: 'there is no run tinny' }));
     await expect(openRun('.')).rejects.toThrow('. holds no run');
