@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadModel } from '../compiler/cli/load-generated.js';
 import { check, compileModel } from '../compiler/compile.js';
-import { lower } from '../compiler/passes/lower.js';
 import { generateTypeScript } from '../compiler/targets/typescript/generate.js';
 import { initializeModel } from '../runtime/initialize.js';
-import type { ModelDefinition } from '../runtime/model-definition.js';
+import type { ModelDefinition, TrainingMemory } from '../runtime/model-definition.js';
 import { testHost } from './helpers/check-text.js';
 import { realize, specWish } from './helpers/random-spec.js';
-import { numbers, runGraph, type GraphRunner } from './helpers/run-graph.js';
+import { numbers } from './helpers/run-graph.js';
 
 /**
  * Right specs of every layer in any order, all the way to code that runs. `WNC_PROPERTY_RUNS=2000 npm test -- random-specs`
@@ -38,77 +37,96 @@ async function holds(text: string, seed: number): Promise<void> {
   const { bag, model } = await check({ name: 'spec.yaml', content: text }, testHost);
   const errors = bag.sorted().filter(({ severity }) => severity === 'error');
   expect(errors.map(({ code, message, span }) => `${span.start.line}: ${code} ${message}`)).toEqual([]);
-  const { inferred, spec } = model!;
   const definition = await loadModel(generateTypeScript(compileModel(model!, null)));
-
   const random = numbers(seed);
-  const index = (): number => Math.floor((random() + 1) * 13.5);
-  const tokens = Array.from({ length: BATCH * spec.data.context }, index);
-  const targets = Array.from({ length: BATCH * (inferred.prediction === 'window' ? 1 : spec.data.context) }, (_, i) => (i % 4 === 3 ? -1 : index()));
-  const arrays = { definition, parameters: new Float32Array(definition.parameters.length), statistics: new Float32Array(definition.statistics.length) };
-  initializeModel(arrays, seed);
 
-  const single = runSingle(definition, arrays, tokens, targets);
-  const runner = await runGraph(lower(inferred, spec, 'training'), { batch: BATCH, tokens, targets });
-  runner.parameters.set(arrays.parameters);
-  expectNear(single.loss, runner.step(), 1e-3, 'the loss in single precision');
+  const batch = randomBatch(definition, random);
+  const single = bind(definition, batch, Float32Array);
+  initializeModel({ definition, parameters: single.parameters, statistics: single.statistics }, seed);
+  const double = bind(definition, batch, Float64Array);
+  double.parameters.set(single.parameters);
+  const loss = single.step();
+  expectFinite([loss, single.evaluate()], 'the losses');
+  for (const { name, shape, offset } of definition.parameters.tensors) expectFinite(single.gradients.subarray(offset, offset + sizeOf(shape)), `the gradient of ${name}`);
+  expectFinite(single.statistics, 'the running statistics');
+  expectNear(loss, double.step(), 1e-3, 'the loss in single precision');
   // Without these the two modes are the same function.
-  if (!/batchNorm|dropout/.test(text)) expectNear(single.evaluated, single.loss, 1e-4, 'the loss in evaluation mode');
+  if (!/batchNorm|dropout/.test(text)) expectNear(double.evaluate(), double.step(), 1e-9, 'the loss in evaluation mode');
 
-  for (let i = 0; i < runner.parameters.length; i++) runner.parameters[i] = random();
-  checkGradients(runner, definition, random);
+  for (let i = 0; i < double.parameters.length; i++) double.parameters[i] = random();
+  checkGradients(double, definition, random);
 }
 
-/** One step and one evaluation of the generated model, in single precision as it trains. */
-function runSingle(definition: ModelDefinition, arrays: { parameters: Float32Array; statistics: Float32Array }, tokens: readonly number[], targets: readonly number[]) {
+/** Any characters; some positions of a word do not count. */
+function randomBatch({ context, prediction }: ModelDefinition, random: () => number) {
+  const index = (): number => Math.floor((random() + 1) * 13.5);
+  const tokens = Array.from({ length: BATCH * context }, index);
+  const targets = Array.from({ length: BATCH * (prediction === 'window' ? 1 : context) }, (_, i) => (i % 4 === 3 ? -1 : index()));
+  return { tokens, targets };
+}
+
+type Floats = Float32Array | Float64Array;
+
+interface Bound {
+  readonly parameters: Floats;
+  readonly gradients: Floats;
+  readonly statistics: Floats;
+  step(): number;
+  evaluate(): number;
+}
+
+/** The generated functions over arrays of one precision. What nobody may read is NaN, so that it would show. */
+function bind<A extends Floats>(definition: ModelDefinition, { tokens, targets }: ReturnType<typeof randomBatch>, array: new (length: number) => A): Bound & { readonly parameters: A; readonly statistics: A } {
   const { training, evaluation, context, prediction } = definition;
-  const gradients = new Float32Array(arrays.parameters.length).fill(NaN);
-  // Whatever an array holds before is not read: NaN would show.
-  const memory = (batch: number, workspace: number) => {
+  const parameters = new array(definition.parameters.length);
+  const statistics = new array(definition.statistics.length);
+  const gradients = new array(definition.parameters.length).fill(NaN) as A;
+  const memory = ({ batch, workspace }: { readonly batch: number; readonly workspace: number }): TrainingMemory => {
     const inputs = new Int32Array(batch * context);
-    const rows = new Int32Array(batch * (prediction === 'window' ? 1 : context)).fill(-1);
+    const expected = new Int32Array(batch * (prediction === 'window' ? 1 : context)).fill(-1);
     inputs.set(tokens);
-    rows.set(targets);
-    return { ...arrays, inputs, targets: rows, workspace: new Float32Array(workspace).fill(NaN) };
+    expected.set(targets);
+    // Generated code takes what it is bound to; its types name what the runtime gives it.
+    return { parameters, gradients, statistics, workspace: new array(workspace).fill(NaN), inputs, targets: expected } as unknown as TrainingMemory;
   };
-  const evaluated = evaluation.create(memory(evaluation.batch, evaluation.workspace)).loss(BATCH);
-  const loss = training.create({ ...memory(training.batch, training.workspace), gradients })(BATCH, 1);
-  expect(loss).toSatisfy(Number.isFinite, 'a finite loss');
-  expect(evaluated).toSatisfy(Number.isFinite, 'a finite loss in evaluation');
-  for (const { name, shape, offset } of definition.parameters.tensors) {
-    const values = gradients.subarray(offset, offset + shape.reduce((a, b) => a * b, 1));
-    expect(values.every(Number.isFinite), `the gradient of ${name} is finite`).toBe(true);
-  }
-  expect(arrays.statistics.every(Number.isFinite), 'running statistics are finite').toBe(true);
-  return { loss, evaluated };
+  const step = training.create(memory(training));
+  const { loss } = evaluation.create(memory(evaluation));
+  return { parameters, gradients, statistics, step: () => step(BATCH, 1), evaluate: () => loss(BATCH) };
 }
 
 /** A few numbers of every parameter. */
-function checkGradients(runner: GraphRunner, definition: ModelDefinition, random: () => number): void {
-  const loss = runner.step();
-  const gradients = runner.gradients.slice();
+function checkGradients({ parameters, gradients, step }: Bound, definition: ModelDefinition, random: () => number): void {
+  const loss = step();
+  const found = gradients.slice();
   const lossAt = (place: number, value: number): number => {
-    const before = runner.parameters[place]!;
-    runner.parameters[place] = value;
-    const result = runner.step();
-    runner.parameters[place] = before;
+    const before = parameters[place]!;
+    parameters[place] = value;
+    const result = step();
+    parameters[place] = before;
     return result;
   };
   for (const { name, shape, offset } of definition.parameters.tensors) {
-    const length = shape.reduce((a, b) => a * b, 1);
     for (let trial = 0; trial < 3; trial++) {
-      const place = offset + Math.floor(((random() + 1) / 2) * length);
-      const value = runner.parameters[place]!;
-      const tried = [1e-5, 1e-4, 1e-6, 1e-7].map((h) => ({ h, slope: () => (lossAt(place, value + h) - lossAt(place, value - h)) / (2 * h) }));
-      // Where a relu bends within h, or the loss bends much, another h shows what is right.
+      const place = offset + Math.floor(((random() + 1) / 2) * sizeOf(shape));
+      const value = parameters[place]!;
       const slopes: number[] = [];
-      const agrees = tried.some(({ slope }) => {
-        slopes.push(slope());
-        return Math.abs(slopes.at(-1)! - gradients[place]!) <= 1e-5 * Math.max(1, Math.abs(loss), Math.abs(slopes.at(-1)!));
+      // Where a relu bends within h, or the loss bends much, another h shows what is right.
+      const agrees = [1e-5, 1e-4, 1e-6, 1e-7].some((h) => {
+        const slope = (lossAt(place, value + h) - lossAt(place, value - h)) / (2 * h);
+        slopes.push(slope);
+        return Math.abs(slope - found[place]!) <= 1e-5 * Math.max(1, Math.abs(loss), Math.abs(slope));
       });
-      expect(agrees, `the gradient of ${name}, number ${place - offset}, is ${gradients[place]}; differences give ${slopes.join(', ')}`).toBe(true);
+      expect(agrees, `the gradient of ${name}, number ${place - offset}, is ${found[place]}; differences give ${slopes.join(', ')}`).toBe(true);
     }
   }
+}
+
+function sizeOf(shape: readonly number[]): number {
+  return shape.reduce((a, b) => a * b, 1);
+}
+
+function expectFinite(values: ArrayLike<number>, what: string): void {
+  expect(Array.from(values).every(Number.isFinite), `${what} are finite numbers`).toBe(true);
 }
 
 function expectNear(actual: number, expected: number, tolerance: number, what: string): void {
