@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { counted, quote } from '../diagnostics/words.js';
 import { compileFile } from './compile-spec.js';
@@ -59,10 +59,9 @@ async function writeGraph({ model, checked, summary }: Inspection, mode: 'traini
     subtitle: `${model.spec.file}, ${counted(summary.parameters, 'parameter')}, ${counted(program.kernels.length, 'fused kernel')}, B = ${program.batch}`,
   });
   try {
-    mkdirSync(dirname(path), { recursive: true });
     await writeFileAtomic(path, svg);
     return undefined;
   } catch (error) {
-    return reasonOf(error);
+    return existsSync(dirname(path)) ? reasonOf(error) : `there is no folder ${dirname(path)}`;
   }
 }

@@ -60,7 +60,7 @@ function finish(word: Entry, label: Label | undefined, prefix: string, index: nu
 }
 
 function readOptions(layer: LayerSyntax, word: Entry, path: string, reading: LayerReading): ReadLayer | undefined {
-  if (Object.values(layer.options).some((option) => option.kind === 'rounds')) return readRounds(layer, word, path, reading);
+  if (Object.values(layer.options).some((option) => option.kind === 'rounds')) return readRounds(layer, word, path, reading, readLayers);
   const map = optionMap(layer, word, reading);
   if (map === undefined) return undefined;
   const read = readFields(map, layer.options, { kind: 'layer', layer, span: word.keySpan }, reading);

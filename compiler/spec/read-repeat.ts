@@ -4,7 +4,7 @@ import { withScope, type LayerReading, type ReadLayer } from './layer-reader.js'
 import { limits } from './limits.js';
 import { readNumber } from './numbers.js';
 import { readFields } from './read-fields.js';
-import { readLayers } from './read-layers.js';
+import type { readLayers } from './read-layers.js';
 import { roundScope, type Declared } from './scope.js';
 import { repeatFields } from './sections.js';
 import type { LayerSyntax } from './syntax.js';
@@ -18,7 +18,13 @@ interface Rounds {
 }
 
 /** `repeat`: its layers once for each round, as lists of their own. Nothing is written out that goes past the limit. */
-export function readRounds(layer: LayerSyntax, word: Entry, path: string, reading: LayerReading): ReadLayer | undefined {
+export function readRounds(
+  layer: LayerSyntax,
+  word: Entry,
+  path: string,
+  reading: LayerReading,
+  readList: typeof readLayers,
+): ReadLayer | undefined {
   const { value, keySpan } = word;
   if (value.kind === 'broken') return undefined;
   if (value.kind !== 'map' && !isNull(value)) {
@@ -45,7 +51,7 @@ export function readRounds(layer: LayerSyntax, word: Entry, path: string, readin
   const count = fits && rounds !== undefined && !reading.budget.exceeded ? rounds.count : 1;
   const lists = Array.from({ length: count }, (_, round) => {
     const bound = new Map(variables.map(({ declared, values }) => [declared, values[round]]));
-    return readLayers(layers, `\`layers\` of ${quote(layer.name)}`, `${path}.${round}.`, withScope(reading, roundScope(reading.scope, bound)));
+    return readList(layers, `\`layers\` of ${quote(layer.name)}`, `${path}.${round}.`, withScope(reading, roundScope(reading.scope, bound)));
   });
   if (!read.complete || rounds === undefined || !fits) return undefined;
   return { options: { times: count }, optionSpans: Object.fromEntries(read.spans), lists };

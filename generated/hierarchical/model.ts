@@ -1,6 +1,8 @@
 // Made by wnc from specs/hierarchical.yaml: change the spec and run wnc compile, not this file.
 import type { ModelDefinition } from 'wnc/runtime';
 import { createEvaluation } from './evaluation.js';
+import { createOneStep } from './one-step.js';
+import { createSliding } from './sliding.js';
 import { createTrainingStep } from './training-step.js';
 
 /** hierarchical: what the runtime needs to hold, train and run it. */
@@ -59,4 +61,6 @@ export const model: ModelDefinition = {
     },
     training: { batch: 32, workspace: 38652, logits: 37376, create: createTrainingStep },
     evaluation: { batch: 128, workspace: 69636, logits: 0, create: createEvaluation },
+    sliding: { predictions: 8, batch: 128, workspace: 417796, logits: 69632, create: createSliding },
+    oneStep: { states: { length: 53504, tensors: [{ offset: 0, size: 10 }, { offset: 1280, size: 136 }, { offset: 18688, size: 272 }] }, batch: 128, workspace: 60928, logits: 0, create: createOneStep },
   };

@@ -1,6 +1,8 @@
 // Made by wnc from specs/mlp-8.yaml: change the spec and run wnc compile, not this file.
 import type { ModelDefinition } from 'wnc/runtime';
 import { createEvaluation } from './evaluation.js';
+import { createOneStep } from './one-step.js';
+import { createSliding } from './sliding.js';
 import { createTrainingStep } from './training-step.js';
 
 /** mlp-8: what the runtime needs to hold, train and run it. */
@@ -39,4 +41,6 @@ export const model: ModelDefinition = {
     },
     training: { batch: 32, workspace: 29428, logits: 28160, create: createTrainingStep },
     evaluation: { batch: 128, workspace: 51204, logits: 0, create: createEvaluation },
+    sliding: { predictions: 8, batch: 128, workspace: 409604, logits: 0, create: createSliding },
+    oneStep: { states: { length: 8960, tensors: [{ offset: 0, size: 70 }] }, batch: 128, workspace: 51200, logits: 0, create: createOneStep },
   };

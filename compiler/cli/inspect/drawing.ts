@@ -1,4 +1,4 @@
-import { counted } from '../../diagnostics/words.js';
+import { counted, shorten } from '../../diagnostics/words.js';
 import { showShape } from '../../ops/graph.js';
 import type { InferredLayer, InferredModel } from '../../passes/infer.js';
 import { sizesOf } from '../../passes/summarize.js';
@@ -32,8 +32,11 @@ export function drawModel(model: InferredModel, { data }: ResolvedSpec): string 
   return print([start, ...rows]);
 }
 
+/** What is left of 100 columns beside the shape and the line. */
+const WIDEST = 76;
+
 function print(rows: readonly Row[]): string {
-  const heads = rows.map(({ rails, text }) => `${rails.trimEnd()} ${text}`);
+  const heads = rows.map(({ rails, text }) => shorten(`${rails.trimEnd()} ${text}`, WIDEST));
   const widest = Math.max(...heads.map((head) => head.length));
   const lines = rows.map(({ shape, line }, index) => {
     const where = line === undefined ? '' : `:${line}`;

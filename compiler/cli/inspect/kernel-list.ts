@@ -29,20 +29,16 @@ function showOrigin({ layer, span }: Origin): string {
 /** Items with commas between, broken between items. */
 function wrap(start: string, items: readonly string[]): string {
   const lines: string[] = [];
-  let line = start;
-  items.forEach((item, index) => {
+  for (const [index, item] of items.entries()) {
     const piece = index < items.length - 1 ? `${item},` : item;
-    const isFirst = line.trim() === start.trim() || line.trim() === '';
-    if (!isFirst && line.length + 1 + piece.length > WIDTH) {
-      lines.push(line);
-      line = ' '.repeat(start.length) + piece;
-    } else {
-      line += isFirst ? piece : ` ${piece}`;
-    }
-  });
-  return `${[...lines, line].join('\n').replace(/ +$/gm, '')}\n`;
+    const line = lines.at(-1);
+    if (line !== undefined && start.length + line.length + 1 + piece.length <= WIDTH) lines[lines.length - 1] = `${line} ${piece}`;
+    else lines.push(piece);
+  }
+  return `${start}${lines.join(`\n${' '.repeat(start.length)}`)}`.trimEnd() + '\n';
 }
 
+/** `24 kernels of a training step, 11 forward and 13 backward`. */
 export function kernelTitle(mode: 'training step' | 'evaluation', { kernels }: Program): string {
   const forward = kernels.filter(({ stage }) => stage === 'forward').length;
   const sides = forward === kernels.length ? '' : `, ${forward} forward and ${kernels.length - forward} backward`;

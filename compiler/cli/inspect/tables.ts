@@ -2,10 +2,16 @@ import Table from 'cli-table3';
 import { grouped, shorten } from '../../diagnostics/words.js';
 import type { MemoryUse } from '../../kernels/memory.js';
 import { showShape } from '../../ops/graph.js';
-import type { Summary } from '../../passes/summarize.js';
 import type { Inspection } from './inspection.js';
+import { placeLayers } from './layer-places.js';
 
 type Alignment = 'left' | 'right';
+
+/** Of cli-table3's frame only the space between columns is left. */
+const NO_FRAME = {
+  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
+  ...{ mid: '', 'mid-mid': '', 'left-mid': '', 'right-mid': '', right: '' },
+};
 
 /** Text throughout, without the colours that cli-table3 would put in; a rule above the last row. */
 function table(head: readonly string[], alignments: readonly Alignment[], rows: readonly (readonly string[])[]): string {
@@ -13,7 +19,7 @@ function table(head: readonly string[], alignments: readonly Alignment[], rows: 
     head: [...head],
     colAligns: [...alignments],
     style: { head: [], border: [] },
-    chars: { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '', left: ' ', right: '', middle: ' ', mid: '', 'mid-mid': '', 'left-mid': '', 'right-mid': '' },
+    chars: { ...NO_FRAME, left: ' ', middle: ' ' },
   });
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
   const rule = widths.map((width) => '─'.repeat(width));
@@ -21,22 +27,22 @@ function table(head: readonly string[], alignments: readonly Alignment[], rows: 
   return `${result.toString().split('\n').map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
+/** Beyond it, indentation would only push the numbers off the screen. */
+const DEEPEST = 12;
+
 /** The layers, those inside others indented under them. */
-export function layerTable({ layers, parameters, multiplyAdds }: Summary): string {
+export function layerTable({ summary, checked }: Inspection): string {
+  const { layers, parameters, multiplyAdds } = summary;
+  const places = placeLayers(checked.inferred);
   const rows = layers.map(({ path, layer, output, parameters: own, multiplyAdds: work }) => [
     shorten(path, 24),
-    `${'  '.repeat(depthOf(path))}${layer}`,
+    `${'  '.repeat(Math.min(DEEPEST, places.get(path)!.around.length))}${layer}`,
     showShape(output),
     amount(own),
     amount(work),
   ]);
   const total = ['', 'total', '', grouped(parameters), grouped(multiplyAdds)];
   return table(['path', 'layer', 'output', 'parameters', 'multiply-adds'], ['left', 'left', 'left', 'right', 'right'], [...rows, total]);
-}
-
-/** Layers inside one another; beyond some it would only push the numbers off the screen. */
-function depthOf(path: string): number {
-  return Math.min(12, path.split('.').length - 1);
 }
 
 /** Nothing where there is none, so that the layers that have some stand out. */

@@ -6,11 +6,11 @@ import { layerTable, memoryTable } from './tables.js';
 
 /** What a person reads; `emphasize` makes headings bold where the terminal can. */
 export function toText(inspection: Inspection, emphasize: (heading: string) => string): string {
-  const { checked, model, summary } = inspection;
+  const { checked, model } = inspection;
   const { spec, inferred } = checked;
   const description = spec.description === undefined ? '' : `: ${shorten(visible(spec.description.trim()), 80)}`;
   const sections: readonly (readonly [string, string])[] = [
-    ['Layers', `${layerTable(summary)}\n  ${field(inspection)}\n`],
+    ['Layers', `${layerTable(inspection)}\n  ${field(inspection)}\n`],
     ['Graph', drawModel(inferred, spec)],
     ['Memory', memoryTable(inspection)],
     [kernelTitle('training step', model.training), kernelList(model.training)],

@@ -21,6 +21,8 @@ describe('defaults', () => {
     expect(data).toMatchObject({ source: 'names', context: 8, vocabulary: 27, split: { train: 0.8, validation: 0.1, test: 0.1, seed: 42 } });
     expect({ loss, description }).toEqual({ loss: 'crossEntropy', description: undefined });
     expect(train).toEqual({
+      over: 'windows',
+      overSpan: undefined,
       steps: 20_000,
       batch: 32,
       seed: 42,

@@ -1,0 +1,758 @@
+// Made by wnc from specs/transformer.yaml: change the spec and run wnc compile, not this file.
+import { erf, multiplyTransposed, type Evaluation, type EvaluationMemory } from 'wnc/runtime';
+
+/** Binds the model in evaluation mode to its arrays, once. */
+export function createEvaluation(memory: EvaluationMemory): Evaluation {
+  // The batch.
+  const tokens = memory.inputs; // [B, 16, 1]
+  const targets = memory.targets; // [B, 16, 1]
+  // Parameters.
+  const embedding0Weight = memory.parameters.subarray(0, 1188); // [27, 44]
+  const positions1Weight = memory.parameters.subarray(1188, 1892); // [16, 44]
+  const layerNorm2_0_0_0Weight = memory.parameters.subarray(1892, 1936); // [44]
+  const layerNorm2_0_0_0Bias = memory.parameters.subarray(1936, 1980); // [44]
+  const attention2_0_0_1InProjWeight = memory.parameters.subarray(1980, 7788); // [132, 44]
+  const attention2_0_0_1InProjBias = memory.parameters.subarray(7788, 7920); // [132]
+  const attention2_0_0_1OutProjWeight = memory.parameters.subarray(7920, 9856); // [44, 44]
+  const attention2_0_0_1OutProjBias = memory.parameters.subarray(9856, 9900); // [44]
+  const layerNorm2_0_1_0Weight = memory.parameters.subarray(9900, 9944); // [44]
+  const layerNorm2_0_1_0Bias = memory.parameters.subarray(9944, 9988); // [44]
+  const linear2_0_1_1Weight = memory.parameters.subarray(9988, 17732); // [176, 44]
+  const linear2_0_1_1Bias = memory.parameters.subarray(17732, 17908); // [176]
+  const linear2_0_1_3Weight = memory.parameters.subarray(17908, 25652); // [44, 176]
+  const linear2_0_1_3Bias = memory.parameters.subarray(25652, 25696); // [44]
+  const layerNorm2_1_0_0Weight = memory.parameters.subarray(25696, 25740); // [44]
+  const layerNorm2_1_0_0Bias = memory.parameters.subarray(25740, 25784); // [44]
+  const attention2_1_0_1InProjWeight = memory.parameters.subarray(25784, 31592); // [132, 44]
+  const attention2_1_0_1InProjBias = memory.parameters.subarray(31592, 31724); // [132]
+  const attention2_1_0_1OutProjWeight = memory.parameters.subarray(31724, 33660); // [44, 44]
+  const attention2_1_0_1OutProjBias = memory.parameters.subarray(33660, 33704); // [44]
+  const layerNorm2_1_1_0Weight = memory.parameters.subarray(33704, 33748); // [44]
+  const layerNorm2_1_1_0Bias = memory.parameters.subarray(33748, 33792); // [44]
+  const linear2_1_1_1Weight = memory.parameters.subarray(33792, 41536); // [176, 44]
+  const linear2_1_1_1Bias = memory.parameters.subarray(41536, 41712); // [176]
+  const linear2_1_1_3Weight = memory.parameters.subarray(41712, 49456); // [44, 176]
+  const linear2_1_1_3Bias = memory.parameters.subarray(49456, 49500); // [44]
+  const layerNorm2_2_0_0Weight = memory.parameters.subarray(49500, 49544); // [44]
+  const layerNorm2_2_0_0Bias = memory.parameters.subarray(49544, 49588); // [44]
+  const attention2_2_0_1InProjWeight = memory.parameters.subarray(49588, 55396); // [132, 44]
+  const attention2_2_0_1InProjBias = memory.parameters.subarray(55396, 55528); // [132]
+  const attention2_2_0_1OutProjWeight = memory.parameters.subarray(55528, 57464); // [44, 44]
+  const attention2_2_0_1OutProjBias = memory.parameters.subarray(57464, 57508); // [44]
+  const layerNorm2_2_1_0Weight = memory.parameters.subarray(57508, 57552); // [44]
+  const layerNorm2_2_1_0Bias = memory.parameters.subarray(57552, 57596); // [44]
+  const linear2_2_1_1Weight = memory.parameters.subarray(57596, 65340); // [176, 44]
+  const linear2_2_1_1Bias = memory.parameters.subarray(65340, 65516); // [176]
+  const linear2_2_1_3Weight = memory.parameters.subarray(65516, 73260); // [44, 176]
+  const linear2_2_1_3Bias = memory.parameters.subarray(73260, 73304); // [44]
+  const layerNorm3Weight = memory.parameters.subarray(73304, 73348); // [44]
+  const layerNorm3Bias = memory.parameters.subarray(73348, 73392); // [44]
+  const linear4Weight = memory.parameters.subarray(73392, 74580); // [27, 44]
+  const linear4Bias = memory.parameters.subarray(74580, 74607); // [27]
+  // Workspace: tensors that are not needed at the same time share places.
+  const loss = memory.workspace.subarray(1261568, 1261569); // [1, 1, 1]
+  const embedding0 = memory.workspace.subarray(720896, 811008); // [B, 16, 44]
+  const layerNorm2_0_0_0 = memory.workspace.subarray(270336, 360448); // [B, 16, 44]
+  const attention2_0_0_1 = memory.workspace.subarray(0, 270336); // [B, 16, 132]
+  const attention2_0_0_1_2 = memory.workspace.subarray(270336, 360448); // [B, 16, 44]
+  const attention2_0_0_1_3 = memory.workspace.subarray(360448, 450560); // [B, 16, 44]
+  const attention2_0_0_1_4 = memory.workspace.subarray(450560, 540672); // [B, 16, 44]
+  const attention2_0_0_1_5 = memory.workspace.subarray(0, 131072); // [B, 64, 16]
+  const attention2_0_0_1Weights = memory.workspace.subarray(131072, 262144); // [B, 64, 16]
+  const attention2_0_0_1_6 = memory.workspace.subarray(0, 90112); // [B, 16, 44]
+  const attention2_0_0_1_7 = memory.workspace.subarray(811008, 901120); // [B, 16, 44]
+  const layerNorm2_0_1_0 = memory.workspace.subarray(360448, 450560); // [B, 16, 44]
+  const linear2_0_1_1 = memory.workspace.subarray(0, 360448); // [B, 16, 176]
+  const gelu2_0_1_2 = memory.workspace.subarray(360448, 720896); // [B, 16, 176]
+  const linear2_0_1_3 = memory.workspace.subarray(901120, 991232); // [B, 16, 44]
+  const layerNorm2_1_0_0 = memory.workspace.subarray(270336, 360448); // [B, 16, 44]
+  const attention2_1_0_1 = memory.workspace.subarray(0, 270336); // [B, 16, 132]
+  const attention2_1_0_1_2 = memory.workspace.subarray(270336, 360448); // [B, 16, 44]
+  const attention2_1_0_1_3 = memory.workspace.subarray(360448, 450560); // [B, 16, 44]
+  const attention2_1_0_1_4 = memory.workspace.subarray(450560, 540672); // [B, 16, 44]
+  const attention2_1_0_1_5 = memory.workspace.subarray(0, 131072); // [B, 64, 16]
+  const attention2_1_0_1Weights = memory.workspace.subarray(131072, 262144); // [B, 64, 16]
+  const attention2_1_0_1_6 = memory.workspace.subarray(0, 90112); // [B, 16, 44]
+  const attention2_1_0_1_7 = memory.workspace.subarray(991232, 1081344); // [B, 16, 44]
+  const layerNorm2_1_1_0 = memory.workspace.subarray(360448, 450560); // [B, 16, 44]
+  const linear2_1_1_1 = memory.workspace.subarray(0, 360448); // [B, 16, 176]
+  const gelu2_1_1_2 = memory.workspace.subarray(360448, 720896); // [B, 16, 176]
+  const linear2_1_1_3 = memory.workspace.subarray(1081344, 1171456); // [B, 16, 44]
+  const layerNorm2_2_0_0 = memory.workspace.subarray(270336, 360448); // [B, 16, 44]
+  const attention2_2_0_1 = memory.workspace.subarray(0, 270336); // [B, 16, 132]
+  const attention2_2_0_1_2 = memory.workspace.subarray(270336, 360448); // [B, 16, 44]
+  const attention2_2_0_1_3 = memory.workspace.subarray(360448, 450560); // [B, 16, 44]
+  const attention2_2_0_1_4 = memory.workspace.subarray(450560, 540672); // [B, 16, 44]
+  const attention2_2_0_1_5 = memory.workspace.subarray(0, 131072); // [B, 64, 16]
+  const attention2_2_0_1Weights = memory.workspace.subarray(131072, 262144); // [B, 64, 16]
+  const attention2_2_0_1_6 = memory.workspace.subarray(0, 90112); // [B, 16, 44]
+  const attention2_2_0_1_7 = memory.workspace.subarray(1171456, 1261568); // [B, 16, 44]
+  const layerNorm2_2_1_0 = memory.workspace.subarray(360448, 450560); // [B, 16, 44]
+  const linear2_2_1_1 = memory.workspace.subarray(0, 360448); // [B, 16, 176]
+  const gelu2_2_1_2 = memory.workspace.subarray(360448, 720896); // [B, 16, 176]
+  const linear2_2_1_3 = memory.workspace.subarray(0, 90112); // [B, 16, 44]
+  const layerNorm3 = memory.workspace.subarray(90112, 180224); // [B, 16, 44]
+  const linear4 = memory.workspace.subarray(0, 55296); // [B, 16, 27]
+  const loss2 = memory.workspace.subarray(55296, 55297); // [1, 1, 1]
+  const loss3 = memory.workspace.subarray(55300, 55301); // [1, 1, 1]
+  const powers = memory.workspace.subarray(262144, 262160); // [16]
+  const powers2 = memory.workspace.subarray(262144, 262160); // [16]
+  const powers3 = memory.workspace.subarray(262144, 262160);
+
+  // loss
+  // from targets [B, 16, 1] to loss [1, 1, 1]
+  function lossForward(batch: number): void {
+    const rows = batch * 16;
+    let sum = 0;
+    for (let n = 0; n < rows; n++) {
+      sum += targets[n] >= 0 ? 1 : 0;
+    }
+    loss[0] = sum;
+  }
+
+  // specs/transformer.yaml:20 embedding
+  // from tokens [B, 16, 1], embedding0Weight [27, 44] to embedding0 [B, 16, 44]
+  function embedding0Forward(batch: number): void {
+    const rows = batch * 16;
+    for (let n = 0; n < rows; n++) {
+      const row = tokens[n];
+      for (let c = 0; c < 44; c++) {
+        embedding0[n * 44 + c] = embedding0Weight[row * 44 + c];
+      }
+    }
+  }
+
+  // specs/transformer.yaml:21 positions
+  // specs/transformer.yaml:26 layerNorm
+  // from embedding0 [B, 16, 44], positions1Weight [16, 44], layerNorm2_0_0_0Weight [44], layerNorm2_0_0_0Bias [44]
+  //   to layerNorm2_0_0_0 [B, 16, 44]
+  function positions1LayerNorm2_0_0_0Forward(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        let sum = 0;
+        for (let c = 0; c < 44; c++) {
+          sum += embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c];
+        }
+        let sum2 = 0;
+        const mean = sum / 44;
+        for (let c = 0; c < 44; c++) {
+          const difference = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] - mean;
+          sum2 += difference * difference;
+        }
+        const reciprocalDeviation = 1 / Math.sqrt(sum2 / 44 + 0.00001);
+        for (let c = 0; c < 44; c++) {
+          layerNorm2_0_0_0[b * 704 + t * 44 + c] = (embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] - mean) * reciprocalDeviation * layerNorm2_0_0_0Weight[c] + layerNorm2_0_0_0Bias[c];
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:27 attention
+  // from attention2_0_0_1 [B, 16, 132] to attention2_0_0_1_2 [B, 16, 44]
+  function attention2_0_0_1Forward2(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 44; c++) {
+          attention2_0_0_1_2[b * 704 + t * 44 + c] = attention2_0_0_1[b * 2112 + t * 132 + c];
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:27 attention
+  // from attention2_0_0_1 [B, 16, 132] to attention2_0_0_1_3 [B, 16, 44]
+  function attention2_0_0_1Forward3(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 44; c++) {
+          attention2_0_0_1_3[b * 704 + t * 44 + c] = attention2_0_0_1[b * 2112 + t * 132 + c + 44];
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:27 attention
+  // from attention2_0_0_1 [B, 16, 132] to attention2_0_0_1_4 [B, 16, 44]
+  function attention2_0_0_1Forward4(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 44; c++) {
+          attention2_0_0_1_4[b * 704 + t * 44 + c] = attention2_0_0_1[b * 2112 + t * 132 + c + 88];
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:27 attention
+  // from attention2_0_0_1_2 [B, 16, 44], attention2_0_0_1_3 [B, 16, 44] to attention2_0_0_1_5 [B, 64, 16]
+  function attention2_0_0_1Forward5(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let h = 0; h < 4; h++) {
+        for (let t = 0; t < 16; t++) {
+          for (let u = 0; u < 16; u++) {
+            let sum = 0;
+            for (let d = 0; d < 11; d++) {
+              sum += attention2_0_0_1_2[b * 704 + t * 44 + h * 11 + d] * attention2_0_0_1_3[b * 704 + u * 44 + h * 11 + d];
+            }
+            attention2_0_0_1_5[b * 1024 + h * 256 + t * 16 + u] = sum;
+          }
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:27 attention
+  // from attention2_0_0_1_5 [B, 64, 16], powers [16] to powers [16], attention2_0_0_1Weights [B, 64, 16]
+  function attention2_0_0_1Forward6(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 64; t++) {
+        let largest = -Infinity;
+        for (let c = 0; c < 16; c++) {
+          largest = Math.max(largest, 0.30151134457776363 * attention2_0_0_1_5[b * 1024 + t * 16 + c] + -1e+30 * (c > t % 16 ? 1 : 0));
+        }
+        let sum = 0;
+        for (let c = 0; c < 16; c++) {
+          const power = Math.exp(0.30151134457776363 * attention2_0_0_1_5[b * 1024 + t * 16 + c] + -1e+30 * (c > t % 16 ? 1 : 0) - largest);
+          powers[c] = power;
+          sum += power;
+        }
+        for (let c = 0; c < 16; c++) {
+          attention2_0_0_1Weights[b * 1024 + t * 16 + c] = powers[c] / sum;
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:27 attention
+  // from attention2_0_0_1Weights [B, 64, 16], attention2_0_0_1_4 [B, 16, 44] to attention2_0_0_1_6 [B, 16, 44]
+  function attention2_0_0_1Forward7(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let h = 0; h < 4; h++) {
+        for (let t = 0; t < 16; t++) {
+          for (let d = 0; d < 11; d++) {
+            let sum = 0;
+            for (let u = 0; u < 16; u++) {
+              sum += attention2_0_0_1Weights[b * 1024 + h * 256 + t * 16 + u] * attention2_0_0_1_4[b * 704 + u * 44 + h * 11 + d];
+            }
+            attention2_0_0_1_6[b * 704 + t * 44 + h * 11 + d] = sum;
+          }
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:21 positions
+  // specs/transformer.yaml:25 residual
+  // specs/transformer.yaml:29 layerNorm
+  // from embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_7 [B, 16, 44], layerNorm2_0_1_0Weight [44], layerNorm2_0_1_0Bias [44]
+  //   to layerNorm2_0_1_0 [B, 16, 44]
+  function positions1LayerNorm2_0_1_0Forward(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        let sum = 0;
+        for (let c = 0; c < 44; c++) {
+          sum += embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c];
+        }
+        let sum2 = 0;
+        const mean = sum / 44;
+        for (let c = 0; c < 44; c++) {
+          const difference = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] - mean;
+          sum2 += difference * difference;
+        }
+        const reciprocalDeviation = 1 / Math.sqrt(sum2 / 44 + 0.00001);
+        for (let c = 0; c < 44; c++) {
+          layerNorm2_0_1_0[b * 704 + t * 44 + c] = (embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] - mean) * reciprocalDeviation * layerNorm2_0_1_0Weight[c] + layerNorm2_0_1_0Bias[c];
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:31 gelu
+  // from linear2_0_1_1 [B, 16, 176] to gelu2_0_1_2 [B, 16, 176]
+  function gelu2_0_1_2Forward(batch: number): void {
+    const size = batch * 2816;
+    for (let i = 0; i < size; i++) {
+      const total = linear2_0_1_1[i];
+      gelu2_0_1_2[i] = total * 0.5 * (1 + erf(0.7071067811865476 * total));
+    }
+  }
+
+  // specs/transformer.yaml:21 positions
+  // specs/transformer.yaml:25 residual
+  // specs/transformer.yaml:28 residual
+  // specs/transformer.yaml:26 layerNorm
+  // from embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_7 [B, 16, 44], linear2_0_1_3 [B, 16, 44], layerNorm2_1_0_0Weight [44], layerNorm2_1_0_0Bias [44]
+  //   to layerNorm2_1_0_0 [B, 16, 44]
+  function positions1LayerNorm2_1_0_0Forward(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        let sum = 0;
+        for (let c = 0; c < 44; c++) {
+          sum += embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c];
+        }
+        let sum2 = 0;
+        const mean = sum / 44;
+        for (let c = 0; c < 44; c++) {
+          const difference = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] - mean;
+          sum2 += difference * difference;
+        }
+        const reciprocalDeviation = 1 / Math.sqrt(sum2 / 44 + 0.00001);
+        for (let c = 0; c < 44; c++) {
+          layerNorm2_1_0_0[b * 704 + t * 44 + c] = (embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] - mean) * reciprocalDeviation * layerNorm2_1_0_0Weight[c] + layerNorm2_1_0_0Bias[c];
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:27 attention
+  // from attention2_1_0_1 [B, 16, 132] to attention2_1_0_1_2 [B, 16, 44]
+  function attention2_1_0_1Forward2(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 44; c++) {
+          attention2_1_0_1_2[b * 704 + t * 44 + c] = attention2_1_0_1[b * 2112 + t * 132 + c];
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:27 attention
+  // from attention2_1_0_1 [B, 16, 132] to attention2_1_0_1_3 [B, 16, 44]
+  function attention2_1_0_1Forward3(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 44; c++) {
+          attention2_1_0_1_3[b * 704 + t * 44 + c] = attention2_1_0_1[b * 2112 + t * 132 + c + 44];
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:27 attention
+  // from attention2_1_0_1 [B, 16, 132] to attention2_1_0_1_4 [B, 16, 44]
+  function attention2_1_0_1Forward4(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 44; c++) {
+          attention2_1_0_1_4[b * 704 + t * 44 + c] = attention2_1_0_1[b * 2112 + t * 132 + c + 88];
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:27 attention
+  // from attention2_1_0_1_2 [B, 16, 44], attention2_1_0_1_3 [B, 16, 44] to attention2_1_0_1_5 [B, 64, 16]
+  function attention2_1_0_1Forward5(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let h = 0; h < 4; h++) {
+        for (let t = 0; t < 16; t++) {
+          for (let u = 0; u < 16; u++) {
+            let sum = 0;
+            for (let d = 0; d < 11; d++) {
+              sum += attention2_1_0_1_2[b * 704 + t * 44 + h * 11 + d] * attention2_1_0_1_3[b * 704 + u * 44 + h * 11 + d];
+            }
+            attention2_1_0_1_5[b * 1024 + h * 256 + t * 16 + u] = sum;
+          }
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:27 attention
+  // specs/transformer.yaml:27 attention
+  // from attention2_1_0_1_5 [B, 64, 16], powers2 [16] to powers2 [16], attention2_1_0_1Weights [B, 64, 16]
+  function attention2_0_0_1Attention2_1_0_1Forward(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 64; t++) {
+        let largest = -Infinity;
+        for (let c = 0; c < 16; c++) {
+          largest = Math.max(largest, 0.30151134457776363 * attention2_1_0_1_5[b * 1024 + t * 16 + c] + -1e+30 * (c > t % 16 ? 1 : 0));
+        }
+        let sum = 0;
+        for (let c = 0; c < 16; c++) {
+          const power = Math.exp(0.30151134457776363 * attention2_1_0_1_5[b * 1024 + t * 16 + c] + -1e+30 * (c > t % 16 ? 1 : 0) - largest);
+          powers2[c] = power;
+          sum += power;
+        }
+        for (let c = 0; c < 16; c++) {
+          attention2_1_0_1Weights[b * 1024 + t * 16 + c] = powers2[c] / sum;
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:27 attention
+  // from attention2_1_0_1Weights [B, 64, 16], attention2_1_0_1_4 [B, 16, 44] to attention2_1_0_1_6 [B, 16, 44]
+  function attention2_1_0_1Forward6(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let h = 0; h < 4; h++) {
+        for (let t = 0; t < 16; t++) {
+          for (let d = 0; d < 11; d++) {
+            let sum = 0;
+            for (let u = 0; u < 16; u++) {
+              sum += attention2_1_0_1Weights[b * 1024 + h * 256 + t * 16 + u] * attention2_1_0_1_4[b * 704 + u * 44 + h * 11 + d];
+            }
+            attention2_1_0_1_6[b * 704 + t * 44 + h * 11 + d] = sum;
+          }
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:21 positions
+  // specs/transformer.yaml:25 residual
+  // specs/transformer.yaml:28 residual
+  // specs/transformer.yaml:25 residual
+  // specs/transformer.yaml:29 layerNorm
+  // from embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_7 [B, 16, 44], linear2_0_1_3 [B, 16, 44], attention2_1_0_1_7 [B, 16, 44], layerNorm2_1_1_0Weight [44], layerNorm2_1_1_0Bias [44]
+  //   to layerNorm2_1_1_0 [B, 16, 44]
+  function positions1LayerNorm2_1_1_0Forward(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        let sum = 0;
+        for (let c = 0; c < 44; c++) {
+          sum += embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c];
+        }
+        let sum2 = 0;
+        const mean = sum / 44;
+        for (let c = 0; c < 44; c++) {
+          const difference = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c] - mean;
+          sum2 += difference * difference;
+        }
+        const reciprocalDeviation = 1 / Math.sqrt(sum2 / 44 + 0.00001);
+        for (let c = 0; c < 44; c++) {
+          layerNorm2_1_1_0[b * 704 + t * 44 + c] = (embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c] - mean) * reciprocalDeviation * layerNorm2_1_1_0Weight[c] + layerNorm2_1_1_0Bias[c];
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:31 gelu
+  // from linear2_1_1_1 [B, 16, 176] to gelu2_1_1_2 [B, 16, 176]
+  function gelu2_1_1_2Forward(batch: number): void {
+    const size = batch * 2816;
+    for (let i = 0; i < size; i++) {
+      const total = linear2_1_1_1[i];
+      gelu2_1_1_2[i] = total * 0.5 * (1 + erf(0.7071067811865476 * total));
+    }
+  }
+
+  // specs/transformer.yaml:21 positions
+  // specs/transformer.yaml:25 residual
+  // specs/transformer.yaml:28 residual
+  // specs/transformer.yaml:25 residual
+  // specs/transformer.yaml:28 residual
+  // specs/transformer.yaml:26 layerNorm
+  // from embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_7 [B, 16, 44], linear2_0_1_3 [B, 16, 44], attention2_1_0_1_7 [B, 16, 44], linear2_1_1_3 [B, 16, 44], layerNorm2_2_0_0Weight [44], layerNorm2_2_0_0Bias [44]
+  //   to layerNorm2_2_0_0 [B, 16, 44]
+  function positions1LayerNorm2_2_0_0Forward(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        let sum = 0;
+        for (let c = 0; c < 44; c++) {
+          sum += embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c];
+        }
+        let sum2 = 0;
+        const mean = sum / 44;
+        for (let c = 0; c < 44; c++) {
+          const difference = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] - mean;
+          sum2 += difference * difference;
+        }
+        const reciprocalDeviation = 1 / Math.sqrt(sum2 / 44 + 0.00001);
+        for (let c = 0; c < 44; c++) {
+          const product = (embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] - mean) * reciprocalDeviation * layerNorm2_2_0_0Weight[c];
+          layerNorm2_2_0_0[b * 704 + t * 44 + c] = product + layerNorm2_2_0_0Bias[c];
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:27 attention
+  // from attention2_2_0_1 [B, 16, 132] to attention2_2_0_1_2 [B, 16, 44]
+  function attention2_2_0_1Forward2(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 44; c++) {
+          attention2_2_0_1_2[b * 704 + t * 44 + c] = attention2_2_0_1[b * 2112 + t * 132 + c];
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:27 attention
+  // from attention2_2_0_1 [B, 16, 132] to attention2_2_0_1_3 [B, 16, 44]
+  function attention2_2_0_1Forward3(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 44; c++) {
+          attention2_2_0_1_3[b * 704 + t * 44 + c] = attention2_2_0_1[b * 2112 + t * 132 + c + 44];
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:27 attention
+  // from attention2_2_0_1 [B, 16, 132] to attention2_2_0_1_4 [B, 16, 44]
+  function attention2_2_0_1Forward4(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 44; c++) {
+          attention2_2_0_1_4[b * 704 + t * 44 + c] = attention2_2_0_1[b * 2112 + t * 132 + c + 88];
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:27 attention
+  // from attention2_2_0_1_2 [B, 16, 44], attention2_2_0_1_3 [B, 16, 44] to attention2_2_0_1_5 [B, 64, 16]
+  function attention2_2_0_1Forward5(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let h = 0; h < 4; h++) {
+        for (let t = 0; t < 16; t++) {
+          for (let u = 0; u < 16; u++) {
+            let sum = 0;
+            for (let d = 0; d < 11; d++) {
+              sum += attention2_2_0_1_2[b * 704 + t * 44 + h * 11 + d] * attention2_2_0_1_3[b * 704 + u * 44 + h * 11 + d];
+            }
+            attention2_2_0_1_5[b * 1024 + h * 256 + t * 16 + u] = sum;
+          }
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:27 attention
+  // specs/transformer.yaml:27 attention
+  // from attention2_2_0_1_5 [B, 64, 16], powers3 [16] to powers3 [16], attention2_2_0_1Weights [B, 64, 16]
+  function attention2_0_0_1Attention2_2_0_1Forward(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 64; t++) {
+        let largest = -Infinity;
+        for (let c = 0; c < 16; c++) {
+          largest = Math.max(largest, 0.30151134457776363 * attention2_2_0_1_5[b * 1024 + t * 16 + c] + -1e+30 * (c > t % 16 ? 1 : 0));
+        }
+        let sum = 0;
+        for (let c = 0; c < 16; c++) {
+          const power = Math.exp(0.30151134457776363 * attention2_2_0_1_5[b * 1024 + t * 16 + c] + -1e+30 * (c > t % 16 ? 1 : 0) - largest);
+          powers3[c] = power;
+          sum += power;
+        }
+        for (let c = 0; c < 16; c++) {
+          attention2_2_0_1Weights[b * 1024 + t * 16 + c] = powers3[c] / sum;
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:27 attention
+  // from attention2_2_0_1Weights [B, 64, 16], attention2_2_0_1_4 [B, 16, 44] to attention2_2_0_1_6 [B, 16, 44]
+  function attention2_2_0_1Forward6(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let h = 0; h < 4; h++) {
+        for (let t = 0; t < 16; t++) {
+          for (let d = 0; d < 11; d++) {
+            let sum = 0;
+            for (let u = 0; u < 16; u++) {
+              sum += attention2_2_0_1Weights[b * 1024 + h * 256 + t * 16 + u] * attention2_2_0_1_4[b * 704 + u * 44 + h * 11 + d];
+            }
+            attention2_2_0_1_6[b * 704 + t * 44 + h * 11 + d] = sum;
+          }
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:21 positions
+  // specs/transformer.yaml:25 residual
+  // specs/transformer.yaml:28 residual
+  // specs/transformer.yaml:25 residual
+  // specs/transformer.yaml:28 residual
+  // specs/transformer.yaml:25 residual
+  // specs/transformer.yaml:29 layerNorm
+  // from embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_7 [B, 16, 44], linear2_0_1_3 [B, 16, 44], attention2_1_0_1_7 [B, 16, 44], linear2_1_1_3 [B, 16, 44], attention2_2_0_1_7 [B, 16, 44], layerNorm2_2_1_0Weight [44], layerNorm2_2_1_0Bias [44]
+  //   to layerNorm2_2_1_0 [B, 16, 44]
+  function positions1LayerNorm2_2_1_0Forward(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        let sum = 0;
+        for (let c = 0; c < 44; c++) {
+          sum += embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_7[b * 704 + t * 44 + c];
+        }
+        let sum2 = 0;
+        const mean = sum / 44;
+        for (let c = 0; c < 44; c++) {
+          const difference = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_7[b * 704 + t * 44 + c] - mean;
+          sum2 += difference * difference;
+        }
+        const reciprocalDeviation = 1 / Math.sqrt(sum2 / 44 + 0.00001);
+        for (let c = 0; c < 44; c++) {
+          const product = (embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_7[b * 704 + t * 44 + c] - mean) * reciprocalDeviation;
+          layerNorm2_2_1_0[b * 704 + t * 44 + c] = product * layerNorm2_2_1_0Weight[c] + layerNorm2_2_1_0Bias[c];
+        }
+      }
+    }
+  }
+
+  // specs/transformer.yaml:31 gelu
+  // from linear2_2_1_1 [B, 16, 176] to gelu2_2_1_2 [B, 16, 176]
+  function gelu2_2_1_2Forward(batch: number): void {
+    const size = batch * 2816;
+    for (let i = 0; i < size; i++) {
+      const total = linear2_2_1_1[i];
+      gelu2_2_1_2[i] = total * 0.5 * (1 + erf(0.7071067811865476 * total));
+    }
+  }
+
+  // specs/transformer.yaml:21 positions
+  // specs/transformer.yaml:25 residual
+  // specs/transformer.yaml:28 residual
+  // specs/transformer.yaml:25 residual
+  // specs/transformer.yaml:28 residual
+  // specs/transformer.yaml:25 residual
+  // specs/transformer.yaml:28 residual
+  // specs/transformer.yaml:33 layerNorm
+  // from embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_7 [B, 16, 44], linear2_0_1_3 [B, 16, 44], attention2_1_0_1_7 [B, 16, 44], linear2_1_1_3 [B, 16, 44], attention2_2_0_1_7 [B, 16, 44], linear2_2_1_3 [B, 16, 44], layerNorm3Weight [44], layerNorm3Bias [44]
+  //   to layerNorm3 [B, 16, 44]
+  function positions1LayerNorm3Forward(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        let sum = 0;
+        for (let c = 0; c < 44; c++) {
+          sum += embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_7[b * 704 + t * 44 + c] + linear2_2_1_3[b * 704 + t * 44 + c];
+        }
+        let sum2 = 0;
+        const mean = sum / 44;
+        for (let c = 0; c < 44; c++) {
+          const difference = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_7[b * 704 + t * 44 + c] + linear2_2_1_3[b * 704 + t * 44 + c] - mean;
+          sum2 += difference * difference;
+        }
+        const reciprocalDeviation = 1 / Math.sqrt(sum2 / 44 + 0.00001);
+        for (let c = 0; c < 44; c++) {
+          const difference2 = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_7[b * 704 + t * 44 + c] + linear2_2_1_3[b * 704 + t * 44 + c] - mean;
+          layerNorm3[b * 704 + t * 44 + c] = difference2 * reciprocalDeviation * layerNorm3Weight[c] + layerNorm3Bias[c];
+        }
+      }
+    }
+  }
+
+  // loss
+  // from targets [B, 16, 1], linear4 [B, 16, 27] to loss2 [1, 1, 1]
+  function lossForward2(batch: number): void {
+    const rows = batch * 16;
+    let sum = 0;
+    for (let n = 0; n < rows; n++) {
+      let largest = -Infinity;
+      let sum2 = 0;
+      const target = targets[n];
+      for (let c = 0; c < 27; c++) {
+        const total = linear4[n * 27 + c];
+        largest = Math.max(largest, total);
+        sum2 += (c === target ? 1 : 0) * total;
+      }
+      let sum3 = 0;
+      for (let c = 0; c < 27; c++) {
+        sum3 += Math.exp(linear4[n * 27 + c] - largest);
+      }
+      sum += (Math.log(sum3) + largest - sum2) * (target >= 0 ? 1 : 0);
+    }
+    loss2[0] = sum;
+  }
+
+  // loss
+  // from loss2 [1, 1, 1], loss [1, 1, 1] to loss3 [1, 1, 1]
+  function lossForward3(): void {
+    const sum = loss2[0];
+    const count = Math.max(loss[0], 1);
+    loss3[0] = sum / count;
+  }
+
+
+  /** Logits of the first `batch` examples. */
+  function evaluate(batch: number): void {
+    embedding0Forward(batch);
+    positions1LayerNorm2_0_0_0Forward(batch);
+    // specs/transformer.yaml:27 attention
+    // from layerNorm2_0_0_0 [B, 16, 44], attention2_0_0_1InProjWeight [132, 44], attention2_0_0_1InProjBias [132]
+    //   to attention2_0_0_1 [B, 16, 132]
+    multiplyTransposed(layerNorm2_0_0_0, attention2_0_0_1InProjWeight, attention2_0_0_1, batch * 16, 132, 44, attention2_0_0_1InProjBias);
+    attention2_0_0_1Forward2(batch);
+    attention2_0_0_1Forward3(batch);
+    attention2_0_0_1Forward4(batch);
+    attention2_0_0_1Forward5(batch);
+    attention2_0_0_1Forward6(batch);
+    attention2_0_0_1Forward7(batch);
+    // specs/transformer.yaml:27 attention
+    // from attention2_0_0_1_6 [B, 16, 44], attention2_0_0_1OutProjWeight [44, 44], attention2_0_0_1OutProjBias [44]
+    //   to attention2_0_0_1_7 [B, 16, 44]
+    multiplyTransposed(attention2_0_0_1_6, attention2_0_0_1OutProjWeight, attention2_0_0_1_7, batch * 16, 44, 44, attention2_0_0_1OutProjBias);
+    positions1LayerNorm2_0_1_0Forward(batch);
+    // specs/transformer.yaml:30 linear
+    // from layerNorm2_0_1_0 [B, 16, 44], linear2_0_1_1Weight [176, 44], linear2_0_1_1Bias [176] to linear2_0_1_1 [B, 16, 176]
+    multiplyTransposed(layerNorm2_0_1_0, linear2_0_1_1Weight, linear2_0_1_1, batch * 16, 176, 44, linear2_0_1_1Bias);
+    gelu2_0_1_2Forward(batch);
+    // specs/transformer.yaml:32 linear
+    // from gelu2_0_1_2 [B, 16, 176], linear2_0_1_3Weight [44, 176], linear2_0_1_3Bias [44] to linear2_0_1_3 [B, 16, 44]
+    multiplyTransposed(gelu2_0_1_2, linear2_0_1_3Weight, linear2_0_1_3, batch * 16, 44, 176, linear2_0_1_3Bias);
+    positions1LayerNorm2_1_0_0Forward(batch);
+    // specs/transformer.yaml:27 attention
+    // from layerNorm2_1_0_0 [B, 16, 44], attention2_1_0_1InProjWeight [132, 44], attention2_1_0_1InProjBias [132]
+    //   to attention2_1_0_1 [B, 16, 132]
+    multiplyTransposed(layerNorm2_1_0_0, attention2_1_0_1InProjWeight, attention2_1_0_1, batch * 16, 132, 44, attention2_1_0_1InProjBias);
+    attention2_1_0_1Forward2(batch);
+    attention2_1_0_1Forward3(batch);
+    attention2_1_0_1Forward4(batch);
+    attention2_1_0_1Forward5(batch);
+    attention2_0_0_1Attention2_1_0_1Forward(batch);
+    attention2_1_0_1Forward6(batch);
+    // specs/transformer.yaml:27 attention
+    // from attention2_1_0_1_6 [B, 16, 44], attention2_1_0_1OutProjWeight [44, 44], attention2_1_0_1OutProjBias [44]
+    //   to attention2_1_0_1_7 [B, 16, 44]
+    multiplyTransposed(attention2_1_0_1_6, attention2_1_0_1OutProjWeight, attention2_1_0_1_7, batch * 16, 44, 44, attention2_1_0_1OutProjBias);
+    positions1LayerNorm2_1_1_0Forward(batch);
+    // specs/transformer.yaml:30 linear
+    // from layerNorm2_1_1_0 [B, 16, 44], linear2_1_1_1Weight [176, 44], linear2_1_1_1Bias [176] to linear2_1_1_1 [B, 16, 176]
+    multiplyTransposed(layerNorm2_1_1_0, linear2_1_1_1Weight, linear2_1_1_1, batch * 16, 176, 44, linear2_1_1_1Bias);
+    gelu2_1_1_2Forward(batch);
+    // specs/transformer.yaml:32 linear
+    // from gelu2_1_1_2 [B, 16, 176], linear2_1_1_3Weight [44, 176], linear2_1_1_3Bias [44] to linear2_1_1_3 [B, 16, 44]
+    multiplyTransposed(gelu2_1_1_2, linear2_1_1_3Weight, linear2_1_1_3, batch * 16, 44, 176, linear2_1_1_3Bias);
+    positions1LayerNorm2_2_0_0Forward(batch);
+    // specs/transformer.yaml:27 attention
+    // from layerNorm2_2_0_0 [B, 16, 44], attention2_2_0_1InProjWeight [132, 44], attention2_2_0_1InProjBias [132]
+    //   to attention2_2_0_1 [B, 16, 132]
+    multiplyTransposed(layerNorm2_2_0_0, attention2_2_0_1InProjWeight, attention2_2_0_1, batch * 16, 132, 44, attention2_2_0_1InProjBias);
+    attention2_2_0_1Forward2(batch);
+    attention2_2_0_1Forward3(batch);
+    attention2_2_0_1Forward4(batch);
+    attention2_2_0_1Forward5(batch);
+    attention2_0_0_1Attention2_2_0_1Forward(batch);
+    attention2_2_0_1Forward6(batch);
+    // specs/transformer.yaml:27 attention
+    // from attention2_2_0_1_6 [B, 16, 44], attention2_2_0_1OutProjWeight [44, 44], attention2_2_0_1OutProjBias [44]
+    //   to attention2_2_0_1_7 [B, 16, 44]
+    multiplyTransposed(attention2_2_0_1_6, attention2_2_0_1OutProjWeight, attention2_2_0_1_7, batch * 16, 44, 44, attention2_2_0_1OutProjBias);
+    positions1LayerNorm2_2_1_0Forward(batch);
+    // specs/transformer.yaml:30 linear
+    // from layerNorm2_2_1_0 [B, 16, 44], linear2_2_1_1Weight [176, 44], linear2_2_1_1Bias [176] to linear2_2_1_1 [B, 16, 176]
+    multiplyTransposed(layerNorm2_2_1_0, linear2_2_1_1Weight, linear2_2_1_1, batch * 16, 176, 44, linear2_2_1_1Bias);
+    gelu2_2_1_2Forward(batch);
+    // specs/transformer.yaml:32 linear
+    // from gelu2_2_1_2 [B, 16, 176], linear2_2_1_3Weight [44, 176], linear2_2_1_3Bias [44] to linear2_2_1_3 [B, 16, 44]
+    multiplyTransposed(gelu2_2_1_2, linear2_2_1_3Weight, linear2_2_1_3, batch * 16, 44, 176, linear2_2_1_3Bias);
+    positions1LayerNorm3Forward(batch);
+    // specs/transformer.yaml:34 linear
+    // from layerNorm3 [B, 16, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 16, 27]
+    multiplyTransposed(layerNorm3, linear4Weight, linear4, batch * 16, 27, 44, linear4Bias);
+  }
+
+  /** Logits, and the mean loss. */
+  function evaluateLoss(batch: number): number {
+    evaluate(batch);
+    lossForward(batch);
+    lossForward2(batch);
+    lossForward3();
+    return loss3[0];
+  }
+
+  return { run: evaluate, loss: evaluateLoss };
+}

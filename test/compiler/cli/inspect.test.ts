@@ -1,0 +1,270 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../../../compiler/cli/main.js';
+import { fakeTerminal } from '../../helpers/fake-terminal.js';
+
+/** Relative, as diagnostics and listings show them. */
+const hierarchical = 'specs/hierarchical.yaml';
+const wavenet = 'test/fixtures/pytorch/wavenet/spec.yaml';
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wnc-inspect-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function inspect(...words: string[]): Promise<{ status: number; out: string; err: string }> {
+  const terminal = fakeTerminal();
+  const status = await main(['inspect', ...words], terminal);
+  return { status, ...terminal.text };
+}
+
+interface Json {
+  readonly peakBytes: number;
+  readonly receptiveField: number;
+  readonly memory: { readonly training: Readonly<Record<string, number>>; readonly evaluation: Readonly<Record<string, number>> };
+  readonly kernels: readonly { name: string; stage: string; layers: readonly object[]; reads: readonly object[]; writes: readonly object[] }[];
+  readonly layers: readonly { path: string; layer: string; parameters: number; multiplyAdds: number }[];
+}
+
+async function json(spec: string): Promise<Json> {
+  return JSON.parse((await inspect(spec, '--format', 'json')).out) as Json;
+}
+
+function write(name: string, content: string): string {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+}
+
+/** A spec around layers in YAML. */
+function spec(name: string, layers: string, train = '{batch: 32}'): string {
+  return write(`${name}.yaml`, `name: ${name}\ndata: {source: names, context: 8}\nmodel:\n${layers}train: ${train}\n`);
+}
+
+describe('wnc inspect --format json', () => {
+  it('gives the contract for the tree', async () => {
+    const { status, out, err } = await inspect(hierarchical, '--format', 'json');
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    const found = JSON.parse(out) as Json;
+    expect(found).toMatchObject({ name: 'hierarchical', parameters: 22_397, multiplyAdds: 35_020, receptiveField: 8 });
+    expect(found.layers).toEqual([
+      { path: '0', layer: 'embedding', output: [8, 10], parameters: 270, multiplyAdds: 0 },
+      { path: '1', layer: 'fuse', output: [4, 20], parameters: 0, multiplyAdds: 0 },
+      { path: '2', layer: 'linear', output: [4, 68], parameters: 1360, multiplyAdds: 5440 },
+      { path: '3', layer: 'batchNorm', output: [4, 68], parameters: 136, multiplyAdds: 0 },
+      { path: '4', layer: 'tanh', output: [4, 68], parameters: 0, multiplyAdds: 0 },
+      { path: '5', layer: 'fuse', output: [2, 136], parameters: 0, multiplyAdds: 0 },
+      { path: '6', layer: 'linear', output: [2, 68], parameters: 9248, multiplyAdds: 18_496 },
+      { path: '7', layer: 'batchNorm', output: [2, 68], parameters: 136, multiplyAdds: 0 },
+      { path: '8', layer: 'tanh', output: [2, 68], parameters: 0, multiplyAdds: 0 },
+      { path: '9', layer: 'fuse', output: [136], parameters: 0, multiplyAdds: 0 },
+      { path: '10', layer: 'linear', output: [68], parameters: 9248, multiplyAdds: 9248 },
+      { path: '11', layer: 'batchNorm', output: [68], parameters: 136, multiplyAdds: 0 },
+      { path: '12', layer: 'tanh', output: [68], parameters: 0, multiplyAdds: 0 },
+      { path: '13', layer: 'linear', output: [27], parameters: 1863, multiplyAdds: 1836 },
+    ]);
+  });
+
+  it('breaks the peak down and says what reuse saves', async () => {
+    const { peakBytes, memory } = await json(hierarchical);
+    for (const { peakBytes: peak, batch, withoutReuse, ...parts } of [memory.training, memory.evaluation]) {
+      expect(batch).toBeGreaterThan(0);
+      expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(peak);
+      expect(withoutReuse).toBeGreaterThan(parts['workspace']!);
+    }
+    expect(peakBytes).toBe(memory.training['peakBytes']);
+    expect(memory.training).toMatchObject({ parameters: 4 * 22_400, gradients: 4 * 22_400, optimizer: 0, examples: 4 * 32 * (8 + 1) });
+    expect(memory.evaluation).toMatchObject({ gradients: 0, optimizer: 0 });
+  });
+
+  it.each([
+    ['{optimizer: {sgd: {rate: 0.1}}}', 0],
+    ['{optimizer: {sgd: {rate: 0.1, momentum: 0.9}}}', 1],
+    ['{optimizer: {adam: {rate: 0.01}}}', 2],
+    ['{optimizer: {adamW: {rate: 0.01}}, average: {decay: 0.99}}', 3],
+  ])('counts what the trainer keeps of each parameter: %s', async (train, copies) => {
+    const { memory } = await json(spec('kept', '  - embedding: {channels: 4}\n  - flatten\n  - linear: {channels: vocabulary}\n', train));
+    expect(memory.training['optimizer']).toBe(copies * memory.training['parameters']!);
+  });
+
+  it('lists the kernels with the layers that they came from', async () => {
+    const { kernels } = await json(hierarchical);
+    expect(kernels.find(({ name }) => name === 'linear2Forward')).toEqual({
+      name: 'linear2Forward',
+      stage: 'forward',
+      layers: [{ path: '2', layer: 'linear', file: hierarchical, line: 26 }],
+      reads: [
+        { name: 'embedding0', shape: ['B', 8, 10] },
+        { name: 'linear2Weight', shape: [68, 20] },
+      ],
+      writes: [{ name: 'linear2', shape: ['B', 4, 68] }],
+    });
+    expect(new Set(kernels.map(({ stage }) => stage))).toEqual(new Set(['forward', 'backward']));
+  });
+
+  it('has a receptive field that is a number, whatever the layers reach', async () => {
+    const ends = '  - last\n  - linear: {channels: vocabulary}\n';
+    expect((await json(spec('recurrent', `  - embedding: {channels: 4}\n  - gru: {channels: 4}\n${ends}`))).receptiveField).toBe(8);
+    expect((await json(spec('near', `  - embedding: {channels: 4}\n${ends}`))).receptiveField).toBe(1);
+    expect((await json(wavenet)).receptiveField).toBe(9);
+  });
+
+  it('keeps warnings and errors apart from the JSON', async () => {
+    const warned = await inspect(wavenet, '--format', 'json');
+    expect(warned.status).toBe(0);
+    expect(warned.err).toContain('warning[WNC508]');
+    expect(JSON.parse(warned.out)).toMatchObject({ name: 'wavenet', parameters: 14_427 });
+    const wrong = await inspect(spec('wrong', '  - embeding: {channels: 4}\n'), '--format', 'json');
+    expect(wrong).toMatchObject({ status: 1, out: '' });
+    expect(wrong.err).toContain('error[WNC204]');
+  });
+});
+
+describe('wnc inspect', () => {
+  it.each([hierarchical, wavenet])('prints %s', async (file) => {
+    const { status, out } = await inspect(file);
+    expect(status).toBe(0);
+    const name = /^name: (.*)$/m.exec(readFileSync(file, 'utf8'))![1]!;
+    await expect(out).toMatchFileSnapshot(`snapshots/inspect-${name}.txt`);
+    const longest = Math.max(...out.split('\n').map((line) => line.length));
+    expect(longest).toBeLessThanOrEqual(100);
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('draws branches beside one another and rounds that differ one by one', async () => {
+    const layers = [
+      'embedding: {channels: 16}',
+      'parallel: {branches: [[{residual: [{linear: {channels: 16}}]}, tanh], [], [{parallel: {merge: multiply, branches: [[sigmoid], [tanh]]}}]]}',
+      'repeat: {times: 2, layers: [{fuse: 2}, {linear: {channels: 8}}, {skip: {to: sum, layers: [last, {linear: {channels: 8}}]}}]}',
+      'collect: sum',
+      'linear: {channels: vocabulary}',
+    ];
+    const file = spec('branches', layers.map((layer) => `  - ${layer}\n`).join(''));
+    const { out } = await inspect(file);
+    const drawing = out.slice(out.indexOf('\nGraph\n'), out.indexOf('\nMemory\n'));
+    expect(drawing).toMatchInlineSnapshot(`
+      "
+      Graph
+
+        ○ characters                    [8]            :2
+        ● embedding channels 16         [8, 16]        :4
+        ├───┬─╮ parallel, 3 branches                   :5
+        ├─╮ │ │ residual                               :5
+        │ ● │ │ linear channels 16      [8, 16]        :5
+        ●─╯ │ │ add                     [8, 16]        :5
+        ●   │ │ tanh                    [8, 16]        :5
+        │   │ ├─╮ parallel, 2 branches                 :5
+        │   │ ● │ sigmoid               [8, 16]        :5
+        │   │ │ ● tanh                  [8, 16]        :5
+        │   │ ●─╯ multiply              [8, 16]        :5
+        ●───┴─╯ add                     [8, 16]        :5
+        │ repeat, round 1 of 2                         :6
+        ●   fuse 2                      [4, 32]        :6
+        ●   linear channels 8           [4, 8]         :6
+        ├─╮   skip                                     :6
+        │ ●   last                      [8]            :6
+        │ ●   linear channels 8         [8]            :6
+        │ ╰▶   into the sum sum         [8]            :6
+        │ repeat, round 2 of 2                         :6
+        ●   fuse 2                      [2, 16]        :6
+        ●   linear channels 8           [2, 8]         :6
+        ├─╮   skip                                     :6
+        │ ●   last                      [8]            :6
+        │ ●   linear channels 8         [8]            :6
+        │ ╰▶   into the sum sum         [8]            :6
+        ╵
+        ▶ collect the sum sum           [8]            :7
+        ● linear channels 27            [27]           :8
+      "
+    `);
+  });
+
+  it('loads neither the code generator nor tfjs', () => {
+    const bin = new URL('../../../compiler/cli/wnc.js', import.meta.url).pathname;
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'inspect', hierarchical], { encoding: 'utf8', env: { ...process.env, NODE_DEBUG: 'esm,module' } });
+    expect(status).toBe(0);
+    expect(stderr).toContain('cli-table3');
+    expect(stderr).not.toMatch(/node_modules\/(ts-morph|@tensorflow|@dagrejs|esbuild)/);
+  });
+});
+
+describe('wnc inspect --graph', () => {
+  it.each([
+    [hierarchical, 'training'],
+    [hierarchical, 'evaluation'],
+    [wavenet, 'training'],
+    [wavenet, 'evaluation'],
+  ])('draws %s, %s', async (file, mode) => {
+    const path = join(folder, `${mode}.svg`);
+    const { status, err } = await inspect(file, '--graph', path, '--graph-of', mode);
+    expect(status).toBe(0);
+    expect(err).toContain(`wrote ${path}\n`);
+    const svg = readFileSync(path, 'utf8');
+    expectWellFormed(svg);
+    const { layers, kernels } = await json(file);
+    for (const { path: layer, layer: name } of layers) {
+      if (['repeat', 'residual', 'skip', 'parallel'].includes(name)) expect(svg).toContain(` ${name}`);
+      else expect(svg).toContain(`data-layer="${layer}"`);
+    }
+    for (const { name } of mode === 'training' ? kernels : []) expect(svg).toContain(`>${name}</text>`);
+    expect(svg).toContain('[B, 8, ');
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    await inspect(file, '--graph', path, '--graph-of', mode);
+    expect(readFileSync(path, 'utf8')).toBe(svg);
+  });
+
+  it('writes the graph beside JSON', async () => {
+    const path = join(folder, 'beside.svg');
+    const { out } = await inspect(hierarchical, '--graph', path, '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({ name: 'hierarchical' });
+    expect(existsSync(path)).toBe(true);
+  });
+
+  it('escapes what a spec may be called', async () => {
+    const odd = join(folder, "a <b> & 'c\".yaml");
+    writeFileSync(odd, readFileSync(hierarchical, 'utf8'));
+    const path = join(folder, 'escaped.svg');
+    expect((await inspect(odd, '--graph', path)).status).toBe(0);
+    const svg = readFileSync(path, 'utf8');
+    expectWellFormed(svg);
+    expect(svg).toContain('a &lt;b&gt; &amp; &#39;c&quot;.yaml');
+  });
+
+  it('says what is wrong with the file', async () => {
+    expect(await inspect(hierarchical, '--graph', 'graph.png')).toEqual({
+      status: 2,
+      out: '',
+      err: 'error: --graph draws an SVG file: a name that ends in .svg is needed, not `graph.png`\n',
+    });
+    const missing = join(folder, 'missing', 'graph.svg');
+    expect(await inspect(hierarchical, '--graph', missing)).toEqual({
+      status: 1,
+      out: '',
+      err: `error: ${missing} cannot be written: there is no folder ${join(folder, 'missing')}\n`,
+    });
+    const taken = join(folder, 'taken.svg');
+    mkdirSync(taken);
+    expect(await inspect(hierarchical, '--graph', taken)).toMatchObject({ status: 1, out: '', err: `error: ${taken} cannot be written: it is a folder\n` });
+  });
+});
+
+/** Every tag closed in order, one root, and no bare ampersand. */
+function expectWellFormed(svg: string): void {
+  const open: string[] = [];
+  let roots = 0;
+  for (const [, close, name, empty] of svg.matchAll(/<(\/?)([a-z]+)(?:\s[a-zA-Z:-]+="[^"<]*")*(\/?)>/g)) {
+    if (close) expect(open.pop()).toBe(name);
+    else if (open.length === 0) roots++;
+    if (!close && !empty) open.push(name!);
+  }
+  expect(open).toEqual([]);
+  expect(roots).toBe(1);
+  const text = svg.replace(/<\/?[a-z]+(?:\s[a-zA-Z:-]+="[^"<]*")*\/?>/g, '');
+  expect(text).not.toMatch(/[<]/);
+  expect(svg).not.toMatch(/&(?!(amp|lt|gt|quot|#39);)/);
+}
