@@ -149,12 +149,3 @@ function layoutOf(layout: Layout, nodes: readonly (NodeOf<'parameter'> | NodeOf<
   const tensors = nodes.map(({ attributes: { name, shape, initial } }) => ({ name, shape, initial, offset: layout.offsets.get(name)! }));
   return { length: layout.length, tensors };
 }
-
-/** Bytes that a training step holds: parameters and gradients, statistics, workspace, the batch, the optimizer's state. */
-export function peakBytes(model: CompiledModel): number {
-  const { optimizer, batch } = model.spec.train;
-  const states = optimizer.kind === 'sgd' ? (optimizer.momentum > 0 ? 1 : 0) : 2;
-  const { context } = model.spec.data;
-  const examples = batch * (context + (model.prediction === 'positions' ? context : 1));
-  return 4 * (model.parameters.length * (2 + states) + model.statistics.length + model.training.workspace + examples);
-}

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { check, compileModel, type Checked, type CompileOptions } from '../compile.js';
 import type { CompiledModel } from '../kernels/compiled-model.js';
+import { unreadable } from './check.js';
 import { createHost, isBuiltIn } from './host.js';
 import { observerOf } from './observe.js';
 import { readSpecFile } from './read-spec-file.js';
@@ -24,7 +25,7 @@ export interface Compiled {
 export async function compileFile(path: string, terminal: Terminal, request: CompileRequest = {}): Promise<Compiled | number> {
   const file = readSpecFile(path);
   if ('problem' in file) {
-    terminal.err(`error: ${path} cannot be read: ${file.problem}\n`);
+    reportFindings(path, unreadable(path, file.problem), terminal);
     return exitStatus.wrong;
   }
   const observe = observerOf(request.dump, terminal);
