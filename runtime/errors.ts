@@ -145,6 +145,13 @@ const trainingProblems = {
     wrong: 'new Trainer(model, settings, {train: makeExamples([], vocabulary, model.definition), …})',
     right: 'new Trainer(model, settings, {train: makeExamples(split.train, vocabulary, model.definition), …})',
   },
+  WNC804: {
+    help:
+      'A target that this machine does not run. The target simd takes WebAssembly with 128-bit SIMD, which Node and browsers have had since 2021, ' +
+      'and a model that was generated with it.',
+    wrong: '$ wnc train specs/hierarchical.yaml --target simd',
+    right: '$ wnc train specs/hierarchical.yaml --target cpu',
+  },
   WNC810: {
     help: 'A batch file that is not JSON of the right kind. It is one object with the lists inputs and targets.',
     wrong: '[[0, 0, 1], [0, 1, 2]]',

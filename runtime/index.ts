@@ -17,7 +17,9 @@ export { countNumbers, fillFromTensors, namedTensors, type NumberTensor, type Te
 export { readSafetensors, writeSafetensors, type Safetensors } from './safetensors.js';
 export { longestSample, sampleWords, type SampleOptions } from './sample.js';
 export { countExamples, runStep, type Batch, type StepResult } from './step.js';
-export { createModel, Model } from './tfjs/model.js';
+export { supportsSimd } from './simd.js';
+export { targets, type Target } from './targets.js';
+export { createModel, defaultTarget, Model } from './tfjs/model.js';
 export {
   Trainer,
   type EvaluationLine,

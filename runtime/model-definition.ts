@@ -96,6 +96,28 @@ export interface OneStepFunction extends GeneratedFunction<OneStepMemory, OneSte
   };
 }
 
+/** Where the arrays of one function begin in the module's memory, in bytes. */
+export interface SimdArrays {
+  readonly gradients?: number;
+  readonly states?: number;
+  readonly workspace: number;
+  readonly inputs: number;
+  readonly targets: number;
+  readonly places: number;
+}
+
+/** The same functions as a WebAssembly module: exports training, evaluation, sliding and oneStep over its own memory. */
+export interface SimdDefinition {
+  /** The module's bytes in base64; model.wat shows them as text. */
+  readonly code: string;
+  readonly parameters: number;
+  readonly statistics: number;
+  readonly training: SimdArrays;
+  readonly evaluation: SimdArrays;
+  readonly sliding?: SimdArrays;
+  readonly oneStep?: SimdArrays;
+}
+
 export interface ModelDefinition {
   readonly name: string;
   /** T: how many characters an example holds. */
@@ -113,6 +135,8 @@ export interface ModelDefinition {
   readonly sliding?: SlidingFunction<EvaluationMemory, Evaluation>;
   /** A character at a time, for sampling; where the model streams. */
   readonly oneStep?: OneStepFunction;
+  /** All of them for WebAssembly with 128-bit SIMD. */
+  readonly simd?: SimdDefinition;
 }
 
 export type OptimizerSettings =

@@ -2,6 +2,7 @@ import { fillFromTensors, namedTensors, type NumberTensor } from './named-tensor
 import { flattenIndices, flattenRows } from './tokens.js';
 import { UserError } from './errors.js';
 import type { ModelDefinition } from './model-definition.js';
+import type { Target } from './targets.js';
 import { createModel } from './tfjs/model.js';
 
 /** Examples as batch.json holds them; checked before use. */
@@ -54,6 +55,7 @@ export async function runStep(
   weights: ReadonlyMap<string, NumberTensor>,
   batch: Batch,
   rate: number,
+  target?: Target,
 ): Promise<StepResult> {
   if (!Number.isFinite(rate)) throw new UserError('WNC813', `the rate is ${rate}; it has to be a number`);
   const { context, vocabulary, prediction } = definition;
@@ -64,7 +66,7 @@ export async function runStep(
       ? flattenRows(batch.targets, context, -1, vocabulary, 'targets')
       : flattenIndices(batch.targets, 0, vocabulary, 'targets');
 
-  const model = await createModel(definition);
+  const model = await createModel(definition, target);
   try {
     fillFromTensors(
       weights,

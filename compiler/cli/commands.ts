@@ -1,7 +1,7 @@
 import { formatFlag, type Command } from './command.js';
 
 const wordsFlag = { syntax: '--words <file>', description: 'a file, one word a line, instead of the data that the spec names' };
-const targetFlag = { syntax: '--target <target>', description: 'what runs the model', choices: ['cpu'], default: 'cpu' };
+const targetFlag = { syntax: '--target <target>', description: 'what runs the model; the fastest that the machine has', choices: ['cpu', 'simd'] };
 const runArgument = { syntax: '<run>', description: 'a run folder, a folder of runs, or the name of a model that was trained here' };
 const specs = { syntax: '<spec...>', description: 'spec files' };
 

@@ -18,8 +18,8 @@ export async function run({ arguments: [specs], flags, terminal }: Invocation): 
 async function compileOne(path: string, out: string | undefined, dump: string | undefined, terminal: Terminal): Promise<number> {
   const compiled = await compileFile(path, terminal, dump === undefined ? {} : { dump });
   if (typeof compiled === 'number') return compiled;
-  const { generateTypeScript } = await import('../targets/typescript/generate.js');
-  const written = writeGenerated(compiled.model.spec.name, generateTypeScript(compiled.model), out);
+  const { generate } = await import('../generate.js');
+  const written = writeGenerated(compiled.model.spec.name, await generate(compiled.model), out);
   if ('problem' in written) {
     terminal.err(`error: ${written.problem}\n`);
     return exitStatus.wrong;

@@ -1,3 +1,4 @@
+import type { Target } from '../../runtime/targets.js';
 import type { SplitName } from '../../runtime/model-definition.js';
 import { exitStatus, type Invocation } from './command.js';
 import { modelOfRun } from './run-model.js';
@@ -13,7 +14,9 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
     const { openRun, evaluateRun } = await import('../../runtime/node/index.js');
     const found = await openRun(folder as string);
     const words = flags['words'] as string | undefined;
-    const result = await evaluateRun(await modelOfRun(found, terminal), found, { splits: chosen, ...(words !== undefined && { words }) });
+    const target = flags['target'] as Target | undefined;
+    const how = { splits: chosen, ...(words !== undefined && { words }), ...(target !== undefined && { target }) };
+    const result = await evaluateRun(await modelOfRun(found, terminal), found, how);
     if (flags['format'] === 'json') terminal.out(`${JSON.stringify(result)}\n`);
     else for (const split of chosen) terminal.out(`${split}: ${result.loss[split]?.toFixed(4) ?? 'no examples'}\n`);
     return exitStatus.fine;

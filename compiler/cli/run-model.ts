@@ -20,6 +20,6 @@ export async function modelOfRun(run: Run, terminal: Terminal): Promise<ModelDef
     reportFindings(file, { diagnostics: bag.sorted(), sources: new Map([[source.file, source]]), dropped: bag.droppedCount }, terminal);
     throw new UserError('WNC725', `the spec of the run ${shownPath(run.folder)} does not compile`, 'restore its spec.yaml, or train again');
   }
-  const [{ generateTypeScript }, { loadModel }] = await Promise.all([import('../targets/typescript/generate.js'), import('./load-generated.js')]);
-  return loadModel(generateTypeScript(compileModel(model, null)));
+  const [{ generate }, { loadModel }] = await Promise.all([import('../generate.js'), import('./load-generated.js')]);
+  return loadModel(await generate(compileModel(model, null)));
 }

@@ -1,3 +1,4 @@
+import type { Target } from '../../runtime/targets.js';
 import { exitStatus, type Invocation } from './command.js';
 import { compileFile } from './compile-spec.js';
 import { numberFlag, reportUserErrors } from './user-errors.js';
@@ -11,9 +12,9 @@ export async function run({ arguments: [spec], flags, terminal }: Invocation): P
     const rows = countExamples(batch);
     const compiled = await compileFile(spec as string, terminal, { trainingBatch: rows, evaluationBatch: rows });
     if (typeof compiled === 'number') return compiled;
-    const [{ generateTypeScript }, { loadModel }] = await Promise.all([import('../targets/typescript/generate.js'), import('./load-generated.js')]);
-    const definition = await loadModel(generateTypeScript(compiled.model));
-    const files = { weights: flags['weights'] as string, batch, out: flags['out'] as string, rate };
+    const [{ generate }, { loadModel }] = await Promise.all([import('../generate.js'), import('./load-generated.js')]);
+    const definition = await loadModel(await generate(compiled.model));
+    const files = { weights: flags['weights'] as string, batch, out: flags['out'] as string, rate, target: flags['target'] as Target | undefined };
     terminal.out(`${JSON.stringify(await stepFromFiles(definition, files))}\n`);
     return exitStatus.fine;
   });

@@ -14,8 +14,8 @@ export async function run({ arguments: [spec], flags, terminal }: Invocation): P
   const words = flags['words'] as string | undefined;
   const compiled = await compileFile(path, terminal, words === undefined ? {} : { words });
   if (typeof compiled === 'number') return compiled;
-  const { generateTypeScript } = await import('../targets/typescript/generate.js');
-  const files = generateTypeScript(compiled.model);
+  const { generate } = await import('../generate.js');
+  const files = await generate(compiled.model);
   const written = writeGenerated(compiled.model.spec.name, files);
   if ('problem' in written) {
     terminal.err(`error: ${written.problem}\n`);

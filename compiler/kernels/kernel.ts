@@ -97,4 +97,6 @@ export interface Program {
   readonly batch: number;
   /** Named results. */
   readonly outputs: ReadonlyMap<string, Buffer>;
+  /** Kernels that nothing but the loss needs. */
+  readonly lossOnly: ReadonlySet<string>;
 }

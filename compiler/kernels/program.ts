@@ -30,7 +30,19 @@ export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
   const find: Buffers = { get: (node) => buffers.get(node), aside: (node) => asides.get(node) };
   const kernels = fused.groups.map((group) => kernelOf(group, find, names));
   const outputs = new Map([...fused.graph.outputs].map(([name, node]) => [name, buffers.get(storageOf(node))!]));
-  return { kernels, buffers: [...new Set([...buffers.values(), ...asides.values()])], workspace: plan.workspace, batch: plan.batch, outputs };
+  return { kernels, buffers: [...new Set([...buffers.values(), ...asides.values()])], workspace: plan.workspace, batch: plan.batch, outputs, lossOnly: lossOnly(kernels, outputs) };
+}
+
+function lossOnly(kernels: readonly Kernel[], outputs: ReadonlyMap<string, Buffer>): ReadonlySet<string> {
+  const needed = new Set([outputs.get('logits')?.name]);
+  const found = new Set<string>();
+  for (const { name, reads, writes } of [...kernels].reverse()) {
+    // What one call leaves for the next, statistics and states, counts as needed.
+    const isNeeded = writes.some((buffer) => needed.has(buffer.name) || buffer.slot.array === 'states');
+    if (isNeeded) reads.forEach((buffer) => needed.add(buffer.name));
+    else found.add(name);
+  }
+  return found;
 }
 
 /** A parameter's gradient is called after the parameter, whatever computes it. */

@@ -1,6 +1,7 @@
 // Made by wnc from specs/bag-of-characters.yaml: change the spec and run wnc compile, not this file.
 import type { ModelDefinition } from 'wnc/runtime';
 import { createEvaluation } from './evaluation.js';
+import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
 
 /** bag-of-characters: what the runtime needs to hold, train and run it. */
@@ -39,4 +40,5 @@ export const model: ModelDefinition = {
     statistics: { length: 0, tensors: [] },
     training: { batch: 64, workspace: 136900, logits: 135168, create: createTrainingStep },
     evaluation: { batch: 128, workspace: 147460, logits: 0, create: createEvaluation },
+    simd,
   };

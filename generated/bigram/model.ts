@@ -3,6 +3,7 @@ import type { ModelDefinition } from 'wnc/runtime';
 import { createEvaluation } from './evaluation.js';
 import { createOneStep } from './one-step.js';
 import { createSliding } from './sliding.js';
+import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
 
 /** bigram: what the runtime needs to hold, train and run it. */
@@ -20,4 +21,5 @@ export const model: ModelDefinition = {
     evaluation: { batch: 128, workspace: 3468, logits: 0, create: createEvaluation },
     sliding: { predictions: 1, batch: 128, workspace: 3468, logits: 0, create: createSliding },
     oneStep: { states: { length: 0, tensors: [] }, batch: 128, workspace: 3456, logits: 0, create: createOneStep },
+    simd,
   };

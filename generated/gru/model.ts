@@ -2,6 +2,7 @@
 import type { ModelDefinition } from 'wnc/runtime';
 import { createEvaluation } from './evaluation.js';
 import { createOneStep } from './one-step.js';
+import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
 
 /** gru: what the runtime needs to hold, train and run it. */
@@ -48,7 +49,8 @@ export const model: ModelDefinition = {
       ],
     },
     statistics: { length: 0, tensors: [] },
-    training: { batch: 32, workspace: 960004, logits: 946176, create: createTrainingStep },
+    training: { batch: 16, workspace: 480004, logits: 473088, create: createTrainingStep },
     evaluation: { batch: 128, workspace: 2097156, logits: 0, create: createEvaluation },
     oneStep: { states: { length: 81920, tensors: [{ offset: 0, size: 640 }] }, batch: 128, workspace: 131072, logits: 98304, create: createOneStep },
+    simd,
   };

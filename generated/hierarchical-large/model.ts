@@ -3,6 +3,7 @@ import type { ModelDefinition } from 'wnc/runtime';
 import { createEvaluation } from './evaluation.js';
 import { createOneStep } from './one-step.js';
 import { createSliding } from './sliding.js';
+import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
 
 /** hierarchical-large: what the runtime needs to hold, train and run it. */
@@ -93,4 +94,5 @@ export const model: ModelDefinition = {
     evaluation: { batch: 128, workspace: 131076, logits: 0, create: createEvaluation },
     sliding: { predictions: 8, batch: 128, workspace: 786436, logits: 131072, create: createSliding },
     oneStep: { states: { length: 101376, tensors: [{ offset: 0, size: 24 }, { offset: 3072, size: 256 }, { offset: 35840, size: 512 }] }, batch: 128, workspace: 114688, logits: 0, create: createOneStep },
+    simd,
   };

@@ -1,6 +1,7 @@
 // Made by wnc from specs/hierarchical-per-position.yaml: change the spec and run wnc compile, not this file.
 import type { ModelDefinition } from 'wnc/runtime';
 import { createEvaluation } from './evaluation.js';
+import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
 
 /** hierarchical-per-position: what the runtime needs to hold, train and run it. */
@@ -89,4 +90,5 @@ export const model: ModelDefinition = {
     },
     training: { batch: 32, workspace: 39196, logits: 37376, create: createTrainingStep },
     evaluation: { batch: 128, workspace: 69636, logits: 0, create: createEvaluation },
+    simd,
   };

@@ -3,6 +3,7 @@ import type { ModelDefinition } from 'wnc/runtime';
 import { createEvaluation } from './evaluation.js';
 import { createOneStep } from './one-step.js';
 import { createSliding } from './sliding.js';
+import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
 
 /** hierarchical: what the runtime needs to hold, train and run it. */
@@ -63,4 +64,5 @@ export const model: ModelDefinition = {
     evaluation: { batch: 128, workspace: 69636, logits: 0, create: createEvaluation },
     sliding: { predictions: 8, batch: 128, workspace: 417796, logits: 69632, create: createSliding },
     oneStep: { states: { length: 53504, tensors: [{ offset: 0, size: 10 }, { offset: 1280, size: 136 }, { offset: 18688, size: 272 }] }, batch: 128, workspace: 60928, logits: 0, create: createOneStep },
+    simd,
   };

@@ -2,6 +2,7 @@
 import type { ModelDefinition } from 'wnc/runtime';
 import { createEvaluation } from './evaluation.js';
 import { createOneStep } from './one-step.js';
+import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
 
 /** lstm: what the runtime needs to hold, train and run it. */
@@ -48,7 +49,8 @@ export const model: ModelDefinition = {
       ],
     },
     statistics: { length: 0, tensors: [] },
-    training: { batch: 32, workspace: 841220, logits: 827392, create: createTrainingStep },
+    training: { batch: 16, workspace: 420612, logits: 413696, create: createTrainingStep },
     evaluation: { batch: 128, workspace: 2293764, logits: 0, create: createEvaluation },
     oneStep: { states: { length: 86016, tensors: [{ offset: 0, size: 672 }] }, batch: 128, workspace: 143360, logits: 100352, create: createOneStep },
+    simd,
   };

@@ -3,6 +3,7 @@ import type { ModelDefinition } from 'wnc/runtime';
 import { createEvaluation } from './evaluation.js';
 import { createOneStep } from './one-step.js';
 import { createSliding } from './sliding.js';
+import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
 
 /** mlp-8: what the runtime needs to hold, train and run it. */
@@ -43,4 +44,5 @@ export const model: ModelDefinition = {
     evaluation: { batch: 128, workspace: 51204, logits: 0, create: createEvaluation },
     sliding: { predictions: 8, batch: 128, workspace: 409604, logits: 0, create: createSliding },
     oneStep: { states: { length: 8960, tensors: [{ offset: 0, size: 70 }] }, batch: 128, workspace: 51200, logits: 0, create: createOneStep },
+    simd,
   };

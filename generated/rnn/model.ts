@@ -2,6 +2,7 @@
 import type { ModelDefinition } from 'wnc/runtime';
 import { createEvaluation } from './evaluation.js';
 import { createOneStep } from './one-step.js';
+import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
 
 /** rnn: what the runtime needs to hold, train and run it. */
@@ -48,7 +49,8 @@ export const model: ModelDefinition = {
       ],
     },
     statistics: { length: 0, tensors: [] },
-    training: { batch: 32, workspace: 514308, logits: 500480, create: createTrainingStep },
+    training: { batch: 16, workspace: 257156, logits: 250240, create: createTrainingStep },
     evaluation: { batch: 128, workspace: 950276, logits: 0, create: createEvaluation },
     oneStep: { states: { length: 29696, tensors: [{ offset: 0, size: 232 }] }, batch: 128, workspace: 59392, logits: 0, create: createOneStep },
+    simd,
   };

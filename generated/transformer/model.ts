@@ -2,6 +2,7 @@
 import type { ModelDefinition } from 'wnc/runtime';
 import { createEvaluation } from './evaluation.js';
 import { createOneStep } from './one-step.js';
+import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
 
 /** transformer: what the runtime needs to hold, train and run it. */
@@ -178,7 +179,8 @@ export const model: ModelDefinition = {
       ],
     },
     statistics: { length: 0, tensors: [] },
-    training: { batch: 32, workspace: 1416708, logits: 1390592, create: createTrainingStep },
+    training: { batch: 16, workspace: 708356, logits: 695296, create: createTrainingStep },
     evaluation: { batch: 128, workspace: 1261572, logits: 0, create: createEvaluation },
     oneStep: { states: { length: 506880, tensors: [{ offset: 0, size: 660 }, { offset: 84480, size: 660 }, { offset: 168960, size: 660 }, { offset: 253440, size: 660 }, { offset: 337920, size: 660 }, { offset: 422400, size: 660 }] }, batch: 128, workspace: 145920, logits: 0, create: createOneStep },
+    simd,
   };

@@ -2,6 +2,7 @@
 import type { ModelDefinition } from 'wnc/runtime';
 import { createEvaluation } from './evaluation.js';
 import { createOneStep } from './one-step.js';
+import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
 
 /** wavenet-words: what the runtime needs to hold, train and run it. */
@@ -181,7 +182,8 @@ export const model: ModelDefinition = {
       ],
     },
     statistics: { length: 0, tensors: [] },
-    training: { batch: 32, workspace: 801796, logits: 774144, create: createTrainingStep },
+    training: { batch: 16, workspace: 400900, logits: 387072, create: createTrainingStep },
     evaluation: { batch: 128, workspace: 770052, logits: 98304, create: createEvaluation },
     oneStep: { states: { length: 215040, tensors: [{ offset: 0, size: 56 }, { offset: 7168, size: 56 }, { offset: 14336, size: 112 }, { offset: 28672, size: 112 }, { offset: 43008, size: 224 }, { offset: 71680, size: 224 }, { offset: 100352, size: 448 }, { offset: 157696, size: 448 }] }, batch: 128, workspace: 226304, logits: 0, create: createOneStep },
+    simd,
   };

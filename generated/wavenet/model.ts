@@ -2,6 +2,7 @@
 import type { ModelDefinition } from 'wnc/runtime';
 import { createEvaluation } from './evaluation.js';
 import { createOneStep } from './one-step.js';
+import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
 
 /** wavenet: what the runtime needs to hold, train and run it. */
@@ -141,4 +142,5 @@ export const model: ModelDefinition = {
     training: { batch: 32, workspace: 285412, logits: 284544, create: createTrainingStep },
     evaluation: { batch: 128, workspace: 335364, logits: 0, create: createEvaluation },
     oneStep: { states: { length: 114688, tensors: [{ offset: 0, size: 64 }, { offset: 8192, size: 64 }, { offset: 16384, size: 128 }, { offset: 32768, size: 128 }, { offset: 49152, size: 256 }, { offset: 81920, size: 256 }] }, batch: 128, workspace: 154624, logits: 0, create: createOneStep },
+    simd,
   };

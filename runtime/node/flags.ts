@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { targets, type Target } from '../targets.js';
 
 /** The flags of `wnc train` and of a generated train.ts. */
 export interface TrainFlags {
@@ -11,9 +12,6 @@ export interface TrainFlags {
   readonly format: 'text' | 'json';
 }
 
-/** What the trainer runs on. */
-export const targets = ['cpu'] as const;
-export type Target = (typeof targets)[number];
 
 /** Parsed flags, or the exit status of a command line that asked for help or is wrong; what there is to say was written. */
 export type ParsedFlags = { readonly flags: TrainFlags } | { readonly exitStatus: 0 | 2 };

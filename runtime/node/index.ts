@@ -1,7 +1,8 @@
 /** The runtime's Node side: files, run folders, the trainer's command line. */
 export { isEntryPoint } from './entry-point.js';
 export { readBytes, readText, shownPath, writeWhole } from './files.js';
-export { targets, type Target, type TrainFlags } from './flags.js';
+export { type TrainFlags } from './flags.js';
+export { targets, type Target } from '../targets.js';
 export { problemText } from './problem-text.js';
 export { loadData, readWords, sourceOf, type RunData, type WordSource } from './run-data.js';
 export { runFiles } from './run-files.js';

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { UserError } from '../errors.js';
 import type { SplitSettings, TrainingSettings } from '../model-definition.js';
 import { isFile, readText, shownPath, writeWhole } from './files.js';
-import type { Target } from './flags.js';
+import type { Target } from '../targets.js';
 import { runFiles } from './run-files.js';
 
 /** run.json: what a run was started with, so that it can be resumed, evaluated and sampled from. */

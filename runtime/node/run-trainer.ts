@@ -2,7 +2,7 @@ import path from 'node:path';
 import { UserError } from '../errors.js';
 import type { ModelDefinition, TrainerSettings, TrainingSettings } from '../model-definition.js';
 import { countNumbers } from '../named-tensors.js';
-import { createModel } from '../tfjs/model.js';
+import { createModel, defaultTarget } from '../tfjs/model.js';
 import { Trainer } from '../trainer.js';
 import { readResume } from './checkpoint.js';
 import type { OutputStream } from './colors.js';
@@ -83,10 +83,12 @@ async function prepare(
     seed: inForce.seed ?? settings.train.seed,
   };
   const data = await loadData(definition, sourceOf(settings.data, inForce.words));
+  // A run goes on with what ran it, for the same bits, unless told otherwise.
+  const target = flags.target ?? resumed?.record.target ?? defaultTarget(definition);
   const record: RunRecord = {
     version: 1,
     name: definition.name,
-    target: flags.target ?? 'cpu',
+    target,
     started: resumed?.record.started ?? new Date().toISOString(),
     flags: inForce,
     train,
@@ -94,7 +96,7 @@ async function prepare(
   };
   if (resumed) checkSameRun(resumed.folder, resumed, { record, spec: settings.spec });
 
-  const trainer = new Trainer(await createModel(definition), train, data.examples);
+  const trainer = new Trainer(await createModel(definition, target), train, data.examples);
   try {
     const folder = resumed?.folder ?? (await newRunFolder(definition.name, flags.out));
     const { log, seconds } = resumed

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import type { ModelDefinition } from '../model-definition.js';
 import { readSafetensors, writeSafetensors } from '../safetensors.js';
+import type { Target } from '../targets.js';
 import { runStep, type Batch } from '../step.js';
 import { limits, readBytes, readText, shownPath, writeWhole } from './files.js';
 
@@ -28,6 +29,8 @@ export interface StepFiles {
   readonly out: string;
   /** Learning rate of the plain SGD step. */
   readonly rate: number;
+  /** Default: the fastest that this machine runs. */
+  readonly target?: Target | undefined;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface StepFiles {
  */
 export async function stepFromFiles(definition: ModelDefinition, files: StepFiles): Promise<{ loss: number; evalLoss: number }> {
   const { tensors: weights } = readSafetensors(await readBytes(files.weights, 'the weights', limits.tensors), shownPath(files.weights));
-  const { loss, evalLoss, tensors } = await runStep(definition, weights, files.batch, files.rate);
+  const { loss, evalLoss, tensors } = await runStep(definition, weights, files.batch, files.rate, files.target);
   await writeWhole(files.out, writeSafetensors(tensors, { name: definition.name }));
   return { loss, evalLoss };
 }

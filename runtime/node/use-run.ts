@@ -3,6 +3,7 @@ import type { ModelDefinition, SplitName } from '../model-definition.js';
 import { stretches } from '../data/stretches.js';
 import { meanLoss, slidingMeanLoss } from '../evaluate.js';
 import { sampleWords } from '../sample.js';
+import type { Target } from '../targets.js';
 import { createModel, type Model } from '../tfjs/model.js';
 import { readCheckpoint, type CheckpointFacts } from './checkpoint.js';
 import { isFile, readText } from './files.js';
@@ -37,6 +38,8 @@ export async function openRun(run: string): Promise<Run> {
 }
 
 export interface EvaluateFlags {
+  /** Default: the fastest that this machine runs. */
+  readonly target?: Target;
   /** Default validation. */
   readonly splits?: readonly SplitName[];
   /** Where the run's words are now, if they were moved. */
@@ -57,7 +60,7 @@ export interface EvaluateResult {
  */
 export async function evaluateRun(definition: ModelDefinition, run: Run, flags: EvaluateFlags = {}): Promise<EvaluateResult> {
   const data = await sameData(definition, run, flags.words);
-  return withCheckpoint(definition, run, async (model, { name, step }) => {
+  return withCheckpoint(definition, run, flags.target, async (model, { name, step }) => {
     const loss: Partial<Record<SplitName, number | null>> = {};
     for (const split of flags.splits ?? ['validation']) {
       // A tree goes over whole words, each of its nodes once; the numbers are those of the windows.
@@ -71,6 +74,8 @@ export async function evaluateRun(definition: ModelDefinition, run: Run, flags: 
 }
 
 export interface SampleFlags {
+  /** Default: the fastest that this machine runs. */
+  readonly target?: Target;
   /** Default 10. */
   readonly count?: number;
   /** Default 42. */
@@ -93,9 +98,9 @@ export interface SampleResult {
 
 /** Words from a run's checkpoint. `definition` is compiled from the run's spec. Throws as sampleWords and evaluateRun do. */
 export async function sampleRun(definition: ModelDefinition, run: Run, flags: SampleFlags = {}): Promise<SampleResult> {
-  const { count = 10, seed = 42, newOnly = false, words, ...how } = flags;
+  const { count = 10, seed = 42, newOnly = false, words, target, ...how } = flags;
   const except = newOnly ? new Set((await sameData(definition, run, words)).words.train) : undefined;
-  return withCheckpoint(definition, run, async (model, { name, step, characters }) => {
+  return withCheckpoint(definition, run, target, async (model, { name, step, characters }) => {
     return { name, step, words: sampleWords(model, characters, { ...how, count, seed, except }) };
   });
 }
@@ -103,9 +108,10 @@ export async function sampleRun(definition: ModelDefinition, run: Run, flags: Sa
 async function withCheckpoint<Result>(
   definition: ModelDefinition,
   run: Run,
+  target: Target | undefined,
   use: (model: Model, facts: CheckpointFacts) => Promise<Result>,
 ): Promise<Result> {
-  const model = await createModel(definition);
+  const model = await createModel(definition, target);
   try {
     return await use(model, await readCheckpoint(run.folder, model));
   } finally {

@@ -1,10 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
+import type { Target } from '../targets.js';
 import { checkIndices, flattenRows } from '../tokens.js';
 import { UserError } from '../errors.js';
+import { exampleSizes, simdBacking, supportsSimd, typescriptBacking, type Backing } from '../simd.js';
 import type {
   Evaluation,
   EvaluationMemory,
-  GeneratedFunction,
   ModelDefinition,
   OneStep,
   OneStepFunction,
@@ -27,8 +28,6 @@ interface Bound<Memory, Run> {
   readonly run: Run;
 }
 
-type AnyFunction = GeneratedFunction<never, unknown> & { readonly predictions?: number };
-
 const scopes = new Set<string>();
 
 /**
@@ -43,6 +42,7 @@ export class Model {
   readonly statistics: Float32Array;
   readonly parameterVariables: ReadonlyMap<string, tf.Variable>;
   readonly statisticVariables: ReadonlyMap<string, tf.Variable>;
+  readonly #backing: Backing;
   readonly #scope: string;
   readonly #names: { readonly train: string; readonly evaluate: string };
   readonly #attributes: KernelAttributes;
@@ -54,13 +54,18 @@ export class Model {
   #disposed = false;
 
   /** Use createModel: the backend has to be ready first. */
-  constructor(readonly definition: ModelDefinition) {
-    this.parameters = new Float32Array(definition.parameters.length);
-    this.statistics = new Float32Array(definition.statistics.length);
+  constructor(
+    readonly definition: ModelDefinition,
+    backing: Backing,
+    readonly target: Target,
+  ) {
+    this.parameters = backing.parameters;
+    this.statistics = backing.statistics;
+    this.#backing = backing;
     this.#scope = freeScope(definition.name);
     this.parameterVariables = makeVariables(definition.parameters, this.parameters, this.#scope, true);
     this.statisticVariables = makeVariables(definition.statistics, this.statistics, this.#scope, false);
-    this.#evaluation = this.#bindEvaluation();
+    this.#evaluation = this.#bindEvaluation('evaluation');
     this.#names = kernelNames(definition.name);
     const instance = registerKernels(definition.name, this.#host());
     this.#attributes = { instance, batch: 0, dropoutKey: 0, loss: false };
@@ -91,7 +96,7 @@ export class Model {
   get sliding(): (EvaluationMemory & Logits & Evaluation) | undefined {
     const { sliding } = this.definition;
     if (!sliding) return undefined;
-    this.#sliding ??= this.#bindEvaluation(sliding);
+    this.#sliding ??= this.#bindEvaluation('sliding');
     return { ...this.#sliding.memory, ...this.#sliding.run };
   }
 
@@ -167,43 +172,26 @@ export class Model {
   }
 
   #bindTraining(): Bound<TrainingMemory, TrainingStep> {
-    const { training, parameters } = this.definition;
-    const memory = { ...this.#memoryOf(training), gradients: new Float32Array(parameters.length) };
-    return { memory, run: training.create(memory) };
+    const { batch, logits, predictions } = this.definition.training;
+    const { memory, run } = this.#backing.training();
+    return { memory: { ...memory, logits: this.#logitsIn(memory.workspace, batch, logits, predictions) }, run };
   }
 
-  #bindEvaluation(evaluation: GeneratedFunction<EvaluationMemory, Evaluation> = this.definition.evaluation): Bound<EvaluationMemory, Evaluation> {
-    const memory = this.#memoryOf(evaluation);
-    return { memory, run: evaluation.create(memory) };
+  #bindEvaluation(which: 'evaluation' | 'sliding'): Bound<EvaluationMemory, Evaluation> {
+    const { batch, logits } = this.definition[which]!;
+    const predictions = which === 'sliding' ? this.definition.sliding!.predictions : undefined;
+    const { memory, run } = this.#backing.evaluation(which);
+    return { memory: { ...memory, logits: this.#logitsIn(memory.workspace, batch, logits, predictions) }, run };
   }
 
-  #bindOneStep(oneStep: OneStepFunction): Bound<OneStepMemory, OneStep> {
-    const workspace = new Float32Array(oneStep.workspace);
-    const memory = {
-      parameters: this.parameters,
-      statistics: this.statistics,
-      states: new Float32Array(oneStep.states.length),
-      workspace,
-      inputs: new Int32Array(oneStep.batch),
-      places: new Int32Array(oneStep.batch),
-      logits: workspace.subarray(oneStep.logits, oneStep.logits + oneStep.batch * this.definition.vocabulary),
-    };
-    return { memory, run: oneStep.create(memory) };
+  #bindOneStep({ batch, logits }: OneStepFunction): Bound<OneStepMemory, OneStep> {
+    const { memory, run } = this.#backing.oneStep();
+    return { memory: { ...memory, logits: memory.workspace.subarray(logits, logits + batch * this.definition.vocabulary) }, run };
   }
 
-  /** The arrays that every generated function over whole examples has. */
-  #memoryOf({ batch, workspace: length, logits, predictions }: AnyFunction): EvaluationMemory & Logits {
-    const { context, vocabulary } = this.definition;
-    const workspace = new Float32Array(length);
-    const targets = predictions ?? this.targetsPerExample;
-    return {
-      parameters: this.parameters,
-      statistics: this.statistics,
-      workspace,
-      inputs: new Int32Array(batch * (predictions === undefined ? context : predictions + context - 1)),
-      targets: new Int32Array(batch * targets),
-      logits: workspace.subarray(logits, logits + batch * targets * vocabulary),
-    };
+  #logitsIn(workspace: Float32Array, batch: number, offset: number, predictions: number | undefined): Float32Array {
+    const { targets } = exampleSizes(this.definition, predictions);
+    return workspace.subarray(offset, offset + batch * targets * this.definition.vocabulary);
   }
 
   #host(): KernelHost {
@@ -240,10 +228,22 @@ export class Model {
   }
 }
 
-/** Makes tfjs's CPU backend the active one and the model on it. Parameters are zero until they are filled. */
-export async function createModel(definition: ModelDefinition): Promise<Model> {
+/** The fastest target that the model was generated for and this machine runs. */
+export function defaultTarget(definition: ModelDefinition): Target {
+  return definition.simd && supportsSimd() ? 'simd' : 'cpu';
+}
+
+/**
+ * Makes tfjs's CPU backend the active one and the model on it. Parameters are zero until they are filled.
+ * Throws WNC804 for the target simd on a machine without it.
+ */
+export async function createModel(definition: ModelDefinition, target: Target = defaultTarget(definition)): Promise<Model> {
   await readyCpuBackend();
-  return new Model(definition);
+  if (target === 'cpu') return new Model(definition, typescriptBacking(definition), target);
+  if (!definition.simd || !supportsSimd()) {
+    throw new UserError('WNC804', `the target simd is not to be had: ${definition.simd ? 'this machine’s WebAssembly has no SIMD' : 'the model was generated without it'}`, 'use --target cpu');
+  }
+  return new Model(definition, await simdBacking(definition), target);
 }
 
 const noInputs: tf.NamedTensorMap = {};

@@ -28,6 +28,9 @@ function describeSkipped(test: TestCase): string {
 function reasonOf(test: TestCase): string | undefined {
   const result = test.result();
   if (result.state === 'skipped' && result.note !== undefined) return result.note;
+  // A suite that skips itself says why in its name: `describe.skipIf(!there)('the lecture (skipped: no names.txt)', …)`.
+  const inName = /\(skipped: ([^)]+)\)/.exec(test.fullName)?.[1];
+  if (inName !== undefined) return inName;
   for (let around: TestSuite | TestModule = test.parent; ; around = around.parent) {
     if (around.errors().length > 0) return `${around.type === 'module' ? 'its file' : around.name} failed before it`;
     if (around.type === 'module') return result.state === 'pending' ? 'not reached' : undefined;

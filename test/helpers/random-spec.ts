@@ -65,6 +65,7 @@ export function realize({ prediction, context, channels, wishes: list }: SpecWis
 
 class Granting {
   private sums = 0;
+  private labels = 0;
 
   /** `keep`: the positions have to come out as they went in. */
   list(wishes: readonly Wish[], input: Shape, keep: boolean): Granted {
@@ -114,7 +115,7 @@ class Granting {
       }
       case 'residual': {
         const inner = this.list(wish.lists[0]!, shape, true);
-        return inner.layers.length === 0 ? same() : same(labelled({ residual: fitted(inner, channels) }, b));
+        return inner.layers.length === 0 ? same() : same(this.labelled({ residual: fitted(inner, channels) }, b));
       }
       case 'parallel':
         return this.parallel(wish, shape);
@@ -123,6 +124,10 @@ class Granting {
       case 'skips':
         return this.skips(wish, shape);
     }
+  }
+
+  private labelled(layer: Readonly<Record<string, unknown>>, b: number): Layer {
+    return b === 11 ? { ...layer, as: `label${this.labels++}` } : layer;
   }
 
   private fuse(shape: Shape, a: number, keep: boolean): Granted {
@@ -138,7 +143,7 @@ class Granting {
     const first = branches[0]!.shape.channels;
     const fit = branches.map((branch) => (merge === 'concat' ? branch.layers : fitted(branch, first)));
     const channels = merge === 'concat' ? branches.reduce((sum, branch) => sum + branch.shape.channels, 0) : first;
-    const layer = labelled({ parallel: { ...(merge !== 'add' && { merge }), branches: fit } }, b);
+    const layer = this.labelled({ parallel: { ...(merge !== 'add' && { merge }), branches: fit } }, b);
     return { layers: [layer], shape: { ...shape, channels } };
   }
 
@@ -146,18 +151,18 @@ class Granting {
     const { positions, channels } = shape;
     const inner = this.list(lists[0]!, shape, true);
     const layers = fitted(inner, channels);
-    // A tree: each round halves the positions, which no layer inside may then count on.
+    // A tree: each round halves the positions, which no layer inside may then count on, nor a sum that all rounds share.
     if (b % 3 === 1 && !keep && positions !== null && positions % 2 === 0) {
-      const most = [8, 4, 2].find((power) => positions % power === 0)!;
-      const pointwise = this.list(lists[0]!, { positions: null, channels: 2 * channels }, true);
-      const round = [{ fuse: 2 }, ...fitted(pointwise, channels)];
-      return { layers: [{ repeat: { times: Math.log2(most), layers: round } }], shape: { positions: positions === most ? null : positions / most, channels: pointwise.layers.length === 0 && pointwise.shape.channels === channels ? channels : channels } };
+      const times = [3, 2, 1].find((power) => positions % 2 ** power === 0)!;
+      const pointwise = this.list(withoutSkips(lists[0]!), { positions: null, channels: 2 * channels }, true);
+      const left = positions / 2 ** times;
+      return { layers: [{ repeat: { times, layers: [{ fuse: 2 }, ...fitted(pointwise, channels)] } }], shape: { positions: left === 1 ? null : left, channels } };
     }
     if (b % 3 === 2 && positions !== null) {
       const round = [{ causalConv: { channels, dilation: '${d}' } }, ...layers];
       return { layers: [{ repeat: { for: { d: [1, 2, 1 + (a % 3)] }, layers: round } }], shape };
     }
-    return layers.length === 0 ? { layers, shape } : { layers: [labelled({ repeat: { times: 1 + (a % 3), layers } }, b)], shape };
+    return layers.length === 0 ? { layers, shape } : { layers: [this.labelled({ repeat: { times: 1 + (a % 3), layers } }, b)], shape };
   }
 
   /** Two skips into one sum, something between them, and the collect that goes on with it. */
@@ -170,8 +175,12 @@ class Granting {
     const skip = (layers: readonly Layer[]): readonly Layer[] => [{ skip: { to, layers: layers.length === 0 ? ['tanh'] : layers } }];
     const { channels } = one.shape;
     const end = a % 4 === 3 ? [] : skip(fitted(two, channels));
-    return { layers: [...skip(one.layers), ...middle.layers, ...end, labelled({ collect: to }, b)], shape: one.shape };
+    return { layers: [...skip(one.layers), ...middle.layers, ...end, this.labelled({ collect: to }, b)], shape: one.shape };
   }
+}
+
+function withoutSkips(wishes: readonly Wish[]): readonly Wish[] {
+  return wishes.filter(({ kind }) => kind !== 'skips').map((wish) => ({ ...wish, lists: wish.lists.map(withoutSkips) }));
 }
 
 /** The layers with one more at their end where they do not end in that many channels. */
@@ -182,11 +191,6 @@ function fitted({ layers, shape }: Granted, channels: number): readonly Layer[] 
 function windowOf(b: number): { readonly kernel?: number; readonly dilation?: number } {
   return { ...(b % 3 > 0 && { kernel: pick([1, 3], b) }), ...(b % 4 > 1 && { dilation: b % 4 }) };
 }
-
-function labelled(layer: Readonly<Record<string, unknown>>, b: number): Layer {
-  return b === 11 ? { ...layer, as: `label${labels++}` } : layer;
-}
-let labels = 0;
 
 function divisors(total: number): readonly number[] {
   return Array.from({ length: total }, (_, index) => index + 1).filter((n) => total % n === 0);

@@ -41,7 +41,7 @@ describe('generated/', () => {
   it('holds one folder for each spec', () => {
     // `NAME.tmp` is somebody's scratch folder, which git ignores.
     const folders = readdirSync('generated').filter((name) => !name.endsWith('.tmp'));
-    expect(folders.sort(), '`npm run generate` makes the folders that are missing; one whose spec is gone is to be deleted').toEqual(specs.map(nameOf));
+    expect(folders.sort(), '`npm run generate` makes the folders that are missing; one whose spec is gone is to be deleted').toEqual(specs.map(nameOf).sort());
   });
 
   it.each(specs)('is what the compiler makes of %s', async (spec) => {

@@ -49,7 +49,7 @@ describe.each(specs)('specs/%s', (file) => {
     const model = await createModel(definition);
     try {
       // The spec's own settings, schedule and batch, so that they are tried too; only the steps are fewer.
-      const trainer = new Trainer(model, compiled!.spec.train, { train: of(split.train), validation: of(split.validation.slice(0, 200)), test: of([]) });
+      const trainer = new Trainer(model, compiled!.spec.train, { train: of(split.train), validation: of(split.validation.slice(0, 50)), test: of([]) });
       const before = await validationLoss(trainer);
       const losses = Array.from({ length: STEPS }, () => trainer.advance());
       const after = await validationLoss(trainer);

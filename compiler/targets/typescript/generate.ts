@@ -2,17 +2,25 @@ import { IndentationText, Project, QuoteKind, type SourceFile } from 'ts-morph';
 import type { CompiledModel } from '../../kernels/compiled-model.js';
 import type { Program } from '../../kernels/kernel.js';
 import { writeModel, writeTrainer } from './model-module.js';
+import { writeSimd, type SimdLayout } from './simd-module.js';
 import { addKernelFunction, importsOf, printKernels, writeCalls, writeViews } from './step-module.js';
 
-/** The files of generated/NAME/: their names and texts. The same spec gives the same bytes. */
-export function generateTypeScript(model: CompiledModel): ReadonlyMap<string, string> {
+/** The model's WebAssembly module, where there is one. */
+export interface SimdModule {
+  readonly code: Uint8Array;
+  readonly layout: SimdLayout;
+}
+
+/** The TypeScript files of generated/NAME/: their names and texts. */
+export function generateTypeScript(model: CompiledModel, simd?: SimdModule): ReadonlyMap<string, string> {
   const { spec: { file }, sliding, oneStep } = model;
   return new Map<string, string>([
     ['training-step.ts', generateTrainingStep(model.training, file)],
     ['evaluation.ts', generateFile(file, (source) => writeEvaluation(source, model.evaluation, 'createEvaluation'))],
     ...(sliding ? [['sliding.ts', generateFile(file, (source) => writeEvaluation(source, sliding.program, 'createSliding'))] as const] : []),
     ...(oneStep ? [['one-step.ts', generateFile(file, (source) => writeOneStep(source, oneStep.program))] as const] : []),
-    ['model.ts', generateFile(file, (source) => writeModel(source, model))],
+    ...(simd ? [['simd.ts', generateFile(file, (source) => writeSimd(source, simd))] as const] : []),
+    ['model.ts', generateFile(file, (source) => writeModel(source, model, simd !== undefined))],
     ['train.ts', generateFile(file, (source) => writeTrainer(source, model))],
   ]);
 }
@@ -60,7 +68,7 @@ function writeTrainingStep(file: SourceFile, program: Program): void {
 /** Forward in evaluation mode: running statistics, no dropout; and the loss where targets are given. */
 function writeEvaluation(file: SourceFile, program: Program, name: 'createEvaluation' | 'createSliding'): void {
   const kernels = printKernels(program);
-  const forLoss = lossOnly(program);
+  const forLoss = program.lossOnly;
   const create = file.addFunction({
     name,
     isExported: true,
@@ -102,17 +110,6 @@ function writeOneStep(file: SourceFile, program: Program): void {
     writer.write(';');
   });
   addImports(file, importsOf(kernels), ['OneStep', 'OneStepMemory']);
-}
-
-/** Kernels that nothing but the loss needs. */
-function lossOnly(program: Program): ReadonlySet<string> {
-  const needed = new Set([program.outputs.get('logits')!.name]);
-  const found = new Set<string>();
-  for (const { name, reads, writes } of [...program.kernels].reverse()) {
-    if (writes.some((buffer) => needed.has(buffer.name))) reads.forEach((buffer) => needed.add(buffer.name));
-    else found.add(name);
-  }
-  return found;
 }
 
 function addImports(file: SourceFile, functions: readonly string[], types: readonly string[]): void {

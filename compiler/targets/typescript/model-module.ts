@@ -4,7 +4,7 @@ import type { Program } from '../../kernels/kernel.js';
 import { writeLiteral } from './literal.js';
 
 /** model.ts: what the runtime needs to hold, train and run the model. */
-export function writeModel(file: SourceFile, model: CompiledModel): void {
+export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean): void {
   const { spec, training, evaluation, sliding, oneStep } = model;
   const definition = {
     name: spec.name,
@@ -36,6 +36,7 @@ export function writeModel(file: SourceFile, model: CompiledModel): void {
             writer.writeLine(`evaluation: ${program(evaluation, 'createEvaluation')},`);
             if (sliding) writer.writeLine(`sliding: ${program(sliding.program, 'createSliding', predictions(sliding.predictions))},`);
             if (oneStep) writer.writeLine(`oneStep: ${program(oneStep.program, 'createOneStep', `states: ${statesOf(oneStep.states)}, `)},`);
+            if (simd) writer.writeLine('simd,');
           }),
       },
     ],
@@ -45,6 +46,7 @@ export function writeModel(file: SourceFile, model: CompiledModel): void {
     { moduleSpecifier: './evaluation.js', namedImports: ['createEvaluation'] },
     ...(oneStep ? [{ moduleSpecifier: './one-step.js', namedImports: ['createOneStep'] }] : []),
     ...(sliding ? [{ moduleSpecifier: './sliding.js', namedImports: ['createSliding'] }] : []),
+    ...(simd ? [{ moduleSpecifier: './simd.js', namedImports: ['simd'] }] : []),
     { moduleSpecifier: './training-step.js', namedImports: ['createTrainingStep'] },
   ]);
 }

@@ -1,0 +1,180 @@
+import type { Extent } from '../../ops/graph.js';
+import type { Buffer, Expression, Index, ScalarFunction } from '../../kernels/kernel.js';
+
+/** What a value is: one number, four numbers, one whole number, four whole numbers. */
+export type Kind = 'f32' | 'v128' | 'i32' | 'i32x4';
+
+export interface Value {
+  readonly kind: Kind;
+  readonly code: string;
+}
+
+/** Where expressions find variables, and which loop is four places wide. */
+export interface Surroundings {
+  /** The local that a variable stands in. */
+  variable(name: string): Value;
+  /** The loop variable whose loop is printed as vectors, if any. */
+  readonly wide: string | undefined;
+  byteOf(buffer: Buffer): number;
+}
+
+const isWhole = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < 2 ** 31;
+
+/** A 32-bit float in WebAssembly text: inf and nan have names. */
+export function float(value: number): string {
+  if (Number.isNaN(value)) return 'nan';
+  if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
+  return Object.is(value, -0) ? '-0' : String(value);
+}
+
+export class ExpressionPrinter {
+  constructor(private readonly at: Surroundings) {}
+
+  print(expression: Expression): Value {
+    switch (expression.kind) {
+      case 'number':
+        return { kind: 'f32', code: `(f32.const ${float(expression.value)})` };
+      case 'variable': {
+        const value = this.at.variable(expression.name);
+        if (expression.name !== this.at.wide) return value;
+        return { kind: 'i32x4', code: `(i32x4.add (i32x4.splat ${value.code}) (v128.const i32x4 0 1 2 3))` };
+      }
+      case 'count':
+        return { kind: 'i32', code: countCode(expression.extent) };
+      case 'load':
+        return this.load(expression.buffer, expression.index);
+      case 'dropout':
+        return this.dropout(expression);
+      case 'call':
+        return this.call(expression.function, expression.arguments);
+    }
+  }
+
+  /** As floats: whole numbers are converted, and one number becomes four where four are wanted. */
+  float(expression: Expression, wide: boolean): string {
+    const { kind, code } = this.print(expression);
+    if (kind === 'f32') return wide ? `(f32x4.splat ${code})` : code;
+    if (kind === 'v128') return code;
+    if (kind === 'i32') return wide ? `(f32x4.splat (f32.convert_i32_s ${code}))` : `(f32.convert_i32_s ${code})`;
+    return `(f32x4.convert_i32x4_s ${code})`;
+  }
+
+  /** The address of an element as an expression and a constant offset. */
+  address(buffer: Buffer, { terms, offset }: Index): { readonly dynamic: string; readonly offset: number } {
+    const base = this.at.byteOf(buffer) + 4 * offset;
+    const parts = terms.map(({ variable, stride }) => {
+      const { code } = this.at.variable(variable);
+      return stride === 1 ? `(i32.shl ${code} (i32.const 2))` : `(i32.mul ${code} (i32.const ${4 * stride}))`;
+    });
+    // A constant offset is added without a sign, so where a term may be negative it goes into the sum.
+    if (terms.some(({ stride }) => stride < 0)) return { dynamic: sumOf([`(i32.const ${base})`, ...parts]), offset: 0 };
+    return { dynamic: parts.length ? sumOf(parts) : '(i32.const 0)', offset: base };
+  }
+
+  private load(buffer: Buffer, index: Index): Value {
+    const { dynamic, offset } = this.address(buffer, index);
+    const wide = index.terms.some(({ variable }) => variable === this.at.wide);
+    if (buffer.type === 'int') return wide ? { kind: 'i32x4', code: `(v128.load offset=${offset} ${dynamic})` } : { kind: 'i32', code: `(i32.load offset=${offset} ${dynamic})` };
+    return wide ? { kind: 'v128', code: `(v128.load offset=${offset} ${dynamic})` } : { kind: 'f32', code: `(f32.load offset=${offset} ${dynamic})` };
+  }
+
+  private dropout({ rate, stream, index }: Extract<Expression, { kind: 'dropout' }>): Value {
+    const key = `(i32.mul (i32.xor (local.get $dropoutKey) (i32.const ${Math.imul(stream + 1, 0x9e3779b9)})) (i32.const ${0x85ebca6b | 0}))`;
+    const parts = index.terms.map(({ variable, stride }) => `(i32.mul ${this.at.variable(variable).code} (i32.const ${stride}))`);
+    const first = sumOf([...parts, `(i32.const ${index.offset})`]);
+    const step = index.terms.find(({ variable }) => variable === this.at.wide)?.stride;
+    const lanes = step === undefined ? '' : `(v128.const i32x4 ${[0, 1, 2, 3].map((i) => i * step).join(' ')})`;
+    const places = step === undefined ? `(i32x4.splat ${first})` : `(i32x4.add (i32x4.splat ${first}) ${lanes})`;
+    const mask = `(call $dropout ${places} ${key} (i32.const ${Math.ceil(rate * 2 ** 32) | 0}) (f32.const ${1 / (1 - rate)}))`;
+    return step === undefined ? { kind: 'f32', code: `(f32x4.extract_lane 0 ${mask})` } : { kind: 'v128', code: mask };
+  }
+
+  private call(name: ScalarFunction, arguments_: readonly Expression[]): Value {
+    const values = arguments_.map((argument) => this.print(argument));
+    const wide = values.some(({ kind }) => kind === 'v128' || kind === 'i32x4');
+    return functions[name](this, arguments_, values, wide);
+  }
+
+  /** As whole numbers. */
+  whole(expression: Expression, wide: boolean): string {
+    const value = expression.kind === 'number' ? { kind: 'i32' as Kind, code: `(i32.const ${expression.value})` } : this.print(expression);
+    return wide && value.kind === 'i32' ? `(i32x4.splat ${value.code})` : value.code;
+  }
+}
+
+type FunctionRule = (printer: ExpressionPrinter, arguments_: readonly Expression[], values: readonly Value[], wide: boolean) => Value;
+
+function shaped(wide: boolean, code: (prefix: 'f32x4' | 'f32') => string): Value {
+  return wide ? { kind: 'v128', code: code('f32x4') } : { kind: 'f32', code: code('f32') };
+}
+
+/** Whole numbers stay whole where all operands are. */
+function areWhole(arguments_: readonly Expression[], values: readonly Value[]): boolean {
+  const some = values.some(({ kind }) => kind === 'i32' || kind === 'i32x4');
+  return some && arguments_.every((argument, i) => values[i]!.kind.startsWith('i32') || (argument.kind === 'number' && isWhole(argument.value)));
+}
+
+const arithmetic =
+  (op: 'add' | 'sub'): FunctionRule =>
+  (printer, arguments_, values, wide) => {
+    const [a, b] = arguments_;
+    if (areWhole(arguments_, values)) {
+      return { kind: wide ? 'i32x4' : 'i32', code: `(${wide ? 'i32x4' : 'i32'}.${op} ${printer.whole(a!, wide)} ${printer.whole(b!, wide)})` };
+    }
+    return floats(op)(printer, arguments_, values, wide);
+  };
+
+const floats =
+  (op: string): FunctionRule =>
+  (printer, arguments_, _, wide) =>
+    shaped(wide, (prefix) => `(${prefix}.${op} ${arguments_.map((argument) => printer.float(argument, wide)).join(' ')})`);
+
+/** A library function takes four numbers; for one, all four are the same. */
+const library =
+  (name: string): FunctionRule =>
+  (printer, [x], _, wide) =>
+    wide ? { kind: 'v128', code: `(call ${name} ${printer.float(x!, true)})` } : { kind: 'f32', code: `(f32x4.extract_lane 0 (call ${name} ${printer.float(x!, true)}))` };
+
+/** 1 where a comparison holds, else 0. */
+const comparison =
+  (whole: string, floatOp: string): FunctionRule =>
+  (printer, arguments_, values, wide) => {
+    const [a, b] = arguments_;
+    if (areWhole(arguments_, values)) {
+      const test = `(${wide ? 'i32x4' : 'i32'}.${whole} ${printer.whole(a!, wide)} ${printer.whole(b!, wide)})`;
+      return wide ? { kind: 'v128', code: `(v128.and ${test} (f32x4.splat (f32.const 1)))` } : { kind: 'f32', code: `(f32.convert_i32_s ${test})` };
+    }
+    const test = `(${wide ? 'f32x4' : 'f32'}.${floatOp} ${printer.float(a!, wide)} ${printer.float(b!, wide)})`;
+    return wide ? { kind: 'v128', code: `(v128.and ${test} (f32x4.splat (f32.const 1)))` } : { kind: 'f32', code: `(f32.convert_i32_s ${test})` };
+  };
+
+/** Every scalar function; the type makes the table total. */
+const functions: { readonly [Name in ScalarFunction]: FunctionRule } = {
+  add: arithmetic('add'),
+  subtract: arithmetic('sub'),
+  multiply: floats('mul'),
+  divide: floats('div'),
+  maximum: floats('max'),
+  greater: comparison('gt_s', 'gt'),
+  exp: library('$exp'),
+  log: library('$log'),
+  tanh: library('$tanh'),
+  sigmoid: library('$sigmoid'),
+  erf: library('$erf'),
+  reciprocalSqrt: library('$reciprocalSqrt'),
+  remainder: (printer, [a, b]) => ({ kind: 'i32', code: `(i32.rem_s ${printer.whole(a!, false)} ${printer.whole(b!, false)})` }),
+  equal: comparison('eq', 'eq'),
+  notNegative: (printer, [x], _, wide) => {
+    const test = `(${wide ? 'i32x4' : 'i32'}.ge_s ${printer.whole(x!, wide)} ${wide ? '(v128.const i32x4 0 0 0 0)' : '(i32.const 0)'})`;
+    return wide ? { kind: 'v128', code: `(v128.and ${test} (f32x4.splat (f32.const 1)))` } : { kind: 'f32', code: `(f32.convert_i32_s ${test})` };
+  },
+};
+
+export function countCode({ constant, batch }: Extent): string {
+  if (!batch) return `(i32.const ${constant})`;
+  return constant === 1 ? '(local.get $batch)' : `(i32.mul (local.get $batch) (i32.const ${constant}))`;
+}
+
+function sumOf(parts: readonly string[]): string {
+  return parts.reduce((a, b) => `(i32.add ${a} ${b})`);
+}

@@ -1,0 +1,191 @@
+import { extentOf } from '../../ops/graph.js';
+import type { Buffer, Kernel, Statement } from '../../kernels/kernel.js';
+import { countCode, ExpressionPrinter, type Kind, type Surroundings, type Value } from './expressions.js';
+import { widthOf } from './vectors.js';
+
+type Loop = Extract<Statement, { kind: 'for' }>;
+
+/** A kernel as a WebAssembly function of the batch and the dropout key; `byteOf` says where tensors stand. */
+export function kernelFunction(name: string, kernel: Kernel, byteOf: (buffer: Buffer) => number): string {
+  return new FunctionPrinter(byteOf).print(name, kernel);
+}
+
+class FunctionPrinter {
+  private readonly locals = new Map<string, 'i32' | 'f32' | 'v128'>();
+  private readonly lines: string[] = [];
+  /** Innermost scope last. */
+  private scopes: Map<string, Value>[] = [new Map()];
+  private wide: string | undefined;
+  private depth = 2;
+
+  constructor(private readonly byteOf: (buffer: Buffer) => number) {}
+
+  print(name: string, kernel: Kernel): string {
+    for (const statement of kernel.body) this.statement(statement);
+    const where = kernel.origins.map(({ span, layer }) => `  ;; ${span.file}:${span.start.line} ${layer}`);
+    const locals = [...this.locals].map(([local, type]) => `(local ${local} ${type})`).join(' ');
+    return [...(where.length ? where : ['  ;; loss']), `  (func ${name} (param $batch i32) (param $dropoutKey i32)`, ...(locals ? [`    ${locals}`] : []), ...this.lines].join('\n') + ')';
+  }
+
+  private statement(statement: Statement): void {
+    switch (statement.kind) {
+      case 'for':
+        this.loop(statement);
+        return;
+      case 'let': {
+        const value = this.expressions().print(statement.value);
+        const local = this.declare(statement.name, value.kind);
+        this.line(`(local.set ${local} ${value.code})`);
+        return;
+      }
+      case 'accumulator': {
+        const local = this.declare(statement.name, this.wide === undefined ? 'f32' : 'v128');
+        this.line(`(local.set ${local} ${start(statement.operation, this.wide !== undefined)})`);
+        return;
+      }
+      case 'accumulate':
+        this.accumulate(statement.name, statement.operation, statement.value);
+        return;
+      case 'store':
+      case 'addTo':
+        this.store(statement);
+        return;
+      case 'fill': {
+        const extent = extentOf(statement.buffer.shape);
+        this.line(`(call $fill (i32.const ${this.byteOf(statement.buffer)}) ${countCode(extent)} (f32.const ${statement.value}))`);
+        return;
+      }
+      case 'product': {
+        const { rows, columns, depth, left, right, out, bias } = statement;
+        const sizes = [rows, columns, depth].map(countCode).join(' ');
+        const place = (buffer: Buffer): string => `(i32.const ${this.byteOf(buffer)})`;
+        const strides = (a: number, b: number): string => `(i32.const ${4 * a}) (i32.const ${4 * b})`;
+        this.line(`(call $product ${place(left.buffer)} ${strides(left.row, left.depth)} ${place(right.buffer)} ${strides(right.column, right.depth)} ${place(out.buffer)} ${sizes} ${bias ? place(bias) : '(i32.const 0)'})`);
+        return;
+      }
+    }
+  }
+
+  private accumulate(name: string, operation: 'sum' | 'max', value: Extract<Statement, { kind: 'accumulate' }>['value']): void {
+    const sum = this.variable(name);
+    const wide = sum.kind === 'v128';
+    const code = this.expressions().float(value, wide);
+    const op = `${wide ? 'f32x4' : 'f32'}.${operation === 'sum' ? 'add' : 'max'}`;
+    this.line(`(local.set ${localOf(sum)} (${op} ${sum.code} ${code}))`);
+  }
+
+  private store(statement: Extract<Statement, { kind: 'store' | 'addTo' }>): void {
+    const printer = this.expressions();
+    const { dynamic, offset } = printer.address(statement.buffer, statement.index);
+    const wide = this.wide !== undefined;
+    const value = printer.float(statement.value, wide);
+    const [load, add, store] = wide ? ['v128.load', 'f32x4.add', 'v128.store'] : ['f32.load', 'f32.add', 'f32.store'];
+    const code = statement.kind === 'store' ? value : `(${add} (${load} offset=${offset} ${dynamic}) ${value})`;
+    this.line(`(${store} offset=${offset} ${dynamic} ${code})`);
+  }
+
+  /** As vectors where neighbours in memory allow it, and the rest, fewer than four, one by one. */
+  private loop(loop: Loop): void {
+    const width = this.wide === undefined ? widthOf(loop) : 'one';
+    const variable = this.declare(loop.variable, 'i32');
+    this.line(`(local.set ${variable} (i32.const 0))`);
+    const total = countCode(loop.extent);
+    if (width === 'one') {
+      this.iterate(variable, total, 1, () => loop.body.forEach((statement) => this.statement(statement)));
+      return;
+    }
+    this.vectors(loop, variable, width === 'sums');
+    if (!loop.extent.batch && loop.extent.constant % 4 === 0) return;
+    this.iterate(variable, total, 1, () => this.scoped(() => loop.body.forEach((statement) => this.statement(statement))));
+  }
+
+  private vectors(loop: Loop, variable: string, sums: boolean): void {
+    const outside = sums ? outerSums(loop.body) : [];
+    const whole = loop.extent.batch ? `(i32.and ${countCode(loop.extent)} (i32.const -4))` : `(i32.const ${loop.extent.constant - (loop.extent.constant % 4)})`;
+    const totals = outside.map(({ name, operation }) => ({ name, operation, total: this.variable(name) }));
+    this.scoped(() => {
+      this.wide = loop.variable;
+      for (const { name, operation } of totals) {
+        const local = this.declare(name, 'v128');
+        this.line(`(local.set ${local} ${start(operation, true)})`);
+      }
+      this.iterate(variable, whole, 4, () => loop.body.forEach((statement) => this.statement(statement)));
+      this.wide = undefined;
+      for (const { name, operation, total } of totals) {
+        const lanes = `(call ${operation === 'sum' ? '$sumOf' : '$maxOf'} ${this.variable(name).code})`;
+        this.line(`(local.set ${localOf(total)} (f32.${operation === 'sum' ? 'add' : 'max'} ${total.code} ${lanes}))`);
+      }
+    });
+  }
+
+  private iterate(variable: string, end: string, step: number, body: () => void): void {
+    const label = `$loop${this.labels++}`;
+    this.line(`(block ${label}end (loop ${label}`);
+    this.depth++;
+    this.line(`(br_if ${label}end (i32.ge_s (local.get ${variable}) ${end}))`);
+    body();
+    this.line(`(local.set ${variable} (i32.add (local.get ${variable}) (i32.const ${step})))`);
+    this.line(`(br ${label})))`);
+    this.depth--;
+  }
+
+  private labels = 0;
+
+  private scoped(body: () => void): void {
+    this.scopes = [...this.scopes, new Map()];
+    body();
+    this.scopes = this.scopes.slice(0, -1);
+  }
+
+  /** A local for a variable: one for each kind that it has. */
+  private declare(name: string, kind: Kind): string {
+    const type = kind === 'i32x4' ? 'v128' : kind;
+    const local = `$${name}${kind === 'i32' || kind === 'f32' ? '' : `_${kind}`}${kind === 'f32' && this.locals.get(`$${name}`) === 'i32' ? '_f32' : ''}`;
+    this.locals.set(local, type);
+    this.scopes.at(-1)!.set(name, { kind, code: `(local.get ${local})` });
+    return local;
+  }
+
+  private variable(name: string): Value {
+    for (const scope of [...this.scopes].reverse()) {
+      const found = scope.get(name);
+      if (found) return found;
+    }
+    throw new Error(`internal error: the variable ${name} is read before it is there`);
+  }
+
+  private expressions(): ExpressionPrinter {
+    const at: Surroundings = {
+      variable: (name) => this.variable(name),
+      wide: this.wide,
+      byteOf: this.byteOf,
+    };
+    return new ExpressionPrinter(at);
+  }
+
+  private line(text: string): void {
+    this.lines.push(`${'  '.repeat(this.depth)}${text}`);
+  }
+}
+
+/** Sums that a loop adds to and that begin before it. */
+function outerSums(body: readonly Statement[]): readonly { readonly name: string; readonly operation: 'sum' | 'max' }[] {
+  const own = new Set<string>();
+  const found = new Map<string, 'sum' | 'max'>();
+  const visit = (statement: Statement): void => {
+    if (statement.kind === 'accumulator') own.add(statement.name);
+    if (statement.kind === 'accumulate' && !own.has(statement.name)) found.set(statement.name, statement.operation);
+    if (statement.kind === 'for') statement.body.forEach(visit);
+  };
+  body.forEach(visit);
+  return [...found].map(([name, operation]) => ({ name, operation }));
+}
+
+function start(operation: 'sum' | 'max', wide: boolean): string {
+  const value = operation === 'sum' ? '0' : '-inf';
+  return wide ? `(f32x4.splat (f32.const ${value}))` : `(f32.const ${value})`;
+}
+
+function localOf({ code }: Value): string {
+  return code.slice('(local.get '.length, -1);
+}

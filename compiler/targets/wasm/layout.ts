@@ -1,0 +1,78 @@
+import type { CompiledModel } from '../../kernels/compiled-model.js';
+import type { Buffer, Program } from '../../kernels/kernel.js';
+import type { ArrayName } from '../../passes/plan.js';
+
+/** A generated function of the model. */
+export type ProgramName = 'training' | 'evaluation' | 'sliding' | 'oneStep';
+
+/** Where one array of a program begins in the module's memory, in bytes, and how many numbers it holds. */
+export interface Place {
+  readonly byte: number;
+  readonly length: number;
+}
+
+export interface MemoryLayout {
+  readonly parameters: Place;
+  readonly statistics: Place;
+  /** Each program's own arrays. */
+  readonly programs: ReadonlyMap<ProgramName, ReadonlyMap<ArrayName, Place>>;
+  /** Room in which matrix products pack their factors: four rows, and all columns filled up to eight. */
+  readonly rowPanel: number;
+  readonly columnPanels: number;
+  /** Pages of 64 KiB. */
+  readonly pages: number;
+}
+
+/** A vector's bytes: every array begins at a multiple of it. */
+const VECTOR = 16;
+
+/** One memory for the whole model: parameters and statistics once, then each program's arrays. */
+export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<ProgramName, Program>): MemoryLayout {
+  let end = 0;
+  const place = (length: number): Place => {
+    const byte = end;
+    // A product's last vectors may reach past an array's end, into the next one's beginning.
+    end = Math.ceil((byte + 4 * length) / VECTOR) * VECTOR;
+    return { byte, length };
+  };
+  const panels = [...programs.values()].map(panelSizes);
+  const rowPanel = place(Math.max(0, ...panels.map(({ rows }) => rows))).byte;
+  const columnPanels = place(Math.max(0, ...panels.map(({ columns }) => columns))).byte;
+  const parameters = place(model.parameters.length);
+  const statistics = place(model.statistics.length);
+  const arrays = new Map<ProgramName, ReadonlyMap<ArrayName, Place>>();
+  for (const [name, program] of programs) {
+    const own = new Map<ArrayName, Place>([['parameters', parameters], ['statistics', statistics]]);
+    if (name === 'training') own.set('gradients', place(model.parameters.length));
+    if (name === 'oneStep') own.set('states', place(model.oneStep!.states.length));
+    own.set('workspace', place(program.workspace));
+    for (const role of ['tokens', 'targets', 'places'] as const) {
+      const buffer = program.buffers.find(({ slot }) => slot.array === role);
+      own.set(role, place(buffer ? buffer.slot.length : 0));
+    }
+    arrays.set(name, own);
+  }
+  return { parameters, statistics, programs: arrays, rowPanel, columnPanels, pages: Math.ceil((end + 64) / 65536) };
+}
+
+/** The byte of a buffer's first number. */
+export function byteOf(buffer: Buffer, arrays: ReadonlyMap<ArrayName, Place>): number {
+  return arrays.get(buffer.slot.array)!.byte + 4 * buffer.slot.offset;
+}
+
+/** How many numbers a program's largest product needs in its panels. */
+function panelSizes(program: Program): { rows: number; columns: number } {
+  let rows = 0;
+  let columns = 0;
+  for (const { body } of program.kernels) {
+    for (const statement of body) {
+      if (statement.kind !== 'product') continue;
+      const size = ({ constant, batch }: { constant: number; batch: boolean }): number => constant * (batch ? program.batch : 1);
+      const depth = size(statement.depth);
+      rows = Math.max(rows, 4 * depth);
+      columns = Math.max(columns, Math.ceil(size(statement.columns) / 8) * 8 * depth);
+    }
+  }
+  return { rows, columns };
+}
+

@@ -1,0 +1,202 @@
+/**
+ * Functions that every module has: vector forms of the scalar functions, and the matrix product. All arithmetic is strict, so
+ * every machine computes the same bits.
+ */
+const splat = (value: number): string => `(f32x4.splat (f32.const ${value}))`;
+const isplat = (value: number): string => `(i32x4.splat (i32.const ${value}))`;
+
+/** Horner's rule over a vector local. */
+function polynomial(x: string, coefficients: readonly number[]): string {
+  const [first, ...rest] = coefficients;
+  return rest.reduce((sum, c) => `(f32x4.add (f32x4.mul ${sum} (local.get ${x})) ${splat(c)})`, splat(first!));
+}
+
+/** eˣ = 2ⁿ·eʳ with |r| ≤ ln 2 / 2; within 2 units in the last place. Coefficients: Cephes expf (Moshier 1992). */
+const exp = `
+  (func $exp (param $x v128) (result v128) (local $n v128) (local $r v128)
+    (local.set $x (f32x4.pmin (local.get $x) ${splat(88.3762626647949)}))
+    (local.set $x (f32x4.pmax (local.get $x) ${splat(-87.3365478515625)}))
+    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) ${splat(1.44269504088896341)})))
+    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) ${splat(0.693359375)})) (f32x4.mul (local.get $n) ${splat(-2.12194440e-4)})))
+    (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul ${polynomial('$r', [1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1])}
+        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) ${splat(1)})
+      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) ${isplat(127)}) (i32.const 23))))`;
+
+/** ln x = ln m + e·ln 2 with m in [√½, √2). -Infinity at 0, NaN below. Coefficients: Cephes logf. */
+const log = `
+  (func $log (param $x v128) (result v128) (local $e v128) (local $m v128) (local $small v128) (local $z v128) (local $y v128)
+    (local.set $m (v128.or (v128.and (local.get $x) ${isplat(0x807fffff)}) ${isplat(0x3f000000)}))
+    (local.set $e (f32x4.convert_i32x4_s (i32x4.sub (i32x4.shr_u (local.get $x) (i32.const 23)) ${isplat(126)})))
+    (local.set $small (f32x4.lt (local.get $m) ${splat(0.707106781186547524)}))
+    (local.set $e (f32x4.sub (local.get $e) (v128.and (local.get $small) ${splat(1)})))
+    (local.set $m (f32x4.sub (f32x4.add (local.get $m) (v128.and (local.get $small) (local.get $m))) ${splat(1)}))
+    (local.set $z (f32x4.mul (local.get $m) (local.get $m)))
+    (local.set $y (f32x4.mul (f32x4.mul ${polynomial('$m', [7.0376836292e-2, -1.1514610310e-1, 1.1676998740e-1, -1.2420140846e-1, 1.4249322787e-1, -1.6668057665e-1, 2.0000714765e-1, -2.4999993993e-1, 3.3333331174e-1])} (local.get $m)) (local.get $z)))
+    (local.set $y (f32x4.add (local.get $y) (f32x4.mul (local.get $e) ${splat(-2.12194440e-4)})))
+    (local.set $y (f32x4.sub (local.get $y) (f32x4.mul (local.get $z) ${splat(0.5)})))
+    (local.set $y (f32x4.add (f32x4.add (local.get $m) (local.get $y)) (f32x4.mul (local.get $e) ${splat(0.693359375)})))
+    (local.set $y (v128.bitselect (f32x4.splat (f32.const -inf)) (local.get $y) (f32x4.eq (local.get $x) ${splat(0)})))
+    (v128.bitselect (f32x4.splat (f32.const nan)) (local.get $y) (v128.or (f32x4.lt (local.get $x) ${splat(0)}) (f32x4.ne (local.get $x) (local.get $x)))))`;
+
+const others = `
+  ;; tanh x = (1 - e) / (1 + e) with e = exp(-2|x|), signed.
+  (func $tanh (param $x v128) (result v128) (local $e v128)
+    (local.set $e (call $exp (f32x4.mul (f32x4.abs (local.get $x)) ${splat(-2)})))
+    (v128.or
+      (f32x4.div (f32x4.sub ${splat(1)} (local.get $e)) (f32x4.add ${splat(1)} (local.get $e)))
+      (v128.and (local.get $x) (f32x4.splat (f32.const -0)))))
+
+  ;; 1 / (1 + exp(-x)).
+  (func $sigmoid (param $x v128) (result v128)
+    (f32x4.div ${splat(1)} (f32x4.add ${splat(1)} (call $exp (f32x4.neg (local.get $x))))))
+
+  ;; Abramowitz & Stegun 1964, 7.1.26: within 2e-7.
+  (func $erf (param $x v128) (result v128) (local $a v128) (local $t v128)
+    (local.set $a (f32x4.abs (local.get $x)))
+    (local.set $t (f32x4.div ${splat(1)} (f32x4.add ${splat(1)} (f32x4.mul ${splat(0.3275911)} (local.get $a)))))
+    (v128.or
+      (f32x4.sub ${splat(1)} (f32x4.mul (f32x4.mul ${polynomial('$t', [1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592])} (local.get $t))
+        (call $exp (f32x4.neg (f32x4.mul (local.get $a) (local.get $a))))))
+      (v128.and (local.get $x) (f32x4.splat (f32.const -0)))))
+
+  (func $reciprocalSqrt (param $x v128) (result v128)
+    (f32x4.div ${splat(1)} (f32x4.sqrt (local.get $x))))
+
+  ;; A dropout mask for four places; runtime/kernels/math.ts has the same for one.
+  (func $dropout (param $index v128) (param $key i32) (param $limit i32) (param $kept f32) (result v128) (local $h v128)
+    (local.set $h (v128.xor (i32x4.splat (local.get $key)) (local.get $index)))
+    (local.set $h (i32x4.mul (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))) ${isplat(0x7feb352d)}))
+    (local.set $h (i32x4.mul (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 15))) ${isplat(0x846ca68b)}))
+    (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))))
+    (v128.andnot (f32x4.splat (local.get $kept)) (i32x4.lt_u (local.get $h) (i32x4.splat (local.get $limit)))))
+
+  (func $sumOf (param $x v128) (result f32)
+    (f32.add
+      (f32.add (f32x4.extract_lane 0 (local.get $x)) (f32x4.extract_lane 1 (local.get $x)))
+      (f32.add (f32x4.extract_lane 2 (local.get $x)) (f32x4.extract_lane 3 (local.get $x)))))
+
+  (func $maxOf (param $x v128) (result f32)
+    (f32.max
+      (f32.max (f32x4.extract_lane 0 (local.get $x)) (f32x4.extract_lane 1 (local.get $x)))
+      (f32.max (f32x4.extract_lane 2 (local.get $x)) (f32x4.extract_lane 3 (local.get $x)))))
+
+  (func $fill (param $to i32) (param $count i32) (param $value f32) (local $end i32)
+    (local.set $end (i32.add (local.get $to) (i32.shl (local.get $count) (i32.const 2))))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $to) (local.get $end)))
+      (f32.store (local.get $to) (local.get $value))
+      (local.set $to (i32.add (local.get $to) (i32.const 4)))
+      (br $next))))`;
+
+export function library(rowPanel: number, columnPanels: number): string {
+  return [exp, log, others, product(rowPanel, columnPanels)].join('\n');
+}
+
+/**
+ * out[r, c] = bias[c] + Σ_d left[r, d] · right[c, d] for strides in bytes. Both factors are packed, in the order in which the
+ * innermost loop reads them: four rows, and columns in panels of eight filled up with zeros. The tile keeps eight sums of four
+ * in registers; V8 unrolls its loop by itself.
+ */
+function product(rowPanel: number, columnPanels: number): string {
+  const rows = [0, 1, 2, 3];
+  const sums = rows.flatMap((r) => [`$s${r}0`, `$s${r}1`]);
+  const lane = (v: string, i: number): string => `(f32x4.extract_lane ${i} (local.get ${v}))`;
+  const storeRow = (r: number): string => `
+        (if (i32.lt_s (i32.add (local.get $r) (i32.const ${r})) (local.get $rows)) (then
+          (if (i32.le_s (i32.add (local.get $c) (i32.const 8)) (local.get $columns))
+            (then
+              (v128.store (local.get $at) (local.get $s${r}0))
+              (v128.store offset=16 (local.get $at) (local.get $s${r}1)))
+            (else
+              ${[0, 1, 2, 3, 4, 5, 6].map((i) => `(if (i32.lt_s (i32.add (local.get $c) (i32.const ${i})) (local.get $columns)) (then (f32.store offset=${4 * i} (local.get $at) ${lane(`$s${r}${i < 4 ? 0 : 1}`, i % 4)})))`).join('\n              ')}))
+          (local.set $at (i32.add (local.get $at) (local.get $outRow)))))`;
+  const packed = (i: number): string => `(f32.store offset=${4 * i} (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const ${i})) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const ${i}))))) (else (f32.const 0))))`;
+  const packedRow = (i: number): string => `(f32.store offset=${4 * i} (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $r) (i32.const ${i})) (local.get $rows)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const ${i}))))) (else (f32.const 0))))`;
+  return `
+  ;; Columns in panels of eight, one depth after the other.
+  (func $packColumns (param $right i32) (param $column i32) (param $step i32) (param $columns i32) (param $depth i32)
+    (local $c i32) (local $d i32) (local $from i32) (local $to i32)
+    (local.set $to (i32.const ${columnPanels}))
+    (block $done (loop $panel
+      (br_if $done (i32.ge_s (local.get $c) (local.get $columns)))
+      (local.set $from (i32.add (local.get $right) (i32.mul (local.get $c) (local.get $column))))
+      (local.set $d (local.get $depth))
+      (if (i32.and (i32.eq (local.get $column) (i32.const 4)) (i32.le_s (i32.add (local.get $c) (i32.const 8)) (local.get $columns)))
+        (then (loop $next
+          (v128.store (local.get $to) (v128.load (local.get $from)))
+          (v128.store offset=16 (local.get $to) (v128.load offset=16 (local.get $from)))
+          (local.set $to (i32.add (local.get $to) (i32.const 32)))
+          (local.set $from (i32.add (local.get $from) (local.get $step)))
+          (br_if $next (local.tee $d (i32.sub (local.get $d) (i32.const 1))))))
+        (else (loop $next
+          ${[0, 1, 2, 3, 4, 5, 6, 7].map(packed).join('\n          ')}
+          (local.set $to (i32.add (local.get $to) (i32.const 32)))
+          (local.set $from (i32.add (local.get $from) (local.get $step)))
+          (br_if $next (local.tee $d (i32.sub (local.get $d) (i32.const 1)))))))
+      (local.set $c (i32.add (local.get $c) (i32.const 8)))
+      (br $panel))))
+
+  ;; Four rows side by side, one depth after the other.
+  (func $packRows (param $left i32) (param $r i32) (param $rows i32) (param $row i32) (param $step i32) (param $depth i32)
+    (local $from i32) (local $to i32)
+    (local.set $to (i32.const ${rowPanel}))
+    (local.set $from (i32.add (local.get $left) (i32.mul (local.get $r) (local.get $row))))
+    (if (i32.le_s (i32.add (local.get $r) (i32.const 4)) (local.get $rows))
+      (then (loop $next
+        (f32.store (local.get $to) (f32.load (local.get $from)))
+        (f32.store offset=4 (local.get $to) (f32.load (i32.add (local.get $from) (local.get $row))))
+        (f32.store offset=8 (local.get $to) (f32.load (i32.add (local.get $from) (i32.shl (local.get $row) (i32.const 1)))))
+        (f32.store offset=12 (local.get $to) (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const 3)))))
+        (local.set $to (i32.add (local.get $to) (i32.const 16)))
+        (local.set $from (i32.add (local.get $from) (local.get $step)))
+        (br_if $next (local.tee $depth (i32.sub (local.get $depth) (i32.const 1))))))
+      (else (loop $next
+        ${rows.map(packedRow).join('\n        ')}
+        (local.set $to (i32.add (local.get $to) (i32.const 16)))
+        (local.set $from (i32.add (local.get $from) (local.get $step)))
+        (br_if $next (local.tee $depth (i32.sub (local.get $depth) (i32.const 1))))))))
+
+  (func $product (param $left i32) (param $row i32) (param $rowStep i32) (param $right i32) (param $column i32) (param $columnStep i32)
+    (param $out i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32) (local $outRow i32)
+    (local $b0 v128) (local $b1 v128) (local $a v128) ${sums.map((name) => `(local ${name} v128)`).join(' ')}
+    (local.set $outRow (i32.shl (local.get $columns) (i32.const 2)))
+    (call $packColumns (local.get $right) (local.get $column) (local.get $columnStep) (local.get $columns) (local.get $depth))
+    (block $done (loop $rowBlock
+      (br_if $done (i32.ge_s (local.get $r) (local.get $rows)))
+      (call $packRows (local.get $left) (local.get $r) (local.get $rows) (local.get $row) (local.get $rowStep) (local.get $depth))
+      (local.set $end (i32.add (i32.const ${rowPanel}) (i32.shl (local.get $depth) (i32.const 4))))
+      (local.set $p (i32.const ${columnPanels}))
+      (local.set $c (i32.const 0))
+      (block $row (loop $columnBlock
+        (br_if $row (i32.ge_s (local.get $c) (local.get $columns)))
+        (if (local.get $bias)
+          (then
+            (local.set $at (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))
+            (local.set $b0 (v128.load (local.get $at)))
+            (local.set $b1 (v128.load offset=16 (local.get $at))))
+          (else
+            (local.set $b0 (v128.const i32x4 0 0 0 0))
+            (local.set $b1 (v128.const i32x4 0 0 0 0))))
+        ${rows.map((r) => `(local.set $s${r}0 (local.get $b0)) (local.set $s${r}1 (local.get $b1))`).join('\n        ')}
+        (local.set $q (i32.const ${rowPanel}))
+        (loop $next
+          (local.set $b0 (v128.load (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          ${rows
+            .map(
+              (r) => `(local.set $a (v128.load32_splat offset=${4 * r} (local.get $q)))
+          (local.set $s${r}0 (f32x4.add (local.get $s${r}0) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s${r}1 (f32x4.add (local.get $s${r}1) (f32x4.mul (local.get $a) (local.get $b1))))`,
+            )
+            .join('\n          ')}
+          (local.set $p (i32.add (local.get $p) (i32.const 32)))
+          (br_if $next (i32.lt_u (local.tee $q (i32.add (local.get $q) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.shl (i32.add (i32.mul (local.get $r) (local.get $columns)) (local.get $c)) (i32.const 2))))
+        ${rows.map(storeRow).join('')}
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))
+      (local.set $r (i32.add (local.get $r) (i32.const 4)))
+      (br $rowBlock))))`;
+}

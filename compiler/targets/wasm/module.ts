@@ -1,0 +1,54 @@
+import type { CompiledModel } from '../../kernels/compiled-model.js';
+import type { Program } from '../../kernels/kernel.js';
+import { kernelFunction } from './kernel-function.js';
+import { byteOf, layOutMemory, type MemoryLayout, type ProgramName } from './layout.js';
+import { library } from './library.js';
+
+/** A model as one WebAssembly module in text, with the places of its arrays in the memory that it exports. */
+export interface WasmText {
+  readonly text: string;
+  readonly layout: MemoryLayout;
+}
+
+/** Every program of a model, in one module with one memory. */
+export function printModule(model: CompiledModel): WasmText {
+  const programs = programsOf(model);
+  const layout = layOutMemory(model, programs);
+  const functions = [...programs].flatMap(([name, program]) => printProgram(name, program, layout));
+  const text = [
+    `;; Made by wnc from ${model.spec.file}: change the spec and run wnc compile, not this file.`,
+    '(module',
+    `  (memory (export "memory") ${layout.pages})`,
+    library(layout.rowPanel, layout.columnPanels),
+    ...functions,
+    ')',
+    '',
+  ].join('\n');
+  return { text, layout };
+}
+
+function programsOf(model: CompiledModel): ReadonlyMap<ProgramName, Program> {
+  const { training, evaluation, sliding, oneStep } = model;
+  const all: [ProgramName, Program | undefined][] = [
+    ['training', training],
+    ['evaluation', evaluation],
+    ['sliding', sliding?.program],
+    ['oneStep', oneStep?.program],
+  ];
+  return new Map(all.filter((entry): entry is [ProgramName, Program] => entry[1] !== undefined));
+}
+
+function printProgram(name: ProgramName, program: Program, layout: MemoryLayout): readonly string[] {
+  const arrays = layout.programs.get(name)!;
+  const functionName = (kernel: string): string => `$${name}.${kernel}`;
+  const kernels = program.kernels.map((kernel) => kernelFunction(functionName(kernel.name), kernel, (buffer) => byteOf(buffer, arrays)));
+  const calls = (names: readonly string[]): string => names.map((kernel) => `    (call ${functionName(kernel)} (local.get $batch) (local.get $dropoutKey))`).join('\n');
+  const all = program.kernels.map((kernel) => kernel.name);
+  const loss = program.outputs.get('loss');
+  const withoutLoss = loss && name !== 'training' ? all.filter((kernel) => !program.lossOnly.has(kernel)) : all;
+  const run = `  (func (export "${name}") (param $batch i32) (param $dropoutKey i32)\n${calls(withoutLoss)})`;
+  if (!loss) return [...kernels, run];
+  const result = `    (f32.load (i32.const ${byteOf(loss, arrays)}))`;
+  const withLoss = `  (func (export "${name}Loss") (param $batch i32) (param $dropoutKey i32) (result f32)\n${calls(all)}\n${result})`;
+  return [...kernels, ...(name === 'training' ? [] : [run]), withLoss];
+}

@@ -1,0 +1,137 @@
+import type {
+  Evaluation,
+  EvaluationMemory,
+  ModelDefinition,
+  OneStep,
+  OneStepMemory,
+  SimdArrays,
+  TrainingMemory,
+  TrainingStep,
+} from './model-definition.js';
+
+/** Where the arrays of a model come from, and its functions over them: plain arrays and TypeScript, or WebAssembly's memory and code. */
+export interface Backing {
+  readonly parameters: Float32Array;
+  readonly statistics: Float32Array;
+  training(): { readonly memory: TrainingMemory; readonly run: TrainingStep };
+  evaluation(which: 'evaluation' | 'sliding'): { readonly memory: EvaluationMemory; readonly run: Evaluation };
+  oneStep(): { readonly memory: OneStepMemory; readonly run: OneStep };
+}
+
+/** How many inputs and targets an example of a function has. */
+export interface ExampleSizes {
+  readonly inputs: number;
+  readonly targets: number;
+}
+
+/** Of one example of a function over whole examples; `predictions` for one that slides. */
+export function exampleSizes({ context, prediction }: ModelDefinition, predictions: number | undefined): ExampleSizes {
+  if (predictions !== undefined) return { inputs: predictions + context - 1, targets: predictions };
+  return { inputs: context, targets: prediction === 'positions' ? context : 1 };
+}
+
+/** Arrays of JavaScript, and the generated TypeScript. */
+export function typescriptBacking(definition: ModelDefinition): Backing {
+  const parameters = new Float32Array(definition.parameters.length);
+  const statistics = new Float32Array(definition.statistics.length);
+  const memoryOf = (batch: number, workspace: number, predictions: number | undefined): EvaluationMemory => {
+    const { inputs, targets } = exampleSizes(definition, predictions);
+    return {
+      parameters,
+      statistics,
+      workspace: new Float32Array(workspace),
+      inputs: new Int32Array(batch * inputs),
+      targets: new Int32Array(batch * targets),
+    };
+  };
+  return {
+    parameters,
+    statistics,
+    training() {
+      const { batch, workspace, predictions, create } = definition.training;
+      const memory = { ...memoryOf(batch, workspace, predictions), gradients: new Float32Array(parameters.length) };
+      return { memory, run: create(memory) };
+    },
+    evaluation(which) {
+      const { batch, workspace, create, ...rest } = definition[which]!;
+      const memory = memoryOf(batch, workspace, 'predictions' in rest ? (rest.predictions as number) : undefined);
+      return { memory, run: create(memory) };
+    },
+    oneStep() {
+      const { batch, workspace, states, create } = definition.oneStep!;
+      const memory = {
+        parameters,
+        statistics,
+        states: new Float32Array(states.length),
+        workspace: new Float32Array(workspace),
+        inputs: new Int32Array(batch),
+        places: new Int32Array(batch),
+      };
+      return { memory, run: create(memory) };
+    },
+  };
+}
+
+type Exported = Readonly<Record<string, (batch: number, dropoutKey: number) => number>>;
+
+/** The model's WebAssembly module: its arrays are windows of the module's memory, so tensors over them are too. */
+export async function simdBacking(definition: ModelDefinition): Promise<Backing> {
+  const { simd } = definition;
+  if (!simd) throw new Error('internal error: the model has no WebAssembly module');
+  const { instance } = await WebAssembly.instantiate(decode(simd.code), {});
+  const functions = instance.exports as unknown as Exported;
+  const { buffer } = instance.exports['memory'] as WebAssembly.Memory;
+  const floats = (byte: number, length: number): Float32Array => new Float32Array(buffer, byte, length);
+  const whole = (byte: number, length: number): Int32Array => new Int32Array(buffer, byte, length);
+  const parameters = floats(simd.parameters, definition.parameters.length);
+  const statistics = floats(simd.statistics, definition.statistics.length);
+  const memoryOf = (at: SimdArrays, batch: number, workspace: number, predictions: number | undefined): EvaluationMemory => {
+    const { inputs, targets } = exampleSizes(definition, predictions);
+    return {
+      parameters,
+      statistics,
+      workspace: floats(at.workspace, workspace),
+      inputs: whole(at.inputs, batch * inputs),
+      targets: whole(at.targets, batch * targets),
+    };
+  };
+  return {
+    parameters,
+    statistics,
+    training() {
+      const { batch, workspace, predictions } = definition.training;
+      const memory = { ...memoryOf(simd.training, batch, workspace, predictions), gradients: floats(simd.training.gradients!, parameters.length) };
+      return { memory, run: functions['trainingLoss']! };
+    },
+    evaluation(which) {
+      const { batch, workspace, ...rest } = definition[which]!;
+      const memory = memoryOf(simd[which]!, batch, workspace, 'predictions' in rest ? (rest.predictions as number) : undefined);
+      const [run, loss] = [functions[which]!, functions[`${which}Loss`]!];
+      return { memory, run: { run: (count) => void run(count, 0), loss: (count) => loss(count, 0) } };
+    },
+    oneStep() {
+      const { batch, workspace, states } = definition.oneStep!;
+      const at = simd.oneStep!;
+      const memory = {
+        parameters,
+        statistics,
+        states: floats(at.states!, states.length),
+        workspace: floats(at.workspace, workspace),
+        inputs: whole(at.inputs, batch),
+        places: whole(at.places, batch),
+      };
+      const run = functions['oneStep']!;
+      return { memory, run: (count) => void run(count, 0) };
+    },
+  };
+}
+
+/** Whether this machine's WebAssembly has 128-bit vectors: asks for a function that returns one. */
+export function supportsSimd(): boolean {
+  if (typeof WebAssembly === 'undefined') return false;
+  return WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11]));
+}
+
+function decode(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
