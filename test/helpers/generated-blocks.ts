@@ -15,8 +15,19 @@ export interface Blocks {
 
 const placeOf = /^\/\/ (\S+):(\d+) (\w+)$/;
 
-/** The kernels of a generated module: functions inside `create…`, and what its entry functions call of the runtime. */
-export function blocksOf(text: string): Blocks {
+/** The kernels of a generated file. */
+export function blocksOf(file: string, text: string): Blocks {
+  return file.endsWith('.wat') ? blocksOfWat(text) : blocksOfTypeScript(text);
+}
+
+/** In WebAssembly's text a block is what stands under its comment; there is no telling what lacks one. */
+function blocksOfWat(text: string): Blocks {
+  const places = [...text.matchAll(/^ *;; (\S+):(\d+) (\w+)$/gm)].map(([, file, line, layer]) => ({ file: file!, line: Number(line), layer: layer! }));
+  return { places, withoutPlace: [] };
+}
+
+/** Functions inside `create…`, and what its entry functions call of the runtime. */
+function blocksOfTypeScript(text: string): Blocks {
   const source = ts.createSourceFile('generated.ts', text, ts.ScriptTarget.Latest, true);
   const places: Place[] = [];
   const withoutPlace: string[] = [];

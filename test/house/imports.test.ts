@@ -14,7 +14,7 @@ const ranks: readonly (readonly string[])[] = [
   ['compiler/passes'],
   ['compiler/kernels'],
   ['compiler/targets'],
-  ['compiler/compile.ts', 'compiler/index.ts'],
+  ['compiler/compile.ts', 'compiler/generate.ts', 'compiler/index.ts'],
   ['compiler/cli'],
 ];
 

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { CompiledModel } from '../../../compiler/kernels/compiled-model.js';
+import { buildProgram } from '../../../compiler/kernels/program.js';
+import { GraphBuilder, type Value } from '../../../compiler/ops/builder.js';
+import type { Graph } from '../../../compiler/ops/graph.js';
+import { differentiate } from '../../../compiler/passes/differentiate.js';
+import { fuse } from '../../../compiler/passes/fuse.js';
+import { plan } from '../../../compiler/passes/plan.js';
+import { simplify } from '../../../compiler/passes/simplify.js';
+import { assemble } from '../../../compiler/targets/wasm/assemble.js';
+import { printModule } from '../../../compiler/targets/wasm/module.js';
+import { erf } from '../../../runtime/kernels/math.js';
+import { randomGraph } from '../../helpers/random-graph.js';
+import { numbers, runGraph } from '../../helpers/run-graph.js';
+
+interface Run {
+  readonly loss: number;
+  readonly logits: Float32Array;
+  readonly gradients: Float32Array;
+}
+
+/** A forward graph with its gradients as WebAssembly, run once. */
+async function runWasm(forward: Graph, batch: number, fill: (parameters: Float32Array) => void, tokens: readonly number[] = []): Promise<Run> {
+  const fused = fuse(simplify(differentiate(forward)));
+  const memory = plan(fused, batch);
+  const program = buildProgram(fused, memory);
+  const layout = { length: memory.parameters.length };
+  const none = { ...program, kernels: [], buffers: [], outputs: new Map() };
+  const model = { spec: { file: 'test.yaml' }, parameters: layout, statistics: { length: 0 }, training: program, evaluation: none } as unknown as CompiledModel;
+  const { text, layout: places } = printModule(model);
+  const { instance } = await WebAssembly.instantiate((await assemble(text)) as Uint8Array<ArrayBuffer>, {});
+  const { buffer } = instance.exports['memory'] as WebAssembly.Memory;
+  const arrays = places.programs.get('training')!;
+  const floats = (name: 'parameters' | 'gradients' | 'workspace'): Float32Array => new Float32Array(buffer, arrays.get(name)!.byte, arrays.get(name)!.length);
+  floats('workspace').fill(NaN);
+  fill(floats('parameters'));
+  new Int32Array(buffer, arrays.get('tokens')!.byte, tokens.length).set(tokens);
+  const loss = (instance.exports['trainingLoss'] as (batch: number, key: number) => number)(batch, 5);
+  const { slot } = program.outputs.get('logits')!;
+  return { loss, logits: floats('workspace').slice(slot.offset, slot.offset + slot.length), gradients: floats('gradients').slice() };
+}
+
+function expectNear(actual: ArrayLike<number>, expected: Float64Array, what: string): void {
+  const largest = expected.reduce((max, value) => Math.max(max, Math.abs(value) || 0), 1);
+  for (let i = 0; i < expected.length; i++) {
+    if (Number.isNaN(expected[i])) continue; // Padding between two parameters.
+    expect(Math.abs(actual[i]! - expected[i]!), `${what} ${i}: ${actual[i]} for ${expected[i]}`).toBeLessThan(2e-4 * largest);
+  }
+}
+
+describe('WebAssembly computes what TypeScript does in doubles', () => {
+  it.each(Array.from({ length: 60 }, (_, seed) => seed))('random graph %i', async (seed) => {
+    const fill = (parameters: Float32Array | Float64Array): void => {
+      const random = numbers(seed + 1);
+      for (let i = 0; i < parameters.length; i++) parameters[i] = Math.fround(random());
+    };
+    const exact = await runGraph(randomGraph(seed), { batch: 2, dropoutKey: 5 });
+    fill(exact.parameters);
+    const loss = exact.step();
+    const found = await runWasm(randomGraph(seed), 2, fill);
+    expect(Math.abs(found.loss - loss)).toBeLessThan(2e-4 * Math.max(1, Math.abs(loss)));
+    expectNear(found.logits, exact.output('logits'), 'logit');
+    expectNear(found.gradients, exact.gradients, 'gradient');
+  });
+});
+
+describe('scalar functions over vectors and the numbers left over', () => {
+  const inputs = Float32Array.from([-100, -88, -20, -6, -2.5, -1, -0.3, -1e-3, -1e-6, 0, 1e-6, 1e-3, 0.2, 0.7, 1, 2, 3.7, 5.9, 17, 80, 87, 99]);
+  const functions: readonly [string, (g: GraphBuilder, x: Value) => Value, (x: number) => number][] = [
+    ['exp', (g, x) => g.exp(x), Math.exp],
+    ['tanh', (g, x) => g.tanh(x), Math.tanh],
+    ['sigmoid', (g, x) => g.sigmoid(x), (x) => 1 / (1 + Math.exp(-x))],
+    ['erf', (g, x) => g.erf(x), erf],
+    ['log', (g, x) => g.log(g.multiply(x, x)), (x) => Math.log(Math.fround(x * x))],
+    ['reciprocalSqrt', (g, x) => g.reciprocalSqrt(g.add(g.multiply(x, x), 1)), (x) => 1 / Math.sqrt(x * x + 1)],
+    ['maximum', (g, x) => g.maximum(x, 0), (x) => Math.max(x, 0)],
+  ];
+  // 1 to 7 channels: with and without a vector, with and without numbers left over.
+  it.each(functions)('%s', async (name, build, reference) => {
+    for (const channels of [1, 2, 11, 22]) {
+      const g = new GraphBuilder();
+      const x = g.parameter('x', [1, 22 / channels, channels], { kind: 'constant', value: 0 });
+      const y = build(g, x);
+      g.outputs.set('logits', y);
+      g.outputs.set('loss', g.sum(y, [0, 1, 2]));
+      const { logits } = await runWasm(g.graph(), 1, (parameters) => parameters.set(inputs));
+      inputs.forEach((value, i) => {
+        const expected = reference(value);
+        if (!Number.isFinite(expected) || expected > 3e38) return;
+        // Below the smallest normal float32 there is nothing to tell apart.
+        const tolerance = name === 'erf' || name === 'tanh' ? 3e-7 : Math.max(2e-38, 4e-7 * Math.max(Math.abs(expected), name === 'log' ? 1 : 0));
+        expect(Math.abs(logits[i]! - expected), `${name} ${value}: ${logits[i]} for ${expected}`).toBeLessThanOrEqual(tolerance);
+      });
+    }
+  });
+
+  it('keeps NaN where it is', async () => {
+    for (const [name, build] of functions) {
+      const g = new GraphBuilder();
+      const y = build(g, g.parameter('x', [1, 1, 5], { kind: 'constant', value: 0 }));
+      g.outputs.set('logits', y);
+      g.outputs.set('loss', g.sum(y, [0, 1, 2]));
+      const { logits } = await runWasm(g.graph(), 1, (parameters) => parameters.set([NaN, 1, 1, 1, NaN]));
+      expect([...logits].map(Number.isNaN), name).toEqual([true, false, false, false, true]);
+    }
+  });
+});
+
+describe('matrix products of every size', () => {
+  it.each([1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 33])('%i channels', async (size) => {
+    for (const rows of [1, 3, 4, 6]) {
+      for (const depth of [1, 2, 5]) {
+        const build = (): Graph => {
+          const g = new GraphBuilder();
+          const parameter = (name: string, ...shape: number[]): Value => g.parameter(name, shape, { kind: 'constant', value: 0 });
+          const y = g.add(g.linear(parameter('x', 1, rows, depth), parameter('w', size, depth)), g.reshape(parameter('b', size), [1, 1, size]));
+          g.outputs.set('logits', y);
+          g.outputs.set('loss', g.sum(g.multiply(y, parameter('m', 1, rows, size)), [0, 1, 2]));
+          return g.graph();
+        };
+        const fill = (parameters: Float32Array | Float64Array): void => {
+          const random = numbers(size + rows + depth);
+          for (let i = 0; i < parameters.length; i++) parameters[i] = Math.fround(random());
+        };
+        const exact = await runGraph(build(), { batch: 1 });
+        fill(exact.parameters);
+        exact.step();
+        const found = await runWasm(build(), 1, fill);
+        expectNear(found.logits, exact.output('logits'), 'logit');
+        expectNear(found.gradients, exact.gradients, 'gradient');
+      }
+    }
+  });
+});
