@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { main } from '../../compiler/cli/main.js';
+import { trainSpec } from './train-spec.js';
 import type { RunSummary } from '../../runtime/node/run-session.js';
 
 const names = ['bigram', 'bag-of-characters', 'rnn', 'lstm', 'gru', 'hierarchical', 'wavenet', 'wavenet-words', 'transformer'];
@@ -33,13 +33,8 @@ process.stderr.write(`the runs are in ${runs}\n`);
 if (rows.length < chosen.length) process.exitCode = 1;
 
 async function train(name: string) {
-  const terminal = { out: (text: string) => void process.stderr.write(text), err: (text: string) => void process.stderr.write(text), color: false };
   const began = process.cpuUsage();
-  const { write } = process.stdout;
-  // The trainer's own summary goes beside the table, not into it.
-  process.stdout.write = process.stderr.write.bind(process.stderr);
-  const status = await main(['train', join(specs, `${name}.yaml`), '--out', join(runs, name), ...(flagsOf[name] ?? []), ...words], terminal);
-  process.stdout.write = write;
+  const status = await trainSpec([join(specs, `${name}.yaml`), '--out', join(runs, name), ...(flagsOf[name] ?? []), ...words]);
   if (status !== 0) return undefined;
   const { user, system } = process.cpuUsage(began);
   const summary = JSON.parse(readFileSync(join(runs, name, 'summary.json'), 'utf8')) as RunSummary;

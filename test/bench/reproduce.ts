@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { main } from '../../compiler/cli/main.js';
+import { trainSpec } from './train-spec.js';
 
 const LECTURE = [
   { spec: 'mlp-3', train: 2.058, validation: 2.105 },
@@ -38,8 +38,7 @@ process.stdout.write('| model | parameters | train | lecture | validation | lect
 try {
   for (const { spec, train, validation } of chosen) {
     const out = join(folder, spec);
-    const terminal = { out: () => undefined, err: (text: string) => void process.stderr.write(text), color: false };
-    const status = await main(['train', `specs/${spec}.yaml`, '--out', out, ...flags], terminal);
+    const status = await trainSpec([`specs/${spec}.yaml`, '--out', out, ...flags]);
     if (status !== 0) throw new Error(`${spec} ended with the exit status ${status}`);
     const { parameters, loss, millisecondsPerStep, seconds } = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')) as Summary;
     const row = [spec, parameters, show(loss.train), train.toFixed(3), show(loss.validation), validation.toFixed(3), millisecondsPerStep.toFixed(3), seconds.toFixed(0)];
