@@ -30,6 +30,10 @@ export function exampleSizes({ context, prediction }: ModelDefinition, predictio
   return { inputs: context, targets: prediction === 'positions' ? context : 1 };
 }
 
+function predictionsOf(definition: ModelDefinition, which: 'evaluation' | 'sliding'): number | undefined {
+  return which === 'sliding' ? definition.sliding!.predictions : undefined;
+}
+
 /** Arrays of JavaScript, and the generated TypeScript. */
 export function typescriptBacking(definition: ModelDefinition): Backing {
   const parameters = new Float32Array(definition.parameters.length);
@@ -53,8 +57,8 @@ export function typescriptBacking(definition: ModelDefinition): Backing {
       return { memory, run: create(memory) };
     },
     evaluation(which) {
-      const { batch, workspace, create, ...rest } = definition[which]!;
-      const memory = memoryOf(batch, workspace, 'predictions' in rest ? (rest.predictions as number) : undefined);
+      const { batch, workspace, create } = definition[which]!;
+      const memory = memoryOf(batch, workspace, predictionsOf(definition, which));
       return { memory, run: create(memory) };
     },
     oneStep() {
@@ -104,8 +108,8 @@ export async function simdBacking(definition: ModelDefinition): Promise<Backing>
       return { memory, run: functions['trainingLoss']! };
     },
     evaluation(which) {
-      const { batch, workspace, ...rest } = definition[which]!;
-      const memory = memoryOf(simd[which]!, batch, workspace, 'predictions' in rest ? (rest.predictions as number) : undefined);
+      const { batch, workspace } = definition[which]!;
+      const memory = memoryOf(simd[which]!, batch, workspace, predictionsOf(definition, which));
       const [run, loss] = [functions[which]!, functions[`${which}Loss`]!];
       return { memory, run: { run: (count) => void run(count, 0), loss: (count) => loss(count, 0) } };
     },

@@ -1,6 +1,7 @@
-import { watch } from 'node:fs';
+import { statSync, watch } from 'node:fs';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
 import { compileFile } from './compile-spec.js';
+import { reportUserErrors } from './user-errors.js';
 import { writeGenerated } from './write-generated.js';
 
 /** `wnc compile SPEC…`: writes generated/NAME/ for each; `--watch` does so again on every change. */
@@ -11,11 +12,17 @@ export async function run({ arguments: [specs], flags, terminal }: Invocation): 
   let status: number = exitStatus.fine;
   for (const path of paths) status = Math.max(status, await compileOne(path, out, dump, terminal));
   if (flags['watch'] !== true) return status;
+  // A folder and a file that is not there send no changes.
+  if (!paths.every((path) => statSync(path, { throwIfNoEntry: false })?.isFile())) return Math.max(status, exitStatus.wrong);
   await watchAll(paths, (path) => compileOne(path, out, dump, terminal), terminal);
   return exitStatus.fine;
 }
 
 async function compileOne(path: string, out: string | undefined, dump: string | undefined, terminal: Terminal): Promise<number> {
+  return reportUserErrors(terminal, () => compileTo(path, out, dump, terminal));
+}
+
+async function compileTo(path: string, out: string | undefined, dump: string | undefined, terminal: Terminal): Promise<number> {
   const compiled = await compileFile(path, terminal, dump === undefined ? {} : { dump });
   if (typeof compiled === 'number') return compiled;
   const { generate } = await import('../generate.js');

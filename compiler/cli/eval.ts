@@ -24,9 +24,10 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
 }
 
 function splitsOf(text: string): readonly SplitName[] {
-  return text.split(',').map((name) => {
+  const chosen = text.split(',').map((name) => {
     const split = splits.find((known) => known === name.trim());
     if (!split) throw new WrongUsage(`--split takes ${splits.join(', ')}, separated by commas, not ${JSON.stringify(name)}`);
     return split;
   });
+  return [...new Set(chosen)];
 }

@@ -20,28 +20,29 @@ export function createHost(words?: string): SpecHost {
   return {
     async vocabulary(source, specFile) {
       try {
-        const found = words === undefined && isBuiltin(source) ? await builtinWords(source) : await fromFile(words ?? resolve(dirname(specFile), source));
+        const found = words === undefined && isBuiltin(source) ? await builtinWords(source) : await fromFile(words ?? resolve(dirname(specFile), source), words === undefined ? 'the words' : '--words');
         const { Vocabulary: Characters } = await import('../../runtime/data/vocabulary.js');
         return { size: new Characters(found).size };
       } catch (error) {
-        if (error instanceof UserError) return { problem: { code: error.code, message: error.message, fix: error.fix ?? fixFor(source) } };
+        if (error instanceof UserError) return { problem: { code: error.code, message: error.message, fix: error.fix ?? (words === undefined ? fixFor(source) : 'give `--words` a file that is there, one word a line') } };
         throw error;
       }
     },
   };
 }
 
-async function fromFile(path: string): Promise<readonly string[]> {
+async function fromFile(path: string, what: string): Promise<readonly string[]> {
   const [{ readBytes }, { largestWordFile, parseWords, tooLarge }] = await Promise.all([
     import('../../runtime/node/files.js'),
     import('../../runtime/data/words.js'),
   ]);
   const shown = shownPath(path);
-  return parseWords(await readBytes(shown, 'the words', largestWordFile, tooLarge), shown);
+  return parseWords(await readBytes(shown, what, largestWordFile, tooLarge), shown);
 }
 
 /** What a file that is not there was probably meant to be. */
 function fixFor(source: string): string {
+  if (/^\w+:\/\//.test(source)) return 'save it as a file beside the spec and write its name: nothing is read from the network';
   const near = nearest(source, builtinNames);
   if (near !== undefined) return write(near);
   return `a path counts from the spec file's folder; built in ${builtinNames.length === 1 ? 'is' : 'are'} ${builtinNames.join(', ')}`;

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { makeFolders } from '../../runtime/node/make-folders.js';
 import { exitStatus, type Invocation } from './command.js';
 import { packageRoot } from './package-root.js';
 import { reasonOf, shownPath } from './read-spec-file.js';
@@ -9,11 +10,12 @@ export async function run({ arguments: [file], terminal }: Invocation): Promise<
   const path = typeof file === 'string' ? file : 'spec.yaml';
   const shown = shownPath(path);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     // `wx` fails where the file exists, so that nothing can be lost between a look and the write.
     writeFileSync(path, starter(nameFor(path), schemaFrom(path)), { flag: 'wx' });
   } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    // Where a part of the path is a file, that file exists, and not the one that was asked for.
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST' && existsSync(path);
     terminal.err(`error: ${exists ? `${shown} exists already, and init never writes over a file` : `cannot write ${shown}: ${reasonOf(error)}`}\n`);
     return exitStatus.wrong;
   }

@@ -1,12 +1,16 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { limits } from '../spec/limits.js';
 import type { SpecFile } from '../spec/text.js';
 
+/** How long a pipe may keep silent before it is given up. */
+const PATIENCE_MILLISECONDS = 2000;
+
 /** A spec file's bytes, never more of them than a spec may have; or why it cannot be read, in plain words. */
 export function readSpecFile(path: string): SpecFile | { readonly problem: string } {
   try {
-    const handle = openSync(path, 'r');
+    // Without the flag, opening a pipe that no one writes to would wait for ever. Windows has none.
+    const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const stat = fstatSync(handle);
       if (stat.isDirectory()) return { problem: 'it is a folder' };
@@ -24,11 +28,25 @@ function readAtMost(handle: number, most: number): Uint8Array {
   const bytes = new Uint8Array(most);
   let length = 0;
   while (length < most) {
-    const count = readSync(handle, bytes, length, most - length, null);
+    const count = readWithPatience(handle, bytes, length);
     if (count === 0) break;
     length += count;
   }
   return bytes.subarray(0, length);
+}
+
+/** What has come so far; a pipe may need a moment for it. */
+function readWithPatience(handle: number, bytes: Uint8Array, length: number): number {
+  const start = performance.now();
+  for (;;) {
+    try {
+      return readSync(handle, bytes, length, bytes.length - length, null);
+    } catch (error) {
+      const waits = error instanceof Error && 'code' in error && error.code === 'EAGAIN';
+      if (!waits || performance.now() - start > PATIENCE_MILLISECONDS) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
 }
 
 /** As diagnostics show a file: relative to the working folder where it lies inside, with forward slashes. */
@@ -45,6 +63,10 @@ export function reasonOf(error: unknown): string {
     ENOENT: 'there is no such file',
     ENOTDIR: 'a part of the path is not a folder',
     EISDIR: 'it is a folder',
+    EEXIST: 'something else of that name is there',
+    EAGAIN: 'it is a pipe or a terminal, and nothing comes',
+    ENXIO: 'it is a device that is not there',
+    EIO: 'the device cannot be read or written',
     EACCES: 'permission is denied',
     EPERM: 'permission is denied',
     EROFS: 'the file system is read-only',

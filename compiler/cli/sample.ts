@@ -3,12 +3,15 @@ import { exitStatus, type Invocation } from './command.js';
 import { modelOfRun } from './run-model.js';
 import { numberFlag, reportUserErrors, wholeFlag } from './user-errors.js';
 
+/** They are all in memory before the first is printed. */
+const MOST_WORDS = 1_000_000;
+
 /** `wnc sample RUN`: words from a run's checkpoint, one a line. */
 export async function run({ arguments: [folder], flags, terminal }: Invocation): Promise<number> {
   const numbers = {
-    count: wholeFlag(flags, 'count', 1),
+    count: wholeFlag(flags, 'count', 1, MOST_WORDS),
     seed: wholeFlag(flags, 'seed', 0),
-    temperature: numberFlag(flags, 'temperature'),
+    temperature: numberFlag(flags, 'temperature', 0),
     topK: wholeFlag(flags, 'topK', 1),
   };
   const texts = { prefix: flags['prefix'] as string | undefined, words: flags['words'] as string | undefined, target: flags['target'] as Target | undefined };
@@ -18,9 +21,14 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
     const found = await openRun(folder as string);
     const result = await sampleRun(await modelOfRun(found, terminal), found, { ...given, newOnly: flags['new'] === true });
     if (flags['format'] === 'json') terminal.out(`${JSON.stringify(result)}\n`);
-    else terminal.out(result.words.map((word) => `${word}\n`).join(''));
+    else terminal.out(result.words.map((word) => `${printable(word)}\n`).join(''));
     const wanted = numbers.count ?? 10;
     if (result.words.length < wanted) terminal.err(`note: found ${result.words.length} of ${wanted} words that are not in the training set\n`);
     return exitStatus.fine;
   });
+}
+
+/** A file of words may hold characters that a terminal would obey; they are written out. */
+function printable(word: string): string {
+  return word.replace(/[\u0000-\u001f\u007f-\u009f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

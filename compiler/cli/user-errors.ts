@@ -14,20 +14,22 @@ export async function reportUserErrors(terminal: Terminal, work: () => Promise<n
   }
 }
 
-/** A flag that holds a number; undefined where it is not given. Anything else is wrong usage. */
-export function numberFlag(flags: Readonly<Record<string, unknown>>, name: string): number | undefined {
+/** A flag that holds a finite number, of at least `least`; undefined where it is not given. Anything else is wrong usage. */
+export function numberFlag(flags: Readonly<Record<string, unknown>>, name: string, least = -Infinity): number | undefined {
   const text = flags[name];
   if (text === undefined) return undefined;
   const value = typeof text === 'string' && text.trim() !== '' ? Number(text) : NaN;
-  if (Number.isNaN(value)) throw new WrongUsage(`--${dashed(name)} must be a number, not ${JSON.stringify(text)}`);
-  return value;
+  if (Number.isFinite(value) && value >= least) return value;
+  const kind = least === -Infinity ? 'a number' : `a number of at least ${least}`;
+  throw new WrongUsage(`--${dashed(name)} must be ${kind}, not ${JSON.stringify(text)}`);
 }
 
 /** As numberFlag, for whole numbers. */
-export function wholeFlag(flags: Readonly<Record<string, unknown>>, name: string, least: number): number | undefined {
+export function wholeFlag(flags: Readonly<Record<string, unknown>>, name: string, least: number, most = Number.MAX_SAFE_INTEGER): number | undefined {
   const value = numberFlag(flags, name);
-  if (value !== undefined && !(Number.isSafeInteger(value) && value >= least)) {
-    throw new WrongUsage(`--${dashed(name)} must be a whole number of at least ${least}, not ${JSON.stringify(flags[name])}`);
+  if (value !== undefined && !(Number.isInteger(value) && value >= least && value <= most)) {
+    const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
+    throw new WrongUsage(`--${dashed(name)} must be a whole number ${range}, not ${JSON.stringify(flags[name])}`);
   }
   return value;
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { makeFolders } from '../../runtime/node/make-folders.js';
 import { reasonOf } from './read-spec-file.js';
 
 export type Written = { readonly folder: string; readonly note: string | undefined } | { readonly problem: string };
@@ -10,7 +11,7 @@ export type Written = { readonly folder: string; readonly note: string | undefin
 export function writeGenerated(name: string, files: ReadonlyMap<string, string>, out = 'generated'): Written {
   const folder = join(out, name);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     for (const [file, text] of files) writeWhole(join(folder, file), text);
   } catch (error) {
     return { problem: `${folder} cannot be written: ${reasonOf(error)}` };

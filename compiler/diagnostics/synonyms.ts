@@ -85,7 +85,7 @@ const table: Readonly<Record<string, string>> = {
   biased: 'population',
   unbiased: 'sample',
   to: 'into sum target name',
-  as: 'label id called',
+  as: 'label id called name',
   adamW: 'adamweightdecay',
   sgd: 'gradientdescent gd',
 };

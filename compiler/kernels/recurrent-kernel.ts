@@ -1,3 +1,4 @@
+import type { TensorShape } from '../ops/graph.js';
 import type { Buffer, Expression, Index, ScalarFunction, Statement } from './kernel.js';
 
 /** One position of a [B, T, C] buffer, counted in the order in which a recurrence runs. */
@@ -23,8 +24,9 @@ export const subtract = (a: Expression, b: Expression): Expression => call('subt
 export const multiply = (...factors: Expression[]): Expression => factors.reduce((a, b) => call('multiply', a, b));
 export const define = (name: string, value: Expression): Statement => ({ kind: 'let', name, value });
 
-export function sequence(buffer: Buffer): Sequence {
-  return { buffer, positions: buffer.shape[1] as number, channels: buffer.shape[2] as number };
+/** `shape` is that of the value, which may be a view of the buffer: after `flatten` the buffer is [B, 1, T·C]. */
+export function sequence(buffer: Buffer, shape: TensorShape = buffer.shape): Sequence {
+  return { buffer, positions: shape[1] as number, channels: shape[2] as number };
 }
 
 /** Element [b, position, first + channel] where `shift` positions lie between it and the step's own. */

@@ -43,8 +43,8 @@ export function rnnStatements(xBuffer: Buffer, weight: Buffer, bias: Buffer, out
 
 /** dz = (dh + Wᵀ·dz') · (1 - h²), with dz' the position after. */
 export function rnnBackwardStatements(dyBuffer: Buffer, hBuffer: Buffer, weight: Buffer, out: Buffer): readonly Statement[] {
-  const dy = sequence(dyBuffer);
-  const h = sequence(hBuffer);
+  const dy = sequence(dyBuffer, out.shape);
+  const h = sequence(hBuffer, out.shape);
   const dz = sequence(out);
   return overPositions(h.positions, h.channels, false, (step, first) => [
     ...hidden(['sum'], weight, first ? undefined : () => read(dz, step, 'k', 0, 1), true),

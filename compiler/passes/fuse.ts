@@ -104,15 +104,38 @@ function keptNodes(graph: Graph): ReadonlySet<Node> {
       if (definitionOf<OpName>(node.op).expensive || afterReduction) kept.add(node);
     }
   }
+  keepLongExpressions(graph, consumers, kept);
   for (const node of graph.outputs.values()) keep(node);
   for (const { value } of graph.updates) keep(value);
   return kept;
 }
 
+/** A value that takes more operations than this is not computed anew by each of several who need it. */
+const LONGEST_REPEATED = 10;
+/** Nor is any expression longer than this, so that none doubles from one node to the next. */
+const LONGEST_EXPRESSION = 40;
+
+/** Sums along a residual stream would grow by a term a layer, and each reader would add them all up again. */
+function keepLongExpressions(graph: Graph, consumers: ReadonlyMap<Node, number>, kept: Set<Node>): void {
+  const lengths = new Map<Node, number>();
+  const lengthOf = (node: Node): number => (kept.has(node) ? 0 : (lengths.get(node) ?? 0));
+  for (const node of graph.nodes) {
+    const kind = kindOf(node);
+    if (kind !== 'elementwise' && kind !== 'view') continue;
+    const length = node.inputs.reduce((sum, input) => sum + lengthOf(input), kind === 'view' ? 0 : 1);
+    lengths.set(node, length);
+    if (kind === 'view') continue;
+    if (length > LONGEST_EXPRESSION || (length > LONGEST_REPEATED && (consumers.get(node) ?? 0) > 1)) kept.add(node);
+  }
+}
+
 /** The kept values and sources that computing a kept elementwise value or reduction reads. */
 export function leavesOf(node: Node, kept: ReadonlySet<Node>): readonly Node[] {
   const leaves = new Set<Node>();
+  const seen = new Set<Node>();
   const visit = (input: Node): void => {
+    if (seen.has(input)) return;
+    seen.add(input);
     const storage = storageOf(input);
     if (kept.has(storage) || kindOf(storage) === 'source') leaves.add(storage);
     else storage.inputs.forEach(visit);
@@ -128,7 +151,10 @@ export function leavesOf(node: Node, kept: ReadonlySet<Node>): readonly Node[] {
 function dearInvariants(node: Node, kept: ReadonlySet<Node>): readonly number[] {
   if (kindOf(node) !== 'elementwise') return [];
   const axes = new Set<number>();
+  const seen = new Set<Node>();
   const visit = (input: Node): void => {
+    if (seen.has(input)) return;
+    seen.add(input);
     if (kept.has(input) || kindOf(input) !== 'elementwise') return;
     if (definitionOf<OpName>(input.op).expensive && input.shape.length === node.shape.length) {
       node.shape.forEach((size, axis) => {

@@ -160,6 +160,12 @@ class Walk {
     }
     if (code !== 'WNC401') return fix;
     const context = this.suits();
+    // Another factor would stand in every round, and what it does in the others is not known here.
+    const repeat = this.places.findLast(({ layer }) => layer.optionSpans.times !== undefined && layer.lists.length > 1);
+    if (repeat) {
+      const ways = [...(repeat.list > 0 ? [`times: ${repeat.list}`] : []), ...(context === undefined ? [] : [`context ${context}`])];
+      return ways.length === 0 ? fix : ways.join(', or ');
+    }
     return context === undefined || fix?.endsWith(`context ${context}`) ? fix : `${fix}; context ${context} suits the whole model`;
   }
 

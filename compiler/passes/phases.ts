@@ -40,7 +40,10 @@ export class Phases {
     const found = new Set<Node>();
     for (const member of this.group.members) {
       const phase = this.phaseOf(member);
+      const seen = new Set<Node>();
       const visit = (input: Node): void => {
+        if (seen.has(input)) return;
+        seen.add(input);
         const storage = storageOf(input);
         if (this.members.has(storage)) {
           if (roleIn(storage, this.group.space, this.group.inner) !== 'full' || this.phaseOf(storage) === phase) return;

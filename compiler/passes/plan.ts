@@ -116,7 +116,10 @@ function lifetimesOf({ graph, groups }: FusedGraph, batch: number, placed: Reado
 /** Kept values that a group reads, its own members among them. */
 function readsOf(group: Group, kept: ReadonlyMap<Node, number>): ReadonlySet<Node> {
   const found = new Set<Node>();
+  const seen = new Set<Node>();
   const visit = (input: Node): void => {
+    if (seen.has(input)) return;
+    seen.add(input);
     const storage = storageOf(input);
     if (kept.has(storage)) found.add(storage);
     else if (kindOf(storage) === 'elementwise') storage.inputs.forEach(visit);

@@ -30,6 +30,7 @@ class Streaming {
   /** The value of the node that was added last. */
   last: Value | undefined;
   private readonly values = new Map<Node, Value>();
+  private readonly reaches = new Map<Node, number>();
   private readonly places: Value;
   private count = 0;
 
@@ -46,8 +47,23 @@ class Streaming {
   add(node: Node): boolean {
     this.builder.at(node.origin, node.stage, node.name, node.part);
     this.last = this.streamed(node);
-    if (this.last) this.values.set(node, this.last);
-    return this.last !== undefined;
+    if (!this.last) return false;
+    this.values.set(node, this.last);
+    const reach = this.reachOf(node);
+    this.reaches.set(node, reach);
+    // Beyond the window stand zeros, and the characters that went before would stand in their place.
+    return this.prediction === 'positions' || reach < this.context;
+  }
+
+  /** How many characters further back than a window's last one the newest value of a node looks. */
+  private reachOf(node: Node): number {
+    const before = Math.max(0, ...node.inputs.map((input) => this.reaches.get(input) ?? 0));
+    const [x] = node.inputs;
+    if (!x || x.shape[0] !== 'B') return before;
+    const step = this.context / (x.shape[1] as number);
+    if (node.op === 'unfold') return before + (node.attributes.kernel - 1) * node.attributes.dilation * step;
+    if (node.op === 'reshape') return before + ((x.shape[1] as number) / (node.shape[1] as number) - 1) * step;
+    return before;
   }
 
   private streamed(node: Node): Value | undefined {
@@ -76,10 +92,12 @@ class Streaming {
         if (node.attributes.axis === 2) return builder.copy(node, inputs);
         return isLast(node) ? x : undefined;
       case 'unfold': {
-        const { kernel, dilation } = node.attributes;
-        if (inWindow && this.receptiveField > context) return undefined;
-        const recent = this.remember(x!, (kernel - 1) * dilation);
-        return builder.slice(builder.unfold(recent, kernel, dilation), 1, (kernel - 1) * dilation, 1);
+        const { kernel } = node.attributes;
+        // Positions of a fused level stand as far apart as one of them covers.
+        const dilation = node.attributes.dilation * (context / (node.inputs[0]!.shape[1] as number));
+        const back = (kernel - 1) * dilation;
+        const recent = this.remember(x!, back);
+        return builder.slice(builder.unfold(recent, kernel, dilation), 1, back, 1);
       }
       case 'rnn':
       case 'gru':

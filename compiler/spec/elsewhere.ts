@@ -1,7 +1,11 @@
 import { nearest } from '../diagnostics/nearest.js';
 import { quote } from '../diagnostics/words.js';
-import type { Fields } from './fields.js';
+import { fieldOf, type Fields } from './fields.js';
 import { averageFields, dataFields, evaluateFields, optimizers, schedules, splitFields, topFields, trainFields } from './sections.js';
+import { entryOf, type Entry, type MapTree } from './tree.js';
+
+/** In a longer map no one has misspelt a key of ours. */
+const MOST_ENTRIES = 100;
 
 interface Section {
   readonly where: string;
@@ -32,4 +36,27 @@ export function elsewhere(key: string, where: string): string | undefined {
     if (near !== undefined) return section.fix(near);
   }
   return undefined;
+}
+
+/** The entry of a key, or of a misspelling of it, so that what stands inside is checked too; the key itself is reported. */
+export function entryMeant(map: MapTree, key: string, fields: Fields): Entry | undefined {
+  const given = entryOf(map, key);
+  if (given !== undefined || map.entries.length > MOST_ENTRIES) return given;
+  const missing = Object.keys(fields).filter((name) => entryOf(map, name) === undefined);
+  const meant = map.entries.find((entry) => fieldOf(fields, entry.key) === undefined && nearest(entry.key, missing) === key);
+  return meant === undefined ? undefined : { ...meant, key };
+}
+
+/** Keys that stand at the top level, in `data` or in `train` and belong to another of these: elsewhere they are not missing. */
+export function strayKeys(tree: MapTree): ReadonlySet<string> {
+  const stray = new Set<string>();
+  const add = (map: MapTree, fields: Fields): void => {
+    for (const { key } of map.entries) if (fieldOf(fields, key) === undefined) stray.add(key);
+  };
+  add(tree, topFields);
+  for (const [name, fields] of [['data', dataFields], ['train', trainFields]] as const) {
+    const value = entryOf(tree, name)?.value;
+    if (value?.kind === 'map') add(value, fields);
+  }
+  return stray;
 }

@@ -72,7 +72,7 @@ export class FieldReport {
   notAChoice(key: string, choices: readonly string[], value: Tree): void {
     const text = value.kind === 'scalar' && value.value !== null ? value.source : '';
     const found = text === '' ? describe(value) : quote(text);
-    this.reading.bag.report('WNC313', value.span, { what: this.what(key), value: found, choices }, { fix: writeNearest(text, choices) });
+    this.reading.bag.report('WNC313', value.span, { what: this.what(key), value: found, choices }, { fix: choices.length === 1 ? write(choices[0]!) : writeNearest(text, choices) });
   }
 
   /** Reports a finding unless its key is known to be wrong, and gives the key back. */
@@ -93,12 +93,13 @@ export class FieldReport {
   /** Reports what is missing and not known to be wrong, all in one. */
   finish(wrong: ReadonlySet<string>): void {
     if (this.missing.length > 0) this.isMissing = true;
-    const keys = this.missing.filter((key) => !wrong.has(key) && !this.misspelt.has(key));
+    const isStray = (key: string) => this.subject.kind === 'section' && this.reading.stray.has(key);
+    const keys = this.missing.filter((key) => !wrong.has(key) && !this.misspelt.has(key) && !isStray(key));
     if (keys.length === 0) return;
     const { span } = this.subject;
     if (this.subject.kind === 'layer') {
       const { layer } = this.subject;
-      this.reading.bag.report('WNC206', span, { layer: layer.name, options: keys }, { fix: write(exampleLayer(layer)) });
+      this.reading.bag.report('WNC206', span, { layer: layer.name, options: keys }, { fix: this.entries.size === 0 ? write(exampleLayer(layer)) : `add ${quote(keys.map((key) => `${key}: ${exampleValue(key, this.fields[key]!)}`).join(', '))}` });
       return;
     }
     const where = this.subject.where === '' ? 'a spec' : quote(this.subject.where);
@@ -143,6 +144,7 @@ export class FieldReport {
   private foreignKey(key: string): string | undefined {
     if (this.reading.bag.isFull) return undefined;
     if (this.subject.kind === 'section') return elsewhere(key, this.subject.where);
+    if (key === 'as') return `${quote('as')} stands beside ${quote(this.subject.layer.name)}, not inside it: \`{${this.subject.layer.name}: …, as: …}\``;
     return /^(in|input)_?(features|channels|dim|size)$/i.test(key) ? 'take it out: the size of the input is known' : undefined;
   }
 
@@ -188,7 +190,9 @@ export class FieldReport {
       const fix = inside !== undefined ? write(`"\${floor(${inside.trim()})}"`) : low >= 1 ? `write \`${low}\` or \`${low + 1}\`` : undefined;
       return this.say('WNC301', tree, { what, value: shown }, fix);
     }
-    this.say('WNC302', tree, { what, value: shown, allowed: allowedRange(field) });
+    // 80, 10 and 10 are percent.
+    const isPercent = this.subject.kind === 'section' && this.subject.where === 'data.split' && Number.isInteger(value) && value >= 5 && value <= 100;
+    this.say('WNC302', tree, { what, value: shown, allowed: allowedRange(field) }, isPercent ? write(String(value / 100)) : undefined);
   }
 
   private wrongBoolean(what: string, tree: Tree): void {
@@ -228,6 +232,7 @@ export class FieldReport {
 
 /** `at: 150000` for `at: [150000]`. */
 function listFix(value: Tree, field: Field): string | undefined {
+  if (field.kind === 'choice' && field.choices.length === 1) return write(field.choices[0]!);
   if (value.kind !== 'scalar' || value.source === '') return undefined;
   if (field.kind === 'numbers' && field.length === undefined) return write(`[${value.source}]`);
   return field.kind === 'choices' ? write(`[${nearest(value.source, field.choices) ?? value.source}]`) : undefined;

@@ -184,12 +184,13 @@ export function exampleValue(name: string, field: Field): string {
   }
 }
 
-/** A layer with what it cannot do without: `linear: {channels: 64}`, `fuse: 2`. */
-export function exampleLayer(layer: LayerSyntax): string {
+/** A layer with what it cannot do without: `linear: {channels: 64}`, `fuse: 2`; `given` are texts that are known. */
+export function exampleLayer(layer: LayerSyntax, given: ReadonlyMap<string, string> = new Map()): string {
+  const example = (name: string, option: Field) => given.get(name) ?? exampleValue(name, option);
   const required = Object.entries(layer.options).filter(([, option]) => isRequired(option));
-  if (required.some(([, option]) => option.kind === 'rounds')) return `${layer.name}: {times: 2, layers: [tanh]}`;
+  if (required.some(([, option]) => option.kind === 'rounds')) return `${layer.name}: {times: ${given.get('times') ?? '2'}, layers: [tanh]}`;
   if (required.length === 0) return layer.name;
   const [first] = required;
-  if (required.length === 1 && first![0] === layer.main) return `${layer.name}: ${exampleValue(first![0], first![1])}`;
-  return `${layer.name}: {${required.map(([name, option]) => `${name}: ${exampleValue(name, option)}`).join(', ')}}`;
+  if (required.length === 1 && first![0] === layer.main) return `${layer.name}: ${example(first![0], first![1])}`;
+  return `${layer.name}: {${required.map(([name, option]) => `${name}: ${example(name, option)}`).join(', ')}}`;
 }

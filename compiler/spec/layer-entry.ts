@@ -4,6 +4,7 @@ import { quote, write } from '../diagnostics/words.js';
 import { repairName } from './field-report.js';
 import { NAME_PATTERN, RESERVED_NAMES, exampleLayer } from './fields.js';
 import type { LayerReading } from './layer-reader.js';
+import { topFields } from './sections.js';
 import type { LayerSyntax } from './syntax.js';
 import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree, type Tree } from './tree.js';
 
@@ -126,7 +127,8 @@ function dashBefore(tree: Tree, reading: LayerReading): Span {
   return reading.source.span(at, at + 1);
 }
 
-export function reportUnknownLayer(word: Entry, reading: LayerReading): void {
+/** Reports a word that is no layer, and gives the layer back that a misspelt word was probably meant to be. */
+export function reportUnknownLayer(word: Entry, reading: LayerReading): LayerSyntax | undefined {
   const known = [...reading.layers.keys()];
   const name = word.key;
   const open = /^([A-Za-z_][\w.]*)\s*\{\s*(\w+)$/.exec(name);
@@ -135,7 +137,7 @@ export function reportUnknownLayer(word: Entry, reading: LayerReading): void {
     // `linear {channels: 4}` without its colon reads as the key `linear {channels`.
     const fix = write(`${called}: {${open[2]!}: ${sourceOf(word.value, reading.source)}`);
     reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix });
-    return;
+    return undefined;
   }
   const glued = /^([A-Za-z_][\w.]*)\s*[\s:=(]\s*(.+?)\)?$/.exec(name);
   const first = glued === null ? undefined : nearestLayer(glued[1]!, reading);
@@ -143,16 +145,27 @@ export function reportUnknownLayer(word: Entry, reading: LayerReading): void {
     const fix = write(asLayer(reading.layers.get(first)!, glued[2]!));
     if (name.startsWith(`${glued[1]!}:`)) reading.bag.report('WNC119', word.keySpan, { found: name }, { fix });
     else reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix });
-    return;
+    return undefined;
   }
   if (/^(log)?softmax$/i.test(name.replaceAll('_', ''))) {
     reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix: 'leave it out: crossEntropy takes the numbers before the softmax' });
-    return;
+    return undefined;
   }
-  if (name === 'as') return reading.bag.report('WNC221', word.keySpan, {});
+  if (name === 'as') {
+    reading.bag.report('WNC221', word.keySpan, {});
+    return undefined;
+  }
   const near = nearestLayer(name, reading);
+  if (near === undefined) {
+    const isSection = Object.hasOwn(topFields, name);
+    const fix = isSection ? `${quote(name)} is no layer but a part of the spec: begin its line in column 1, without the dash` : undefined;
+    reading.bag.report('WNC204', word.keySpan, { name, known: isSection ? [] : known }, { fix });
+    return undefined;
+  }
+  const layer = reading.layers.get(near)!;
   // With a near name the long list would only hide it.
-  reading.bag.report('WNC204', word.keySpan, { name, known: near === undefined ? known : [] }, { fix: near === undefined ? undefined : write(near) });
+  reading.bag.report('WNC204', word.keySpan, { name, known: [] }, { fix: write(isNull(word.value) ? exampleLayer(layer) : near) });
+  return isNull(word.value) ? undefined : layer;
 }
 
 /** `fuse 2`, `embedding(10)` and `Linear(20, 27)` as they are written here. */

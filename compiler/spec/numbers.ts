@@ -101,15 +101,15 @@ function reportBeside(tree: ScalarTree, text: string, what: string, beside: { te
 /** Text that is no expression: a number in quotes, a variable without its braces, or just a word. */
 function reportText(tree: ScalarTree, text: string, what: string, wanted: string, reading: Reading): void {
   const { bag, scope, source } = reading;
-  const plain = plainNumber(text);
+  const plain = plainNumber(text) ?? (wanted === 'a number' ? fraction(text) : undefined);
   if (plain !== undefined) return bag.report('WNC303', tree.span, { what, text }, { fix: write(plain) });
   const glued = /^([A-Za-z_]\w*):(\S+)$/.exec(text);
   if (glued !== null) return bag.report('WNC119', tree.span, { found: text }, { fix: write(`${glued[1]!}: ${glued[2]!}`) });
-  // $hidden, {hidden} and $(hidden) mean the same elsewhere.
-  const bare = text.replace(/^\$?[({]?\s*/, '').replace(/\s*[)}]$/, '');
+  // $hidden, {hidden}, {{hidden}}, $(hidden), #{hidden} and %hidden% mean the same elsewhere; curly quotation marks are no quotes.
+  const bare = text.replace(/^[$#%]?(\(|\{{1,2}|[“”‘’])?\s*/, '').replace(/\s*(\)|\}{1,2}|%|[“”‘’])$/, '');
   const words = bare.match(/[A-Za-z_]\w*/g) ?? [];
   const names = scope.names();
-  const known = words.length > 0 && words.every((word) => names.includes(word) || functionNames.includes(word));
+  const known = words.length > 0 && bare !== 'vocabulary' && words.every((word) => names.includes(word) || functionNames.includes(word));
   const expression = [text, bare].find((candidate) => !isProblem(parseExpression(candidate, 0)));
   if (known && expression !== undefined) {
     const name = words.find((word) => names.includes(word)) ?? words[0]!;
@@ -120,9 +120,18 @@ function reportText(tree: ScalarTree, text: string, what: string, wanted: string
   bag.report('WNC203', tree.span, { what, expected: wanted, found: describe(tree) }, { fix });
 }
 
+/** What 0,5 or 50% would be as a number, as text. */
+function fraction(text: string): string | undefined {
+  const comma = /^([-+]?\d+),(\d+)$/.exec(text);
+  if (comma !== null) return `${comma[1]!}.${comma[2]!}`;
+  const percent = /^(\d{1,3}(?:\.\d+)?)\s*%$/.exec(text);
+  return percent === null ? undefined : String(Number((Number(percent[1]) / 100).toFixed(9)));
+}
+
 /** What "68", 1_000, 1,000 or 10^3 would be as a number, as text. */
 function plainNumber(text: string): string | undefined {
-  const bare = text.replace(/(?<=\d)[_,' ](?=\d)/g, '');
+  // A comma sets groups of three apart, or it is a decimal point.
+  const bare = text.replace(/(?<=\d)[_' ](?=\d)/g, '').replace(/^([-+]?[1-9]\d{0,2})((?:,\d{3})+)$/, (all) => all.replaceAll(',', ''));
   if (/^[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?$/.test(bare)) {
     return Number.isFinite(Number(bare)) ? bare.replace(/^\+/, '') : undefined;
   }

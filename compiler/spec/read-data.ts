@@ -1,11 +1,13 @@
 import type { Span } from '../diagnostics/diagnostic.js';
 import { quote, write } from '../diagnostics/words.js';
+import { entryMeant } from './elsewhere.js';
+import { limits } from './limits.js';
 import { readFields } from './read-fields.js';
 import type { Reading } from './reading.js';
 import type { DataSpec } from './resolved-spec.js';
 import { splitFields, dataFields } from './sections.js';
 import { hasControl } from './text.js';
-import { describe, entryOf, isNull, placeOf, type Entry, type MapTree } from './tree.js';
+import { describe, isNull, placeOf, type Entry, type MapTree } from './tree.js';
 
 /** The map that a section's key holds; undefined where it is something else, which is reported. */
 export function sectionMap(entry: Entry, where: string, keys: readonly string[], reading: Reading): MapTree | undefined {
@@ -22,9 +24,9 @@ export function sectionMap(entry: Entry, where: string, keys: readonly string[],
 /** `train: {steps: 1000}` for `train: 1000`. */
 function sectionFix({ key, value }: Entry, keys: readonly string[]): string | undefined {
   if (value.kind !== 'scalar') return undefined;
-  const context = key === 'data' ? ', context: 8' : '';
-  const text = typeof value.value === 'boolean' ? '0.999' : value.source;
-  return write(`${key}: {${keys[0]!}: ${text}${context}}`);
+  if (key === 'data') return write(`data: {source: ${value.source}, context: 8}`);
+  if (key === 'average' && typeof value.value === 'boolean') return write('average: {decay: 0.999}');
+  return typeof value.value === 'number' ? write(`${key}: {${keys[0]!}: ${value.source}}`) : undefined;
 }
 
 /** `data`, or undefined where something that the shapes need is wrong. */
@@ -42,9 +44,9 @@ export function readData(entry: Entry, vocabulary: number | undefined, reading: 
 /** The source before anything else is read, since the vocabulary that every expression may use depends on it. */
 export function peekSource(data: Entry | undefined): { source: string; span: Span } | undefined {
   if (data?.value.kind !== 'map') return undefined;
-  const value = entryOf(data.value, 'source')?.value;
+  const value = entryMeant(data.value, 'source', dataFields)?.value;
   if (value?.kind !== 'scalar' || typeof value.value !== 'string' || value.value === '') return undefined;
-  return hasControl(value.value) ? undefined : { source: value.value, span: value.span };
+  return hasControl(value.value) || value.value.length > limits.pathLength ? undefined : { source: value.value, span: value.span };
 }
 
 const shares = ['train', 'validation', 'test'] as const;

@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostics/diagnostic.js';
+import { entryMeant } from './elsewhere.js';
 import { FieldReport, type Subject } from './field-report.js';
 import { RESERVED_NAMES, fieldOf, isNested, type Field, type Fields } from './fields.js';
 import { findings } from './ajv.js';
@@ -37,6 +38,10 @@ export function readFields(map: MapTree, fields: Fields, subject: Subject, readi
     const value = field === undefined || isNested(field) ? true : readValue(entry, field, subject, reading);
     if (value === undefined) wrong.add(entry.key);
     else data[entry.key] = value;
+  }
+  for (const [name, field] of Object.entries(fields)) {
+    const meant = isNested(field) && !nested.has(name) ? entryMeant(map, name, fields) : undefined;
+    if (meant !== undefined) nested.set(name, meant);
   }
   const report = new FieldReport(map, fields, subject, reading);
   for (const finding of findings(fields, data)) {

@@ -1,7 +1,7 @@
 import type { Span } from '../diagnostics/diagnostic.js';
 import { quote, write } from '../diagnostics/words.js';
 import { readBesides, readLabel, reportNotALayer, reportUnknownLayer, type Label } from './layer-entry.js';
-import { exampleLayer, isNested } from './fields.js';
+import { exampleLayer, isNested, isRequired } from './fields.js';
 import type { LayerReading, ReadLayer } from './layer-reader.js';
 import { limits } from './limits.js';
 import { readFields } from './read-fields.js';
@@ -50,11 +50,13 @@ function readLayer(tree: Tree, prefix: string, index: number, labels: Map<string
 
 function finish(word: Entry, label: Label | undefined, prefix: string, index: number, reading: LayerReading): ResolvedLayer | undefined {
   const layer = reading.layers.get(word.key);
+  const path = `${prefix}${label?.name ?? index}`;
   if (layer === undefined) {
-    reportUnknownLayer(word, reading);
+    const meant = reportUnknownLayer(word, reading);
+    // What stands inside is checked as if the word were written right.
+    if (meant !== undefined) readOptions(meant, word, path, reading);
     return undefined;
   }
-  const path = `${prefix}${label?.name ?? index}`;
   const read = readOptions(layer, word, path, reading);
   return read === undefined ? undefined : { name: layer.name, path, label: label?.name, span: word.keySpan, ...read };
 }
@@ -110,9 +112,17 @@ function namedFix(layer: LayerSyntax, value: Tree, reading: LayerReading): strin
   // `channels 10` and `channels=10` lack only their colon.
   const named = value.kind === 'scalar' ? /^(\w+)\s*[\s=:]\s*([\w.]+)$/.exec(value.source) : null;
   if (named !== null && Object.hasOwn(layer.options, named[1]!)) return write(`${layer.name}: {${named[1]!}: ${named[2]!}}`);
-  const fits = value.kind === 'scalar' && (first[1].kind === 'size' || first[1].kind === 'number');
-  if (!fits) return write(exampleLayer(layer));
-  return write(`${layer.name}: {${first[0]}: ${sourceOf(value, reading.source)}}`);
+  return write(exampleLayer(layer, givenOption(layer, value, reading)));
+}
+
+/** The option that a value without a name was meant for: a number a size, a list the layers. */
+function givenOption(layer: LayerSyntax, value: Tree, reading: LayerReading): ReadonlyMap<string, string> {
+  const only = value.kind === 'list' && value.items.length === 1 ? value.items[0]! : value;
+  const isNumber = only.kind === 'scalar' && (typeof only.value === 'number' || /^\$\{.*\}$|^vocabulary$/.test(only.source));
+  const kinds = isNumber ? ['size', 'number'] : value.kind === 'list' ? ['layers', 'branches'] : [];
+  const option = Object.entries(layer.options).find(([, field]) => kinds.includes(field.kind) && isRequired(field));
+  const text = sourceOf(isNumber ? only : value, reading.source);
+  return new Map(option === undefined || text === '…' ? [] : [[option[0], text]]);
 }
 
 function readBranches(entry: Entry, what: string, path: string, reading: LayerReading): readonly (readonly ResolvedLayer[])[] {

@@ -8,7 +8,7 @@ import type { readLayers } from './read-layers.js';
 import { roundScope, type Declared } from './scope.js';
 import { repeatFields } from './sections.js';
 import type { LayerSyntax } from './syntax.js';
-import { describe, isNull, placeOf, type Entry, type MapTree, type Tree } from './tree.js';
+import { describe, isNull, placeOf, type Entry, type MapTree, type ScalarTree, type Tree } from './tree.js';
 import { checkVariableName } from './variables.js';
 
 /** What changes from round to round: nothing, or the values of some variables. */
@@ -29,7 +29,7 @@ export function readRounds(
   if (value.kind === 'broken') return undefined;
   if (value.kind !== 'map' && !isNull(value)) {
     const options = Object.keys(repeatFields);
-    reading.bag.report('WNC207', value.span, { layer: layer.name, found: describe(value), options }, { fix: write(exampleLayer(layer)) });
+    reading.bag.report('WNC207', value.span, { layer: layer.name, found: describe(value), options }, { fix: write(exampleLayer(layer, new Map(isCount(value) ? [['times', value.source]] : []))) });
     return undefined;
   }
   const map: MapTree = value.kind === 'map' ? value : { kind: 'map', span: keySpan, entries: [], partial: false };
@@ -123,4 +123,8 @@ function readList(variable: Entry, reading: LayerReading): readonly (number | un
     return undefined;
   }
   return value.items.map((item: Tree) => readNumber(item, `each value of \`${variable.key}\``, 'a number', reading));
+}
+
+function isCount(tree: Tree): tree is ScalarTree {
+  return tree.kind === 'scalar' && typeof tree.value === 'number';
 }

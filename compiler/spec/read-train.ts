@@ -140,6 +140,8 @@ function readSettings(entry: Entry, what: string, variants: Readonly<Record<stri
   if (fields === undefined) {
     const near = nearest(key, known);
     reading.bag.report('WNC215', keySpan, { what, value: key, known }, { fix: near === undefined ? undefined : write(near) });
+    // What stands inside is checked as if it were written right.
+    if (near !== undefined && value.kind === 'map' && value.entries.length > 0) readSettings({ ...entry, key: near }, what, variants, reading);
     return undefined;
   }
   const where = `train.${what}.${key}`;

@@ -10,6 +10,8 @@ export interface Reading {
   readonly source: SourceText;
   readonly bag: DiagnosticBag;
   readonly scope: Scope;
+  /** Keys that stand in a wrong section, which is reported there. */
+  readonly stray: ReadonlySet<string>;
 }
 
 /** The place of a part of a text value, exact where the text is written without escapes. */

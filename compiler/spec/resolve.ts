@@ -2,6 +2,7 @@ import type { DiagnosticBag } from '../diagnostics/bag.js';
 import type { Span } from '../diagnostics/diagnostic.js';
 import { SourceText } from '../diagnostics/source-text.js';
 import { write } from '../diagnostics/words.js';
+import { entryMeant, strayKeys } from './elsewhere.js';
 import { RESERVED_NAMES, SPEC_NAME_PATTERN } from './fields.js';
 import { LayerBudget, type LayerReading } from './layer-reader.js';
 import { parseYaml } from './parse.js';
@@ -11,10 +12,10 @@ import { readLayers } from './read-layers.js';
 import { readTrain } from './read-train.js';
 import type { Reading } from './reading.js';
 import type { ResolvedSpec } from './resolved-spec.js';
-import { topFields } from './sections.js';
+import { dataFields, topFields } from './sections.js';
 import type { LayerSyntax } from './syntax.js';
 import { readText, type SpecFile } from './text.js';
-import { describe, entryOf, type MapTree } from './tree.js';
+import { describe, type MapTree } from './tree.js';
 import { Variables } from './variables.js';
 
 /** What a spec needs to know from outside: how many characters its words have. */
@@ -67,7 +68,7 @@ export async function readSpec(
 }
 
 async function findVocabulary(tree: MapTree, file: string, host: SpecHost, bag: DiagnosticBag): Promise<number | undefined> {
-  const found = peekSource(entryOf(tree, 'data'));
+  const found = peekSource(entryMeant(tree, 'data', topFields));
   if (found === undefined) return undefined;
   const vocabulary = await host.vocabulary(found.source, file);
   if ('size' in vocabulary) return vocabulary.size;
@@ -83,21 +84,22 @@ function resolve(
   source: SourceText,
   bag: DiagnosticBag,
 ): ResolvedSpec | undefined {
-  const data = entryOf(tree, 'data');
-  const context = data?.value.kind === 'map' ? entryOf(data.value, 'context') : undefined;
-  const scope = new Variables(entryOf(tree, 'vars'), context, vocabulary, source, bag);
-  const reading: Reading = { source, bag, scope };
+  const section = (key: keyof typeof topFields) => entryMeant(tree, key, topFields);
+  const data = section('data');
+  const context = data?.value.kind === 'map' ? entryMeant(data.value, 'context', dataFields) : undefined;
+  const scope = new Variables(section('vars'), context, vocabulary, source, bag);
+  const reading: Reading = { source, bag, scope, stray: strayKeys(tree) };
   const top = readFields(tree, topFields, { kind: 'section', where: '', span: tree.entries[0]?.keySpan ?? tree.span }, reading);
   const name = readName(top, reading);
   const description = readDescription(top);
   const dataSpec = data === undefined ? undefined : readData(data, vocabulary, reading);
-  const modelEntry = entryOf(tree, 'model');
+  const modelEntry = section('model');
   const before = bag.errorCount;
   const modelReading: LayerReading = { ...reading, layers, budget: new LayerBudget(), roundVariables: [] };
   const model = modelEntry === undefined ? [] : readLayers(modelEntry, '`model`', '', modelReading);
   const modelIsFine = bag.errorCount === before && modelEntry !== undefined;
   const split = dataSpec?.split ?? { train: 0.8, validation: 0.1, test: 0.1, seed: 42 };
-  const { train, spans } = readTrain(entryOf(tree, 'train'), split, reading);
+  const { train, spans } = readTrain(section('train'), split, reading);
   const unused = [...scope.finish(), ...modelReading.roundVariables.filter((variable) => !variable.used)];
   // A mistake elsewhere may hide where a variable was meant to be used.
   if (!bag.hasErrors) for (const variable of unused) bag.report('WNC501', variable.span, { name: variable.name });

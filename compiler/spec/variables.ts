@@ -106,7 +106,7 @@ export class Variables implements Scope {
     const { tree } = variable;
     const empty = tree.kind === 'scalar' && tree.value === null;
     if (empty && variable.name !== 'context') this.bag.report('WNC216', variable.span, { what, expected: 'a number' });
-    else if (!empty) variable.value = readNumber(tree, what, variable.name === 'context' ? 'a whole number' : 'a number', { source: this.source, bag: this.bag, scope: this });
+    else if (!empty) variable.value = readNumber(tree, what, variable.name === 'context' ? 'a whole number' : 'a number', { source: this.source, bag: this.bag, scope: this, stray: new Set() });
     this.stack.pop();
     variable.state = 'done';
   }

@@ -21,6 +21,7 @@ export function reportYamlErrors(
   const errors = documents.flatMap((document) => document.errors).map((error) => ontoText(error, source));
   const second = documents[1];
   if (errors.length === 0 && second === undefined) return false;
+  if (reportStrangeSpaces(errors, source, bag)) return true;
   if (reportUnquotedExpressions(errors, source, bag) || reportProse(documents[0], errors, source, bag)) return true;
   const report = new SyntaxReport(tokens, source, bag);
   const lines = new Set<number>();
@@ -36,8 +37,13 @@ export function reportYamlErrors(
     if (isLost(error) || lines.size >= MOST_ERRORS) return true;
   }
   if (second !== undefined) {
-    const marker = source.text.lastIndexOf('---', second.range[0]);
-    bag.report('WNC112', source.span(marker, marker + 3), {}, { fix: 'move what follows to a file of its own, or take `---` out' });
+    const marker = /^(---|\.\.\.)/gm;
+    // The first `---` may stand before the first document.
+    const begun = documents[0]!.contents?.range?.[1] ?? 0;
+    marker.lastIndex = begun;
+    const found = marker.exec(source.text);
+    const at = found?.index ?? second.range[0];
+    bag.report('WNC112', source.span(at, at + 3), {}, { fix: `move what follows to a file of its own, or take \`${found?.[0] ?? '---'}\` out` });
   }
   return true;
 }
@@ -50,6 +56,28 @@ function ontoText(error: YAMLError, source: SourceText): YAMLError {
   const start = error.pos[0] + blanks;
   if (start < source.text.length) error.pos = [start, Math.max(error.pos[1], start + 1)];
   return error;
+}
+
+/** Spaces copied from a web page, and line ends of an old kind: they look like spaces and line breaks, and YAML takes them for text. */
+function reportStrangeSpaces(errors: readonly YAMLError[], source: SourceText, bag: DiagnosticBag): boolean {
+  if (errors.length > 0 && !source.text.includes('\n') && source.text.includes('\r')) {
+    const problem = 'the lines of this file end in a carriage return alone, which YAML readers take in different ways';
+    const at = source.text.indexOf('\r');
+    bag.report('WNC106', source.span(0, at), { problem }, { fix: 'save the file with line feeds (LF) as line ends' });
+    return true;
+  }
+  const atFault = new Set(errors.map((error) => source.position(error.pos[0]).line));
+  const found: number[] = [];
+  for (let line = 1; line <= source.lineCount; line += 1) {
+    const match = /^ *(?:- *)?(?=[\u00a0\u2000-\u200a\u202f\u3000])/.exec(source.line(line));
+    if (match !== null) found.push(source.lineStart(line) + match[0].length);
+  }
+  if (!found.some((offset) => [0, 1].some((after) => atFault.has(source.position(offset).line + after)))) return false;
+  for (const offset of found) {
+    const problem = 'this looks like a space and is another character, a no-break space perhaps, as web pages have them';
+    bag.report('WNC106', source.span(offset, offset + 1), { problem }, { fix: 'write an ordinary space' });
+  }
+  return true;
 }
 
 /** A line of prose before the first key: a comment without its #, most likely. */
@@ -106,6 +134,7 @@ class SyntaxReport {
       case 'KEY_OVER_1024_CHARS':
         return this.addStructural(error, all, piece);
       case 'BAD_SCALAR_START':
+        if (piece.startsWith('`') && this.restOfLine(start).startsWith('```')) return this.missingColon(start, this.restOfLine(start));
         return this.problem(start, end, `a value cannot begin with ${quote(piece)} unless it is in quotes`, 'put the value in quotes');
       case 'BAD_DQ_ESCAPE':
         return this.problem(
@@ -226,6 +255,10 @@ class SyntaxReport {
 
   private missingColon(start: number, line: string): void {
     const text = line.trim();
+    if (text.startsWith('```')) {
+      const at = start + line.indexOf(text);
+      return this.problem(at, at + text.length, `${quote(text)} begins or ends a block of code in Markdown, and is no YAML`, 'take the line out');
+    }
     const words = text.split(/\s+/);
     const fix = words.length > 1 ? write(`${words[0]!}: ${words.slice(1).join(' ')}`) : write(`${text}:`);
     const at = start + line.indexOf(text);

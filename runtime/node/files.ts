@@ -1,9 +1,10 @@
 import { constants, type Stats } from 'node:fs';
-import { access, mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { access, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { UserError, type RuntimeCode } from '../errors.js';
+import { makeFolders } from './make-folders.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -86,7 +87,7 @@ export async function removeFile(file: string): Promise<void> {
 /** Makes a folder and those above it. Throws WNC722 where that fails, a file of that name among the reasons. */
 export async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolders(folder);
     await access(folder, constants.W_OK);
   } catch (error) {
     throw fileError('WNC722', `the folder ${shownPath(folder)} cannot be made or written`, error);

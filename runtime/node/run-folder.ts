@@ -45,13 +45,14 @@ export async function runFolderToResume(name: string, out: string | undefined): 
  * Throws WNC724 where there is none.
  */
 export async function findRunFolder(run: string): Promise<string> {
-  const places = [path.resolve(run), path.resolve(runsFolder, run)];
+  // An empty name, of an unset shell variable say, is not the working folder.
+  const places = run === '' ? [] : [path.resolve(run), path.resolve(runsFolder, run)];
   for (const place of places) {
     if (await holdsRun(place)) return place;
     const newest = await newestRun(place);
     if (newest !== undefined) return newest;
   }
-  const what = (await isFolder(places[0]!)) ? `${run} holds no run` : `there is no run ${run}`;
+  const what = run === '' ? 'the run has no name' : (await isFolder(places[0]!)) ? `${run} holds no run` : `there is no run ${run}`;
   throw new UserError('WNC724', what, 'name a run folder, such as runs/NAME/TIME, or a folder of runs; wnc train SPEC makes one');
 }
 

@@ -1,98 +1,123 @@
 /**
- * npm run bench: milliseconds of one training step, forward, backward and SGD, of specs/hierarchical.yaml and
- * hierarchical-large.yaml: the generated TypeScript against the same step in plain tfjs ops on its CPU backend. The two
- * alternate in one process, so that a busy machine slows both; the ratio of the medians is what counts.
+ * npm run bench: one training step, forward, backward, SGD and running statistics, of the two hierarchical specs and of three
+ * larger models, on one core: the simd target and the TypeScript target under wnc's own trainer against tfjs, jax-js and
+ * PyTorch, round after round in turn, each in a process of its own. Prints a table; with --json and --svg it writes files.
+ *
+ * Times are of the processor, so that a busy machine counts little, and ratios are taken within a round. The peers are
+ * installed at the first run, into test/bench; what is missing is named and left out.
  */
-import { build } from 'esbuild';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import Table from 'cli-table3';
-import { compileFile } from '../../compiler/cli/compile-spec.js';
-import { loadModel } from '../../compiler/cli/load-generated.js';
-import { generateTypeScript } from '../../compiler/targets/typescript/generate.js';
-import type { createTfjsStep, PeerModel } from './tfjs-step.js';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { drawChart } from './chart.js';
+import { contenders, type ContenderId } from './contender.js';
+import { installPeers } from './install.js';
+import { readShapes, writeJob, type Shape } from './job.js';
+import { pinToOneCore, processorName } from './pin.js';
+import { reportText, resultOf, type Result } from './report.js';
+import { race, type Pace } from './rounds.js';
 
-const ROUNDS = 15;
+const HELP = `npm run bench -- [flags]
+  --only NAMES    models and contenders, or how they begin, with commas: hierarchical-large,pytorch
+  --rounds N      how often each contender has its turn, 15
+  --quick         5 short rounds
+  --words FILE    these words in place of the built-in names
+  --pin N         the core; "none" does not pin. By default the idlest one
+  --json FILE     the results as JSON, "-" for standard output
+  --svg FILE      a chart
+`;
 
-const rows = [];
-const tfjs = await bundlePeer();
-for (const [spec, peer] of [
-  ['specs/hierarchical.yaml', { channels: 10, hidden: 68, batch: 32 }],
-  ['specs/hierarchical-large.yaml', { channels: 24, hidden: 128, batch: 32 }],
-] as const) {
-  rows.push(await compare(spec, peer));
+const { values: flags } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    rounds: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    words: { type: 'string' },
+    pin: { type: 'string' },
+    json: { type: 'string' },
+    svg: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+try {
+  if (flags.help) process.stdout.write(HELP);
+  else await bench();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
 }
-const table = new Table({ head: ['spec', 'generated TypeScript', 'tfjs cpu', 'tfjs kernels', 'ratio'], style: { head: [], border: [] } });
-for (const { spec, generatedMs, tfjsMs, tfjsKernels, ratio } of rows) table.push([spec, `${generatedMs.toFixed(2)} ms`, `${tfjsMs.toFixed(1)} ms`, tfjsKernels, ratio.toFixed(1)]);
-process.stderr.write(`${table.toString()}\n`);
-process.stdout.write(`${JSON.stringify(rows)}\n`);
 
-async function compare(spec: string, peer: PeerModel) {
-  const generated = await generatedStep(spec, peer.batch);
-  const plain = await tfjs(peer);
-  const tfjsKernels = await plain.kernels();
-  const inputs = Int32Array.from({ length: peer.batch * 8 }, (_, i) => (i * 7919) % 27);
-  const targets = Int32Array.from({ length: peer.batch }, (_, i) => (i * 104729) % 27);
-  for (let i = 0; i < 200; i++) generated(inputs, targets);
-  for (let i = 0; i < 5; i++) plain.step(inputs, targets);
-  const generatedMs: number[] = [];
-  const tfjsMs: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    generatedMs.push(time(50, () => generated(inputs, targets)));
-    tfjsMs.push(time(4, () => plain.step(inputs, targets)));
+async function bench(): Promise<void> {
+  const { shapes, ids } = chosen(flags.only);
+  const pace = paceOf(flags.rounds, flags.quick);
+  const problem = installPeers();
+  if (problem !== undefined) process.stderr.write(`the peers are not installed: ${problem}\n`);
+  const core = await pinToOneCore(flags.pin);
+  const results = await measure(shapes, ids, pace);
+  const machine = { processor: processorName(), core, node: process.version, rounds: pace.rounds };
+  const json = `${JSON.stringify({ machine, models: results }, null, 2)}\n`;
+  const title = `${machine.processor}, ${core}, Node ${machine.node}, medians of ${pace.rounds} rounds\n`;
+  // A table among JSON would be neither.
+  (flags.json === '-' ? process.stderr : process.stdout).write(`${title}${reportText(results)}`);
+  if (flags.json === '-') process.stdout.write(json);
+  else if (flags.json !== undefined) write(flags.json, json);
+  if (flags.svg !== undefined) await writeChart(flags.svg, results);
+}
+
+async function measure(shapes: readonly Shape[], ids: readonly ContenderId[], pace: Pace): Promise<readonly Result[]> {
+  const parent = mkdtempSync(join(tmpdir(), 'wnc-bench-'));
+  const words = flags.words === undefined ? undefined : resolve(flags.words);
+  const results: Result[] = [];
+  try {
+    for (const shape of shapes) {
+      const progress = (text: string): void => show(`${shape.name}: ${text}`);
+      progress('compiling');
+      const { folder, compileMs } = await writeJob(shape, words, parent);
+      results.push(resultOf(shape, compileMs, await race(ids, folder, pace, progress)));
+    }
+  } finally {
+    rmSync(parent, { recursive: true, force: true });
+    show('');
   }
-  const [ours, theirs] = [median(generatedMs), median(tfjsMs)];
-  return { spec, generatedMs: ours, tfjsMs: theirs, tfjsKernels, ratio: theirs / ours };
+  return results;
 }
 
-/** The generated step with the update that plain SGD adds, on arrays of its own. */
-async function generatedStep(spec: string, batch: number): Promise<(inputs: Int32Array, targets: Int32Array) => number> {
-  const terminal = { out: () => undefined, err: (text: string) => void process.stderr.write(text), color: false };
-  const compiled = await compileFile(spec, terminal, { trainingBatch: batch });
-  if (typeof compiled === 'number') throw new Error(`${spec} does not compile`);
-  const { parameters, statistics, training } = await loadModel(generateTypeScript(compiled.model));
-  const memory = {
-    parameters: Float32Array.from({ length: parameters.length }, (_, i) => Math.sin(i * 12.9898) * 0.2),
-    gradients: new Float32Array(parameters.length),
-    statistics: new Float32Array(statistics.length),
-    workspace: new Float32Array(training.workspace),
-    inputs: new Int32Array(batch * 8),
-    targets: new Int32Array(batch),
-  };
-  const step = training.create(memory);
-  return (inputs, targets) => {
-    memory.inputs.set(inputs);
-    memory.targets.set(targets);
-    const loss = step(batch, 1);
-    const { parameters: weights, gradients } = memory;
-    for (let i = 0; i < weights.length; i++) weights[i]! -= 0.1 * gradients[i]!;
-    return loss;
+/** The models and contenders that --only names; all models where it names none, and likewise. The simd target is always there. */
+function chosen(only: string | undefined): { shapes: readonly Shape[]; ids: readonly ContenderId[] } {
+  const [shapes, ids] = [readShapes(), contenders.map(({ id }) => id)];
+  const names = (only ?? '').split(',').filter((name) => name !== '');
+  const models = shapes.filter(({ name }) => names.includes(name));
+  const racers = ids.filter((id) => names.some((name) => id === name || id.startsWith(`${name}-`)));
+  const unknown = names.filter((name) => !shapes.some((shape) => shape.name === name) && !ids.some((id) => id === name || id.startsWith(`${name}-`)));
+  if (unknown.length > 0) throw new Error(`--only ${unknown.join(',')}: the models are ${shapes.map(({ name }) => name).join(', ')}; the contenders ${ids.join(', ')}`);
+  return {
+    shapes: models.length > 0 ? models : shapes,
+    ids: racers.length > 0 ? ids.filter((id) => id === 'simd' || racers.includes(id)) : ids,
   };
 }
 
-/** tfjs registers its gradients only in files that plain Node cannot import; a bundle can. */
-async function bundlePeer(): Promise<typeof createTfjsStep> {
-  const folder = mkdtempSync(join(tmpdir(), 'wnc-bench-'));
-  const outfile = join(folder, 'tfjs-step.mjs');
-  const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" };
-  await build({ entryPoints: ['test/bench/tfjs-step.ts'], bundle: true, format: 'esm', platform: 'node', mainFields: ['module', 'main'], banner, outfile, logLevel: 'error' });
-  // The generated model's runtime brings tfjs too; a second copy warns of each kernel that the first has registered.
-  const { warn } = console;
-  console.warn = () => undefined;
-  const { createTfjsStep: create } = (await import(pathToFileURL(outfile).href)) as { createTfjsStep: typeof createTfjsStep };
-  console.warn = warn;
-  rmSync(folder, { recursive: true });
-  return create;
+function paceOf(wish: string | undefined, quick: boolean): Pace {
+  const rounds = wish === undefined ? (quick ? 5 : 15) : Number(wish);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds ${wish}: it is a whole number from 1 on`);
+  return quick ? { rounds, turnMs: 50, warmUpMs: 400, patienceMs: 10_000 } : { rounds, turnMs: 150, warmUpMs: 1500, patienceMs: 45_000 };
 }
 
-function time(count: number, run: () => void): number {
-  const began = performance.now();
-  for (let i = 0; i < count; i++) run();
-  return (performance.now() - began) / count;
+async function writeChart(file: string, results: readonly Result[]): Promise<void> {
+  try {
+    write(file, await drawChart(results));
+  } catch (error) {
+    process.stderr.write(`no chart: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+function write(file: string, text: string): void {
+  mkdirSync(dirname(resolve(file)), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** What is going on, over itself on a terminal. */
+function show(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${text}`);
 }

@@ -10,11 +10,14 @@ export default class ClosingLine implements Reporter {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const stateCount = (state: string): number => tests.filter((test) => test.result().state === state).length;
     const skipped = tests.filter((test) => ['skipped', 'pending'].includes(test.result().state));
+    // A file whose list of cases is empty here would otherwise go unseen.
+    const empty = modules.filter((module) => module.errors().length === 0 && [...module.children.allTests()].length === 0);
     const failed = stateCount('failed') + errorsBeside(modules) + unhandled.length;
     const stopped = reason === 'interrupted' ? ', interrupted' : '';
     // All reporters are called now; this one lets the others finish.
     await setImmediate();
-    process.stdout.write(`${skipped.map(describeSkipped).join('')}${stateCount('passed')} passed, ${failed} failed, ${skipped.length} skipped${stopped}\n`);
+    const lines = [...skipped.map(describeSkipped), ...empty.map(({ relativeModuleId }) => `skipped: ${relativeModuleId}: it holds no test here\n`)];
+    process.stdout.write(`${lines.join('')}${stateCount('passed')} passed, ${failed} failed, ${skipped.length + empty.length} skipped${stopped}\n`);
   }
 }
 

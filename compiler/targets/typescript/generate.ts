@@ -3,7 +3,7 @@ import type { CompiledModel } from '../../kernels/compiled-model.js';
 import type { Program } from '../../kernels/kernel.js';
 import { writeModel, writeTrainer } from './model-module.js';
 import { writeSimd, type SimdLayout } from './simd-module.js';
-import { addKernelFunction, importsOf, printKernels, writeCalls, writeViews } from './step-module.js';
+import { addKernelFunctions, importsOf, printKernels, writeCalls, writeViews } from './step-module.js';
 
 /** The model's WebAssembly module, where there is one. */
 export interface SimdModule {
@@ -52,7 +52,7 @@ function writeTrainingStep(file: SourceFile, program: Program): void {
     docs: ['Binds the training step to its arrays, once; the step itself allocates nothing.'],
     statements: (writer) => writeViews(writer, program),
   });
-  for (const kernel of kernels) addKernelFunction(create, kernel);
+  addKernelFunctions(create, kernels);
   const dropout = program.kernels.some(({ usesDropout }) => usesDropout);
   create.addStatements((writer) => {
     writer.blankLine().writeLine(`/** Forward and backward of the first \`batch\` examples; returns the mean loss. */`);
@@ -77,7 +77,7 @@ function writeEvaluation(file: SourceFile, program: Program, name: 'createEvalua
     docs: [name === 'createSliding' ? 'Binds the model over several windows in a row to its arrays, once: every node is computed once.' : 'Binds the model in evaluation mode to its arrays, once.'],
     statements: (writer) => writeViews(writer, program),
   });
-  for (const kernel of kernels) addKernelFunction(create, kernel);
+  addKernelFunctions(create, kernels);
   create.addStatements((writer) => {
     writer.blankLine().writeLine('/** Logits of the first `batch` examples. */');
     writer.write('function evaluate(batch: number): void').block(() => writeCalls(writer, kernels.filter(({ kernel }) => !forLoss.has(kernel.name))));
@@ -103,7 +103,7 @@ function writeOneStep(file: SourceFile, program: Program): void {
     docs: ['Binds the model, one character at a time, to its arrays, once.'],
     statements: (writer) => writeViews(writer, program),
   });
-  for (const kernel of kernels) addKernelFunction(create, kernel);
+  addKernelFunctions(create, kernels);
   create.addStatements((writer) => {
     writer.blankLine().writeLine('/** Logits of the character after the one at hand; the states go on to it. */');
     writer.write('return function oneStep(batch: number): void ').inlineBlock(() => writeCalls(writer, kernels));

@@ -38,19 +38,21 @@ function viewOf({ slot, type }: Buffer): string {
   return `memory.${slot.array}.subarray(${slot.offset}, ${slot.offset + slot.length})`;
 }
 
-/** Adds a kernel's function to the one that binds the arrays, under the spec lines that it came from. */
-export function addKernelFunction(parent: FunctionDeclaration, { kernel, function: printed, description }: PrintedKernel): void {
-  if (!printed) return;
-  parent.addFunction({
-    name: kernel.name,
-    parameters: printed.parameters.map((name) => ({ name, type: 'number' })),
-    returnType: 'void',
-    statements: printed.body,
-    leadingTrivia: (writer) => {
+/**
+ * Adds the kernels' functions to the one that binds the arrays, each under the spec lines that it came from. All at once:
+ * ts-morph parses the whole file again after every change.
+ */
+export function addKernelFunctions(parent: FunctionDeclaration, kernels: readonly PrintedKernel[]): void {
+  const functions = kernels.flatMap(({ kernel, function: printed, description }) => {
+    if (!printed) return [];
+    const leadingTrivia = (writer: CodeBlockWriter): void => {
       writeSpecLines(writer, kernel);
       description.forEach((line) => writer.writeLine(`// ${line}`));
-    },
+    };
+    const parameters = printed.parameters.map((name) => ({ name, type: 'number' }));
+    return [{ name: kernel.name, parameters, returnType: 'void', statements: printed.body, leadingTrivia }];
   });
+  parent.addFunctions(functions);
 }
 
 /** `// specs/hierarchical.yaml:12 linear`, a line for each layer. */

@@ -86,6 +86,20 @@ describe('wnc check', () => {
     expect(stderr).toContain('/dev/stdin:2:16');
   });
 
+  it('does not wait for a pipe that no one writes to', () => {
+    if (spawnSync('mkfifo', [join(folder, 'silent')]).status !== 0) return;
+    const started = performance.now();
+    const { status, stderr } = wnc('check', 'silent');
+    expect(status).toBe(1);
+    expect(stderr).toContain('error[WNC105]');
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
+  it('has no file of the network', () => {
+    const { stderr } = wnc('check', write('url.yaml', good.replace('names', '"https://example.com/names.txt"')));
+    expect(stderr).toContain('nothing is read from the network');
+  });
+
   it('checks every spec of the project', () => {
     for (const name of ['mlp-3', 'mlp-8', 'hierarchical', 'hierarchical-large']) {
       const { status, stderr } = wnc('check', join(specs, `${name}.yaml`));
@@ -126,6 +140,33 @@ describe('wrong usage', () => {
     expect(wnc('--help')).toMatchObject({ status: 0, stderr: '' });
     expect(wnc('check', '--help').stdout).toContain('Usage: wnc check');
     expect(wnc().status).toBe(2);
+  });
+});
+
+describe('odd places', () => {
+  it('says of --words that it is at fault', () => {
+    const { status, stderr } = wnc('inspect', write('good.yaml', good), '--words', 'missing.txt');
+    expect(status).toBe(1);
+    expect(stderr).toContain('--words: there is no file missing.txt');
+    expect(stderr).toContain('fix: give `--words` a file');
+  });
+
+  it('says why a folder cannot be made', () => {
+    write('file', '');
+    const spec = write('good.yaml', good);
+    const inUse = 'something else of that name is there';
+    expect(wnc('compile', spec, '--dump', 'file')).toMatchObject({ status: 1, stderr: expect.stringContaining(`error[WNC722]: the folder file cannot be made or written: ${inUse}`) });
+    expect(wnc('compile', spec, '--out', 'file')).toMatchObject({ status: 1, stderr: expect.stringContaining('a part of the path is not a folder') });
+    expect(wnc('init', 'file/spec.yaml')).toMatchObject({ status: 1, stderr: `error: cannot write file/spec.yaml: ${inUse}\n` });
+    expect(wnc('compile', '--watch', 'missing.yaml')).toMatchObject({ status: 1, stderr: expect.stringContaining('error[WNC101]') });
+    if (existsSync('/proc/self')) expect(wnc('init', '/proc/new/spec.yaml').status).toBe(1);
+  });
+
+  it('takes no number that sampling cannot use, and no run without a name', () => {
+    for (const words of [['--temperature', '-1'], ['--temperature', 'Infinity'], ['--count', '1e9']]) {
+      expect(wnc('sample', 'run', ...words)).toMatchObject({ status: 2, stdout: '' });
+    }
+    expect(wnc('eval', '')).toMatchObject({ status: 1, stderr: expect.stringContaining('error[WNC724]: the run has no name') });
   });
 });
 
