@@ -1,5 +1,6 @@
 import { catalogue, type Code } from '../diagnostics/catalogue.js';
 import { nearest } from '../diagnostics/nearest.js';
+import { shorten, visible } from '../diagnostics/words.js';
 import { runtimeProblems } from '../../runtime/errors.js';
 import { exitStatus, type Invocation } from './command.js';
 
@@ -22,7 +23,7 @@ export async function run({ arguments: [wanted], terminal }: Invocation): Promis
   const entry = entries.find((other) => other.code === code);
   if (entry === undefined) {
     const near = nearest(code, entries.map((other) => other.code));
-    terminal.err(`error: there is no code ${code}${near === undefined ? '' : `; the nearest is ${near}`} (\`wnc explain\` lists all)\n`);
+    terminal.err(`error: there is no code ${shorten(visible(code))}${near === undefined ? '' : `; the nearest is ${near}`} (\`wnc explain\` lists all)\n`);
     return exitStatus.usage;
   }
   terminal.out(`${entry.code}: ${entry.title}\n\n${wrap(entry.help)}\n\nwrong:\n${indent(entry.wrong)}\n\nright:\n${indent(entry.right)}\n`);

@@ -94,7 +94,10 @@ function reducedAxes(node: Node): readonly number[] {
 }
 
 function readsThroughView(consumer: Node, member: Node): boolean {
+  const seen = new Set<Node>();
   const visit = (input: Node): boolean => {
+    if (seen.has(input)) return false;
+    seen.add(input);
     if (kindOf(input) === 'view' && storageOf(input) === member) return !sameShape(input.shape, member.shape);
     return kindOf(input) === 'elementwise' && input !== member && input.inputs.some(visit);
   };

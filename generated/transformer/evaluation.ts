@@ -50,7 +50,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const linear4Weight = memory.parameters.subarray(73392, 74580); // [27, 44]
   const linear4Bias = memory.parameters.subarray(74580, 74607); // [27]
   // Workspace: tensors that are not needed at the same time share places.
-  const loss = memory.workspace.subarray(1261568, 1261569); // [1, 1, 1]
+  const loss = memory.workspace.subarray(1171456, 1171457); // [1, 1, 1]
   const embedding0 = memory.workspace.subarray(720896, 811008); // [B, 16, 44]
   const layerNorm2_0_0_0 = memory.workspace.subarray(270336, 360448); // [B, 16, 44]
   const attention2_0_0_1 = memory.workspace.subarray(0, 270336); // [B, 16, 132]
@@ -77,16 +77,17 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const layerNorm2_1_1_0 = memory.workspace.subarray(360448, 450560); // [B, 16, 44]
   const linear2_1_1_1 = memory.workspace.subarray(0, 360448); // [B, 16, 176]
   const gelu2_1_1_2 = memory.workspace.subarray(360448, 720896); // [B, 16, 176]
-  const linear2_1_1_3 = memory.workspace.subarray(1081344, 1171456); // [B, 16, 44]
-  const layerNorm2_2_0_0 = memory.workspace.subarray(270336, 360448); // [B, 16, 44]
+  const linear2_1_1_3 = memory.workspace.subarray(270336, 360448); // [B, 16, 44]
+  const layerNorm2_2_0_0 = memory.workspace.subarray(360448, 450560); // [B, 16, 44]
   const attention2_2_0_1 = memory.workspace.subarray(0, 270336); // [B, 16, 132]
-  const attention2_2_0_1_2 = memory.workspace.subarray(270336, 360448); // [B, 16, 44]
-  const attention2_2_0_1_3 = memory.workspace.subarray(360448, 450560); // [B, 16, 44]
-  const attention2_2_0_1_4 = memory.workspace.subarray(450560, 540672); // [B, 16, 44]
+  const attention2_2_0_1_2 = memory.workspace.subarray(360448, 450560); // [B, 16, 44]
+  const attention2_2_0_1_3 = memory.workspace.subarray(450560, 540672); // [B, 16, 44]
+  const attention2_2_0_1_4 = memory.workspace.subarray(540672, 630784); // [B, 16, 44]
   const attention2_2_0_1_5 = memory.workspace.subarray(0, 131072); // [B, 64, 16]
   const attention2_2_0_1Weights = memory.workspace.subarray(131072, 262144); // [B, 64, 16]
   const attention2_2_0_1_6 = memory.workspace.subarray(0, 90112); // [B, 16, 44]
-  const attention2_2_0_1_7 = memory.workspace.subarray(1171456, 1261568); // [B, 16, 44]
+  const attention2_2_0_1_7 = memory.workspace.subarray(90112, 180224); // [B, 16, 44]
+  const residual2_2_0 = memory.workspace.subarray(1081344, 1171456); // [B, 16, 44]
   const layerNorm2_2_1_0 = memory.workspace.subarray(360448, 450560); // [B, 16, 44]
   const linear2_2_1_1 = memory.workspace.subarray(0, 360448); // [B, 16, 176]
   const gelu2_2_1_2 = memory.workspace.subarray(360448, 720896); // [B, 16, 176]
@@ -569,25 +570,26 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   // specs/transformer.yaml:28 residual
   // specs/transformer.yaml:25 residual
   // specs/transformer.yaml:29 layerNorm
-  // from embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_7 [B, 16, 44], linear2_0_1_3 [B, 16, 44], attention2_1_0_1_7 [B, 16, 44], linear2_1_1_3 [B, 16, 44], attention2_2_0_1_7 [B, 16, 44], layerNorm2_2_1_0Weight [44], layerNorm2_2_1_0Bias [44]
-  //   to layerNorm2_2_1_0 [B, 16, 44]
+  // from embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_7 [B, 16, 44], linear2_0_1_3 [B, 16, 44], attention2_1_0_1_7 [B, 16, 44], linear2_1_1_3 [B, 16, 44], attention2_2_0_1_7 [B, 16, 44], residual2_2_0 [B, 16, 44], layerNorm2_2_1_0Weight [44], layerNorm2_2_1_0Bias [44]
+  //   to residual2_2_0 [B, 16, 44], layerNorm2_2_1_0 [B, 16, 44]
   function positions1LayerNorm2_2_1_0Forward(batch: number): void {
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
         let sum = 0;
         for (let c = 0; c < 44; c++) {
-          sum += embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_7[b * 704 + t * 44 + c];
+          const total = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_7[b * 704 + t * 44 + c];
+          residual2_2_0[b * 704 + t * 44 + c] = total;
+          sum += total;
         }
         let sum2 = 0;
         const mean = sum / 44;
         for (let c = 0; c < 44; c++) {
-          const difference = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_7[b * 704 + t * 44 + c] - mean;
+          const difference = residual2_2_0[b * 704 + t * 44 + c] - mean;
           sum2 += difference * difference;
         }
         const reciprocalDeviation = 1 / Math.sqrt(sum2 / 44 + 0.00001);
         for (let c = 0; c < 44; c++) {
-          const product = (embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_7[b * 704 + t * 44 + c] - mean) * reciprocalDeviation;
-          layerNorm2_2_1_0[b * 704 + t * 44 + c] = product * layerNorm2_2_1_0Weight[c] + layerNorm2_2_1_0Bias[c];
+          layerNorm2_2_1_0[b * 704 + t * 44 + c] = (residual2_2_0[b * 704 + t * 44 + c] - mean) * reciprocalDeviation * layerNorm2_2_1_0Weight[c] + layerNorm2_2_1_0Bias[c];
         }
       }
     }
@@ -603,34 +605,26 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     }
   }
 
-  // specs/transformer.yaml:21 positions
-  // specs/transformer.yaml:25 residual
-  // specs/transformer.yaml:28 residual
-  // specs/transformer.yaml:25 residual
-  // specs/transformer.yaml:28 residual
-  // specs/transformer.yaml:25 residual
   // specs/transformer.yaml:28 residual
   // specs/transformer.yaml:33 layerNorm
-  // from embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_7 [B, 16, 44], linear2_0_1_3 [B, 16, 44], attention2_1_0_1_7 [B, 16, 44], linear2_1_1_3 [B, 16, 44], attention2_2_0_1_7 [B, 16, 44], linear2_2_1_3 [B, 16, 44], layerNorm3Weight [44], layerNorm3Bias [44]
+  // from residual2_2_0 [B, 16, 44], linear2_2_1_3 [B, 16, 44], layerNorm3Weight [44], layerNorm3Bias [44]
   //   to layerNorm3 [B, 16, 44]
-  function positions1LayerNorm3Forward(batch: number): void {
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        let sum = 0;
-        for (let c = 0; c < 44; c++) {
-          sum += embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_7[b * 704 + t * 44 + c] + linear2_2_1_3[b * 704 + t * 44 + c];
-        }
-        let sum2 = 0;
-        const mean = sum / 44;
-        for (let c = 0; c < 44; c++) {
-          const difference = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_7[b * 704 + t * 44 + c] + linear2_2_1_3[b * 704 + t * 44 + c] - mean;
-          sum2 += difference * difference;
-        }
-        const reciprocalDeviation = 1 / Math.sqrt(sum2 / 44 + 0.00001);
-        for (let c = 0; c < 44; c++) {
-          const difference2 = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_7[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_7[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_7[b * 704 + t * 44 + c] + linear2_2_1_3[b * 704 + t * 44 + c] - mean;
-          layerNorm3[b * 704 + t * 44 + c] = difference2 * reciprocalDeviation * layerNorm3Weight[c] + layerNorm3Bias[c];
-        }
+  function residual2_2_1LayerNorm3Forward(batch: number): void {
+    const rows = batch * 16;
+    for (let n = 0; n < rows; n++) {
+      let sum = 0;
+      for (let c = 0; c < 44; c++) {
+        sum += residual2_2_0[n * 44 + c] + linear2_2_1_3[n * 44 + c];
+      }
+      let sum2 = 0;
+      const mean = sum / 44;
+      for (let c = 0; c < 44; c++) {
+        const difference = residual2_2_0[n * 44 + c] + linear2_2_1_3[n * 44 + c] - mean;
+        sum2 += difference * difference;
+      }
+      const reciprocalDeviation = 1 / Math.sqrt(sum2 / 44 + 0.00001);
+      for (let c = 0; c < 44; c++) {
+        layerNorm3[n * 44 + c] = (residual2_2_0[n * 44 + c] + linear2_2_1_3[n * 44 + c] - mean) * reciprocalDeviation * layerNorm3Weight[c] + layerNorm3Bias[c];
       }
     }
   }
@@ -739,7 +733,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     // specs/transformer.yaml:32 linear
     // from gelu2_2_1_2 [B, 16, 176], linear2_2_1_3Weight [44, 176], linear2_2_1_3Bias [44] to linear2_2_1_3 [B, 16, 44]
     multiplyTransposed(gelu2_2_1_2, linear2_2_1_3Weight, linear2_2_1_3, batch * 16, 44, 176, linear2_2_1_3Bias);
-    positions1LayerNorm3Forward(batch);
+    residual2_2_1LayerNorm3Forward(batch);
     // specs/transformer.yaml:34 linear
     // from layerNorm3 [B, 16, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 16, 27]
     multiplyTransposed(layerNorm3, linear4Weight, linear4, batch * 16, 27, 44, linear4Bias);

@@ -179,8 +179,8 @@ export const model: ModelDefinition = {
       ],
     },
     statistics: { length: 0, tensors: [] },
-    training: { batch: 16, workspace: 708356, logits: 695296, create: createTrainingStep },
-    evaluation: { batch: 128, workspace: 1261572, logits: 0, create: createEvaluation },
+    training: { batch: 16, workspace: 708100, logits: 695296, create: createTrainingStep },
+    evaluation: { batch: 128, workspace: 1171460, logits: 0, create: createEvaluation },
     oneStep: { states: { length: 506880, tensors: [{ offset: 0, size: 660 }, { offset: 84480, size: 660 }, { offset: 168960, size: 660 }, { offset: 253440, size: 660 }, { offset: 337920, size: 660 }, { offset: 422400, size: 660 }] }, batch: 128, workspace: 145920, logits: 0, create: createOneStep },
     simd,
   };

@@ -1,6 +1,6 @@
 ;; Made by wnc from specs/transformer.yaml: change the spec and run wnc compile, not this file.
 (module
-  (memory (export "memory") 173)
+  (memory (export "memory") 167)
 
   (func $exp (param $x v128) (result v128) (local $n v128) (local $r v128)
     (local.set $x (f32x4.pmin (local.get $x) (f32x4.splat (f32.const 88.3762626647949))))
@@ -242,13 +242,13 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.and (i32.mul (local.get $batch) (i32.const 16)) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=3615632 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=3614608 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $n (i32.add (local.get $n) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=3615632 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=3614608 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop1)))
     (f32.store offset=1952752 (i32.const 0) (f32.max (local.get $sum) (f32.const 1))))
@@ -258,7 +258,7 @@
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=3614608 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=3613584 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
@@ -857,7 +857,7 @@
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_1_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1321856) (i32.const 704) (i32.const 4) (i32.const 351168) (i32.const 704) (i32.const 4) (i32.const 3156864) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 382144)))
+    (call $product (i32.const 1321856) (i32.const 704) (i32.const 4) (i32.const 351168) (i32.const 704) (i32.const 4) (i32.const 1637248) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 382144)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -865,7 +865,7 @@
   ;; specs/transformer.yaml:28 residual
   ;; specs/transformer.yaml:26 layerNorm
   (func $training.positions1LayerNorm2_2_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $sum2 f32) (local $mean f32) (local $sum2_v128 v128) (local $difference_v128 v128) (local $reciprocalDeviation f32) (local $product_v128 v128)
+    (local $b i32) (local $t i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $mean f32) (local $sum2 f32) (local $sum2_v128 v128) (local $difference_v128 v128) (local $reciprocalDeviation f32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -877,29 +877,28 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1637248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-        (f32.store offset=3610496 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
-        (local.set $sum2 (f32.const 0))
         (local.set $mean (f32.div (local.get $sum) (f32.const 44)))
+        (local.set $sum2 (f32.const 0))
         (local.set $c (i32.const 0))
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1637248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (v128.store offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (local.get $difference_v128))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
         (local.set $reciprocalDeviation (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum2) (f32.const 44)) (f32.const 0.00001))))))
-        (f32.store offset=3611520 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $reciprocalDeviation))
+        (f32.store offset=3610496 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $reciprocalDeviation))
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $product_v128 (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))))
-          (v128.store offset=3201920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $product_v128) (v128.load offset=382496 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3201920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=382496 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1090,7 +1089,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3382144) (i32.const 176) (i32.const 4) (i32.const 406432) (i32.const 176) (i32.const 4) (i32.const 3427200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 414176)))
+    (call $product (i32.const 3382144) (i32.const 176) (i32.const 4) (i32.const 406432) (i32.const 176) (i32.const 4) (i32.const 1502080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 414176)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -1099,7 +1098,7 @@
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:29 layerNorm
   (func $training.positions1LayerNorm2_2_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $sum2 f32) (local $mean f32) (local $sum2_v128 v128) (local $difference_v128 v128) (local $reciprocalDeviation f32) (local $product_v128 v128)
+    (local $b i32) (local $t i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $sum2 f32) (local $mean f32) (local $sum2_v128 v128) (local $difference_v128 v128) (local $reciprocalDeviation f32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1111,29 +1110,30 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3427200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
+          (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1637248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1502080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))))
+          (v128.store offset=3427200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $total_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-        (f32.store offset=3612544 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
+        (f32.store offset=3611520 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
         (local.set $sum2 (f32.const 0))
         (local.set $mean (f32.div (local.get $sum) (f32.const 44)))
         (local.set $c (i32.const 0))
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3427200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (v128.load offset=3427200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
         (local.set $reciprocalDeviation (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum2) (f32.const 44)) (f32.const 0.00001))))))
-        (f32.store offset=3613568 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $reciprocalDeviation))
+        (f32.store offset=3612544 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $reciprocalDeviation))
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $product_v128 (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3427200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))))
-          (v128.store offset=3472256 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (local.get $product_v128) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414528 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3472256 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=3427200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414528 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1162,55 +1162,43 @@
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_2_1_3Forward (param $batch i32) (param $dropoutKey i32)
     (call $product (i32.const 1682304) (i32.const 704) (i32.const 4) (i32.const 446384) (i32.const 704) (i32.const 4) (i32.const 1862528) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 477360)))
-  ;; specs/transformer.yaml:21 positions
-  ;; specs/transformer.yaml:25 residual
-  ;; specs/transformer.yaml:28 residual
-  ;; specs/transformer.yaml:25 residual
-  ;; specs/transformer.yaml:28 residual
-  ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
   ;; specs/transformer.yaml:33 layerNorm
-  (func $training.positions1LayerNorm3Forward (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $sum2 f32) (local $mean f32) (local $sum2_v128 v128) (local $difference_v128 v128) (local $reciprocalDeviation f32) (local $difference2_v128 v128)
-    (local.set $b (i32.const 0))
+  (func $training.residual2_2_1LayerNorm3Forward (param $batch i32) (param $dropoutKey i32)
+    (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $sum2 f32) (local $mean f32) (local $sum2_v128 v128) (local $difference_v128 v128) (local $reciprocalDeviation f32)
+    (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
+      (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
+      (local.set $sum (f32.const 0))
+      (local.set $c (i32.const 0))
+      (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $sum (f32.const 0))
-        (local.set $c (i32.const 0))
-        (local.set $sum_v128 (f32x4.splat (f32.const 0)))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3427200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1862528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-        (f32.store offset=2025344 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
-        (local.set $sum2 (f32.const 0))
-        (local.set $mean (f32.div (local.get $sum) (f32.const 44)))
-        (local.set $c (i32.const 0))
-        (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
-        (block $loop3end (loop $loop3
-          (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3427200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1862528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
-          (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop3)))
-        (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
-        (local.set $reciprocalDeviation (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum2) (f32.const 44)) (f32.const 0.00001))))))
-        (f32.store offset=2026368 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $reciprocalDeviation))
-        (local.set $c (i32.const 0))
-        (block $loop4end (loop $loop4
-          (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference2_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3427200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1862528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
-          (v128.store offset=1907584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (local.get $difference2_v128) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477712 (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop4)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
+        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=3427200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1862528 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
+      (f32.store offset=2025344 (i32.shl (local.get $n) (i32.const 2)) (local.get $sum))
+      (local.set $sum2 (f32.const 0))
+      (local.set $mean (f32.div (local.get $sum) (f32.const 44)))
+      (local.set $c (i32.const 0))
+      (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
+      (block $loop2end (loop $loop2
+        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
+        (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=3427200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1862528 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+        (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
+        (local.set $c (i32.add (local.get $c) (i32.const 4)))
+        (br $loop2)))
+      (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
+      (local.set $reciprocalDeviation (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum2) (f32.const 44)) (f32.const 0.00001))))))
+      (f32.store offset=2026368 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalDeviation))
+      (local.set $c (i32.const 0))
+      (block $loop3end (loop $loop3
+        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
+        (v128.store offset=1907584 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=3427200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1862528 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477712 (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $c (i32.add (local.get $c) (i32.const 4)))
+        (br $loop3)))
+      (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:34 linear
   (func $training.linear4Forward (param $batch i32) (param $dropoutKey i32)
@@ -1224,7 +1212,7 @@
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=3615632 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $target (i32.load offset=3614608 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
@@ -1285,7 +1273,7 @@
     (local $sum f32) (local $count f32)
     (local.set $sum (f32.load offset=1952768 (i32.const 0)))
     (local.set $count (f32.load offset=1952752 (i32.const 0)))
-    (f32.store offset=3614592 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (f32.store offset=3613568 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   ;; specs/transformer.yaml:34 linear
   (func $training.linear4Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBias f32)
@@ -1322,25 +1310,19 @@
     (call $product (i32.const 1997696) (i32.const 4) (i32.const 108) (i32.const 1907584) (i32.const 4) (i32.const 176) (i32.const 776320) (i32.const 27) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:33 layerNorm
   (func $training.layerNorm3Backward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $b i32) (local $t i32) (local $dy_v128 v128) (local $difference_v128 v128)
+    (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $n i32) (local $dy_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 44)))
       (local.set $dBias_v128 (f32x4.splat (f32.const 0)))
       (local.set $dWeight_v128 (f32x4.splat (f32.const 0)))
-      (local.set $b (i32.const 0))
+      (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-        (local.set $t (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $t) (i32.const 16)))
-          (local.set $dy_v128 (v128.load offset=1952640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dy_v128)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3427200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1862528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.div (f32.load offset=2025344 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))))
-          (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (local.get $difference_v128) (f32x4.splat (f32.load offset=2026368 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))))))
-          (local.set $t (i32.add (local.get $t) (i32.const 1)))
-          (br $loop2)))
-        (local.set $b (i32.add (local.get $b) (i32.const 1)))
+        (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
+        (local.set $dy_v128 (v128.load offset=1952640 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dy_v128)))
+        (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=3427200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1862528 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.div (f32.load offset=2025344 (i32.shl (local.get $n) (i32.const 2))) (f32.const 44)))) (f32x4.splat (f32.load offset=2026368 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (v128.store offset=776144 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (v128.store offset=775968 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
@@ -1348,42 +1330,35 @@
       (br $loop0))))
   ;; specs/transformer.yaml:33 layerNorm
   (func $training.layerNorm3Backward2 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $dReciprocalDeviation f32) (local $mean f32) (local $dMean f32) (local $c i32) (local $dReciprocalDeviation_v128 v128) (local $dMean_v128 v128) (local $dProduct_v128 v128) (local $difference_v128 v128) (local $reciprocalDeviation f32) (local $dProduct2 f32) (local $dTotal f32) (local $difference2_v128 v128)
-    (local.set $b (i32.const 0))
+    (local $n i32) (local $dReciprocalDeviation f32) (local $mean f32) (local $dMean f32) (local $c i32) (local $dReciprocalDeviation_v128 v128) (local $dMean_v128 v128) (local $dProduct_v128 v128) (local $reciprocalDeviation f32) (local $dProduct2 f32) (local $dTotal f32)
+    (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
+      (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
+      (local.set $dReciprocalDeviation (f32.const 0))
+      (local.set $mean (f32.div (f32.load offset=2025344 (i32.shl (local.get $n) (i32.const 2))) (f32.const 44)))
+      (local.set $dMean (f32.const 0))
+      (local.set $c (i32.const 0))
+      (local.set $dReciprocalDeviation_v128 (f32x4.splat (f32.const 0)))
+      (local.set $dMean_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $dReciprocalDeviation (f32.const 0))
-        (local.set $mean (f32.div (f32.load offset=2025344 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))
-        (local.set $dMean (f32.const 0))
-        (local.set $c (i32.const 0))
-        (local.set $dReciprocalDeviation_v128 (f32x4.splat (f32.const 0)))
-        (local.set $dMean_v128 (f32x4.splat (f32.const 0)))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1952640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3427200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1862528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
-          (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (local.get $difference_v128))))
-          (local.set $dMean_v128 (f32x4.add (local.get $dMean_v128) (local.get $dProduct_v128)))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $dReciprocalDeviation (f32.add (local.get $dReciprocalDeviation) (call $sumOf (local.get $dReciprocalDeviation_v128))))
-        (local.set $dMean (f32.add (local.get $dMean) (call $sumOf (local.get $dMean_v128))))
-        (local.set $reciprocalDeviation (f32.load offset=2026368 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))
-        (local.set $dProduct2 (f32.div (f32.mul (local.get $dReciprocalDeviation) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalDeviation) (f32.mul (local.get $reciprocalDeviation) (local.get $reciprocalDeviation))))) (f32.const 44)))
-        (local.set $dTotal (f32.div (f32.mul (f32.mul (f32.const -1) (local.get $reciprocalDeviation)) (local.get $dMean)) (f32.const 44)))
-        (local.set $c (i32.const 0))
-        (block $loop3end (loop $loop3
-          (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference2_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3427200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1862528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
-          (v128.store offset=3517312 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (f32x4.mul (f32x4.mul (v128.load offset=1952640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (local.get $difference2_v128)))) (f32x4.splat (local.get $dTotal))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop3)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
+        (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1952640 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (f32x4.sub (f32x4.add (v128.load offset=3427200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1862528 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))))
+        (local.set $dMean_v128 (f32x4.add (local.get $dMean_v128) (local.get $dProduct_v128)))
+        (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (local.set $dReciprocalDeviation (f32.add (local.get $dReciprocalDeviation) (call $sumOf (local.get $dReciprocalDeviation_v128))))
+      (local.set $dMean (f32.add (local.get $dMean) (call $sumOf (local.get $dMean_v128))))
+      (local.set $reciprocalDeviation (f32.load offset=2026368 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $dProduct2 (f32.div (f32.mul (local.get $dReciprocalDeviation) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalDeviation) (f32.mul (local.get $reciprocalDeviation) (local.get $reciprocalDeviation))))) (f32.const 44)))
+      (local.set $dTotal (f32.div (f32.mul (f32.mul (f32.const -1) (local.get $reciprocalDeviation)) (local.get $dMean)) (f32.const 44)))
+      (local.set $c (i32.const 0))
+      (block $loop2end (loop $loop2
+        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
+        (v128.store offset=3517312 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (f32x4.mul (f32x4.mul (v128.load offset=1952640 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (v128.load offset=3427200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1862528 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))) (f32x4.splat (local.get $dTotal))))
+        (local.set $c (i32.add (local.get $c) (i32.const 4)))
+        (br $loop2)))
+      (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_2_1_3Backward (param $batch i32) (param $dropoutKey i32)
@@ -1438,25 +1413,19 @@
     (call $product (i32.const 1682304) (i32.const 4) (i32.const 704) (i32.const 3472256) (i32.const 4) (i32.const 176) (i32.const 713136) (i32.const 176) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:29 layerNorm
   (func $training.layerNorm2_2_1_0Backward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $b i32) (local $t i32) (local $dy_v128 v128) (local $difference_v128 v128)
+    (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $n i32) (local $dy_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 44)))
       (local.set $dBias_v128 (f32x4.splat (f32.const 0)))
       (local.set $dWeight_v128 (f32x4.splat (f32.const 0)))
-      (local.set $b (i32.const 0))
+      (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-        (local.set $t (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $t) (i32.const 16)))
-          (local.set $dy_v128 (v128.load offset=1502080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dy_v128)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3427200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.div (f32.load offset=3612544 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))))
-          (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (local.get $difference_v128) (f32x4.splat (f32.load offset=3613568 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))))))
-          (local.set $t (i32.add (local.get $t) (i32.const 1)))
-          (br $loop2)))
-        (local.set $b (i32.add (local.get $b) (i32.const 1)))
+        (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
+        (local.set $dy_v128 (v128.load offset=1502080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dy_v128)))
+        (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.sub (v128.load offset=3427200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.div (f32.load offset=3611520 (i32.shl (local.get $n) (i32.const 2))) (f32.const 44)))) (f32x4.splat (f32.load offset=3612544 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (v128.store offset=712960 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (v128.store offset=712784 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
@@ -1464,42 +1433,35 @@
       (br $loop0))))
   ;; specs/transformer.yaml:29 layerNorm
   (func $training.layerNorm2_2_1_0Backward2 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $dReciprocalDeviation f32) (local $mean f32) (local $dMean f32) (local $c i32) (local $dReciprocalDeviation_v128 v128) (local $dMean_v128 v128) (local $dProduct_v128 v128) (local $dProduct2_v128 v128) (local $reciprocalDeviation f32) (local $dProduct3 f32) (local $dTotal f32) (local $dDifference_v128 v128)
-    (local.set $b (i32.const 0))
+    (local $n i32) (local $dReciprocalDeviation f32) (local $mean f32) (local $dMean f32) (local $c i32) (local $dReciprocalDeviation_v128 v128) (local $dMean_v128 v128) (local $dProduct_v128 v128) (local $reciprocalDeviation f32) (local $dProduct2 f32) (local $dTotal f32)
+    (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
+      (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
+      (local.set $dReciprocalDeviation (f32.const 0))
+      (local.set $mean (f32.div (f32.load offset=3611520 (i32.shl (local.get $n) (i32.const 2))) (f32.const 44)))
+      (local.set $dMean (f32.const 0))
+      (local.set $c (i32.const 0))
+      (local.set $dReciprocalDeviation_v128 (f32x4.splat (f32.const 0)))
+      (local.set $dMean_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $dReciprocalDeviation (f32.const 0))
-        (local.set $mean (f32.div (f32.load offset=3612544 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))
-        (local.set $dMean (f32.const 0))
-        (local.set $c (i32.const 0))
-        (local.set $dReciprocalDeviation_v128 (f32x4.splat (f32.const 0)))
-        (local.set $dMean_v128 (f32x4.splat (f32.const 0)))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1502080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $dProduct2_v128 (f32x4.mul (local.get $dProduct_v128) (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3427200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))
-          (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (local.get $dProduct2_v128)))
-          (local.set $dMean_v128 (f32x4.add (local.get $dMean_v128) (local.get $dProduct_v128)))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $dReciprocalDeviation (f32.add (local.get $dReciprocalDeviation) (call $sumOf (local.get $dReciprocalDeviation_v128))))
-        (local.set $dMean (f32.add (local.get $dMean) (call $sumOf (local.get $dMean_v128))))
-        (local.set $reciprocalDeviation (f32.load offset=3613568 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))
-        (local.set $dProduct3 (f32.div (f32.mul (local.get $dReciprocalDeviation) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalDeviation) (f32.mul (local.get $reciprocalDeviation) (local.get $reciprocalDeviation))))) (f32.const 44)))
-        (local.set $dTotal (f32.div (f32.mul (f32.mul (f32.const -1) (local.get $reciprocalDeviation)) (local.get $dMean)) (f32.const 44)))
-        (local.set $c (i32.const 0))
-        (block $loop3end (loop $loop3
-          (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dDifference_v128 (f32x4.mul (f32x4.splat (local.get $dProduct3)) (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3427200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))
-          (v128.store offset=3472256 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3517312 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1502080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (local.get $dDifference_v128))) (f32x4.splat (local.get $dTotal))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop3)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
+        (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1502080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (f32x4.sub (v128.load offset=3427200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))))))
+        (local.set $dMean_v128 (f32x4.add (local.get $dMean_v128) (local.get $dProduct_v128)))
+        (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (local.set $dReciprocalDeviation (f32.add (local.get $dReciprocalDeviation) (call $sumOf (local.get $dReciprocalDeviation_v128))))
+      (local.set $dMean (f32.add (local.get $dMean) (call $sumOf (local.get $dMean_v128))))
+      (local.set $reciprocalDeviation (f32.load offset=3612544 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $dProduct2 (f32.div (f32.mul (local.get $dReciprocalDeviation) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalDeviation) (f32.mul (local.get $reciprocalDeviation) (local.get $reciprocalDeviation))))) (f32.const 44)))
+      (local.set $dTotal (f32.div (f32.mul (f32.mul (f32.const -1) (local.get $reciprocalDeviation)) (local.get $dMean)) (f32.const 44)))
+      (local.set $c (i32.const 0))
+      (block $loop2end (loop $loop2
+        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
+        (v128.store offset=3472256 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3517312 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1502080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (v128.load offset=3427200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean)))))) (f32x4.splat (local.get $dTotal))))
+        (local.set $c (i32.add (local.get $c) (i32.const 4)))
+        (br $loop2)))
+      (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -1802,25 +1764,19 @@
     (call $product (i32.const 1907584) (i32.const 4) (i32.const 528) (i32.const 3201920) (i32.const 4) (i32.const 176) (i32.const 681104) (i32.const 132) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:26 layerNorm
   (func $training.layerNorm2_2_0_0Backward (param $batch i32) (param $dropoutKey i32)
-    (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $b i32) (local $t i32) (local $dy_v128 v128) (local $product_v128 v128)
+    (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $n i32) (local $dy_v128 v128)
     (local.set $c (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $c) (i32.const 44)))
       (local.set $dBias_v128 (f32x4.splat (f32.const 0)))
       (local.set $dWeight_v128 (f32x4.splat (f32.const 0)))
-      (local.set $b (i32.const 0))
+      (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-        (local.set $t (i32.const 0))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $t) (i32.const 16)))
-          (local.set $dy_v128 (v128.load offset=1502080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dy_v128)))
-          (local.set $product_v128 (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.div (f32.load offset=3610496 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))) (f32x4.splat (f32.load offset=3611520 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))))
-          (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (local.get $product_v128))))
-          (local.set $t (i32.add (local.get $t) (i32.const 1)))
-          (br $loop2)))
-        (local.set $b (i32.add (local.get $b) (i32.const 1)))
+        (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
+        (local.set $dy_v128 (v128.load offset=1502080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dy_v128)))
+        (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (v128.load offset=3156864 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.load offset=3610496 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (v128.store offset=680928 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (v128.store offset=680752 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
@@ -1828,41 +1784,34 @@
       (br $loop0))))
   ;; specs/transformer.yaml:26 layerNorm
   (func $training.layerNorm2_2_0_0Backward2 (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $dReciprocalDeviation f32) (local $mean f32) (local $dMean f32) (local $c i32) (local $dReciprocalDeviation_v128 v128) (local $dMean_v128 v128) (local $dProduct_v128 v128) (local $reciprocalDeviation f32) (local $dProduct2 f32) (local $dTotal2 f32) (local $dTotal_v128 v128)
-    (local.set $b (i32.const 0))
+    (local $n i32) (local $dReciprocalDeviation f32) (local $dMean f32) (local $c i32) (local $dReciprocalDeviation_v128 v128) (local $dMean_v128 v128) (local $dProduct_v128 v128) (local $reciprocalDeviation f32) (local $dProduct2 f32) (local $dTotal f32)
+    (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
+      (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
+      (local.set $dReciprocalDeviation (f32.const 0))
+      (local.set $dMean (f32.const 0))
+      (local.set $c (i32.const 0))
+      (local.set $dReciprocalDeviation_v128 (f32x4.splat (f32.const 0)))
+      (local.set $dMean_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $dReciprocalDeviation (f32.const 0))
-        (local.set $mean (f32.div (f32.load offset=3610496 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))
-        (local.set $dMean (f32.const 0))
-        (local.set $c (i32.const 0))
-        (local.set $dReciprocalDeviation_v128 (f32x4.splat (f32.const 0)))
-        (local.set $dMean_v128 (f32x4.splat (f32.const 0)))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1502080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))))
-          (local.set $dMean_v128 (f32x4.add (local.get $dMean_v128) (local.get $dProduct_v128)))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $dReciprocalDeviation (f32.add (local.get $dReciprocalDeviation) (call $sumOf (local.get $dReciprocalDeviation_v128))))
-        (local.set $dMean (f32.add (local.get $dMean) (call $sumOf (local.get $dMean_v128))))
-        (local.set $reciprocalDeviation (f32.load offset=3611520 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))
-        (local.set $dProduct2 (f32.div (f32.mul (local.get $dReciprocalDeviation) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalDeviation) (f32.mul (local.get $reciprocalDeviation) (local.get $reciprocalDeviation))))) (f32.const 44)))
-        (local.set $dTotal2 (f32.div (f32.mul (f32.mul (f32.const -1) (local.get $reciprocalDeviation)) (local.get $dMean)) (f32.const 44)))
-        (local.set $c (i32.const 0))
-        (block $loop3end (loop $loop3
-          (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))))
-          (v128.store offset=1682304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3472256 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1502080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (local.get $dTotal_v128)) (f32x4.splat (local.get $dTotal2))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop3)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
+        (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1502080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (v128.load offset=3156864 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $dMean_v128 (f32x4.add (local.get $dMean_v128) (local.get $dProduct_v128)))
+        (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (local.set $dReciprocalDeviation (f32.add (local.get $dReciprocalDeviation) (call $sumOf (local.get $dReciprocalDeviation_v128))))
+      (local.set $dMean (f32.add (local.get $dMean) (call $sumOf (local.get $dMean_v128))))
+      (local.set $reciprocalDeviation (f32.load offset=3610496 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $dProduct2 (f32.div (f32.mul (local.get $dReciprocalDeviation) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalDeviation) (f32.mul (local.get $reciprocalDeviation) (local.get $reciprocalDeviation))))) (f32.const 44)))
+      (local.set $dTotal (f32.div (f32.mul (f32.mul (f32.const -1) (local.get $reciprocalDeviation)) (local.get $dMean)) (f32.const 44)))
+      (local.set $c (i32.const 0))
+      (block $loop2end (loop $loop2
+        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
+        (v128.store offset=1682304 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3472256 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1502080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (v128.load offset=3156864 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))) (f32x4.splat (local.get $dTotal))))
+        (local.set $c (i32.add (local.get $c) (i32.const 4)))
+        (br $loop2)))
+      (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_1_1_3Backward (param $batch i32) (param $dropoutKey i32)
@@ -2840,7 +2789,7 @@
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=3614608 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=3613584 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
@@ -2891,7 +2840,7 @@
     (call $training.linear2_2_1_1Forward (local.get $batch) (local.get $dropoutKey))
     (call $training.gelu2_2_1_2Forward (local.get $batch) (local.get $dropoutKey))
     (call $training.linear2_2_1_3Forward (local.get $batch) (local.get $dropoutKey))
-    (call $training.positions1LayerNorm3Forward (local.get $batch) (local.get $dropoutKey))
+    (call $training.residual2_2_1LayerNorm3Forward (local.get $batch) (local.get $dropoutKey))
     (call $training.linear4Forward (local.get $batch) (local.get $dropoutKey))
     (call $training.lossForward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.lossForward3 (local.get $batch) (local.get $dropoutKey))
@@ -2974,7 +2923,7 @@
     (call $training.layerNorm2_0_0_0Backward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.positions1Backward (local.get $batch) (local.get $dropoutKey))
     (call $training.embedding0Gradient (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 3614592)))
+    (f32.load (i32.const 3613568)))
   ;; loss
   (func $evaluation.lossForward (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sum_v128 v128)
@@ -2983,27 +2932,27 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.and (i32.mul (local.get $batch) (i32.const 16)) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=8671136 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=8309664 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $n (i32.add (local.get $n) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=8671136 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=8309664 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop1)))
-    (f32.store offset=8662928 (i32.const 0) (local.get $sum)))
+    (f32.store offset=8301456 (i32.const 0) (local.get $sum)))
   ;; specs/transformer.yaml:20 embedding
   (func $evaluation.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=8662944 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=8301472 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=6500240 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=184320 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=6499216 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=184320 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -3023,7 +2972,7 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -3033,7 +2982,7 @@
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -3042,7 +2991,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=4698000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=191888 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=192064 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=4696976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=191888 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=192064 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3051,7 +3000,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4698000) (i32.const 176) (i32.const 4) (i32.const 192240) (i32.const 176) (i32.const 4) (i32.const 3616656) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 215472)))
+    (call $product (i32.const 4696976) (i32.const 176) (i32.const 4) (i32.const 192240) (i32.const 176) (i32.const 4) (i32.const 3615632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 215472)))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3064,7 +3013,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=4698000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3616656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=4696976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3615632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3083,7 +3032,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=5058448 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3616832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5057424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3615808 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3102,7 +3051,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=5418896 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3617008 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5417872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3615984 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3129,16 +3078,16 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 8)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=4698000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=5058448 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=4696976 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=5057424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 11)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4698000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=5058448 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4696976 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=5057424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
-            (f32.store offset=3616656 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
+            (f32.store offset=3615632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
             (local.set $u (i32.add (local.get $u) (i32.const 1)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3161,7 +3110,7 @@
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=3616656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=3615632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -3170,8 +3119,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=3616656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=4665232 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=3615632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=4664208 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -3179,7 +3128,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=4140944 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=4665232 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=4139920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=4664208 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3205,10 +3154,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=4140944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=5418896 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=4139920 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=5417872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=3616656 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=3615632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -3217,10 +3166,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4140944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=5418896 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4139920 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=5417872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=3616656 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=3615632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3231,7 +3180,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_0_0_1Forward8 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3616656) (i32.const 176) (i32.const 4) (i32.const 216000) (i32.const 176) (i32.const 4) (i32.const 6860688) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 223744)))
+    (call $product (i32.const 3615632) (i32.const 176) (i32.const 4) (i32.const 216000) (i32.const 176) (i32.const 4) (i32.const 6859664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 223744)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:29 layerNorm
@@ -3248,7 +3197,7 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6860688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -3258,7 +3207,7 @@
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6860688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -3267,7 +3216,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=5058448 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6860688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=223920 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=224096 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5057424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=223920 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=224096 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3276,26 +3225,26 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $evaluation.linear2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5058448) (i32.const 176) (i32.const 4) (i32.const 224272) (i32.const 176) (i32.const 4) (i32.const 3616656) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 255248)))
+    (call $product (i32.const 5057424) (i32.const 176) (i32.const 4) (i32.const 224272) (i32.const 176) (i32.const 4) (i32.const 3615632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 255248)))
   ;; specs/transformer.yaml:31 gelu
   (func $evaluation.gelu2_0_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 2816)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=3616656 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=5058448 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
+      (local.set $total_v128 (v128.load offset=3615632 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=5057424 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 2816))))
-      (local.set $total (f32.load offset=3616656 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=5058448 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
+      (local.set $total (f32.load offset=3615632 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=5057424 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $evaluation.linear2_0_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5058448) (i32.const 704) (i32.const 4) (i32.const 255952) (i32.const 704) (i32.const 4) (i32.const 7221136) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 286928)))
+    (call $product (i32.const 5057424) (i32.const 704) (i32.const 4) (i32.const 255952) (i32.const 704) (i32.const 4) (i32.const 7220112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 286928)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -3313,7 +3262,7 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6860688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7221136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -3323,7 +3272,7 @@
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6860688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7221136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -3332,7 +3281,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=4698000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6860688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7221136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=287104 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=287280 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=4696976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=287104 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=287280 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3341,7 +3290,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4698000) (i32.const 176) (i32.const 4) (i32.const 287456) (i32.const 176) (i32.const 4) (i32.const 3616656) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 310688)))
+    (call $product (i32.const 4696976) (i32.const 176) (i32.const 4) (i32.const 287456) (i32.const 176) (i32.const 4) (i32.const 3615632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 310688)))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3354,7 +3303,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=4698000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3616656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=4696976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3615632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3373,7 +3322,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=5058448 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3616832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5057424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3615808 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3392,7 +3341,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=5418896 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3617008 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5417872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3615984 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3419,16 +3368,16 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 8)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=4698000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=5058448 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=4696976 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=5057424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 11)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4698000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=5058448 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4696976 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=5057424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
-            (f32.store offset=3616656 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
+            (f32.store offset=3615632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
             (local.set $u (i32.add (local.get $u) (i32.const 1)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3452,7 +3401,7 @@
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=3616656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=3615632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -3461,8 +3410,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=3616656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=4665232 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=3615632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=4664208 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -3470,7 +3419,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=4140944 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=4665232 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=4139920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=4664208 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3496,10 +3445,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=4140944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=5418896 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=4139920 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=5417872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=3616656 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=3615632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -3508,10 +3457,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4140944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=5418896 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4139920 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=5417872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=3616656 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=3615632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3522,7 +3471,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_1_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3616656) (i32.const 176) (i32.const 4) (i32.const 311216) (i32.const 176) (i32.const 4) (i32.const 7581584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 318960)))
+    (call $product (i32.const 3615632) (i32.const 176) (i32.const 4) (i32.const 311216) (i32.const 176) (i32.const 4) (i32.const 7580560) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 318960)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -3541,7 +3490,7 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6860688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7221136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7581584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7580560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -3551,7 +3500,7 @@
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6860688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7221136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7581584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7580560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -3560,7 +3509,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=5058448 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6860688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7221136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7581584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=319136 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=319312 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5057424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7580560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=319136 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=319312 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3569,26 +3518,26 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $evaluation.linear2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5058448) (i32.const 176) (i32.const 4) (i32.const 319488) (i32.const 176) (i32.const 4) (i32.const 3616656) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 350464)))
+    (call $product (i32.const 5057424) (i32.const 176) (i32.const 4) (i32.const 319488) (i32.const 176) (i32.const 4) (i32.const 3615632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 350464)))
   ;; specs/transformer.yaml:31 gelu
   (func $evaluation.gelu2_1_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 2816)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=3616656 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=5058448 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
+      (local.set $total_v128 (v128.load offset=3615632 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=5057424 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 2816))))
-      (local.set $total (f32.load offset=3616656 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=5058448 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
+      (local.set $total (f32.load offset=3615632 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=5057424 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $evaluation.linear2_1_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5058448) (i32.const 704) (i32.const 4) (i32.const 351168) (i32.const 704) (i32.const 4) (i32.const 7942032) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 382144)))
+    (call $product (i32.const 5057424) (i32.const 704) (i32.const 4) (i32.const 351168) (i32.const 704) (i32.const 4) (i32.const 4696976) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 382144)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -3608,7 +3557,7 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6860688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7221136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7581584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7942032 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7580560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=4696976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -3618,7 +3567,7 @@
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6860688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7221136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7581584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7942032 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7580560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=4696976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -3627,8 +3576,8 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $product_v128 (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6860688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7221136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7581584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7942032 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))))
-          (v128.store offset=4698000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $product_v128) (v128.load offset=382496 (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $product_v128 (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7580560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=4696976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5057424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $product_v128) (v128.load offset=382496 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3637,7 +3586,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4698000) (i32.const 176) (i32.const 4) (i32.const 382672) (i32.const 176) (i32.const 4) (i32.const 3616656) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 405904)))
+    (call $product (i32.const 5057424) (i32.const 176) (i32.const 4) (i32.const 382672) (i32.const 176) (i32.const 4) (i32.const 3615632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 405904)))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_2_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3650,7 +3599,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=4698000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3616656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5057424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3615632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3669,7 +3618,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=5058448 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3616832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5417872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3615808 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3688,7 +3637,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=5418896 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3617008 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5778320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3615984 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3715,16 +3664,16 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 8)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=4698000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=5058448 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=5057424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=5417872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 11)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4698000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=5058448 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=5057424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=5417872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
-            (f32.store offset=3616656 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
+            (f32.store offset=3615632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
             (local.set $u (i32.add (local.get $u) (i32.const 1)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3748,7 +3697,7 @@
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=3616656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=3615632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -3757,8 +3706,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=3616656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=4665232 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=3615632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=4664208 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -3766,7 +3715,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=4140944 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=4665232 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=4139920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=4664208 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3792,10 +3741,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=4140944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=5418896 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=4139920 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=5778320 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=3616656 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=3615632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -3804,10 +3753,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4140944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=5418896 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4139920 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=5778320 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=3616656 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=3615632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3818,7 +3767,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_2_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3616656) (i32.const 176) (i32.const 4) (i32.const 406432) (i32.const 176) (i32.const 4) (i32.const 8302480) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 414176)))
+    (call $product (i32.const 3615632) (i32.const 176) (i32.const 4) (i32.const 406432) (i32.const 176) (i32.const 4) (i32.const 3976080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 414176)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -3827,7 +3776,7 @@
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:29 layerNorm
   (func $evaluation.positions1LayerNorm2_2_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $sum2 f32) (local $mean f32) (local $sum2_v128 v128) (local $difference_v128 v128) (local $reciprocalDeviation f32) (local $product_v128 v128)
+    (local $b i32) (local $t i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $sum2 f32) (local $mean f32) (local $sum2_v128 v128) (local $difference_v128 v128) (local $reciprocalDeviation f32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -3839,7 +3788,9 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6860688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7221136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7581584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7942032 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=8302480 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
+          (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7580560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=4696976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3976080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))))
+          (v128.store offset=7941008 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $total_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -3849,7 +3800,7 @@
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6860688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7221136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7581584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7942032 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=8302480 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (v128.load offset=7941008 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -3858,8 +3809,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $product_v128 (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6860688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7221136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7581584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7942032 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=8302480 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))))
-          (v128.store offset=5058448 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (local.get $product_v128) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414528 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5057424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=7941008 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414528 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3868,77 +3818,65 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $evaluation.linear2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5058448) (i32.const 176) (i32.const 4) (i32.const 414704) (i32.const 176) (i32.const 4) (i32.const 3616656) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 445680)))
+    (call $product (i32.const 5057424) (i32.const 176) (i32.const 4) (i32.const 414704) (i32.const 176) (i32.const 4) (i32.const 3615632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 445680)))
   ;; specs/transformer.yaml:31 gelu
   (func $evaluation.gelu2_2_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 2816)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=3616656 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=5058448 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
+      (local.set $total_v128 (v128.load offset=3615632 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=5057424 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 2816))))
-      (local.set $total (f32.load offset=3616656 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=5058448 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
+      (local.set $total (f32.load offset=3615632 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=5057424 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $evaluation.linear2_2_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5058448) (i32.const 704) (i32.const 4) (i32.const 446384) (i32.const 704) (i32.const 4) (i32.const 3616656) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 477360)))
-  ;; specs/transformer.yaml:21 positions
-  ;; specs/transformer.yaml:25 residual
-  ;; specs/transformer.yaml:28 residual
-  ;; specs/transformer.yaml:25 residual
-  ;; specs/transformer.yaml:28 residual
-  ;; specs/transformer.yaml:25 residual
+    (call $product (i32.const 5057424) (i32.const 704) (i32.const 4) (i32.const 446384) (i32.const 704) (i32.const 4) (i32.const 3615632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 477360)))
   ;; specs/transformer.yaml:28 residual
   ;; specs/transformer.yaml:33 layerNorm
-  (func $evaluation.positions1LayerNorm3Forward (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $t i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $sum2 f32) (local $mean f32) (local $sum2_v128 v128) (local $difference_v128 v128) (local $reciprocalDeviation f32) (local $difference2_v128 v128)
-    (local.set $b (i32.const 0))
+  (func $evaluation.residual2_2_1LayerNorm3Forward (param $batch i32) (param $dropoutKey i32)
+    (local $n i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $sum2 f32) (local $mean f32) (local $sum2_v128 v128) (local $difference_v128 v128) (local $reciprocalDeviation f32)
+    (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
-      (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $t (i32.const 0))
+      (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
+      (local.set $sum (f32.const 0))
+      (local.set $c (i32.const 0))
+      (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
-        (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
-        (local.set $sum (f32.const 0))
-        (local.set $c (i32.const 0))
-        (local.set $sum_v128 (f32x4.splat (f32.const 0)))
-        (block $loop2end (loop $loop2
-          (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6860688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7221136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7581584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7942032 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=8302480 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3616656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop2)))
-        (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-        (local.set $sum2 (f32.const 0))
-        (local.set $mean (f32.div (local.get $sum) (f32.const 44)))
-        (local.set $c (i32.const 0))
-        (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
-        (block $loop3end (loop $loop3
-          (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6860688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7221136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7581584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7942032 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=8302480 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3616656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
-          (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop3)))
-        (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
-        (local.set $reciprocalDeviation (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum2) (f32.const 44)) (f32.const 0.00001))))))
-        (local.set $c (i32.const 0))
-        (block $loop4end (loop $loop4
-          (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference2_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6500240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6860688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7221136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7581584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7942032 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=8302480 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3616656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
-          (v128.store offset=3977104 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (local.get $difference2_v128) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477712 (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $c (i32.add (local.get $c) (i32.const 4)))
-          (br $loop4)))
-        (local.set $t (i32.add (local.get $t) (i32.const 1)))
+        (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
+        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=7941008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3615632 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
-      (local.set $b (i32.add (local.get $b) (i32.const 1)))
+      (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
+      (local.set $sum2 (f32.const 0))
+      (local.set $mean (f32.div (local.get $sum) (f32.const 44)))
+      (local.set $c (i32.const 0))
+      (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
+      (block $loop2end (loop $loop2
+        (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
+        (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=7941008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3615632 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+        (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
+        (local.set $c (i32.add (local.get $c) (i32.const 4)))
+        (br $loop2)))
+      (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
+      (local.set $reciprocalDeviation (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum2) (f32.const 44)) (f32.const 0.00001))))))
+      (local.set $c (i32.const 0))
+      (block $loop3end (loop $loop3
+        (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
+        (v128.store offset=3976080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=7941008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3615632 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477712 (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $c (i32.add (local.get $c) (i32.const 4)))
+        (br $loop3)))
+      (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:34 linear
   (func $evaluation.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3977104) (i32.const 176) (i32.const 4) (i32.const 477888) (i32.const 176) (i32.const 4) (i32.const 3616656) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 44) (i32.const 482640)))
+    (call $product (i32.const 3976080) (i32.const 176) (i32.const 4) (i32.const 477888) (i32.const 176) (i32.const 4) (i32.const 3615632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 44) (i32.const 482640)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
@@ -3948,13 +3886,13 @@
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=8671136 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $target (i32.load offset=8309664 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $total_v128 (v128.load offset=3616656 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=3615632 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -3963,7 +3901,7 @@
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=3616656 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total (f32.load offset=3615632 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest (f32.max (local.get $largest) (local.get $total)))
         (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
@@ -3973,25 +3911,25 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=3616656 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
+        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=3615632 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=3616656 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
+        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=3615632 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop4)))
       (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0)))
-    (f32.store offset=3837840 (i32.const 0) (local.get $sum)))
+    (f32.store offset=3836816 (i32.const 0) (local.get $sum)))
   ;; loss
   (func $evaluation.lossForward3 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $count f32)
-    (local.set $sum (f32.load offset=3837840 (i32.const 0)))
-    (local.set $count (f32.max (f32.load offset=8662928 (i32.const 0)) (f32.const 1)))
-    (f32.store offset=3837856 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (local.set $sum (f32.load offset=3836816 (i32.const 0)))
+    (local.set $count (f32.max (f32.load offset=8301456 (i32.const 0)) (f32.const 1)))
+    (f32.store offset=3836832 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   (func (export "evaluation") (param $batch i32) (param $dropoutKey i32)
     (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.positions1LayerNorm2_0_0_0Forward (local.get $batch) (local.get $dropoutKey))
@@ -4033,7 +3971,7 @@
     (call $evaluation.linear2_2_1_1Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.gelu2_2_1_2Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2_2_1_3Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.positions1LayerNorm3Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.residual2_2_1LayerNorm3Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear4Forward (local.get $batch) (local.get $dropoutKey)))
   (func (export "evaluationLoss") (param $batch i32) (param $dropoutKey i32) (result f32)
     (call $evaluation.lossForward (local.get $batch) (local.get $dropoutKey))
@@ -4077,22 +4015,22 @@
     (call $evaluation.linear2_2_1_1Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.gelu2_2_1_2Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear2_2_1_3Forward (local.get $batch) (local.get $dropoutKey))
-    (call $evaluation.positions1LayerNorm3Forward (local.get $batch) (local.get $dropoutKey))
+    (call $evaluation.residual2_2_1LayerNorm3Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.linear4Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward3 (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 3837856)))
+    (f32.load (i32.const 3836832)))
   ;; specs/transformer.yaml:20 embedding
   (func $oneStep.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $row i32) (local $c i32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $row (i32.load offset=11290528 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $row (i32.load offset=10929056 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=184320 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=184320 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4103,11 +4041,11 @@
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $row (i32.load offset=11291040 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $row (i32.load offset=10929568 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=189072 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=189072 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4124,7 +4062,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -4134,7 +4072,7 @@
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+        (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
@@ -4143,14 +4081,14 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10774432 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=191888 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=192064 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10412960 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=191888 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=192064 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10774432) (i32.const 176) (i32.const 4) (i32.const 192240) (i32.const 176) (i32.const 4) (i32.const 10706848) (local.get $batch) (i32.const 132) (i32.const 44) (i32.const 215472)))
+    (call $product (i32.const 10412960) (i32.const 176) (i32.const 4) (i32.const 192240) (i32.const 176) (i32.const 4) (i32.const 10345376) (local.get $batch) (i32.const 132) (i32.const 44) (i32.const 215472)))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -4160,7 +4098,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=11100064 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10706848 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10738592 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345376 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4174,7 +4112,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=11067296 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10707024 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10705824 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345552 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4188,7 +4126,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10707200 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345728 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4205,7 +4143,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=10706848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8679328 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=10345376 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8317856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4218,7 +4156,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10709488 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11067296 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10348016 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10705824 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4235,7 +4173,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=8679328 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10707024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=8317856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4262,16 +4200,16 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 8)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=11100064 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=10706848 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 11)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=11100064 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=10706848 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
-            (f32.store offset=11067296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
+            (f32.store offset=10705824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
             (local.set $u (i32.add (local.get $u) (i32.const 1)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4290,12 +4228,12 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 4)))
         (local.set $largest (f32.const -inf))
-        (local.set $place (i32.load offset=11291040 (i32.shl (local.get $b) (i32.const 2))))
+        (local.set $place (i32.load offset=10929568 (i32.shl (local.get $b) (i32.const 2))))
         (local.set $c (i32.const 0))
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=11067296 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=10705824 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -4304,8 +4242,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=11067296 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=10706848 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=10705824 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=10345376 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -4313,7 +4251,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=11100064 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=10706848 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=10738592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=10345376 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4332,7 +4270,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=10706848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9017248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=10345376 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8655776 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4345,7 +4283,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10709488 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10348016 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4362,7 +4300,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=9017248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10707024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=8655776 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4388,10 +4326,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=11100064 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=10706848 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=11067296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=10705824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -4400,10 +4338,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=11100064 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=10706848 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=11067296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=10705824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4414,7 +4352,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_0_0_1Forward12 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11067296) (i32.const 176) (i32.const 4) (i32.const 216000) (i32.const 176) (i32.const 4) (i32.const 11177888) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 223744)))
+    (call $product (i32.const 10705824) (i32.const 176) (i32.const 4) (i32.const 216000) (i32.const 176) (i32.const 4) (i32.const 10816416) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 223744)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:29 layerNorm
@@ -4428,7 +4366,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -4438,7 +4376,7 @@
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+        (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
@@ -4447,33 +4385,33 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10796960 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=223920 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=224096 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10435488 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=223920 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=224096 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $oneStep.linear2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10796960) (i32.const 176) (i32.const 4) (i32.const 224272) (i32.const 176) (i32.const 4) (i32.const 10706848) (local.get $batch) (i32.const 176) (i32.const 44) (i32.const 255248)))
+    (call $product (i32.const 10435488) (i32.const 176) (i32.const 4) (i32.const 224272) (i32.const 176) (i32.const 4) (i32.const 10345376) (local.get $batch) (i32.const 176) (i32.const 44) (i32.const 255248)))
   ;; specs/transformer.yaml:31 gelu
   (func $oneStep.gelu2_0_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 176)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=10706848 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=10796960 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
+      (local.set $total_v128 (v128.load offset=10345376 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=10435488 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 176))))
-      (local.set $total (f32.load offset=10706848 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=10796960 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
+      (local.set $total (f32.load offset=10345376 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=10435488 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $oneStep.linear2_0_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10796960) (i32.const 704) (i32.const 4) (i32.const 255952) (i32.const 704) (i32.const 4) (i32.const 11200416) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 286928)))
+    (call $product (i32.const 10435488) (i32.const 704) (i32.const 4) (i32.const 255952) (i32.const 704) (i32.const 4) (i32.const 10838944) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 286928)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -4488,7 +4426,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11200416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -4498,7 +4436,7 @@
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11200416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+        (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
@@ -4507,14 +4445,14 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10774432 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11200416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=287104 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=287280 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10412960 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=287104 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=287280 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10774432) (i32.const 176) (i32.const 4) (i32.const 287456) (i32.const 176) (i32.const 4) (i32.const 10706848) (local.get $batch) (i32.const 132) (i32.const 44) (i32.const 310688)))
+    (call $product (i32.const 10412960) (i32.const 176) (i32.const 4) (i32.const 287456) (i32.const 176) (i32.const 4) (i32.const 10345376) (local.get $batch) (i32.const 132) (i32.const 44) (i32.const 310688)))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -4524,7 +4462,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=11100064 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10706848 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10738592 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345376 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4538,7 +4476,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=11067296 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10707024 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10705824 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345552 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4552,7 +4490,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=11222944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10707200 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10861472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345728 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4569,7 +4507,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=10706848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9355168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=10345376 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8993696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4582,7 +4520,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10709488 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11067296 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10348016 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10705824 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4599,7 +4537,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=9355168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10707024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=8993696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4626,16 +4564,16 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 8)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=11100064 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=10706848 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 11)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=11100064 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=10706848 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
-            (f32.store offset=11067296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
+            (f32.store offset=10705824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
             (local.set $u (i32.add (local.get $u) (i32.const 1)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4655,12 +4593,12 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 4)))
         (local.set $largest (f32.const -inf))
-        (local.set $place (i32.load offset=11291040 (i32.shl (local.get $b) (i32.const 2))))
+        (local.set $place (i32.load offset=10929568 (i32.shl (local.get $b) (i32.const 2))))
         (local.set $c (i32.const 0))
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=11067296 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=10705824 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -4669,8 +4607,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=11067296 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=10706848 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=10705824 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=10345376 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -4678,7 +4616,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=11100064 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=10706848 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=10738592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=10345376 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4697,7 +4635,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=10706848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9693088 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=10345376 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9331616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4710,7 +4648,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10709488 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11222944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10348016 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10861472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4727,7 +4665,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=9693088 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10707024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=9331616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4753,10 +4691,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=11100064 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=10706848 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=11067296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=10705824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -4765,10 +4703,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=11100064 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=10706848 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=11067296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=10705824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4779,7 +4717,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_1_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11067296) (i32.const 176) (i32.const 4) (i32.const 311216) (i32.const 176) (i32.const 4) (i32.const 11222944) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 318960)))
+    (call $product (i32.const 10705824) (i32.const 176) (i32.const 4) (i32.const 311216) (i32.const 176) (i32.const 4) (i32.const 10861472) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 318960)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -4795,7 +4733,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11200416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11222944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10861472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -4805,7 +4743,7 @@
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11200416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11222944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+        (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10861472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
@@ -4814,33 +4752,33 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10796960 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11200416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11222944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=319136 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=319312 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10435488 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10861472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=319136 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=319312 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $oneStep.linear2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10796960) (i32.const 176) (i32.const 4) (i32.const 319488) (i32.const 176) (i32.const 4) (i32.const 10706848) (local.get $batch) (i32.const 176) (i32.const 44) (i32.const 350464)))
+    (call $product (i32.const 10435488) (i32.const 176) (i32.const 4) (i32.const 319488) (i32.const 176) (i32.const 4) (i32.const 10345376) (local.get $batch) (i32.const 176) (i32.const 44) (i32.const 350464)))
   ;; specs/transformer.yaml:31 gelu
   (func $oneStep.gelu2_1_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 176)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=10706848 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=10796960 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
+      (local.set $total_v128 (v128.load offset=10345376 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=10435488 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 176))))
-      (local.set $total (f32.load offset=10706848 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=10796960 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
+      (local.set $total (f32.load offset=10345376 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=10435488 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $oneStep.linear2_1_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10796960) (i32.const 704) (i32.const 4) (i32.const 351168) (i32.const 704) (i32.const 4) (i32.const 11245472) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 382144)))
+    (call $product (i32.const 10435488) (i32.const 704) (i32.const 4) (i32.const 351168) (i32.const 704) (i32.const 4) (i32.const 10884000) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 382144)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -4857,7 +4795,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11200416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11222944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11245472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10861472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10884000 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -4867,7 +4805,7 @@
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11200416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11222944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11245472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+        (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10861472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10884000 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
@@ -4876,15 +4814,15 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $product_v128 (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11200416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11222944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11245472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))))
-        (v128.store offset=10774432 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $product_v128) (v128.load offset=382496 (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $product_v128 (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10861472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10884000 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10412960 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $product_v128) (v128.load offset=382496 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10774432) (i32.const 176) (i32.const 4) (i32.const 382672) (i32.const 176) (i32.const 4) (i32.const 10706848) (local.get $batch) (i32.const 132) (i32.const 44) (i32.const 405904)))
+    (call $product (i32.const 10412960) (i32.const 176) (i32.const 4) (i32.const 382672) (i32.const 176) (i32.const 4) (i32.const 10345376) (local.get $batch) (i32.const 132) (i32.const 44) (i32.const 405904)))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_2_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -4894,7 +4832,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=11100064 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10706848 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10738592 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345376 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4908,7 +4846,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=11067296 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10707024 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10705824 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345552 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4922,7 +4860,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=11268000 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10707200 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10906528 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345728 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4939,7 +4877,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=10706848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10031008 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=10345376 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9669536 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4952,7 +4890,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10709488 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11067296 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10348016 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10705824 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4969,7 +4907,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=10031008 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10707024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=9669536 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4996,16 +4934,16 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 8)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=11100064 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=10706848 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 11)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=11100064 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=10706848 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
-            (f32.store offset=11067296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
+            (f32.store offset=10705824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
             (local.set $u (i32.add (local.get $u) (i32.const 1)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5025,12 +4963,12 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 4)))
         (local.set $largest (f32.const -inf))
-        (local.set $place (i32.load offset=11291040 (i32.shl (local.get $b) (i32.const 2))))
+        (local.set $place (i32.load offset=10929568 (i32.shl (local.get $b) (i32.const 2))))
         (local.set $c (i32.const 0))
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=11067296 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=10705824 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -5039,8 +4977,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=11067296 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=10706848 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=10705824 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=10345376 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -5048,7 +4986,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=11100064 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=10706848 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=10738592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=10345376 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5067,7 +5005,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=10706848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10368928 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=10345376 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10007456 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5080,7 +5018,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10709488 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11268000 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10348016 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10906528 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -5097,7 +5035,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=10368928 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10707024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=10007456 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5123,10 +5061,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=11100064 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=10706848 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=11067296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=10705824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -5135,10 +5073,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=11100064 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=10706848 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=11067296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=10705824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5149,7 +5087,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_2_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11067296) (i32.const 176) (i32.const 4) (i32.const 406432) (i32.const 176) (i32.const 4) (i32.const 10887072) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 414176)))
+    (call $product (i32.const 10705824) (i32.const 176) (i32.const 4) (i32.const 406432) (i32.const 176) (i32.const 4) (i32.const 10345376) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 414176)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -5158,7 +5096,7 @@
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:29 layerNorm
   (func $oneStep.positions1LayerNorm2_2_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $sum2 f32) (local $mean f32) (local $sum2_v128 v128) (local $difference_v128 v128) (local $reciprocalDeviation f32) (local $product_v128 v128)
+    (local $b i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $total_v128 v128) (local $sum2 f32) (local $mean f32) (local $sum2_v128 v128) (local $difference_v128 v128) (local $reciprocalDeviation f32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -5167,7 +5105,9 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11200416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11222944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11245472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10887072 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10861472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10884000 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10345376 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=10525600 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
+        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $total_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -5177,7 +5117,7 @@
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11200416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11222944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11245472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10887072 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+        (local.set $difference_v128 (f32x4.sub (v128.load offset=10525600 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
@@ -5186,44 +5126,37 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $product_v128 (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11200416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11222944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11245472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10887072 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))))
-        (v128.store offset=10796960 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (local.get $product_v128) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414528 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10435488 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=10525600 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414528 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $oneStep.linear2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10796960) (i32.const 176) (i32.const 4) (i32.const 414704) (i32.const 176) (i32.const 4) (i32.const 10706848) (local.get $batch) (i32.const 176) (i32.const 44) (i32.const 445680)))
+    (call $product (i32.const 10435488) (i32.const 176) (i32.const 4) (i32.const 414704) (i32.const 176) (i32.const 4) (i32.const 10345376) (local.get $batch) (i32.const 176) (i32.const 44) (i32.const 445680)))
   ;; specs/transformer.yaml:31 gelu
   (func $oneStep.gelu2_2_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 176)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=10706848 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=10796960 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
+      (local.set $total_v128 (v128.load offset=10345376 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=10435488 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 176))))
-      (local.set $total (f32.load offset=10706848 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=10796960 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
+      (local.set $total (f32.load offset=10345376 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=10435488 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $oneStep.linear2_2_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10796960) (i32.const 704) (i32.const 4) (i32.const 446384) (i32.const 704) (i32.const 4) (i32.const 10706848) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 477360)))
-  ;; specs/transformer.yaml:21 positions
-  ;; specs/transformer.yaml:25 residual
-  ;; specs/transformer.yaml:28 residual
-  ;; specs/transformer.yaml:25 residual
-  ;; specs/transformer.yaml:28 residual
-  ;; specs/transformer.yaml:25 residual
+    (call $product (i32.const 10435488) (i32.const 704) (i32.const 4) (i32.const 446384) (i32.const 704) (i32.const 4) (i32.const 10345376) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 477360)))
   ;; specs/transformer.yaml:28 residual
   ;; specs/transformer.yaml:33 layerNorm
-  (func $oneStep.positions1LayerNorm3Forward (param $batch i32) (param $dropoutKey i32)
-    (local $b i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $sum2 f32) (local $mean f32) (local $sum2_v128 v128) (local $difference_v128 v128) (local $reciprocalDeviation f32) (local $difference2_v128 v128)
+  (func $oneStep.residual2_2_1LayerNorm3Forward (param $batch i32) (param $dropoutKey i32)
+    (local $b i32) (local $sum f32) (local $c i32) (local $sum_v128 v128) (local $sum2 f32) (local $mean f32) (local $sum2_v128 v128) (local $difference_v128 v128) (local $reciprocalDeviation f32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -5232,7 +5165,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11200416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11222944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11245472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10887072 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10706848 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=10525600 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10345376 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -5242,7 +5175,7 @@
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11200416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11222944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11245472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10887072 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10706848 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+        (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=10525600 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10345376 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
@@ -5251,15 +5184,14 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $difference2_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11132832 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11155360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11177888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11200416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11222944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11245472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10887072 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10706848 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
-        (v128.store offset=10729376 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (local.get $difference2_v128) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477712 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10367904 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=10525600 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10345376 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477712 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:34 linear
   (func $oneStep.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10729376) (i32.const 176) (i32.const 4) (i32.const 477888) (i32.const 176) (i32.const 4) (i32.const 10706848) (local.get $batch) (i32.const 27) (i32.const 44) (i32.const 482640)))
+    (call $product (i32.const 10367904) (i32.const 176) (i32.const 4) (i32.const 477888) (i32.const 176) (i32.const 4) (i32.const 10345376) (local.get $batch) (i32.const 27) (i32.const 44) (i32.const 482640)))
   (func (export "oneStep") (param $batch i32) (param $dropoutKey i32)
     (call $oneStep.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.positions1Forward (local.get $batch) (local.get $dropoutKey))
@@ -5314,6 +5246,6 @@
     (call $oneStep.linear2_2_1_1Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.gelu2_2_1_2Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.linear2_2_1_3Forward (local.get $batch) (local.get $dropoutKey))
-    (call $oneStep.positions1LayerNorm3Forward (local.get $batch) (local.get $dropoutKey))
+    (call $oneStep.residual2_2_1LayerNorm3Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.linear4Forward (local.get $batch) (local.get $dropoutKey)))
 )

@@ -99,7 +99,8 @@ export function createOneStep(memory: OneStepMemory): OneStep {
   const attention2_2_0_1Weights = memory.workspace.subarray(98304, 106496); // [B, 4, 16]
   const attention2_2_0_1_9 = memory.workspace.subarray(0, 90112); // [B, 16, 44]
   const attention2_2_0_1_10 = memory.workspace.subarray(90112, 95744); // [B, 1, 44]
-  const attention2_2_0_1_11 = memory.workspace.subarray(45056, 50688); // [B, 1, 44]
+  const attention2_2_0_1_11 = memory.workspace.subarray(0, 5632); // [B, 1, 44]
+  const residual2_2_0 = memory.workspace.subarray(45056, 50688); // [B, 1, 44]
   const layerNorm2_2_1_0 = memory.workspace.subarray(22528, 28160); // [B, 1, 44]
   const linear2_2_1_1 = memory.workspace.subarray(0, 22528); // [B, 1, 176]
   const gelu2_2_1_2 = memory.workspace.subarray(22528, 45056); // [B, 1, 176]
@@ -728,24 +729,25 @@ export function createOneStep(memory: OneStepMemory): OneStep {
   // specs/transformer.yaml:28 residual
   // specs/transformer.yaml:25 residual
   // specs/transformer.yaml:29 layerNorm
-  // from embedding0 [B, 1, 44], positions1 [B, 1, 44], attention2_0_0_1_11 [B, 1, 44], linear2_0_1_3 [B, 1, 44], attention2_1_0_1_11 [B, 1, 44], linear2_1_1_3 [B, 1, 44], attention2_2_0_1_11 [B, 1, 44], layerNorm2_2_1_0Weight [44], layerNorm2_2_1_0Bias [44]
-  //   to layerNorm2_2_1_0 [B, 1, 44]
+  // from embedding0 [B, 1, 44], positions1 [B, 1, 44], attention2_0_0_1_11 [B, 1, 44], linear2_0_1_3 [B, 1, 44], attention2_1_0_1_11 [B, 1, 44], linear2_1_1_3 [B, 1, 44], attention2_2_0_1_11 [B, 1, 44], residual2_2_0 [B, 1, 44], layerNorm2_2_1_0Weight [44], layerNorm2_2_1_0Bias [44]
+  //   to residual2_2_0 [B, 1, 44], layerNorm2_2_1_0 [B, 1, 44]
   function positions1LayerNorm2_2_1_0Forward(batch: number): void {
     for (let b = 0; b < batch; b++) {
       let sum = 0;
       for (let c = 0; c < 44; c++) {
-        sum += embedding0[b * 44 + c] + positions1[b * 44 + c] + attention2_0_0_1_11[b * 44 + c] + linear2_0_1_3[b * 44 + c] + attention2_1_0_1_11[b * 44 + c] + linear2_1_1_3[b * 44 + c] + attention2_2_0_1_11[b * 44 + c];
+        const total = embedding0[b * 44 + c] + positions1[b * 44 + c] + attention2_0_0_1_11[b * 44 + c] + linear2_0_1_3[b * 44 + c] + attention2_1_0_1_11[b * 44 + c] + linear2_1_1_3[b * 44 + c] + attention2_2_0_1_11[b * 44 + c];
+        residual2_2_0[b * 44 + c] = total;
+        sum += total;
       }
       let sum2 = 0;
       const mean = sum / 44;
       for (let c = 0; c < 44; c++) {
-        const difference = embedding0[b * 44 + c] + positions1[b * 44 + c] + attention2_0_0_1_11[b * 44 + c] + linear2_0_1_3[b * 44 + c] + attention2_1_0_1_11[b * 44 + c] + linear2_1_1_3[b * 44 + c] + attention2_2_0_1_11[b * 44 + c] - mean;
+        const difference = residual2_2_0[b * 44 + c] - mean;
         sum2 += difference * difference;
       }
       const reciprocalDeviation = 1 / Math.sqrt(sum2 / 44 + 0.00001);
       for (let c = 0; c < 44; c++) {
-        const product = (embedding0[b * 44 + c] + positions1[b * 44 + c] + attention2_0_0_1_11[b * 44 + c] + linear2_0_1_3[b * 44 + c] + attention2_1_0_1_11[b * 44 + c] + linear2_1_1_3[b * 44 + c] + attention2_2_0_1_11[b * 44 + c] - mean) * reciprocalDeviation;
-        layerNorm2_2_1_0[b * 44 + c] = product * layerNorm2_2_1_0Weight[c] + layerNorm2_2_1_0Bias[c];
+        layerNorm2_2_1_0[b * 44 + c] = (residual2_2_0[b * 44 + c] - mean) * reciprocalDeviation * layerNorm2_2_1_0Weight[c] + layerNorm2_2_1_0Bias[c];
       }
     }
   }
@@ -760,32 +762,25 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     }
   }
 
-  // specs/transformer.yaml:21 positions
-  // specs/transformer.yaml:25 residual
-  // specs/transformer.yaml:28 residual
-  // specs/transformer.yaml:25 residual
-  // specs/transformer.yaml:28 residual
-  // specs/transformer.yaml:25 residual
   // specs/transformer.yaml:28 residual
   // specs/transformer.yaml:33 layerNorm
-  // from embedding0 [B, 1, 44], positions1 [B, 1, 44], attention2_0_0_1_11 [B, 1, 44], linear2_0_1_3 [B, 1, 44], attention2_1_0_1_11 [B, 1, 44], linear2_1_1_3 [B, 1, 44], attention2_2_0_1_11 [B, 1, 44], linear2_2_1_3 [B, 1, 44], layerNorm3Weight [44], layerNorm3Bias [44]
+  // from residual2_2_0 [B, 1, 44], linear2_2_1_3 [B, 1, 44], layerNorm3Weight [44], layerNorm3Bias [44]
   //   to layerNorm3 [B, 1, 44]
-  function positions1LayerNorm3Forward(batch: number): void {
+  function residual2_2_1LayerNorm3Forward(batch: number): void {
     for (let b = 0; b < batch; b++) {
       let sum = 0;
       for (let c = 0; c < 44; c++) {
-        sum += embedding0[b * 44 + c] + positions1[b * 44 + c] + attention2_0_0_1_11[b * 44 + c] + linear2_0_1_3[b * 44 + c] + attention2_1_0_1_11[b * 44 + c] + linear2_1_1_3[b * 44 + c] + attention2_2_0_1_11[b * 44 + c] + linear2_2_1_3[b * 44 + c];
+        sum += residual2_2_0[b * 44 + c] + linear2_2_1_3[b * 44 + c];
       }
       let sum2 = 0;
       const mean = sum / 44;
       for (let c = 0; c < 44; c++) {
-        const difference = embedding0[b * 44 + c] + positions1[b * 44 + c] + attention2_0_0_1_11[b * 44 + c] + linear2_0_1_3[b * 44 + c] + attention2_1_0_1_11[b * 44 + c] + linear2_1_1_3[b * 44 + c] + attention2_2_0_1_11[b * 44 + c] + linear2_2_1_3[b * 44 + c] - mean;
+        const difference = residual2_2_0[b * 44 + c] + linear2_2_1_3[b * 44 + c] - mean;
         sum2 += difference * difference;
       }
       const reciprocalDeviation = 1 / Math.sqrt(sum2 / 44 + 0.00001);
       for (let c = 0; c < 44; c++) {
-        const difference2 = embedding0[b * 44 + c] + positions1[b * 44 + c] + attention2_0_0_1_11[b * 44 + c] + linear2_0_1_3[b * 44 + c] + attention2_1_0_1_11[b * 44 + c] + linear2_1_1_3[b * 44 + c] + attention2_2_0_1_11[b * 44 + c] + linear2_2_1_3[b * 44 + c] - mean;
-        layerNorm3[b * 44 + c] = difference2 * reciprocalDeviation * layerNorm3Weight[c] + layerNorm3Bias[c];
+        layerNorm3[b * 44 + c] = (residual2_2_0[b * 44 + c] + linear2_2_1_3[b * 44 + c] - mean) * reciprocalDeviation * layerNorm3Weight[c] + layerNorm3Bias[c];
       }
     }
   }
@@ -876,7 +871,7 @@ export function createOneStep(memory: OneStepMemory): OneStep {
     // specs/transformer.yaml:32 linear
     // from gelu2_2_1_2 [B, 1, 176], linear2_2_1_3Weight [44, 176], linear2_2_1_3Bias [44] to linear2_2_1_3 [B, 1, 44]
     multiplyTransposed(gelu2_2_1_2, linear2_2_1_3Weight, linear2_2_1_3, batch, 44, 176, linear2_2_1_3Bias);
-    positions1LayerNorm3Forward(batch);
+    residual2_2_1LayerNorm3Forward(batch);
     // specs/transformer.yaml:34 linear
     // from layerNorm3 [B, 1, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 1, 27]
     multiplyTransposed(layerNorm3, linear4Weight, linear4, batch, 27, 44, linear4Bias);

@@ -132,9 +132,9 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const layerNorm2_1_1_0_2 = memory.workspace.subarray(582656, 593920); // [B, 16, 44]
   const linear2_1_1_1 = memory.workspace.subarray(90112, 135168); // [B, 16, 176]
   const gelu2_1_1_2 = memory.workspace.subarray(135168, 180224); // [B, 16, 176]
-  const linear2_1_1_3 = memory.workspace.subarray(593920, 605184); // [B, 16, 44]
-  const layerNorm2_2_0_0 = memory.workspace.subarray(707328, 707584); // [B, 16, 1]
-  const layerNorm2_2_0_0ReciprocalDeviation = memory.workspace.subarray(707584, 707840); // [B, 16, 1]
+  const linear2_1_1_3 = memory.workspace.subarray(214016, 225280); // [B, 16, 44]
+  const layerNorm2_2_0_0 = memory.workspace.subarray(593920, 605184); // [B, 16, 44]
+  const layerNorm2_2_0_0ReciprocalDeviation = memory.workspace.subarray(707328, 707584); // [B, 16, 1]
   const layerNorm2_2_0_0_2 = memory.workspace.subarray(605184, 616448); // [B, 16, 44]
   const attention2_2_0_1 = memory.workspace.subarray(180224, 214016); // [B, 16, 132]
   const attention2_2_0_1_2 = memory.workspace.subarray(616448, 627712); // [B, 16, 44]
@@ -145,9 +145,10 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const attention2_2_0_1_7 = memory.workspace.subarray(704256, 705280); // [B, 64, 1]
   const attention2_2_0_1Weights = memory.workspace.subarray(397312, 413696); // [B, 64, 16]
   const attention2_2_0_1_8 = memory.workspace.subarray(650240, 661504); // [B, 16, 44]
-  const attention2_2_0_1_9 = memory.workspace.subarray(661504, 672768); // [B, 16, 44]
-  const layerNorm2_2_1_0 = memory.workspace.subarray(707840, 708096); // [B, 16, 1]
-  const layerNorm2_2_1_0ReciprocalDeviation = memory.workspace.subarray(708096, 708352); // [B, 16, 1]
+  const attention2_2_0_1_9 = memory.workspace.subarray(180224, 191488); // [B, 16, 44]
+  const residual2_2_0 = memory.workspace.subarray(661504, 672768); // [B, 16, 44]
+  const layerNorm2_2_1_0 = memory.workspace.subarray(707584, 707840); // [B, 16, 1]
+  const layerNorm2_2_1_0ReciprocalDeviation = memory.workspace.subarray(707840, 708096); // [B, 16, 1]
   const layerNorm2_2_1_0_2 = memory.workspace.subarray(672768, 684032); // [B, 16, 44]
   const linear2_2_1_1 = memory.workspace.subarray(180224, 225280); // [B, 16, 176]
   const gelu2_2_1_2 = memory.workspace.subarray(225280, 270336); // [B, 16, 176]
@@ -157,7 +158,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const layerNorm3_2 = memory.workspace.subarray(281600, 292864); // [B, 16, 44]
   const linear4 = memory.workspace.subarray(695296, 702208); // [B, 16, 27]
   const loss = memory.workspace.subarray(292896, 292897); // [1, 1, 1]
-  const loss2 = memory.workspace.subarray(708352, 708353); // [1, 1, 1]
+  const loss2 = memory.workspace.subarray(708096, 708097); // [1, 1, 1]
   const dLinear4 = memory.workspace.subarray(304128, 311040); // [B, 16, 27]
   const dLayerNorm3 = memory.workspace.subarray(292864, 304128); // [B, 16, 44]
   const dResidual2_2_0 = memory.workspace.subarray(684032, 695296); // [B, 16, 44]
@@ -567,8 +568,8 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   // specs/transformer.yaml:25 residual
   // specs/transformer.yaml:28 residual
   // specs/transformer.yaml:26 layerNorm
-  // from embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_9 [B, 16, 44], linear2_0_1_3 [B, 16, 44], attention2_1_0_1_9 [B, 16, 44], linear2_1_1_3 [B, 16, 44], layerNorm2_2_0_0Weight [44], layerNorm2_2_0_0Bias [44]
-  //   to layerNorm2_2_0_0 [B, 16, 1], layerNorm2_2_0_0ReciprocalDeviation [B, 16, 1], layerNorm2_2_0_0_2 [B, 16, 44]
+  // from embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_9 [B, 16, 44], linear2_0_1_3 [B, 16, 44], attention2_1_0_1_9 [B, 16, 44], linear2_1_1_3 [B, 16, 44], layerNorm2_2_0_0 [B, 16, 44], layerNorm2_2_0_0Weight [44], layerNorm2_2_0_0Bias [44]
+  //   to layerNorm2_2_0_0 [B, 16, 44], layerNorm2_2_0_0ReciprocalDeviation [B, 16, 1], layerNorm2_2_0_0_2 [B, 16, 44]
   function positions1LayerNorm2_2_0_0Forward(batch: number): void {
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
@@ -576,18 +577,17 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
         for (let c = 0; c < 44; c++) {
           sum += embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c];
         }
-        layerNorm2_2_0_0[b * 16 + t] = sum;
-        let sum2 = 0;
         const mean = sum / 44;
+        let sum2 = 0;
         for (let c = 0; c < 44; c++) {
           const difference = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] - mean;
+          layerNorm2_2_0_0[b * 704 + t * 44 + c] = difference;
           sum2 += difference * difference;
         }
         const reciprocalDeviation = 1 / Math.sqrt(sum2 / 44 + 0.00001);
         layerNorm2_2_0_0ReciprocalDeviation[b * 16 + t] = reciprocalDeviation;
         for (let c = 0; c < 44; c++) {
-          const product = (embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] - mean) * reciprocalDeviation * layerNorm2_2_0_0Weight[c];
-          layerNorm2_2_0_0_2[b * 704 + t * 44 + c] = product + layerNorm2_2_0_0Bias[c];
+          layerNorm2_2_0_0_2[b * 704 + t * 44 + c] = layerNorm2_2_0_0[b * 704 + t * 44 + c] * reciprocalDeviation * layerNorm2_2_0_0Weight[c] + layerNorm2_2_0_0Bias[c];
         }
       }
     }
@@ -697,27 +697,28 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   // specs/transformer.yaml:28 residual
   // specs/transformer.yaml:25 residual
   // specs/transformer.yaml:29 layerNorm
-  // from embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_9 [B, 16, 44], linear2_0_1_3 [B, 16, 44], attention2_1_0_1_9 [B, 16, 44], linear2_1_1_3 [B, 16, 44], attention2_2_0_1_9 [B, 16, 44], layerNorm2_2_1_0Weight [44], layerNorm2_2_1_0Bias [44]
-  //   to layerNorm2_2_1_0 [B, 16, 1], layerNorm2_2_1_0ReciprocalDeviation [B, 16, 1], layerNorm2_2_1_0_2 [B, 16, 44]
+  // from embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_9 [B, 16, 44], linear2_0_1_3 [B, 16, 44], attention2_1_0_1_9 [B, 16, 44], linear2_1_1_3 [B, 16, 44], attention2_2_0_1_9 [B, 16, 44], residual2_2_0 [B, 16, 44], layerNorm2_2_1_0Weight [44], layerNorm2_2_1_0Bias [44]
+  //   to residual2_2_0 [B, 16, 44], layerNorm2_2_1_0 [B, 16, 1], layerNorm2_2_1_0ReciprocalDeviation [B, 16, 1], layerNorm2_2_1_0_2 [B, 16, 44]
   function positions1LayerNorm2_2_1_0Forward(batch: number): void {
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
         let sum = 0;
         for (let c = 0; c < 44; c++) {
-          sum += embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_9[b * 704 + t * 44 + c];
+          const total = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_9[b * 704 + t * 44 + c];
+          residual2_2_0[b * 704 + t * 44 + c] = total;
+          sum += total;
         }
         layerNorm2_2_1_0[b * 16 + t] = sum;
         let sum2 = 0;
         const mean = sum / 44;
         for (let c = 0; c < 44; c++) {
-          const difference = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_9[b * 704 + t * 44 + c] - mean;
+          const difference = residual2_2_0[b * 704 + t * 44 + c] - mean;
           sum2 += difference * difference;
         }
         const reciprocalDeviation = 1 / Math.sqrt(sum2 / 44 + 0.00001);
         layerNorm2_2_1_0ReciprocalDeviation[b * 16 + t] = reciprocalDeviation;
         for (let c = 0; c < 44; c++) {
-          const product = (embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_9[b * 704 + t * 44 + c] - mean) * reciprocalDeviation;
-          layerNorm2_2_1_0_2[b * 704 + t * 44 + c] = product * layerNorm2_2_1_0Weight[c] + layerNorm2_2_1_0Bias[c];
+          layerNorm2_2_1_0_2[b * 704 + t * 44 + c] = (residual2_2_0[b * 704 + t * 44 + c] - mean) * reciprocalDeviation * layerNorm2_2_1_0Weight[c] + layerNorm2_2_1_0Bias[c];
         }
       }
     }
@@ -733,36 +734,28 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     }
   }
 
-  // specs/transformer.yaml:21 positions
-  // specs/transformer.yaml:25 residual
-  // specs/transformer.yaml:28 residual
-  // specs/transformer.yaml:25 residual
-  // specs/transformer.yaml:28 residual
-  // specs/transformer.yaml:25 residual
   // specs/transformer.yaml:28 residual
   // specs/transformer.yaml:33 layerNorm
-  // from embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_9 [B, 16, 44], linear2_0_1_3 [B, 16, 44], attention2_1_0_1_9 [B, 16, 44], linear2_1_1_3 [B, 16, 44], attention2_2_0_1_9 [B, 16, 44], linear2_2_1_3 [B, 16, 44], layerNorm3Weight [44], layerNorm3Bias [44]
+  // from residual2_2_0 [B, 16, 44], linear2_2_1_3 [B, 16, 44], layerNorm3Weight [44], layerNorm3Bias [44]
   //   to layerNorm3 [B, 16, 1], layerNorm3ReciprocalDeviation [B, 16, 1], layerNorm3_2 [B, 16, 44]
-  function positions1LayerNorm3Forward(batch: number): void {
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        let sum = 0;
-        for (let c = 0; c < 44; c++) {
-          sum += embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_9[b * 704 + t * 44 + c] + linear2_2_1_3[b * 704 + t * 44 + c];
-        }
-        layerNorm3[b * 16 + t] = sum;
-        let sum2 = 0;
-        const mean = sum / 44;
-        for (let c = 0; c < 44; c++) {
-          const difference = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_9[b * 704 + t * 44 + c] + linear2_2_1_3[b * 704 + t * 44 + c] - mean;
-          sum2 += difference * difference;
-        }
-        const reciprocalDeviation = 1 / Math.sqrt(sum2 / 44 + 0.00001);
-        layerNorm3ReciprocalDeviation[b * 16 + t] = reciprocalDeviation;
-        for (let c = 0; c < 44; c++) {
-          const difference2 = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_9[b * 704 + t * 44 + c] + linear2_2_1_3[b * 704 + t * 44 + c] - mean;
-          layerNorm3_2[b * 704 + t * 44 + c] = difference2 * reciprocalDeviation * layerNorm3Weight[c] + layerNorm3Bias[c];
-        }
+  function residual2_2_1LayerNorm3Forward(batch: number): void {
+    const rows = batch * 16;
+    for (let n = 0; n < rows; n++) {
+      let sum = 0;
+      for (let c = 0; c < 44; c++) {
+        sum += residual2_2_0[n * 44 + c] + linear2_2_1_3[n * 44 + c];
+      }
+      layerNorm3[n] = sum;
+      let sum2 = 0;
+      const mean = sum / 44;
+      for (let c = 0; c < 44; c++) {
+        const difference = residual2_2_0[n * 44 + c] + linear2_2_1_3[n * 44 + c] - mean;
+        sum2 += difference * difference;
+      }
+      const reciprocalDeviation = 1 / Math.sqrt(sum2 / 44 + 0.00001);
+      layerNorm3ReciprocalDeviation[n] = reciprocalDeviation;
+      for (let c = 0; c < 44; c++) {
+        layerNorm3_2[n * 44 + c] = (residual2_2_0[n * 44 + c] + linear2_2_1_3[n * 44 + c] - mean) * reciprocalDeviation * layerNorm3Weight[c] + layerNorm3Bias[c];
       }
     }
   }
@@ -821,19 +814,17 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/transformer.yaml:33 layerNorm
-  // from dLayerNorm3 [B, 16, 44], embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_9 [B, 16, 44], linear2_0_1_3 [B, 16, 44], attention2_1_0_1_9 [B, 16, 44], linear2_1_1_3 [B, 16, 44], attention2_2_0_1_9 [B, 16, 44], linear2_2_1_3 [B, 16, 44], layerNorm3 [B, 16, 1], layerNorm3ReciprocalDeviation [B, 16, 1]
+  // from dLayerNorm3 [B, 16, 44], residual2_2_0 [B, 16, 44], linear2_2_1_3 [B, 16, 44], layerNorm3 [B, 16, 1], layerNorm3ReciprocalDeviation [B, 16, 1]
   //   to dLayerNorm3Bias [1, 1, 44], dLayerNorm3Weight [1, 1, 44]
   function layerNorm3Backward(batch: number): void {
+    const rows = batch * 16;
     for (let c = 0; c < 44; c++) {
       let dBias = 0;
       let dWeight = 0;
-      for (let b = 0; b < batch; b++) {
-        for (let t = 0; t < 16; t++) {
-          const dy = dLayerNorm3[b * 704 + t * 44 + c];
-          dBias += dy;
-          const difference = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_9[b * 704 + t * 44 + c] + linear2_2_1_3[b * 704 + t * 44 + c] - layerNorm3[b * 16 + t] / 44;
-          dWeight += dy * difference * layerNorm3ReciprocalDeviation[b * 16 + t];
-        }
+      for (let n = 0; n < rows; n++) {
+        const dy = dLayerNorm3[n * 44 + c];
+        dBias += dy;
+        dWeight += dy * (residual2_2_0[n * 44 + c] + linear2_2_1_3[n * 44 + c] - layerNorm3[n] / 44) * layerNorm3ReciprocalDeviation[n];
       }
       dLayerNorm3Bias[c] = dBias;
       dLayerNorm3Weight[c] = dWeight;
@@ -841,27 +832,24 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/transformer.yaml:33 layerNorm
-  // from layerNorm3 [B, 16, 1], dLayerNorm3 [B, 16, 44], layerNorm3Weight [44], embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_9 [B, 16, 44], linear2_0_1_3 [B, 16, 44], attention2_1_0_1_9 [B, 16, 44], linear2_1_1_3 [B, 16, 44], attention2_2_0_1_9 [B, 16, 44], linear2_2_1_3 [B, 16, 44], layerNorm3ReciprocalDeviation [B, 16, 1]
+  // from layerNorm3 [B, 16, 1], dLayerNorm3 [B, 16, 44], layerNorm3Weight [44], residual2_2_0 [B, 16, 44], linear2_2_1_3 [B, 16, 44], layerNorm3ReciprocalDeviation [B, 16, 1]
   //   to dResidual2_2_0 [B, 16, 44]
   function layerNorm3Backward2(batch: number): void {
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        let dReciprocalDeviation = 0;
-        const mean = layerNorm3[b * 16 + t] / 44;
-        let dMean = 0;
-        for (let c = 0; c < 44; c++) {
-          const dProduct = dLayerNorm3[b * 704 + t * 44 + c] * layerNorm3Weight[c];
-          const difference = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_9[b * 704 + t * 44 + c] + linear2_2_1_3[b * 704 + t * 44 + c] - mean;
-          dReciprocalDeviation += dProduct * difference;
-          dMean += dProduct;
-        }
-        const reciprocalDeviation = layerNorm3ReciprocalDeviation[b * 16 + t];
-        const dProduct2 = dReciprocalDeviation * -0.5 * reciprocalDeviation * reciprocalDeviation * reciprocalDeviation / 44;
-        const dTotal = -reciprocalDeviation * dMean / 44;
-        for (let c = 0; c < 44; c++) {
-          const difference2 = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_9[b * 704 + t * 44 + c] + linear2_2_1_3[b * 704 + t * 44 + c] - mean;
-          dResidual2_2_0[b * 704 + t * 44 + c] = dLayerNorm3[b * 704 + t * 44 + c] * layerNorm3Weight[c] * reciprocalDeviation + 2 * dProduct2 * difference2 + dTotal;
-        }
+    const rows = batch * 16;
+    for (let n = 0; n < rows; n++) {
+      let dReciprocalDeviation = 0;
+      const mean = layerNorm3[n] / 44;
+      let dMean = 0;
+      for (let c = 0; c < 44; c++) {
+        const dProduct = dLayerNorm3[n * 44 + c] * layerNorm3Weight[c];
+        dReciprocalDeviation += dProduct * (residual2_2_0[n * 44 + c] + linear2_2_1_3[n * 44 + c] - mean);
+        dMean += dProduct;
+      }
+      const reciprocalDeviation = layerNorm3ReciprocalDeviation[n];
+      const dProduct2 = dReciprocalDeviation * -0.5 * reciprocalDeviation * reciprocalDeviation * reciprocalDeviation / 44;
+      const dTotal = -reciprocalDeviation * dMean / 44;
+      for (let c = 0; c < 44; c++) {
+        dResidual2_2_0[n * 44 + c] = dLayerNorm3[n * 44 + c] * layerNorm3Weight[c] * reciprocalDeviation + 2 * dProduct2 * (residual2_2_0[n * 44 + c] + linear2_2_1_3[n * 44 + c] - mean) + dTotal;
       }
     }
   }
@@ -901,19 +889,17 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/transformer.yaml:29 layerNorm
-  // from dLayerNorm2_2_1_0 [B, 16, 44], embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_9 [B, 16, 44], linear2_0_1_3 [B, 16, 44], attention2_1_0_1_9 [B, 16, 44], linear2_1_1_3 [B, 16, 44], attention2_2_0_1_9 [B, 16, 44], layerNorm2_2_1_0 [B, 16, 1], layerNorm2_2_1_0ReciprocalDeviation [B, 16, 1]
+  // from dLayerNorm2_2_1_0 [B, 16, 44], residual2_2_0 [B, 16, 44], layerNorm2_2_1_0 [B, 16, 1], layerNorm2_2_1_0ReciprocalDeviation [B, 16, 1]
   //   to dLayerNorm2_2_1_0Bias [1, 1, 44], dLayerNorm2_2_1_0Weight [1, 1, 44]
   function layerNorm2_2_1_0Backward(batch: number): void {
+    const rows = batch * 16;
     for (let c = 0; c < 44; c++) {
       let dBias = 0;
       let dWeight = 0;
-      for (let b = 0; b < batch; b++) {
-        for (let t = 0; t < 16; t++) {
-          const dy = dLayerNorm2_2_1_0[b * 704 + t * 44 + c];
-          dBias += dy;
-          const difference = embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_9[b * 704 + t * 44 + c] - layerNorm2_2_1_0[b * 16 + t] / 44;
-          dWeight += dy * difference * layerNorm2_2_1_0ReciprocalDeviation[b * 16 + t];
-        }
+      for (let n = 0; n < rows; n++) {
+        const dy = dLayerNorm2_2_1_0[n * 44 + c];
+        dBias += dy;
+        dWeight += dy * (residual2_2_0[n * 44 + c] - layerNorm2_2_1_0[n] / 44) * layerNorm2_2_1_0ReciprocalDeviation[n];
       }
       dLayerNorm2_2_1_0Bias[c] = dBias;
       dLayerNorm2_2_1_0Weight[c] = dWeight;
@@ -921,27 +907,24 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/transformer.yaml:29 layerNorm
-  // from layerNorm2_2_1_0 [B, 16, 1], dLayerNorm2_2_1_0 [B, 16, 44], layerNorm2_2_1_0Weight [44], embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_9 [B, 16, 44], linear2_0_1_3 [B, 16, 44], attention2_1_0_1_9 [B, 16, 44], linear2_1_1_3 [B, 16, 44], attention2_2_0_1_9 [B, 16, 44], layerNorm2_2_1_0ReciprocalDeviation [B, 16, 1], dResidual2_2_0 [B, 16, 44]
+  // from layerNorm2_2_1_0 [B, 16, 1], dLayerNorm2_2_1_0 [B, 16, 44], layerNorm2_2_1_0Weight [44], residual2_2_0 [B, 16, 44], layerNorm2_2_1_0ReciprocalDeviation [B, 16, 1], dResidual2_2_0 [B, 16, 44]
   //   to dResidual2_1_1 [B, 16, 44]
   function layerNorm2_2_1_0Backward2(batch: number): void {
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        let dReciprocalDeviation = 0;
-        const mean = layerNorm2_2_1_0[b * 16 + t] / 44;
-        let dMean = 0;
-        for (let c = 0; c < 44; c++) {
-          const dProduct = dLayerNorm2_2_1_0[b * 704 + t * 44 + c] * layerNorm2_2_1_0Weight[c];
-          const dProduct2 = dProduct * (embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_9[b * 704 + t * 44 + c] - mean);
-          dReciprocalDeviation += dProduct2;
-          dMean += dProduct;
-        }
-        const reciprocalDeviation = layerNorm2_2_1_0ReciprocalDeviation[b * 16 + t];
-        const dProduct3 = dReciprocalDeviation * -0.5 * reciprocalDeviation * reciprocalDeviation * reciprocalDeviation / 44;
-        const dTotal = -reciprocalDeviation * dMean / 44;
-        for (let c = 0; c < 44; c++) {
-          const dDifference = dProduct3 * (embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] + attention2_2_0_1_9[b * 704 + t * 44 + c] - mean);
-          dResidual2_1_1[b * 704 + t * 44 + c] = dResidual2_2_0[b * 704 + t * 44 + c] + dLayerNorm2_2_1_0[b * 704 + t * 44 + c] * layerNorm2_2_1_0Weight[c] * reciprocalDeviation + 2 * dDifference + dTotal;
-        }
+    const rows = batch * 16;
+    for (let n = 0; n < rows; n++) {
+      let dReciprocalDeviation = 0;
+      const mean = layerNorm2_2_1_0[n] / 44;
+      let dMean = 0;
+      for (let c = 0; c < 44; c++) {
+        const dProduct = dLayerNorm2_2_1_0[n * 44 + c] * layerNorm2_2_1_0Weight[c];
+        dReciprocalDeviation += dProduct * (residual2_2_0[n * 44 + c] - mean);
+        dMean += dProduct;
+      }
+      const reciprocalDeviation = layerNorm2_2_1_0ReciprocalDeviation[n];
+      const dProduct2 = dReciprocalDeviation * -0.5 * reciprocalDeviation * reciprocalDeviation * reciprocalDeviation / 44;
+      const dTotal = -reciprocalDeviation * dMean / 44;
+      for (let c = 0; c < 44; c++) {
+        dResidual2_1_1[n * 44 + c] = dResidual2_2_0[n * 44 + c] + dLayerNorm2_2_1_0[n * 44 + c] * layerNorm2_2_1_0Weight[c] * reciprocalDeviation + 2 * dProduct2 * (residual2_2_0[n * 44 + c] - mean) + dTotal;
       }
     }
   }
@@ -1106,19 +1089,17 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/transformer.yaml:26 layerNorm
-  // from dLayerNorm2_2_0_0 [B, 16, 44], embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_9 [B, 16, 44], linear2_0_1_3 [B, 16, 44], attention2_1_0_1_9 [B, 16, 44], linear2_1_1_3 [B, 16, 44], layerNorm2_2_0_0 [B, 16, 1], layerNorm2_2_0_0ReciprocalDeviation [B, 16, 1]
+  // from dLayerNorm2_2_0_0 [B, 16, 44], layerNorm2_2_0_0 [B, 16, 44], layerNorm2_2_0_0ReciprocalDeviation [B, 16, 1]
   //   to dLayerNorm2_2_0_0Bias [1, 1, 44], dLayerNorm2_2_0_0Weight [1, 1, 44]
   function layerNorm2_2_0_0Backward(batch: number): void {
+    const rows = batch * 16;
     for (let c = 0; c < 44; c++) {
       let dBias = 0;
       let dWeight = 0;
-      for (let b = 0; b < batch; b++) {
-        for (let t = 0; t < 16; t++) {
-          const dy = dLayerNorm2_2_0_0[b * 704 + t * 44 + c];
-          dBias += dy;
-          const product = (embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] - layerNorm2_2_0_0[b * 16 + t] / 44) * layerNorm2_2_0_0ReciprocalDeviation[b * 16 + t];
-          dWeight += dy * product;
-        }
+      for (let n = 0; n < rows; n++) {
+        const dy = dLayerNorm2_2_0_0[n * 44 + c];
+        dBias += dy;
+        dWeight += dy * layerNorm2_2_0_0[n * 44 + c] * layerNorm2_2_0_0ReciprocalDeviation[n];
       }
       dLayerNorm2_2_0_0Bias[c] = dBias;
       dLayerNorm2_2_0_0Weight[c] = dWeight;
@@ -1126,26 +1107,23 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/transformer.yaml:26 layerNorm
-  // from layerNorm2_2_0_0 [B, 16, 1], dLayerNorm2_2_0_0 [B, 16, 44], layerNorm2_2_0_0Weight [44], embedding0 [B, 16, 44], positions1Weight [16, 44], attention2_0_0_1_9 [B, 16, 44], linear2_0_1_3 [B, 16, 44], attention2_1_0_1_9 [B, 16, 44], linear2_1_1_3 [B, 16, 44], layerNorm2_2_0_0ReciprocalDeviation [B, 16, 1], dResidual2_1_1 [B, 16, 44]
+  // from dLayerNorm2_2_0_0 [B, 16, 44], layerNorm2_2_0_0Weight [44], layerNorm2_2_0_0 [B, 16, 44], layerNorm2_2_0_0ReciprocalDeviation [B, 16, 1], dResidual2_1_1 [B, 16, 44]
   //   to dResidual2_1_0 [B, 16, 44]
   function layerNorm2_2_0_0Backward2(batch: number): void {
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 16; t++) {
-        let dReciprocalDeviation = 0;
-        const mean = layerNorm2_2_0_0[b * 16 + t] / 44;
-        let dMean = 0;
-        for (let c = 0; c < 44; c++) {
-          const dProduct = dLayerNorm2_2_0_0[b * 704 + t * 44 + c] * layerNorm2_2_0_0Weight[c];
-          dReciprocalDeviation += dProduct * (embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] - mean);
-          dMean += dProduct;
-        }
-        const reciprocalDeviation = layerNorm2_2_0_0ReciprocalDeviation[b * 16 + t];
-        const dProduct2 = dReciprocalDeviation * -0.5 * reciprocalDeviation * reciprocalDeviation * reciprocalDeviation / 44;
-        const dTotal2 = -reciprocalDeviation * dMean / 44;
-        for (let c = 0; c < 44; c++) {
-          const dTotal = 2 * dProduct2 * (embedding0[b * 704 + t * 44 + c] + positions1Weight[t * 44 + c] + attention2_0_0_1_9[b * 704 + t * 44 + c] + linear2_0_1_3[b * 704 + t * 44 + c] + attention2_1_0_1_9[b * 704 + t * 44 + c] + linear2_1_1_3[b * 704 + t * 44 + c] - mean);
-          dResidual2_1_0[b * 704 + t * 44 + c] = dResidual2_1_1[b * 704 + t * 44 + c] + dLayerNorm2_2_0_0[b * 704 + t * 44 + c] * layerNorm2_2_0_0Weight[c] * reciprocalDeviation + dTotal + dTotal2;
-        }
+    const rows = batch * 16;
+    for (let n = 0; n < rows; n++) {
+      let dReciprocalDeviation = 0;
+      let dMean = 0;
+      for (let c = 0; c < 44; c++) {
+        const dProduct = dLayerNorm2_2_0_0[n * 44 + c] * layerNorm2_2_0_0Weight[c];
+        dReciprocalDeviation += dProduct * layerNorm2_2_0_0[n * 44 + c];
+        dMean += dProduct;
+      }
+      const reciprocalDeviation = layerNorm2_2_0_0ReciprocalDeviation[n];
+      const dProduct2 = dReciprocalDeviation * -0.5 * reciprocalDeviation * reciprocalDeviation * reciprocalDeviation / 44;
+      const dTotal = -reciprocalDeviation * dMean / 44;
+      for (let c = 0; c < 44; c++) {
+        dResidual2_1_0[n * 44 + c] = dResidual2_1_1[n * 44 + c] + dLayerNorm2_2_0_0[n * 44 + c] * layerNorm2_2_0_0Weight[c] * reciprocalDeviation + 2 * dProduct2 * layerNorm2_2_0_0[n * 44 + c] + dTotal;
       }
     }
   }
@@ -1815,7 +1793,7 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
     // specs/transformer.yaml:32 linear
     // from gelu2_2_1_2 [B, 16, 176], linear2_2_1_3Weight [44, 176], linear2_2_1_3Bias [44] to linear2_2_1_3 [B, 16, 44]
     multiplyTransposed(gelu2_2_1_2, linear2_2_1_3Weight, linear2_2_1_3, batch * 16, 44, 176, linear2_2_1_3Bias);
-    positions1LayerNorm3Forward(batch);
+    residual2_2_1LayerNorm3Forward(batch);
     // specs/transformer.yaml:34 linear
     // from layerNorm3_2 [B, 16, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 16, 27]
     multiplyTransposed(layerNorm3_2, linear4Weight, linear4, batch * 16, 27, 44, linear4Bias);
