@@ -15,7 +15,7 @@ export async function run({ arguments: [specs], flags, terminal }: Invocation): 
   // A folder and a file that is not there send no changes.
   if (!paths.every((path) => statSync(path, { throwIfNoEntry: false })?.isFile())) return Math.max(status, exitStatus.wrong);
   await watchAll(paths, (path) => compileOne(path, out, dump, terminal), terminal);
-  return exitStatus.fine;
+  return exitStatus.interrupted;
 }
 
 async function compileOne(path: string, out: string | undefined, dump: string | undefined, terminal: Terminal): Promise<number> {

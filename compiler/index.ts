@@ -1,0 +1,8 @@
+/** The compiler as a library: no file system, no process. The command line is cli/. */
+export { check, compileModel, type Checked, type CheckedModel, type CompileOptions } from './compile.js';
+export type { Diagnostic } from './diagnostics/diagnostic.js';
+export { renderText, toJson } from './diagnostics/render.js';
+export { generate } from './generate.js';
+export type { CompiledModel } from './kernels/compiled-model.js';
+export type { SpecHost } from './spec/resolve.js';
+export type { SpecFile } from './spec/text.js';
