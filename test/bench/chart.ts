@@ -1,5 +1,5 @@
 import { contenders } from './contender.js';
-import type { Result } from './report.js';
+import { digits, type Result } from './report.js';
 
 /**
  * The results as an SVG: a panel for each model, a bar for each contender, GFLOP/s from zero on, the tile's limit as a line.
@@ -24,7 +24,7 @@ function specOf(results: readonly Result[]): object {
       kind: id === 'simd' || id === 'typescript' ? 'wnc' : 'peer',
       gflops,
       limit: result.limitGflops,
-      note: `${ms.toPrecision(3)} ms${ratio === null || id === 'simd' ? '' : `, ${ratio.toPrecision(3)}x the time of simd`}`,
+      note: `${digits(ms)} ms${ratio === null || id === 'simd' ? '' : `, ${digits(ratio)}x the time of simd`}`,
     })),
   );
   const y = { field: 'label', type: 'nominal', sort: contenders.map(({ label }) => label), title: null, axis: { ticks: false, domain: false, labelPadding: 6 } };

@@ -13,5 +13,5 @@ export function installPeers(): string | undefined {
   process.stderr.write('npm ci --prefix test/bench: the peers, once\n');
   const { status, stderr, error } = spawnSync('npm', ['ci', '--prefix', here, '--no-audit', '--no-fund'], { encoding: 'utf8', shell: process.platform === 'win32' });
   if (status === 0) return undefined;
-  return error?.message ?? stderr.match(/npm error (?!code)(.*)/)?.[1] ?? `npm ended with ${status}`;
+  return error?.message ?? stderr.match(/npm error (?!code|syscall|errno)(.*)/)?.[1] ?? `npm ended with ${status}`;
 }

@@ -79,15 +79,16 @@ async function prepare(id: ContenderId, folder: string, { rounds, turnMs, warmUp
   try {
     contender = new Contender(id, folder);
     await contender.ready();
-    // The first step compiles; the second says how long the rounds would take.
-    const began = await contender.take(1);
-    const second = await contender.take(1);
-    if (second.cpuMs * (rounds + CHECKED) > patienceMs) {
+    const tooLong = (stepMs: number): boolean => stepMs * (rounds + CHECKED) > patienceMs;
+    // The first step compiles, too; the second says how long the rounds would take.
+    const first = await contender.take(1);
+    const second = tooLong(first.cpuMs / 4) ? first : await contender.take(1);
+    if (tooLong(second.cpuMs)) {
       contender.end();
       return { id, reason: `a step takes ${(second.cpuMs / 1e3).toFixed(1)} s` };
     }
     const { loss } = await contender.take(CHECKED - 2);
-    let spent = began.cpuMs + second.cpuMs;
+    let spent = first.cpuMs + second.cpuMs;
     let last = second;
     let steps = 1;
     while (spent < warmUpMs) {

@@ -1,7 +1,8 @@
 /**
  * npm run bench: one training step, forward, backward, SGD and running statistics, of the two hierarchical specs and of three
  * larger models, on one core: the simd target and the TypeScript target under wnc's own trainer against tfjs, jax-js and
- * PyTorch, round after round in turn, each in a process of its own. Prints a table; with --json and --svg it writes files.
+ * PyTorch, round after round in turn, each in a process of its own. A table goes to standard error, JSON to standard output
+ * or a file, a chart to a file.
  *
  * Times are of the processor, so that a busy machine counts little, and ratios are taken within a round. The peers are
  * installed at the first run, into test/bench; what is missing is named and left out.
@@ -24,22 +25,11 @@ const HELP = `npm run bench -- [flags]
   --quick         5 short rounds
   --words FILE    these words in place of the built-in names
   --pin N         the core; "none" does not pin. By default the idlest one
-  --json FILE     the results as JSON, "-" for standard output
+  --json FILE     the results as JSON; without it they go to standard output where that is no terminal
   --svg FILE      a chart
 `;
 
-const { values: flags } = parseArgs({
-  options: {
-    only: { type: 'string' },
-    rounds: { type: 'string' },
-    quick: { type: 'boolean', default: false },
-    words: { type: 'string' },
-    pin: { type: 'string' },
-    json: { type: 'string' },
-    svg: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-});
+const flags = parseFlags();
 try {
   if (flags.help) process.stdout.write(HELP);
   else await bench();
@@ -48,20 +38,37 @@ try {
   process.exitCode = 1;
 }
 
+function parseFlags() {
+  const options = {
+    only: { type: 'string' },
+    rounds: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    words: { type: 'string' },
+    pin: { type: 'string' },
+    json: { type: 'string' },
+    svg: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${HELP}`);
+    return process.exit(2);
+  }
+}
+
 async function bench(): Promise<void> {
   const { shapes, ids } = chosen(flags.only);
   const pace = paceOf(flags.rounds, flags.quick);
+  const core = await pinToOneCore(flags.pin);
   const problem = installPeers();
   if (problem !== undefined) process.stderr.write(`the peers are not installed: ${problem}\n`);
-  const core = await pinToOneCore(flags.pin);
   const results = await measure(shapes, ids, pace);
   const machine = { processor: processorName(), core, node: process.version, rounds: pace.rounds };
   const json = `${JSON.stringify({ machine, models: results }, null, 2)}\n`;
-  const title = `${machine.processor}, ${core}, Node ${machine.node}, medians of ${pace.rounds} rounds\n`;
-  // A table among JSON would be neither.
-  (flags.json === '-' ? process.stderr : process.stdout).write(`${title}${reportText(results)}`);
-  if (flags.json === '-') process.stdout.write(json);
-  else if (flags.json !== undefined) write(flags.json, json);
+  process.stderr.write(`${machine.processor}, ${core}, Node ${machine.node}, medians of ${pace.rounds} rounds\n${reportText(results)}`);
+  if (flags.json !== undefined) write(flags.json, json);
+  else if (!process.stdout.isTTY) process.stdout.write(json);
   if (flags.svg !== undefined) await writeChart(flags.svg, results);
 }
 
@@ -100,7 +107,7 @@ function chosen(only: string | undefined): { shapes: readonly Shape[]; ids: read
 function paceOf(wish: string | undefined, quick: boolean): Pace {
   const rounds = wish === undefined ? (quick ? 5 : 15) : Number(wish);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds ${wish}: it is a whole number from 1 on`);
-  return quick ? { rounds, turnMs: 50, warmUpMs: 400, patienceMs: 10_000 } : { rounds, turnMs: 150, warmUpMs: 1500, patienceMs: 45_000 };
+  return quick ? { rounds, turnMs: 50, warmUpMs: 400, patienceMs: 10_000 } : { rounds, turnMs: 150, warmUpMs: 1500, patienceMs: 60_000 };
 }
 
 async function writeChart(file: string, results: readonly Result[]): Promise<void> {

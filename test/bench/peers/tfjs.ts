@@ -10,9 +10,9 @@ import type { createTfjsStep } from './tfjs-step.js';
 /** tfjs registers its gradients only in files that plain Node cannot import; a bundle can. */
 export async function createTfjs(folder: string, backend: 'cpu' | 'wasm'): Promise<Peer> {
   const here = dirname(fileURLToPath(import.meta.url));
+  const contents = `${backend === 'cpu' ? "import '@tensorflow/tfjs-backend-cpu';" : wasmBackend()} export { createTfjsStep } from './tfjs-step.ts';`;
   const bundle = mkdtempSync(join(tmpdir(), 'wnc-bench-'));
   const outfile = join(bundle, 'tfjs-step.cjs');
-  const contents = `${backend === 'cpu' ? "import '@tensorflow/tfjs-backend-cpu';" : wasmBackend()} export { createTfjsStep } from './tfjs-step.ts';`;
   try {
     await build({ stdin: { contents, resolveDir: here }, bundle: true, format: 'cjs', platform: 'node', mainFields: ['module', 'main'], outfile, logLevel: 'silent' });
     const { createTfjsStep: create } = createRequire(import.meta.url)(outfile) as { createTfjsStep: typeof createTfjsStep };
