@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { check, compileModel, type Checked, type CompileOptions } from '../compile.js';
 import type { CompiledModel } from '../kernels/compiled-model.js';
 import { unreadable } from './check.js';
@@ -32,6 +32,11 @@ export async function compileFile(path: string, terminal: Terminal, request: Com
   const { bag, source, model: checked } = await check(file, createHost(request.words), observe);
   reportFindings(file.name, { diagnostics: bag.sorted(), sources: new Map([[source.file, source]]), dropped: bag.droppedCount }, terminal);
   if (!checked) return exitStatus.wrong;
-  const folder = isBuiltIn(checked.spec.data.source) ? null : dirname(checked.spec.file);
+  const folder = isBuiltIn(checked.spec.data.source) ? null : folderOf(checked.spec.file);
   return { model: compileModel(checked, folder, { ...request, ...(observe && { observe }) }), checked };
+}
+
+/** From the working folder, so that generated code holds no whole path. */
+function folderOf(file: string): string {
+  return relative(process.cwd(), dirname(file)).replaceAll('\\', '/') || '.';
 }

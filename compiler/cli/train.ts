@@ -2,6 +2,7 @@ import { exitStatus, type Invocation } from './command.js';
 import { compileFile } from './compile-spec.js';
 import { loadGenerated } from './load-generated.js';
 import { writeGenerated } from './write-generated.js';
+import { shellWord } from '../../runtime/node/problem-text.js';
 import type { TrainerOptions } from '../../runtime/node/run-trainer.js';
 
 interface TrainerModule {
@@ -22,7 +23,7 @@ export async function run({ arguments: [spec], flags, terminal }: Invocation): P
     return exitStatus.wrong;
   }
   const { train } = (await loadGenerated(files, 'train.ts')) as TrainerModule;
-  return train(wordsOf(flags), { trainCommand: `wnc train ${path}` });
+  return train(wordsOf(flags), { trainCommand: `npx wnc train ${shellWord(path)}` });
 }
 
 /** The flags as words again, for the trainer's own command line. */

@@ -1,6 +1,7 @@
 import { IndentationText, Project, QuoteKind, type SourceFile } from 'ts-morph';
 import type { CompiledModel } from '../../kernels/compiled-model.js';
 import type { Program } from '../../kernels/kernel.js';
+import { specName } from '../spec-name.js';
 import { writeModel, writeTrainer } from './model-module.js';
 import { writeSimd, type SimdLayout } from './simd-module.js';
 import { addKernelFunctions, importsOf, printKernels, writeCalls, writeViews } from './step-module.js';
@@ -38,7 +39,7 @@ function generateFile(spec: string, write: (file: SourceFile) => void): string {
   });
   const file = project.createSourceFile('generated.ts');
   write(file);
-  return `// Made by wnc from ${spec}: change the spec and run wnc compile, not this file.\n${file.getFullText()}`;
+  return `// Made by wnc from ${specName(spec)}: change the spec and run wnc compile, not this file.\n${file.getFullText()}`;
 }
 
 /** Forward, loss and backward in training mode. */

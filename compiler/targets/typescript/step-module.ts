@@ -2,6 +2,7 @@ import type { CodeBlockWriter, FunctionDeclaration } from 'ts-morph';
 import { showShape } from '../../ops/graph.js';
 import type { Buffer, Kernel, Program } from '../../kernels/kernel.js';
 import type { ArrayName } from '../../passes/plan.js';
+import { specName } from '../spec-name.js';
 import { printKernel, type PrintedKernel } from './kernel-function.js';
 
 const ARRAYS: readonly { readonly array: ArrayName; readonly title: string }[] = [
@@ -57,7 +58,7 @@ export function addKernelFunctions(parent: FunctionDeclaration, kernels: readonl
 
 /** `// specs/hierarchical.yaml:12 linear`, a line for each layer. */
 export function writeSpecLines(writer: CodeBlockWriter, { origins }: Kernel): void {
-  for (const { span, layer } of origins) writer.writeLine(`// ${span.file}:${span.start.line} ${layer}`);
+  for (const { span, layer } of origins) writer.writeLine(`// ${specName(span.file)}:${span.start.line} ${layer}`);
   if (origins.length === 0) writer.writeLine('// loss');
 }
 

@@ -1,5 +1,6 @@
 import { extentOf } from '../../ops/graph.js';
 import type { Buffer, Kernel, Statement } from '../../kernels/kernel.js';
+import { specName } from '../spec-name.js';
 import { countCode, ExpressionPrinter, type Kind, type Surroundings, type Value } from './expressions.js';
 import { widthOf } from './vectors.js';
 
@@ -22,7 +23,7 @@ class FunctionPrinter {
 
   print(name: string, kernel: Kernel): string {
     for (const statement of kernel.body) this.statement(statement);
-    const where = kernel.origins.map(({ span, layer }) => `  ;; ${span.file}:${span.start.line} ${layer}`);
+    const where = kernel.origins.map(({ span, layer }) => `  ;; ${specName(span.file)}:${span.start.line} ${layer}`);
     const locals = [...this.locals].map(([local, type]) => `(local ${local} ${type})`).join(' ');
     return [...(where.length ? where : ['  ;; loss']), `  (func ${name} (param $batch i32) (param $dropoutKey i32)`, ...(locals ? [`    ${locals}`] : []), ...this.lines].join('\n') + ')';
   }

@@ -40,25 +40,32 @@ const log = `
     (v128.bitselect (f32x4.splat (f32.const nan)) (local.get $y) (v128.or (f32x4.lt (local.get $x) ${splat(0)}) (f32x4.ne (local.get $x) (local.get $x)))))`;
 
 const others = `
-  ;; tanh x = (1 - e) / (1 + e) with e = exp(-2|x|), signed.
-  (func $tanh (param $x v128) (result v128) (local $e v128)
+  ;; tanh x = (1 - e) / (1 + e) with e = exp(-2|x|), signed; below 0.625, where that cancels, x + x³·P(x²) as Cephes tanhf.
+  ;; Within 2e-7 of the value, small ones too.
+  (func $tanh (param $x v128) (result v128) (local $e v128) (local $z v128)
     (local.set $e (call $exp (f32x4.mul (f32x4.abs (local.get $x)) ${splat(-2)})))
-    (v128.or
-      (f32x4.div (f32x4.sub ${splat(1)} (local.get $e)) (f32x4.add ${splat(1)} (local.get $e)))
-      (v128.and (local.get $x) (f32x4.splat (f32.const -0)))))
+    (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
+    (v128.bitselect
+      (f32x4.add (local.get $x) (f32x4.mul (local.get $x) (f32x4.mul (local.get $z) ${polynomial('$z', [-5.70498872745e-3, 2.06390887954e-2, -5.37397155531e-2, 1.33314422036e-1, -3.33332819422e-1])})))
+      (v128.or
+        (f32x4.div (f32x4.sub ${splat(1)} (local.get $e)) (f32x4.add ${splat(1)} (local.get $e)))
+        (v128.and (local.get $x) (f32x4.splat (f32.const -0))))
+      (f32x4.lt (f32x4.abs (local.get $x)) ${splat(0.625)})))
 
   ;; 1 / (1 + exp(-x)).
   (func $sigmoid (param $x v128) (result v128)
     (f32x4.div ${splat(1)} (f32x4.add ${splat(1)} (call $exp (f32x4.neg (local.get $x))))))
 
-  ;; Abramowitz & Stegun 1964, 7.1.26: within 2e-7.
-  (func $erf (param $x v128) (result v128) (local $a v128) (local $t v128)
+  ;; x + x·P(x²) below 0.921875, else 1 - exp(|x|·Q(|x|)), signed: minimax polynomials of N. Juffa. Within 1e-7 of the value.
+  (func $erf (param $x v128) (result v128) (local $a v128) (local $z v128)
     (local.set $a (f32x4.abs (local.get $x)))
-    (local.set $t (f32x4.div ${splat(1)} (f32x4.add ${splat(1)} (f32x4.mul ${splat(0.3275911)} (local.get $a)))))
-    (v128.or
-      (f32x4.sub ${splat(1)} (f32x4.mul (f32x4.mul ${polynomial('$t', [1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592])} (local.get $t))
-        (call $exp (f32x4.neg (f32x4.mul (local.get $a) (local.get $a))))))
-      (v128.and (local.get $x) (f32x4.splat (f32.const -0)))))
+    (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
+    (v128.bitselect
+      (f32x4.add (local.get $x) (f32x4.mul (local.get $x) ${polynomial('$z', [-5.96761703e-4, 4.99119423e-3, -2.67681349e-2, 1.12819925e-1, -3.76125336e-1, 1.28379166e-1])}))
+      (v128.or
+        (f32x4.sub ${splat(1)} (call $exp (f32x4.mul (local.get $a) ${polynomial('$a', [-1.7285347e-5, 3.83197126e-4, -3.88396438e-3, 2.42546219e-2, -1.06777877e-1, -6.34846687e-1, -1.28717512e-1 - 1])})))
+        (v128.and (local.get $x) (f32x4.splat (f32.const -0))))
+      (f32x4.lt (local.get $a) ${splat(0.921875)})))
 
   (func $reciprocalSqrt (param $x v128) (result v128)
     (f32x4.div ${splat(1)} (f32x4.sqrt (local.get $x))))

@@ -1,5 +1,6 @@
 import type { CompiledModel } from '../../kernels/compiled-model.js';
 import type { Program } from '../../kernels/kernel.js';
+import { specName } from '../spec-name.js';
 import { kernelFunction } from './kernel-function.js';
 import { byteOf, layOutMemory, type MemoryLayout, type ProgramName } from './layout.js';
 import { library } from './library.js';
@@ -16,7 +17,7 @@ export function printModule(model: CompiledModel): WasmText {
   const layout = layOutMemory(model, programs);
   const functions = [...programs].flatMap(([name, program]) => printProgram(name, program, layout));
   const text = [
-    `;; Made by wnc from ${model.spec.file}: change the spec and run wnc compile, not this file.`,
+    `;; Made by wnc from ${specName(model.spec.file)}: change the spec and run wnc compile, not this file.`,
     '(module',
     `  (memory (export "memory") ${layout.pages})`,
     library(layout.rowPanel, layout.columnPanels),

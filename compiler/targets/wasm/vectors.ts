@@ -11,10 +11,12 @@ export type Width =
 
 /**
  * Four iterations at once need neighbours in memory: every tensor that varies with the loop's variable does so with stride 1,
- * everything stored varies with it, and nothing inside has loops of its own kind (products, fills).
+ * everything stored varies with it, no iteration reads what one of the three before it stores (a recurrence of one channel), and
+ * nothing inside has loops of its own kind (products, fills).
  */
 export function widthOf(loop: Extract<Statement, { kind: 'for' }>): Width {
   if (!loop.extent.batch && loop.extent.constant < 4) return 'one';
+  if (isRecurrence(loop)) return 'one';
   const inside = new Set<string>();
   let sums = false;
   const visit = (statement: Statement): boolean => {
@@ -40,6 +42,32 @@ export function widthOf(loop: Extract<Statement, { kind: 'for' }>): Width {
   };
   if (!loop.body.every(visit)) return 'one';
   return sums ? 'sums' : 'lanes';
+}
+
+type Place = Pick<Extract<Expression, { kind: 'load' }>, 'buffer' | 'index'>;
+
+/** Whether an iteration may read what an earlier one stores: the same tensor, nearby, at another place. */
+function isRecurrence(loop: Extract<Statement, { kind: 'for' }>): boolean {
+  const stores: Place[] = [];
+  const loads: Place[] = [];
+  const visit = (statement: Statement): void => {
+    if (statement.kind === 'for') statement.body.forEach(visit);
+    if (statement.kind === 'store' || statement.kind === 'addTo') stores.push(statement);
+    if ('value' in statement && typeof statement.value !== 'number') visitLoads(statement.value, (load) => loads.push(load));
+  };
+  loop.body.forEach(visit);
+  return loads.some(({ buffer, index }) =>
+    stores.some((store) => {
+      if (store.buffer !== buffer || strideIn(index, loop.variable) === 0) return false;
+      const distance = Math.abs(index.offset - store.index.offset);
+      return distance > 0 && (loop.extent.batch || distance < loop.extent.constant);
+    }),
+  );
+}
+
+function visitLoads(expression: Expression, found: (load: Place) => void): void {
+  if (expression.kind === 'load') found(expression);
+  if (expression.kind === 'call') expression.arguments.forEach((argument) => visitLoads(argument, found));
 }
 
 function suits(expression: Expression, variable: string, inside: ReadonlySet<string>): boolean {

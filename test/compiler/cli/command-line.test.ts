@@ -1,4 +1,4 @@
-import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -188,6 +188,40 @@ describe('wnc init', () => {
     expect(wnc('init', 'models/My Model.yaml').status).toBe(0);
     expect(readFileSync(join(folder, 'models/My Model.yaml'), 'utf8')).toContain('\nname: my-model ');
     expect(wnc('check', 'models/My Model.yaml').status).toBe(0);
+  });
+});
+
+describe('wnc compile', () => {
+  it('leaves the place of the spec out of generated code', () => {
+    write('words.txt', 'anna\nbob\ncarl\n');
+    write('good.yaml', good.replace('names', 'words.txt'));
+    const below = join(folder, 'below');
+    mkdirSync(below);
+    const compileFrom = (cwd: string, spec: string): string => {
+      const { status, stderr } = spawnSync(process.execPath, [bin, 'compile', spec, '--out', 'made'], { cwd, encoding: 'utf8' });
+      expect({ status, error: stderr.includes('error') }).toEqual({ status: 0, error: false });
+      const text = (file: string): string => readFileSync(join(cwd, 'made', 'good', file), 'utf8');
+      return ['training-step.ts', 'model.ts', 'model.wat', 'train.ts'].map(text).join('').replace("folder: '..'", "folder: '.'");
+    };
+    const inside = compileFrom(folder, 'good.yaml');
+    expect(inside).toContain('// good.yaml:4 embedding');
+    expect(compileFrom(below, join(folder, 'good.yaml'))).toBe(inside);
+    expect(compileFrom(below, '../good.yaml')).toBe(inside);
+  });
+});
+
+describe('wnc train', () => {
+  it('says on Ctrl-C how to go on, in words that a shell takes', { timeout: 60_000 }, async () => {
+    const spec = write('my good.yaml', `${good}train: {steps: 100000000}\n`);
+    const child = spawn(process.execPath, [bin, 'train', spec, '--out', 'run'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (text: Buffer) => {
+      said += text.toString();
+      // The run has begun.
+      if (said.includes('in run\n')) child.kill('SIGINT');
+    });
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
+    expect(said).toContain("\ngo on with: npx wnc train 'my good.yaml' --resume --out run\n");
   });
 });
 

@@ -88,7 +88,7 @@ describe('scalar functions over vectors and the numbers left over', () => {
         const expected = reference(value);
         if (!Number.isFinite(expected) || expected > 3e38) return;
         // Below the smallest normal float32 there is nothing to tell apart.
-        const tolerance = name === 'erf' || name === 'tanh' ? 3e-7 : Math.max(2e-38, 4e-7 * Math.max(Math.abs(expected), name === 'log' ? 1 : 0));
+        const tolerance = Math.max(2e-38, 4e-7 * Math.max(Math.abs(expected), name === 'log' ? 1 : 0));
         expect(Math.abs(logits[i]! - expected), `${name} ${value}: ${logits[i]} for ${expected}`).toBeLessThanOrEqual(tolerance);
       });
     }
@@ -103,6 +103,30 @@ describe('scalar functions over vectors and the numbers left over', () => {
       const { logits } = await runWasm(g.graph(), 1, (parameters) => parameters.set([NaN, 1, 1, 1, NaN]));
       expect([...logits].map(Number.isNaN), name).toEqual([true, false, false, false, true]);
     }
+  });
+});
+
+describe('recurrences', () => {
+  // One channel: the positions are neighbours in memory, and each needs the one before.
+  it.each([1, 2, 3, 4, 5, 8])('rnn of %i channels over 9 positions', async (channels) => {
+    const build = (): Graph => {
+      const g = new GraphBuilder();
+      const parameter = (name: string, ...shape: number[]): Value => g.parameter(name, shape, { kind: 'constant', value: 0 });
+      const y = g.node('rnn', [parameter('x', 1, 9, channels), parameter('w', channels, channels), parameter('b', channels)] as never, {});
+      g.outputs.set('logits', y);
+      g.outputs.set('loss', g.sum(g.multiply(y, parameter('m', 1, 9, channels)), [0, 1, 2]));
+      return g.graph();
+    };
+    const fill = (parameters: Float32Array | Float64Array): void => {
+      const random = numbers(channels);
+      for (let i = 0; i < parameters.length; i++) parameters[i] = Math.fround(random());
+    };
+    const exact = await runGraph(build(), { batch: 1 });
+    fill(exact.parameters);
+    exact.step();
+    const found = await runWasm(build(), 1, fill);
+    expectNear(found.logits, exact.output('logits'), 'logit');
+    expectNear(found.gradients, exact.gradients, 'gradient');
   });
 });
 

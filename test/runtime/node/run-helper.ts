@@ -50,7 +50,7 @@ export async function train(
   };
   const stdout = collect();
   const stderr = collect(onStderr);
-  const status = await runTrainer(model, settings, argv, { trainCommand: 'wnc train tiny.yaml', stdout: stdout.stream, stderr: stderr.stream });
+  const status = await runTrainer(model, settings, argv, { trainCommand: 'npx wnc train tiny.yaml', stdout: stdout.stream, stderr: stderr.stream });
   await new Promise((resolve) => setImmediate(resolve));
   return { status, stdout: stdout.text(), stderr: stderr.text() };
 }

@@ -126,7 +126,7 @@ describe('a resume', () => {
     expect(status).toBe(130);
     expect(stderr).toContain('stopping and saving; Ctrl-C again ends at once');
     expect(stderr).toMatch(/stopped after step \d+ of 20000; saved in /);
-    expect(stderr).toContain(`go on with: wnc train tiny.yaml --resume --out '${stopped}' --words ${path.join(folder, 'words.txt')}`);
+    expect(stderr).toContain(`go on with: npx wnc train tiny.yaml --resume --out '${stopped}' --words ${path.join(folder, 'words.txt')}`);
     expect(readSummary(stopped)).toBeUndefined();
     expect(process.listenerCount('SIGINT')).toBe(0);
     expect((await train(settings, ['--out', stopped, '--resume'])).status).toBe(0);
@@ -269,14 +269,14 @@ describe('refusals', () => {
     const { status, stderr, stdout } = await train(settingsFor(temporaryFolder()), argv);
     expect(status).toBe(2);
     expect(stderr).toContain(message);
-    expect(stderr).toContain('wnc train tiny.yaml --help');
+    expect(stderr).toContain('(npx wnc train tiny.yaml --help');
     expect(stdout).toBe('');
   });
 
   it('but help is none', async () => {
     const { status, stdout } = await train(settingsFor(temporaryFolder()), ['--help']);
     expect(status).toBe(0);
-    expect(stdout).toContain('Usage: wnc train tiny.yaml [options]');
+    expect(stdout).toContain('Usage: npx wnc train tiny.yaml [options]');
   });
 });
 

@@ -1,0 +1,8 @@
+/**
+ * How generated code names the spec that it came from: its path inside the working folder, else the file's name alone, so that
+ * no place on one machine gets into it.
+ */
+export function specName(file: string): string {
+  const isOutside = /^(\/|[A-Za-z]:|\.\.(\/|$))/.test(file);
+  return isOutside ? file.slice(file.lastIndexOf('/') + 1) : file;
+}
