@@ -213,11 +213,11 @@ class LoopKernel {
   private readInside(): ReadonlySet<Node> {
     if (this.readers) return this.readers;
     const found = new Set<Node>();
-    const visit = (input: Node): void => {
+    const visit = visitOnce((input, deeper) => {
       const storage = storageOf(input);
       if (this.members.has(storage)) found.add(storage);
-      else if (kindOf(storage) === 'elementwise' && !this.buffers.get(storage)) storage.inputs.forEach(visit);
-    };
+      else if (kindOf(storage) === 'elementwise' && !this.buffers.get(storage)) storage.inputs.forEach(deeper);
+    });
     for (const member of this.group.members) member.inputs.forEach(visit);
     return (this.readers = found);
   }
@@ -237,12 +237,12 @@ class LoopKernel {
   /** Shapes of all that the nest reads, writes or computes: two axes may be walked as one if none tells them apart. */
   private tensorShapes(): readonly TensorShape[] {
     const shapes: TensorShape[] = [];
-    const visit = (node: Node): void => {
+    const visit = visitOnce((node, deeper) => {
       if (node.shape.length === this.group.space.length && !shapes.some((shape) => sameShape(shape, node.shape))) shapes.push(node.shape);
       const storage = storageOf(node);
       if (!this.members.has(storage) && this.buffers.get(storage)) return;
-      if (kindOf(storage) === 'elementwise') storage.inputs.forEach(visit);
-    };
+      if (kindOf(storage) === 'elementwise') storage.inputs.forEach(deeper);
+    });
     for (const member of this.group.members) {
       shapes.push(spaceOf(member));
       visit(member);
@@ -253,18 +253,28 @@ class LoopKernel {
 
   private bufferNames(): readonly string[] {
     const found = new Set<string>();
-    const visit = (node: Node): void => {
+    const visit = visitOnce((node, deeper) => {
       const storage = storageOf(node);
       const buffer = this.buffers.get(storage);
       const aside = this.buffers.aside(storage);
       if (buffer) found.add(buffer.name);
       if (aside) found.add(aside.name);
-      if (kindOf(storage) === 'elementwise' && (this.members.has(storage) || !buffer)) storage.inputs.forEach(visit);
-      if (this.members.has(storage)) storage.inputs.forEach(visit);
-    };
+      if (this.members.has(storage) || (kindOf(storage) === 'elementwise' && !buffer)) storage.inputs.forEach(deeper);
+    });
     this.group.members.forEach(visit);
     return [...found];
   }
+}
+
+/** A visit of a graph that comes to each node once, however many paths lead there. */
+function visitOnce(look: (node: Node, deeper: (node: Node) => void) => void): (node: Node) => void {
+  const seen = new Set<Node>();
+  const visit = (node: Node): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    look(node, visit);
+  };
+  return visit;
 }
 
 /** `x` for an activation that is read, `dx` for a gradient. */

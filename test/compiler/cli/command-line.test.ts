@@ -215,10 +215,13 @@ describe('wnc train', () => {
     const spec = write('my good.yaml', `${good}train: {steps: 100000000}\n`);
     const child = spawn(process.execPath, [bin, 'train', spec, '--out', 'run'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
+    let interrupted = false;
     child.stderr.on('data', (text: Buffer) => {
       said += text.toString();
-      // The run has begun.
-      if (said.includes('in run\n')) child.kill('SIGINT');
+      // The run has begun. A second Ctrl-C would end it at once.
+      if (interrupted || !said.includes('in run\n')) return;
+      interrupted = true;
+      child.kill('SIGINT');
     });
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
     expect(said).toContain("\ngo on with: npx wnc train 'my good.yaml' --resume --out run\n");

@@ -8,7 +8,7 @@ import { specSchema } from '../../../compiler/spec/schema.js';
 import { testHost } from '../../helpers/check-text.js';
 
 /** The parity fixtures, where they lie beside the repository: their specs are right, and names are PyTorch's. */
-const folder = new URL('../../../../shared/fixtures/pytorch/', import.meta.url);
+const folder = new URL('../../fixtures/pytorch/', import.meta.url);
 const names = existsSync(folder) ? readdirSync(folder) : [];
 const validate = new Ajv({ strict: false }).compile(specSchema(layers));
 
