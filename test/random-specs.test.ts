@@ -140,3 +140,12 @@ function expectAlike(actual: ArrayLike<number>, expected: ArrayLike<number>, wha
   const furthest = Array.from(expected).reduce((most, value, i) => Math.max(most, Math.abs(actual[i]! - value)), 0);
   expect(furthest <= 1e-9 * Math.max(1, ...Array.from(expected, Math.abs)), `${what}: logits differ by ${furthest}`).toBe(true);
 }
+
+describe('compile time', () => {
+  // Normalisations of normalisations in one nest reach a value along ever more paths.
+  it('does not double with each round', async () => {
+    const branches = '{parallel: {branches: [[tanh], [batchNorm, batchNorm]]}}, batchNorm';
+    const model = `model:\n  - embedding: {channels: 2}\n  - repeat: {times: 8, layers: [${branches}]}\n  - linear: {channels: vocabulary}\n`;
+    await compileText(`name: t\ndata: {source: names, context: 16}\n${model}`);
+  });
+});
