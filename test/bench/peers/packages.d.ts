@@ -54,3 +54,7 @@ declare module 'vega' {
 declare module 'vega-lite' {
   export function compile(spec: object): { readonly spec: object };
 }
+
+// The package declares no types for these two, which are imported for what they register.
+declare module '@tensorflow/tfjs-core/dist/register_all_gradients';
+declare module '@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops';

@@ -1,8 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 // The package's Node entry registers no gradients and no chained methods; both are needed by a user of plain ops.
-// @ts-expect-error: the package declares no types for this file.
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
-// @ts-expect-error: likewise.
 import '@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops';
 import type { Peer, PeerJob } from './peer.js';
 
