@@ -1,6 +1,7 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
 import type { Graph, Node, Origin, TensorShape } from '../ops/graph.js';
 import { lowerLoss, lowerTargets, type Targets } from './loss.js';
+import { isPositionwise } from './positionwise.js';
 
 /** A model that looks at one window at a time, over every window of a stretch of text at once. */
 export interface Slid {
@@ -108,21 +109,8 @@ class Sliding {
         return this.reduce(node, x!);
       case 'concat':
         return node.attributes.axis === 2 && sameLength(inputs) ? builder.copy(node, inputs) : undefined;
-      case 'add':
-      case 'subtract':
-      case 'multiply':
-      case 'divide':
-      case 'maximum':
-      case 'greater':
-      case 'exp':
-      case 'log':
-      case 'tanh':
-      case 'sigmoid':
-      case 'erf':
-      case 'reciprocalSqrt':
-        return node.inputs.some((input) => tellsPositionsApart(input.shape)) ? undefined : builder.copy(node, inputs);
       default:
-        return undefined;
+        return isPositionwise(node, node.inputs) ? builder.copy(node, inputs) : undefined;
     }
   }
 
@@ -170,11 +158,6 @@ class Sliding {
     this.weights.set(positions, weight);
     return weight;
   }
-}
-
-/** A tensor that is not the same at all positions, and not one for each example either: [1, T, C]. */
-function tellsPositionsApart(shape: TensorShape): boolean {
-  return shape.length === 3 && shape[0] !== 'B' && shape[1] !== 1;
 }
 
 function sameLength(values: readonly Value[]): boolean {

@@ -1,5 +1,6 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
-import type { Graph, Node, TensorShape } from '../ops/graph.js';
+import type { Graph, Node } from '../ops/graph.js';
+import { isPositionwise, tellsPositionsApart } from './positionwise.js';
 import { removeUnused } from './simplify.js';
 
 /**
@@ -110,23 +111,10 @@ class Streaming {
         return builder.node(node.op, [x!, this.remember(inputs[1]!, context - 1)], node.attributes) as Value;
       case 'causalMask':
         return inWindow ? undefined : (builder.node('ageMask', [this.places], { positions: node.attributes.positions }) as Value);
-      case 'add':
-      case 'subtract':
-      case 'multiply':
-      case 'divide':
-      case 'maximum':
-      case 'greater':
-      case 'exp':
-      case 'log':
-      case 'tanh':
-      case 'sigmoid':
-      case 'erf':
-      case 'reciprocalSqrt':
-        return inputs.some(({ shape }) => tellsPositionsApart(shape)) ? undefined : builder.copy(node, inputs);
       case 'stopGradient':
         return x;
       default:
-        return undefined;
+        return isPositionwise(node, inputs) ? builder.copy(node, inputs) : undefined;
     }
   }
 
@@ -173,8 +161,4 @@ class Streaming {
 function isLast(node: Node): boolean {
   if (node.op !== 'slice' || node.attributes.axis !== 1) return false;
   return node.attributes.length === 1 && node.attributes.start === (node.inputs[0]!.shape[1] as number) - 1;
-}
-
-function tellsPositionsApart(shape: TensorShape): boolean {
-  return shape.length === 3 && shape[0] !== 'B' && shape[1] !== 1;
 }
