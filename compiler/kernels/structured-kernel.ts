@@ -1,7 +1,7 @@
-import { extentOf, type Node, type NodeOf, type OpName, type TensorShape } from '../ops/graph.js';
+import { extentOf, type Extent, type Node, type NodeOf, type OpName, type TensorShape } from '../ops/graph.js';
 import { storageOf, type StructuredGroup } from '../passes/fused-graph.js';
 import { mixStatements, scoresStatements, spreadStatements } from './attention-rules.js';
-import type { Buffer, Index, Statement } from './kernel.js';
+import type { Buffer, Index, MatrixProduct, Statement } from './kernel.js';
 import type { Buffers } from './loop-kernel.js';
 import { indexOf, loopsOver, nest, strideOf, type Loop } from './loops.js';
 import {
@@ -18,53 +18,20 @@ const rules = {
   linear: (node, out, find, group) => {
     const [x, weight] = node.inputs;
     const depth = x!.shape.at(-1) as number;
-    const columns = node.shape.at(-1) as number;
-    return [
-      {
-        kind: 'product',
-        rows: extentOf(node.shape.slice(0, -1)),
-        columns: { constant: columns, batch: false },
-        depth: { constant: depth, batch: false },
-        left: { buffer: find(x!), row: depth, depth: 1 },
-        right: { buffer: find(weight!), column: depth, depth: 1 },
-        out: { buffer: out, row: columns },
-        bias: group.bias && find(group.bias),
-      },
-    ];
+    const [left, right] = [{ buffer: find(x!), row: depth, depth: 1 }, { buffer: find(weight!), column: depth, depth: 1 }];
+    return [product(node, out, extentOf([depth]), left, right, group.bias && find(group.bias))];
   },
   linearInput: (node, out, find) => {
     const [dy, weight] = node.inputs;
     const depth = dy!.shape.at(-1) as number;
-    const columns = node.shape.at(-1) as number;
-    return [
-      {
-        kind: 'product',
-        rows: extentOf(node.shape.slice(0, -1)),
-        columns: { constant: columns, batch: false },
-        depth: { constant: depth, batch: false },
-        left: { buffer: find(dy!), row: depth, depth: 1 },
-        right: { buffer: find(weight!), column: 1, depth: columns },
-        out: { buffer: out, row: columns },
-        bias: undefined,
-      },
-    ];
+    const [left, right] = [{ buffer: find(dy!), row: depth, depth: 1 }, { buffer: find(weight!), column: 1, depth: node.shape.at(-1) as number }];
+    return [product(node, out, extentOf([depth]), left, right)];
   },
   linearWeight: (node, out, find) => {
     const [dy, x] = node.inputs;
-    const rows = node.shape[0] as number;
-    const columns = node.shape[1] as number;
-    return [
-      {
-        kind: 'product',
-        rows: { constant: rows, batch: false },
-        columns: { constant: columns, batch: false },
-        depth: extentOf(dy!.shape.slice(0, -1)),
-        left: { buffer: find(dy!), row: 1, depth: rows },
-        right: { buffer: find(x!), column: 1, depth: columns },
-        out: { buffer: out, row: columns },
-        bias: undefined,
-      },
-    ];
+    const [rows, columns] = node.shape as [number, number];
+    const [left, right] = [{ buffer: find(dy!), row: 1, depth: rows }, { buffer: find(x!), column: 1, depth: columns }];
+    return [product(node, out, extentOf(dy!.shape.slice(0, -1)), left, right)];
   },
   gather: (node, out, find) => {
     const [table, indices] = node.inputs;
@@ -187,6 +154,12 @@ function placesOf(
   return Array.from({ length: size }, (_, place) => place).flatMap((place) =>
     body(loops, within(windows, loops, place * channels), within(x, loops, place * dilation * channels)),
   );
+}
+
+/** A matrix product that fills `out`, the node's numbers with its last axis as columns. */
+function product(node: Node, out: Buffer, depth: Extent, left: MatrixProduct['left'], right: MatrixProduct['right'], bias?: Buffer): MatrixProduct {
+  const columns = node.shape.at(-1) as number;
+  return { kind: 'product', rows: extentOf(node.shape.slice(0, -1)), columns: extentOf([columns]), depth, left, right, out: { buffer: out, row: columns }, bias };
 }
 
 /** Rows and channels of a [B, T, C] tensor. */

@@ -1,4 +1,4 @@
-import { convolutionShape, convolve } from './convolution.js';
+import { convolutionOptions, convolutionShape, convolve } from './convolution.js';
 import { defineLayer } from './layer.js';
 
 /**
@@ -12,9 +12,7 @@ export const causalConv = defineLayer({
   name: 'causalConv',
   summary: 'A convolution over the positions that looks back only.',
   options: {
-    channels: { kind: 'size', description: 'How many numbers come out at each position.' },
-    kernel: { kind: 'size', description: 'How many positions each position sees, itself included.', default: 2 },
-    dilation: { kind: 'size', description: 'How far apart the positions that it sees are.', default: 1 },
+    ...convolutionOptions,
     bias: { kind: 'boolean', description: 'Whether a learned number is added to each channel.', default: true },
   },
   shape: (input, options, context) => convolutionShape(input, options, context),

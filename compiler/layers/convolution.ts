@@ -3,7 +3,13 @@ import type { LowerContext, Shape, ShapeContext } from './layer.js';
 import { acrossBatch, channelsOf } from './lowering.js';
 import { requireChannels, requirePositions } from './sizes.js';
 
-/** What causalConv and gated share. */
+/** The options that causalConv and gated share. */
+export const convolutionOptions = {
+  channels: { kind: 'size', description: 'How many numbers come out at each position.' },
+  kernel: { kind: 'size', description: 'How many positions each position sees, itself included.', default: 2 },
+  dilation: { kind: 'size', description: 'How far apart the positions that it sees are.', default: 1 },
+} as const;
+
 export interface ConvolutionOptions {
   readonly channels: number;
   readonly kernel: number;

@@ -1,4 +1,4 @@
-import { convolutionShape, convolve } from './convolution.js';
+import { convolutionOptions, convolutionShape, convolve } from './convolution.js';
 import { defineLayer } from './layer.js';
 
 /**
@@ -11,11 +11,7 @@ import { defineLayer } from './layer.js';
 export const gated = defineLayer({
   name: 'gated',
   summary: 'tanh of one causal convolution times sigmoid of another.',
-  options: {
-    channels: { kind: 'size', description: 'How many numbers come out at each position.' },
-    kernel: { kind: 'size', description: 'How many positions each position sees, itself included.', default: 2 },
-    dilation: { kind: 'size', description: 'How far apart the positions that it sees are.', default: 1 },
-  },
+  options: convolutionOptions,
   shape: (input, options, context) => convolutionShape(input, options, context),
   lower(input, options, context) {
     const { builder } = context;
