@@ -13,10 +13,11 @@ import { lint } from './passes/lint.js';
 import { lower } from './passes/lower.js';
 import { plan, type Layout, type MemoryPlan } from './passes/plan.js';
 import { printFused, printGraph, printPlan } from './passes/print.js';
+import { shareWherePays } from './passes/share.js';
 import { simplify } from './passes/simplify.js';
 import { slide, type Slid, type Stuck } from './passes/slide.js';
 import { stream } from './passes/stream.js';
-import { readSpec, type SpecHost } from './spec/resolve.js';
+import { readSpec, type CountDistinct, type SpecHost } from './spec/resolve.js';
 import { resolvedText } from './spec/resolved-text.js';
 import type { ResolvedSpec } from './spec/resolved-spec.js';
 import type { SpecFile } from './spec/text.js';
@@ -46,6 +47,8 @@ export interface CheckedModel {
   readonly inferred: InferredModel;
   /** Forward and loss in training mode, not yet differentiated. */
   readonly graph: Graph;
+  /** Of the data at hand, where the host knows it. */
+  readonly countDistinct: CountDistinct | undefined;
 }
 
 /**
@@ -54,6 +57,7 @@ export interface CheckedModel {
  *      │ infer         shapes, receptive field          → InferredModel    │
  *      │ lower         layers to tensor operations      → Graph            │
  *      │ lint          warnings                                            ▼
+ *      │ share         each distinct node of a tree once, where that pays
  *      │ differentiate the backward pass, for training only
  *      │ simplify      algebra, common subexpressions
  *      │ fuse          loop nests                       → FusedGraph
@@ -66,7 +70,7 @@ export interface CheckedModel {
  */
 export async function check(file: SpecFile, host: SpecHost, observe?: Observer): Promise<Checked> {
   const bag = new DiagnosticBag();
-  const { spec, source } = await readSpec(file, layers, host, bag);
+  const { spec, source, countDistinct } = await readSpec(file, layers, host, bag);
   const inferred = spec && infer(spec, layers, bag);
   if (!spec || !inferred || bag.hasErrors) return { bag, source, model: undefined };
   const graph = lower(inferred, spec, 'training');
@@ -75,7 +79,7 @@ export async function check(file: SpecFile, host: SpecHost, observe?: Observer):
   checkWordTraining(inferred, graph, spec, bag);
   lint(inferred, graph, spec, bag);
   if (bag.hasErrors) return { bag, source, model: undefined };
-  return { bag, source, model: { spec, inferred, graph } };
+  return { bag, source, model: { spec, inferred, graph, countDistinct } };
 }
 
 /** `train: {over: words}` asks for a model whose windows slide; one that predicts at every position has whole words already. */
@@ -90,16 +94,21 @@ function checkWordTraining({ prediction }: InferredModel, graph: Graph, spec: Re
 }
 
 /** The programs of a model that has been checked. `sourceFolder`: where data.source counts from, null if built in. */
-export function compileModel({ spec, inferred, graph }: CheckedModel, sourceFolder: string | null, options: CompileOptions = {}): CompiledModel {
-  const { observe, trainingBatch = spec.train.batch, evaluationBatch = DEFAULT_EVALUATION_BATCH } = options;
+export function compileModel({ spec, inferred, graph, countDistinct }: CheckedModel, sourceFolder: string | null, options: CompileOptions = {}): CompiledModel {
+  const { observe, trainingBatch = spec.train.batch, evaluationBatch } = options;
   const { context } = spec.data;
   const overWords = spec.train.over === 'words' ? slid(slide(graph, context, WORD_PREDICTIONS)) : undefined;
-  const training = programOf(differentiate(overWords?.graph ?? graph), trainingBatch, 'training', observe);
+  const shareFor = (plain: Graph, batch: number, order: 'drawn' | 'in a row') =>
+    shareWherePays(plain, batch, (nodes) => countDistinct?.(context, nodes, batch, order) ?? batch * nodes);
+  const shared = overWords ? undefined : shareFor(graph, trainingBatch, 'drawn');
+  const training = programOf(differentiate(overWords?.graph ?? shared?.graph ?? graph), trainingBatch, 'training', observe);
   const forward = lower(inferred, spec, 'evaluation');
-  const evaluation = programOf(forward, evaluationBatch, 'evaluation', observe);
+  const sharedForward = shareFor(forward, evaluationBatch ?? SHARED_EVALUATION_BATCH, 'in a row');
+  const fewer = evaluationBatch ?? EVALUATION_BATCH;
+  const evaluation = programOf(sharedForward?.graph ?? forward, sharedForward?.work.batch ?? fewer, 'evaluation', observe);
   const sliding = slid(slide(forward, context, context));
   const streamed = stream(forward, context, inferred.prediction, inferred.receptiveField);
-  const oneStep = streamed && programOf(streamed, evaluationBatch, 'one-step', observe);
+  const oneStep = streamed && programOf(streamed, fewer, 'one-step', observe);
   return {
     spec,
     resolvedText: resolvedText(spec),
@@ -110,13 +119,16 @@ export function compileModel({ spec, inferred, graph }: CheckedModel, sourceFold
     training: training.program,
     trainingPredictions: overWords && WORD_PREDICTIONS,
     evaluation: evaluation.program,
-    sliding: sliding && { program: programOf(sliding.graph, evaluationBatch, 'sliding', observe).program, predictions: context },
+    shared: { training: shared?.work, evaluation: sharedForward?.work },
+    sliding: sliding && { program: programOf(sliding.graph, fewer, 'sliding', observe).program, predictions: context },
     oneStep: oneStep && { program: oneStep.program, states: statesOf(oneStep.plan, streamed) },
   };
 }
 
 /** Enough examples for the loops to run long, few enough for their activations to stay near the core. */
-const DEFAULT_EVALUATION_BATCH = 128;
+const EVALUATION_BATCH = 128;
+/** Where equal nodes are computed once: the more examples, the more nodes are equal. */
+const SHARED_EVALUATION_BATCH = 4096;
 /** An evaluation's workspace stays under this many numbers, 64 MiB, by taking fewer examples at a time. */
 const LARGEST_EVALUATION = 2 ** 24;
 /** `train: {over: words}`: how many predictions of a word stand in one example; longer words take several. */

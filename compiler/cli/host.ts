@@ -13,7 +13,7 @@ export function isBuiltIn(source: string): boolean {
 /**
  * Reads words for their characters, which make the vocabulary. A spec may name any file that its user may read, inside
  * its folder or not, up to the runtime's limit in bytes; of what a file holds only the number of distinct characters
- * goes into the compiler, and a message shows at most the beginning of a word that cannot be used.
+ * and of distinct parts of a batch goes into the compiler, and a message shows at most the beginning of a word that cannot be used.
  * `words` is a file that takes the place of data.source.
  */
 export function createHost(words?: string): SpecHost {
@@ -21,8 +21,13 @@ export function createHost(words?: string): SpecHost {
     async vocabulary(source, specFile) {
       try {
         const found = words === undefined && isBuiltin(source) ? await builtinWords(source) : await fromFile(words ?? resolve(dirname(specFile), source), words === undefined ? 'the words' : '--words');
-        const { Vocabulary: Characters } = await import('../../runtime/data/vocabulary.js');
-        return { size: new Characters(found).size };
+        const [{ Vocabulary: Characters }, { distinctCounter }] = await Promise.all([
+          import('../../runtime/data/vocabulary.js'),
+          import('../../runtime/data/count-distinct.js'),
+        ]);
+        const characters = new Characters(found);
+        const count = distinctCounter(found, characters);
+        return { size: characters.size, countDistinct: (context, nodes, batch, order) => count(context, nodes, batch, order === 'drawn') };
       } catch (error) {
         if (error instanceof UserError) return { problem: { code: error.code, message: error.message, fix: error.fix ?? (words === undefined ? fixFor(source) : 'give `--words` a file that is there, one word a line') } };
         throw error;

@@ -1,5 +1,6 @@
 import type { Initial } from '../ops/graph.js';
 import type { ResolvedSpec } from '../spec/resolved-spec.js';
+import type { SharedWork } from '../passes/share.js';
 import type { Program } from './kernel.js';
 
 export interface NamedTensor {
@@ -31,6 +32,8 @@ export interface CompiledModel {
   readonly trainingPredictions: number | undefined;
   /** Forward only, running statistics. */
   readonly evaluation: Program;
+  /** Of `training` and `evaluation`, where they compute each distinct node of a tree once. */
+  readonly shared: { readonly training: SharedWork | undefined; readonly evaluation: SharedWork | undefined };
   /** The same over several windows in a row, where the model slides. */
   readonly sliding: { readonly program: Program; readonly predictions: number } | undefined;
   /** One character at a time, where the model streams. */

@@ -42,7 +42,7 @@ export type Expression =
   | { readonly kind: 'variable'; readonly name: string }
   | { readonly kind: 'load'; readonly buffer: Buffer; readonly index: Index }
   | { readonly kind: 'call'; readonly function: ScalarFunction; readonly arguments: readonly Expression[] }
-  /** How many: constant, times B where `batch`. */
+  /** How many: constant, times what the batch decides where `batch`. */
   | { readonly kind: 'count'; readonly extent: Extent }
   /** 0 with probability `rate`, else 1 / (1 - rate), fixed by the step's key, the stream and the element's index. */
   | { readonly kind: 'dropout'; readonly rate: number; readonly stream: number; readonly index: Index };
@@ -56,7 +56,21 @@ export type Statement =
   | { readonly kind: 'store'; readonly buffer: Buffer; readonly index: Index; readonly value: Expression }
   | { readonly kind: 'addTo'; readonly buffer: Buffer; readonly index: Index; readonly value: Expression }
   | { readonly kind: 'fill'; readonly buffer: Buffer; readonly value: number }
+  | DistinctRows
   | MatrixProduct;
+
+/**
+ * Gives equal rows of `size` indices one number, from 0 in order of first appearance: out[r] is row r's. How many numbers there
+ * are is from then on the size N of `nodes` nodes an example.
+ */
+export interface DistinctRows {
+  readonly kind: 'distinct';
+  readonly indices: Buffer;
+  readonly rows: Extent;
+  readonly size: number;
+  readonly out: Buffer;
+  readonly nodes: number;
+}
 
 /**
  * out[r, c] = bias[c] + Σ_d left[r, d] · right[c, d], with the strides given: one description for x·Wᵀ, dy·W and dyᵀ·x.

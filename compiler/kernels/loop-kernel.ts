@@ -152,7 +152,10 @@ class LoopKernel {
   private compute(input: Node): Expression {
     const storage = storageOf(input);
     if (storage.op === 'constant') return { kind: 'number', value: storage.attributes.value };
-    if (storage.op === 'count') return { kind: 'count', extent: { constant: storage.attributes.factor, batch: true } };
+    if (storage.op === 'count') {
+      const { factor, ...distinct } = storage.attributes;
+      return { kind: 'count', extent: { constant: factor, batch: true, ...distinct } };
+    }
     const inside = this.members.has(storage);
     const now = inside && this.phases.phaseOf(storage) === this.phase;
     if (!now) {

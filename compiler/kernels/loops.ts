@@ -25,9 +25,10 @@ export function loopsOver(axes: readonly number[], space: TensorShape, tensors: 
   return runs.map((run) => ({ axes: run, variable: variableOf(run, space), extent: extentOf(run.map((axis) => space[axis]!)) }));
 }
 
-/** b examples, t positions, c channels; n rows, which are examples and positions; i for all together. */
+/** b examples, t positions, c channels; n rows, which are examples and positions, or distinct nodes; i for all together. */
 function variableOf(axes: readonly number[], space: TensorShape): string {
   if (space.length !== 3) return axes.length === space.length ? 'i' : `i${axes.join('')}`;
+  if (axes.join('') === '0' && extentOf(space).distinct !== undefined) return 'n';
   return ({ '0': 'b', '1': 't', '2': 'c', '01': 'n', '12': 'k', '012': 'i', '02': 'i' } as Record<string, string>)[axes.join('')]!;
 }
 

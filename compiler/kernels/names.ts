@@ -5,7 +5,7 @@ const RESERVED = [
   'new', 'null', 'package', 'private', 'protected', 'public', 'return', 'static', 'super', 'switch', 'this', 'throw', 'true', 'try',
   'typeof', 'undefined', 'var', 'void', 'while', 'with', 'yield', 'arguments', 'async', 'NaN', 'Infinity', 'Math', 'Float32Array',
   'Int32Array', 'memory', 'batch', 'dropoutKey', 'trainingStep', 'evaluate', 'evaluateLoss', 'createTrainingStep', 'createEvaluation', 'createSliding', 'createOneStep', 'oneStep',
-  'tanh', 'sigmoid', 'erf', 'dropoutMask', 'multiply', 'multiplyTransposed', 'multiplyLeftTransposed',
+  'tanh', 'sigmoid', 'erf', 'dropoutMask', 'multiply', 'multiplyTransposed', 'multiplyLeftTransposed', 'numberDistinct', 'wholeNumbers',
 ];
 
 /** Hands out identifiers, each once: `mean`, then `mean2`. */

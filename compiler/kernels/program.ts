@@ -8,7 +8,7 @@ import { structuredStatements } from './structured-kernel.js';
 
 /** Every fused group as a kernel, in order, with named buffers. */
 export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
-  const names = new Names();
+  const names = new Names(fused.graph.nodes.flatMap(({ op, shape }) => (op === 'distinct' ? [`nodes${shape[1]!}`] : [])));
   const buffers = new Map<Node, Buffer>();
   const kept = new Map<string, Buffer>();
   const gradients = gradientNames(fused);
@@ -65,7 +65,7 @@ function kernelOf(group: Group, buffers: Buffers, names: Names): Kernel {
   return { name: names.take(kernelName(group, origins, stage)), stage, origins, body, ...uses };
 }
 
-const SUFFIXES: Partial<Record<Node['op'], string>> = { linearInput: 'InputGradient', linearWeight: 'WeightGradient', scatter: 'Gradient' };
+const SUFFIXES: Partial<Record<Node['op'], string>> = { linearInput: 'InputGradient', linearWeight: 'WeightGradient', scatter: 'Gradient', distinct: 'Distinct', members: 'Members', tally: 'Tally' };
 
 function kernelName(group: Group, origins: readonly Origin[], stage: 'forward' | 'backward'): string {
   const labels = origins.map(labelOf);
@@ -114,6 +114,10 @@ function usesOf(statements: readonly Statement[]): { reads: readonly Buffer[]; w
     if (statement.kind === 'for') statement.body.forEach(visit);
     if ('value' in statement && typeof statement.value === 'object') readIn(statement.value);
     if (statement.kind === 'store' || statement.kind === 'addTo' || statement.kind === 'fill') writes.add(statement.buffer);
+    if (statement.kind === 'distinct') {
+      reads.add(statement.indices);
+      writes.add(statement.out);
+    }
     if (statement.kind === 'product') {
       reads.add(statement.left.buffer);
       reads.add(statement.right.buffer);

@@ -7,6 +7,7 @@ import { indexOf, loopsOver, nest, strideOf, type Loop } from './loops.js';
 import {
   gruBackwardStatements, gruStatements, lstmBackwardStatements, lstmStatements, rnnBackwardStatements, rnnStatements,
 } from './recurrent-rules.js';
+import { distinctStatements, gatherStatements, membersStatements, scatterStatements, tallyStatements } from './table-rules.js';
 
 /** Finds the buffer of a node, or of the node that it is a view of. */
 type Find = (node: Node) => Buffer;
@@ -33,23 +34,11 @@ const rules = {
     const [left, right] = [{ buffer: find(dy!), row: 1, depth: rows }, { buffer: find(x!), column: 1, depth: columns }];
     return [product(node, out, extentOf(dy!.shape.slice(0, -1)), left, right)];
   },
-  gather: (node, out, find) => {
-    const [table, indices] = node.inputs;
-    const { rows, channels, element } = rowsOf(node.shape);
-    const row = { kind: 'let', name: 'row', value: { kind: 'load', buffer: find(indices!), index: indexOf(indices!.shape, rows) } } as const;
-    const value = { kind: 'load', buffer: find(table!), index: tableIndex(node.shape) } as const;
-    return nest(rows, [row, ...nest(channels, [{ kind: 'store', buffer: out, index: element, value }])]);
-  },
-  scatter: (node, out, find) => {
-    const [dy, indices] = node.inputs;
-    const { rows, channels, element } = rowsOf(dy!.shape);
-    const row = { kind: 'let', name: 'row', value: { kind: 'load', buffer: find(indices!), index: indexOf(indices!.shape, rows) } } as const;
-    const value = { kind: 'load', buffer: find(dy!), index: element } as const;
-    return [
-      { kind: 'fill', buffer: out, value: 0 },
-      ...nest(rows, [row, ...nest(channels, [{ kind: 'addTo', buffer: out, index: tableIndex(dy!.shape), value }])]),
-    ];
-  },
+  gather: ({ inputs: [table, indices], shape }, out, find) => gatherStatements(find(table!), find(indices!), out, shape),
+  scatter: ({ inputs: [dy, indices] }, out, find) => scatterStatements(find(dy!), find(indices!), out, dy!.shape),
+  distinct: ({ inputs: [indices], shape, attributes }, out, find) => distinctStatements(find(indices!), out, shape, attributes.size),
+  members: ({ inputs: [numbers, indices], shape }, out, find) => membersStatements(find(numbers!), find(indices!), out, numbers!.shape, shape[1] as number),
+  tally: ({ inputs: [indices] }, out, find) => tallyStatements(find(indices!), out, indices!.shape),
   slice: (node, out, find) => {
     const { axis, start } = node.attributes;
     const x = node.inputs[0]!;
@@ -160,20 +149,6 @@ function placesOf(
 function product(node: Node, out: Buffer, depth: Extent, left: MatrixProduct['left'], right: MatrixProduct['right'], bias?: Buffer): MatrixProduct {
   const columns = node.shape.at(-1) as number;
   return { kind: 'product', rows: extentOf(node.shape.slice(0, -1)), columns: extentOf([columns]), depth, left, right, out: { buffer: out, row: columns }, bias };
-}
-
-/** Rows and channels of a [B, T, C] tensor. */
-function rowsOf(shape: TensorShape): { rows: readonly Loop[]; channels: readonly Loop[]; element: Index } {
-  const rows = loopsOver([0, 1], shape, []);
-  const channels = loopsOver([2], shape, []);
-  return { rows, channels, element: indexOf(shape, [...rows, ...channels]) };
-}
-
-/** The element of a table whose row the variable `row` names. */
-function tableIndex(shape: TensorShape): Index {
-  const channels = shape[2] as number;
-  const element = { variable: 'c', stride: 1 };
-  return { terms: [{ variable: 'row', stride: channels }, ...(channels === 1 ? [] : [element])], offset: 0 };
 }
 
 /** A loop for each axis that is longer than 1: a part and the whole step through them at different strides. */

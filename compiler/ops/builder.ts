@@ -1,5 +1,7 @@
 import {
+  extentOf,
   sameShape,
+  type Dim,
   type Graph,
   type Initial,
   type Node,
@@ -52,7 +54,7 @@ export class GraphBuilder {
       inputs,
       attributes,
       shape: shapeRule(op, inputs.map((input) => input.shape), attributes),
-      type: op === 'input' ? 'int' : 'float',
+      type: INDICES.has(op) ? 'int' : 'float',
       name,
       part: this.part ?? PARTS[op] ?? op,
       origin: this.origin,
@@ -107,14 +109,8 @@ export class GraphBuilder {
   }
   /** The number of elements over the given axes of a shape, B included, as a number that the batch decides. */
   count(shape: TensorShape, axes: readonly number[]): Value {
-    let factor = 1;
-    let batch = false;
-    for (const axis of axes) {
-      const size = shape[axis]!;
-      if (size === 'B') batch = true;
-      else factor *= size;
-    }
-    return batch ? this.node('count', [], { factor }) : this.constant(factor);
+    const { constant: factor, batch, ...distinct } = extentOf(axes.map((axis) => shape[axis]!));
+    return batch ? this.node('count', [], { factor, ...distinct }) : this.constant(factor);
   }
   /** Independent zeros (with probability `rate`) and 1 / (1 - rate), the same in forward and backward of one step. */
   dropoutMask(shape: TensorShape, rate: number, stream: number): Value {
@@ -193,9 +189,21 @@ export class GraphBuilder {
   linear(x: Value, weight: Value): Value {
     return this.node('linear', [x, weight], {});
   }
-  /** Rows of a table [V, C] by indices [B, T, 1] to [B, T, C]. */
+  /** Rows of a table [R, C] by indices [B, T, 1] to [B, T, C]. */
   gather(table: Value, indices: Value): Value {
     return this.node('gather', [table, indices], {});
+  }
+  /** The number of each group of `size` neighbouring indices among the batch's distinct ones: [B, T, 1] to [B, T/size, 1]. */
+  distinct(indices: Value, size: number): Value {
+    return this.node('distinct', [indices], { size });
+  }
+  /** What the distinct groups hold: their numbers [B, T/size, 1] and the indices [B, T, 1] to [N, size, 1]. */
+  members(numbers: Value, indices: Value): Value {
+    return this.node('members', [numbers, indices], {});
+  }
+  /** How often each of the rows of a table is named: indices [B, T, 1] to [R, 1, 1]. */
+  tally(indices: Value, rows: Dim): Value {
+    return this.node('tally', [indices], { rows });
   }
 
   /** What each position of a causal convolution sees: [B, T, C] to [B, T, C·K], the kernel's taps innermost. */
@@ -277,6 +285,9 @@ export class GraphBuilder {
 function longAxes(x: Value, axes: readonly number[]): readonly number[] {
   return axes.filter((axis) => x.shape[axis] !== 1);
 }
+
+/** Ops whose results are indices. */
+const INDICES: ReadonlySet<OpName> = new Set(['input', 'distinct', 'members']);
 
 /** What the result of an op is called where it has no better name. */
 const PARTS: Partial<Record<OpName, string>> = {

@@ -2,9 +2,9 @@ import { defineOp } from './op.js';
 
 declare module './graph.js' {
   interface OpAttributes {
-    count: { readonly factor: number };
+    count: { readonly factor: number; readonly distinct?: number };
   }
 }
 
-/** factor · B as a number, [1, 1, 1]: over how many elements a batch's mean is taken. */
+/** factor · B, or factor · Nk where `distinct` is k, as a number, [1, 1, 1]: over how many elements a batch's mean is taken. */
 export const count = defineOp('count', { kind: 'source', shape: () => [1, 1, 1], gradient: 'none' });

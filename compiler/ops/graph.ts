@@ -1,7 +1,11 @@
 import type { Span } from '../diagnostics/diagnostic.js';
 
-/** A size known at compile time, or the number of examples in the batch. */
-export type Dim = number | 'B';
+/**
+ * A size known at compile time, the number of examples in the batch, or, N4, how many distinct ones there are among the
+ * batch's B·4 nodes of a tree: known when a step has looked at its batch, and at most B·4.
+ */
+export type Dim = number | 'B' | Distinct;
+export type Distinct = `N${number}`;
 
 /**
  * Activations are [B, T, C]; an axis over which a tensor does not vary has size 1 there, as in [1, 1, C] for a bias,
@@ -82,23 +86,34 @@ export function showShape(shape: TensorShape): string {
   return `[${shape.join(', ')}]`;
 }
 
-/** How many numbers a tensor holds: `constant` of them, times B where `batch`. */
+/** How many numbers a tensor holds: `constant` of them where `batch` is false; else times B, or times Nk where `distinct` is k. */
 export interface Extent {
   readonly constant: number;
   readonly batch: boolean;
+  readonly distinct?: number;
 }
 
 export function extentOf(shape: TensorShape): Extent {
   let constant = 1;
-  let batch = false;
+  let extent: Omit<Extent, 'constant'> = { batch: false };
   for (const size of shape) {
-    if (size === 'B') batch = true;
-    else constant *= size;
+    if (typeof size === 'number') constant *= size;
+    else extent = size === 'B' ? { batch: true } : { batch: true, distinct: nodesOfExample(size) };
   }
-  return { constant, batch };
+  return { constant, ...extent };
 }
 
+/** k of Nk: how many nodes each example has where the batch has Nk distinct ones. */
+export function nodesOfExample(size: Distinct): number {
+  return Number(size.slice(1));
+}
+
+/** The most numbers that a tensor holds for so many examples. */
 export function lengthOf(shape: TensorShape, batch: number): number {
-  const extent = extentOf(shape);
-  return extent.constant * (extent.batch ? batch : 1);
+  return mostOf(extentOf(shape), batch);
+}
+
+/** The largest value of an extent for so many examples. */
+export function mostOf({ constant, batch: many, distinct = 1 }: Extent, batch: number): number {
+  return constant * (many ? batch * distinct : 1);
 }

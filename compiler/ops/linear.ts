@@ -12,7 +12,7 @@ declare module './graph.js' {
 /** Rows times inputs times outputs; `wide` and `narrow` are the two activations of the product. */
 function products(wide: Node, narrow: Node): Extent {
   const rows = extentOf(wide.shape);
-  return { constant: rows.constant * (narrow.shape.at(-1) as number), batch: rows.batch };
+  return { ...rows, constant: rows.constant * (narrow.shape.at(-1) as number) };
 }
 
 /**

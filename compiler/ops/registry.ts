@@ -4,13 +4,14 @@ import { concat } from './concat.js';
 import { constant } from './constant.js';
 import { count } from './count.js';
 import { counted } from './counted.js';
+import { distinct, members, tally } from './distinct.js';
 import { divide } from './divide.js';
 import { dropoutMask } from './dropout-mask.js';
 import { erf } from './erf.js';
 import { exp } from './exp.js';
 import { expand } from './expand.js';
 import { gather, scatter } from './gather.js';
-import type { OpAttributes, OpName, TensorShape } from './graph.js';
+import type { Extent, NodeOf, OpAttributes, OpName, TensorShape } from './graph.js';
 import { greater } from './greater.js';
 import { input } from './input.js';
 import { linear, linearInput, linearWeight } from './linear.js';
@@ -38,11 +39,11 @@ import { zeros } from './zeros.js';
 
 /** The closed set of tensor operations; the type makes it total over what the ops' files declare. */
 export const ops: { readonly [Name in OpName]: OpDefinition<Name> } = {
-  add, ageMask, attentionMix, attentionScores, attentionSpread, causalMask, concat, constant, count, counted, divide, dropoutMask, erf, exp, expand, fold, gather, greater,
+  add, ageMask, attentionMix, attentionScores, attentionSpread, causalMask, concat, constant, count, counted, distinct, divide, dropoutMask, erf, exp, expand, fold, gather, greater,
   gru, gruBackward, input, linear,
-  linearInput, linearWeight, log, lstm, lstmBackward, max, maximum, multiply, oneHot, pad, parameter, reciprocalSqrt, reshape, rnn,
+  linearInput, linearWeight, log, lstm, lstmBackward, max, maximum, members, multiply, oneHot, pad, parameter, reciprocalSqrt, reshape, rnn,
   rnnBackward, scatter,
-  sigmoid, slice, state, statistic, stopGradient, subtract, sum, tanh, unfold, window, windowFold, zeros,
+  sigmoid, slice, state, statistic, stopGradient, subtract, sum, tally, tanh, unfold, window, windowFold, zeros,
 };
 
 /** The ops of one kind, as a type, for tables that must be total over it. */
@@ -52,4 +53,9 @@ export function definitionOf<Name extends OpName>(name: Name): OpDefinition<Name
 
 export function shapeRule<Name extends OpName>(op: Name, inputs: readonly TensorShape[], attributes: OpAttributes[Name]): TensorShape {
   return definitionOf(op).shape(inputs, attributes);
+}
+
+/** Multiply-adds of one execution; undefined: none worth counting. */
+export function multiplyAddsOf<Name extends OpName>(node: NodeOf<Name>): Extent | undefined {
+  return definitionOf<Name>(node.op).multiplyAdds?.(node);
 }

@@ -1,6 +1,6 @@
 import type { Shape } from '../layers/layer.js';
-import { extentOf, lengthOf, type Graph, type Node, type NodeOf, type OpName } from '../ops/graph.js';
-import { definitionOf } from '../ops/registry.js';
+import { lengthOf, type Graph, type Node } from '../ops/graph.js';
+import { multiplyAddsOf } from '../ops/registry.js';
 import type { ResolvedSpec } from '../spec/resolved-spec.js';
 import { everyLayer, type InferredModel } from './infer.js';
 
@@ -27,7 +27,7 @@ export interface Summary {
 /** What `wnc inspect` shows of a model before it is compiled; `graph` is its lowered one. */
 export function summarize(model: InferredModel, graph: Graph, spec: ResolvedSpec): Summary {
   const parameters = sumByPath(graph.parameters, ({ shape }) => lengthOf(shape, 1));
-  const multiplyAdds = sumByPath(graph.nodes.filter(({ stage }) => stage === 'forward'), multiplyAddsOf);
+  const multiplyAdds = sumByPath(graph.nodes.filter(({ stage }) => stage === 'forward'), (node) => multiplyAddsOf(node)?.constant ?? 0);
   const layers = everyLayer(model.layers).map(({ layer, output }) => ({
     path: layer.path,
     layer: layer.name,
@@ -51,11 +51,6 @@ function sumByPath<N extends Node>(nodes: readonly N[], measure: (node: N) => nu
     if (path !== undefined) sums.set(path, (sums.get(path) ?? 0) + measure(node));
   }
   return sums;
-}
-
-function multiplyAddsOf<Name extends OpName>(node: NodeOf<Name>): number {
-  const extent = definitionOf<Name>(node.op).multiplyAdds?.(node);
-  return extent ? extent.constant : 0;
 }
 
 /** A per-example shape as numbers: [T, C], [C], or [T] characters. */

@@ -24,8 +24,14 @@ export interface SpecHost {
   vocabulary(source: string, specFile: string): Promise<Vocabulary>;
 }
 
+/**
+ * How many distinct nodes a batch of the words' windows holds on average, where each window of `context` characters is cut into
+ * `nodes` pieces; drawn at random as in training, or windows in a row as in evaluation.
+ */
+export type CountDistinct = (context: number, nodes: number, batch: number, order: 'drawn' | 'in a row') => number;
+
 export type Vocabulary =
-  | { readonly size: number }
+  | { readonly size: number; readonly countDistinct?: CountDistinct }
   | { readonly problem: { readonly code: string; readonly message: string; readonly fix?: string | undefined } };
 
 export interface ReadSpec {
@@ -36,6 +42,7 @@ export interface ReadSpec {
   readonly spec: ResolvedSpec | undefined;
   /** For rendering. */
   readonly source: SourceText;
+  readonly countDistinct?: CountDistinct | undefined;
 }
 
 /**
@@ -63,15 +70,15 @@ export async function readSpec(
   // Keys or values that YAML itself lost may have been anywhere, so there is no whole model to judge.
   const whole = !bag.hasErrors;
   const vocabulary = await findVocabulary(tree, file.name, host, bag);
-  const spec = resolve(tree, vocabulary, layers, source, bag);
-  return { spec: whole ? spec : undefined, source };
+  const spec = resolve(tree, vocabulary?.size, layers, source, bag);
+  return { spec: whole ? spec : undefined, source, countDistinct: vocabulary?.countDistinct };
 }
 
-async function findVocabulary(tree: MapTree, file: string, host: SpecHost, bag: DiagnosticBag): Promise<number | undefined> {
+async function findVocabulary(tree: MapTree, file: string, host: SpecHost, bag: DiagnosticBag): Promise<Exclude<Vocabulary, { problem: unknown }> | undefined> {
   const found = peekSource(entryMeant(tree, 'data', topFields));
   if (found === undefined) return undefined;
   const vocabulary = await host.vocabulary(found.source, file);
-  if ('size' in vocabulary) return vocabulary.size;
+  if ('size' in vocabulary) return vocabulary;
   const { code, message, fix } = vocabulary.problem;
   bag.add({ code, severity: 'error', message, span: found.span, related: [], fix });
   return undefined;

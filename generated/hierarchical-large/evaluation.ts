@@ -1,5 +1,5 @@
 // Made by wnc from specs/hierarchical-large.yaml: change the spec and run wnc compile, not this file.
-import { multiplyTransposed, tanh, type Evaluation, type EvaluationMemory } from 'wnc/runtime';
+import { multiplyTransposed, numberDistinct, tanh, wholeNumbers, type Evaluation, type EvaluationMemory } from 'wnc/runtime';
 
 /** Binds the model in evaluation mode to its arrays, once. */
 export function createEvaluation(memory: EvaluationMemory): Evaluation {
@@ -27,17 +27,32 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const batchNorm1_2_2RunningMean = memory.statistics.subarray(512, 640); // [128]
   const batchNorm1_2_2RunningVar = memory.statistics.subarray(640, 768); // [128]
   // Workspace: tensors that are not needed at the same time share places.
-  const loss = memory.workspace.subarray(131072, 131073); // [1, 1, 1]
-  const embedding0 = memory.workspace.subarray(65536, 90112); // [B, 8, 24]
-  const linear1_0_1 = memory.workspace.subarray(0, 65536); // [B, 4, 128]
-  const tanh1_0_3 = memory.workspace.subarray(65536, 131072); // [B, 4, 128]
-  const linear1_1_1 = memory.workspace.subarray(0, 32768); // [B, 2, 128]
-  const tanh1_1_3 = memory.workspace.subarray(32768, 65536); // [B, 2, 128]
-  const linear1_2_1 = memory.workspace.subarray(0, 16384); // [B, 1, 128]
-  const tanh1_2_3 = memory.workspace.subarray(16384, 32768); // [B, 1, 128]
-  const linear2 = memory.workspace.subarray(0, 3456); // [B, 1, 27]
-  const loss2 = memory.workspace.subarray(3456, 3457); // [1, 1, 1]
-  const loss3 = memory.workspace.subarray(3460, 3461);
+  const loss = memory.workspace.subarray(4235264, 4235265); // [1, 1, 1]
+  const fuse1_0_0Numbers = wholeNumbers(memory.workspace, 4194304, 16384); // [B, 4, 1]
+  const fuse1_0_0Members = wholeNumbers(memory.workspace, 0, 32768); // [N4, 2, 1]
+  const embedding0 = memory.workspace.subarray(2097152, 2883584); // [N4, 2, 24]
+  const linear1_0_1 = memory.workspace.subarray(0, 2097152); // [N4, 1, 128]
+  const tanh1_0_3 = memory.workspace.subarray(2097152, 4194304); // [N4, 1, 128]
+  const fuse1_1_0Numbers = wholeNumbers(memory.workspace, 4227072, 8192); // [B, 2, 1]
+  const fuse1_1_0Members = wholeNumbers(memory.workspace, 4210688, 16384); // [N2, 2, 1]
+  const fuse1_1_0 = memory.workspace.subarray(0, 2097152); // [N2, 2, 128]
+  const linear1_1_1 = memory.workspace.subarray(2097152, 3145728); // [N2, 1, 128]
+  const tanh1_1_3 = memory.workspace.subarray(0, 1048576); // [N2, 1, 128]
+  const fuse1_2_0Numbers = wholeNumbers(memory.workspace, 2105344, 4096); // [B, 1, 1]
+  const fuse1_2_0Members = wholeNumbers(memory.workspace, 2097152, 8192); // [N1, 2, 1]
+  const fuse1_2_0 = memory.workspace.subarray(1048576, 2097152); // [N1, 2, 128]
+  const linear1_2_1 = memory.workspace.subarray(0, 524288); // [N1, 1, 128]
+  const tanh1_2_3 = memory.workspace.subarray(524288, 1048576); // [N1, 1, 128]
+  const linear2 = memory.workspace.subarray(0, 110592); // [N1, 1, 27]
+  const loss2 = memory.workspace.subarray(221184, 225280); // [N1, 1, 1]
+  const linear2_2 = memory.workspace.subarray(110592, 221184); // [B, 1, 27]
+  const loss3 = memory.workspace.subarray(0, 4096); // [B, 1, 1]
+  const loss4 = memory.workspace.subarray(4096, 8192); // [B, 1, 1]
+  const loss5 = memory.workspace.subarray(8192, 8193); // [1, 1, 1]
+  // How many distinct nodes a batch has: N4 where every example has 4.
+  let nodes4 = 0;
+  let nodes2 = 0;
+  let nodes1 = 0;
 
   // loss
   // from targets [B, 1, 1] to loss [1, 1, 1]
@@ -49,12 +64,31 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     loss[0] = sum;
   }
 
-  // specs/hierarchical-large.yaml:12 embedding
-  // from tokens [B, 8, 1], embedding0Weight [27, 24] to embedding0 [B, 8, 24]
-  function embedding0Forward(batch: number): void {
-    const rows = batch * 8;
+  // specs/hierarchical-large.yaml:16 fuse
+  // from tokens [B, 8, 1] to fuse1_0_0Numbers [B, 4, 1]
+  function fuse1_0_0Distinct(batch: number): void {
+    const rows = batch * 4;
+    nodes4 = numberDistinct(tokens, 2, rows, fuse1_0_0Numbers);
+  }
+
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_0_0Numbers [B, 4, 1], tokens [B, 8, 1] to fuse1_0_0Members [N4, 2, 1]
+  function fuse1_0_0Members2(batch: number): void {
+    const rows = batch * 4;
     for (let n = 0; n < rows; n++) {
-      const row = tokens[n];
+      const row = fuse1_0_0Numbers[n];
+      for (let c = 0; c < 2; c++) {
+        fuse1_0_0Members[row * 2 + c] = tokens[n * 2 + c];
+      }
+    }
+  }
+
+  // specs/hierarchical-large.yaml:12 embedding
+  // from fuse1_0_0Members [N4, 2, 1], embedding0Weight [27, 24] to embedding0 [N4, 2, 24]
+  function embedding0Forward(): void {
+    const rows = nodes4 * 2;
+    for (let n = 0; n < rows; n++) {
+      const row = fuse1_0_0Members[n];
       for (let c = 0; c < 24; c++) {
         embedding0[n * 24 + c] = embedding0Weight[row * 24 + c];
       }
@@ -63,112 +97,210 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
 
   // specs/hierarchical-large.yaml:18 batchNorm
   // specs/hierarchical-large.yaml:19 tanh
-  // from batchNorm1_0_2RunningMean [128], batchNorm1_0_2RunningVar [128], batchNorm1_0_2Weight [128], batchNorm1_0_2Bias [128], linear1_0_1 [B, 4, 128]
-  //   to tanh1_0_3 [B, 4, 128]
-  function batchNorm1_0_2Tanh1_0_3Forward(batch: number): void {
-    const rows = batch * 4;
+  // from batchNorm1_0_2RunningMean [128], batchNorm1_0_2RunningVar [128], batchNorm1_0_2Weight [128], batchNorm1_0_2Bias [128], linear1_0_1 [N4, 1, 128]
+  //   to tanh1_0_3 [N4, 1, 128]
+  function batchNorm1_0_2Tanh1_0_3Forward(): void {
     for (let c = 0; c < 128; c++) {
       const runningMean = batchNorm1_0_2RunningMean[c];
       const reciprocalDeviation = 1 / Math.sqrt(batchNorm1_0_2RunningVar[c] + 0.00001);
       const weight = batchNorm1_0_2Weight[c];
       const bias = batchNorm1_0_2Bias[c];
-      for (let n = 0; n < rows; n++) {
+      for (let n = 0; n < nodes4; n++) {
         tanh1_0_3[n * 128 + c] = tanh((linear1_0_1[n * 128 + c] - runningMean) * reciprocalDeviation * weight + bias);
       }
     }
   }
 
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_0_0Numbers [B, 4, 1] to fuse1_1_0Numbers [B, 2, 1]
+  function fuse1_1_0Distinct(batch: number): void {
+    const rows = batch * 2;
+    nodes2 = numberDistinct(fuse1_0_0Numbers, 2, rows, fuse1_1_0Numbers);
+  }
+
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Numbers [B, 2, 1], fuse1_0_0Numbers [B, 4, 1] to fuse1_1_0Members [N2, 2, 1]
+  function fuse1_1_0Members2(batch: number): void {
+    const rows = batch * 2;
+    for (let n = 0; n < rows; n++) {
+      const row = fuse1_1_0Numbers[n];
+      for (let c = 0; c < 2; c++) {
+        fuse1_1_0Members[row * 2 + c] = fuse1_0_0Numbers[n * 2 + c];
+      }
+    }
+  }
+
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Members [N2, 2, 1], tanh1_0_3 [N4, 1, 128] to fuse1_1_0 [N2, 2, 128]
+  function fuse1_1_0Forward(): void {
+    const rows = nodes2 * 2;
+    for (let n = 0; n < rows; n++) {
+      const row = fuse1_1_0Members[n];
+      for (let c = 0; c < 128; c++) {
+        fuse1_1_0[n * 128 + c] = tanh1_0_3[row * 128 + c];
+      }
+    }
+  }
+
   // specs/hierarchical-large.yaml:18 batchNorm
   // specs/hierarchical-large.yaml:19 tanh
-  // from batchNorm1_1_2RunningMean [128], batchNorm1_1_2RunningVar [128], batchNorm1_1_2Weight [128], batchNorm1_1_2Bias [128], linear1_1_1 [B, 2, 128]
-  //   to tanh1_1_3 [B, 2, 128]
-  function batchNorm1_1_2Tanh1_1_3Forward(batch: number): void {
-    const rows = batch * 2;
+  // from batchNorm1_1_2RunningMean [128], batchNorm1_1_2RunningVar [128], batchNorm1_1_2Weight [128], batchNorm1_1_2Bias [128], linear1_1_1 [N2, 1, 128]
+  //   to tanh1_1_3 [N2, 1, 128]
+  function batchNorm1_1_2Tanh1_1_3Forward(): void {
     for (let c = 0; c < 128; c++) {
       const runningMean = batchNorm1_1_2RunningMean[c];
       const reciprocalDeviation = 1 / Math.sqrt(batchNorm1_1_2RunningVar[c] + 0.00001);
       const weight = batchNorm1_1_2Weight[c];
       const bias = batchNorm1_1_2Bias[c];
-      for (let n = 0; n < rows; n++) {
+      for (let n = 0; n < nodes2; n++) {
         tanh1_1_3[n * 128 + c] = tanh((linear1_1_1[n * 128 + c] - runningMean) * reciprocalDeviation * weight + bias);
+      }
+    }
+  }
+
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Numbers [B, 2, 1] to fuse1_2_0Numbers [B, 1, 1]
+  function fuse1_2_0Distinct(batch: number): void {
+    nodes1 = numberDistinct(fuse1_1_0Numbers, 2, batch, fuse1_2_0Numbers);
+  }
+
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Numbers [B, 1, 1], fuse1_1_0Numbers [B, 2, 1] to fuse1_2_0Members [N1, 2, 1]
+  function fuse1_2_0Members2(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      const row = fuse1_2_0Numbers[b];
+      for (let c = 0; c < 2; c++) {
+        fuse1_2_0Members[row * 2 + c] = fuse1_1_0Numbers[b * 2 + c];
+      }
+    }
+  }
+
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Members [N1, 2, 1], tanh1_1_3 [N2, 1, 128] to fuse1_2_0 [N1, 2, 128]
+  function fuse1_2_0Forward(): void {
+    const rows = nodes1 * 2;
+    for (let n = 0; n < rows; n++) {
+      const row = fuse1_2_0Members[n];
+      for (let c = 0; c < 128; c++) {
+        fuse1_2_0[n * 128 + c] = tanh1_1_3[row * 128 + c];
       }
     }
   }
 
   // specs/hierarchical-large.yaml:18 batchNorm
   // specs/hierarchical-large.yaml:19 tanh
-  // from batchNorm1_2_2RunningMean [128], batchNorm1_2_2RunningVar [128], batchNorm1_2_2Weight [128], batchNorm1_2_2Bias [128], linear1_2_1 [B, 1, 128]
-  //   to tanh1_2_3 [B, 1, 128]
-  function batchNorm1_2_2Tanh1_2_3Forward(batch: number): void {
+  // from batchNorm1_2_2RunningMean [128], batchNorm1_2_2RunningVar [128], batchNorm1_2_2Weight [128], batchNorm1_2_2Bias [128], linear1_2_1 [N1, 1, 128]
+  //   to tanh1_2_3 [N1, 1, 128]
+  function batchNorm1_2_2Tanh1_2_3Forward(): void {
     for (let c = 0; c < 128; c++) {
       const runningMean = batchNorm1_2_2RunningMean[c];
       const reciprocalDeviation = 1 / Math.sqrt(batchNorm1_2_2RunningVar[c] + 0.00001);
       const weight = batchNorm1_2_2Weight[c];
       const bias = batchNorm1_2_2Bias[c];
-      for (let b = 0; b < batch; b++) {
-        tanh1_2_3[b * 128 + c] = tanh((linear1_2_1[b * 128 + c] - runningMean) * reciprocalDeviation * weight + bias);
+      for (let n = 0; n < nodes1; n++) {
+        tanh1_2_3[n * 128 + c] = tanh((linear1_2_1[n * 128 + c] - runningMean) * reciprocalDeviation * weight + bias);
       }
     }
   }
 
   // loss
-  // from targets [B, 1, 1], linear2 [B, 1, 27] to loss2 [1, 1, 1]
-  function lossForward2(batch: number): void {
-    let sum = 0;
-    for (let b = 0; b < batch; b++) {
+  // from linear2 [N1, 1, 27] to loss2 [N1, 1, 1]
+  function lossForward2(): void {
+    for (let n = 0; n < nodes1; n++) {
       let largest = -Infinity;
-      let sum2 = 0;
+      for (let c = 0; c < 27; c++) {
+        largest = Math.max(largest, linear2[n * 27 + c]);
+      }
+      let sum = 0;
+      for (let c = 0; c < 27; c++) {
+        sum += Math.exp(linear2[n * 27 + c] - largest);
+      }
+      loss2[n] = Math.log(sum) + largest;
+    }
+  }
+
+  // specs/hierarchical-large.yaml:20 linear
+  // from fuse1_2_0Numbers [B, 1, 1], linear2 [N1, 1, 27] to linear2_2 [B, 1, 27]
+  function linear2Forward2(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      const row = fuse1_2_0Numbers[b];
+      for (let c = 0; c < 27; c++) {
+        linear2_2[b * 27 + c] = linear2[row * 27 + c];
+      }
+    }
+  }
+
+  // loss
+  // from targets [B, 1, 1], linear2_2 [B, 1, 27] to loss3 [B, 1, 1]
+  function lossForward3(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      let sum = 0;
       const target = targets[b];
       for (let c = 0; c < 27; c++) {
-        const total = linear2[b * 27 + c];
-        largest = Math.max(largest, total);
-        sum2 += (c === target ? 1 : 0) * total;
+        sum += (c === target ? 1 : 0) * linear2_2[b * 27 + c];
       }
-      let sum3 = 0;
-      for (let c = 0; c < 27; c++) {
-        sum3 += Math.exp(linear2[b * 27 + c] - largest);
-      }
-      sum += (Math.log(sum3) + largest - sum2) * (target >= 0 ? 1 : 0);
+      loss3[b] = sum;
     }
-    loss2[0] = sum;
   }
 
   // loss
-  // from loss2 [1, 1, 1], loss [1, 1, 1] to loss3 [1, 1, 1]
-  function lossForward3(): void {
-    const sum = loss2[0];
-    const count = Math.max(loss[0], 1);
-    loss3[0] = sum / count;
+  // from fuse1_2_0Numbers [B, 1, 1], loss2 [N1, 1, 1] to loss4 [B, 1, 1]
+  function lossForward4(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      const row = fuse1_2_0Numbers[b];
+      loss4[b] = loss2[row];
+    }
+  }
+
+  // loss
+  // from loss4 [B, 1, 1], loss3 [B, 1, 1], targets [B, 1, 1], loss [1, 1, 1] to loss5 [1, 1, 1]
+  function lossForward5(batch: number): void {
+    let sum = 0;
+    for (let b = 0; b < batch; b++) {
+      sum += (loss4[b] - loss3[b]) * (targets[b] >= 0 ? 1 : 0);
+    }
+    loss5[0] = sum / Math.max(loss[0], 1);
   }
 
 
   /** Logits of the first `batch` examples. */
   function evaluate(batch: number): void {
-    embedding0Forward(batch);
+    fuse1_0_0Distinct(batch);
+    fuse1_0_0Members2(batch);
+    embedding0Forward();
     // specs/hierarchical-large.yaml:17 linear
-    // from embedding0 [B, 8, 24], linear1_0_1Weight [128, 48] to linear1_0_1 [B, 4, 128]
-    multiplyTransposed(embedding0, linear1_0_1Weight, linear1_0_1, batch * 4, 128, 48);
-    batchNorm1_0_2Tanh1_0_3Forward(batch);
+    // from embedding0 [N4, 2, 24], linear1_0_1Weight [128, 48] to linear1_0_1 [N4, 1, 128]
+    multiplyTransposed(embedding0, linear1_0_1Weight, linear1_0_1, nodes4, 128, 48);
+    batchNorm1_0_2Tanh1_0_3Forward();
+    fuse1_1_0Distinct(batch);
+    fuse1_1_0Members2(batch);
+    fuse1_1_0Forward();
     // specs/hierarchical-large.yaml:17 linear
-    // from tanh1_0_3 [B, 4, 128], linear1_1_1Weight [128, 256] to linear1_1_1 [B, 2, 128]
-    multiplyTransposed(tanh1_0_3, linear1_1_1Weight, linear1_1_1, batch * 2, 128, 256);
-    batchNorm1_1_2Tanh1_1_3Forward(batch);
+    // from fuse1_1_0 [N2, 2, 128], linear1_1_1Weight [128, 256] to linear1_1_1 [N2, 1, 128]
+    multiplyTransposed(fuse1_1_0, linear1_1_1Weight, linear1_1_1, nodes2, 128, 256);
+    batchNorm1_1_2Tanh1_1_3Forward();
+    fuse1_2_0Distinct(batch);
+    fuse1_2_0Members2(batch);
+    fuse1_2_0Forward();
     // specs/hierarchical-large.yaml:17 linear
-    // from tanh1_1_3 [B, 2, 128], linear1_2_1Weight [128, 256] to linear1_2_1 [B, 1, 128]
-    multiplyTransposed(tanh1_1_3, linear1_2_1Weight, linear1_2_1, batch, 128, 256);
-    batchNorm1_2_2Tanh1_2_3Forward(batch);
+    // from fuse1_2_0 [N1, 2, 128], linear1_2_1Weight [128, 256] to linear1_2_1 [N1, 1, 128]
+    multiplyTransposed(fuse1_2_0, linear1_2_1Weight, linear1_2_1, nodes1, 128, 256);
+    batchNorm1_2_2Tanh1_2_3Forward();
     // specs/hierarchical-large.yaml:20 linear
-    // from tanh1_2_3 [B, 1, 128], linear2Weight [27, 128], linear2Bias [27] to linear2 [B, 1, 27]
-    multiplyTransposed(tanh1_2_3, linear2Weight, linear2, batch, 27, 128, linear2Bias);
+    // from tanh1_2_3 [N1, 1, 128], linear2Weight [27, 128], linear2Bias [27] to linear2 [N1, 1, 27]
+    multiplyTransposed(tanh1_2_3, linear2Weight, linear2, nodes1, 27, 128, linear2Bias);
+    linear2Forward2(batch);
   }
 
   /** Logits, and the mean loss. */
   function evaluateLoss(batch: number): number {
     evaluate(batch);
     lossForward(batch);
-    lossForward2(batch);
-    lossForward3();
-    return loss3[0];
+    lossForward2();
+    lossForward3(batch);
+    lossForward4(batch);
+    lossForward5(batch);
+    return loss5[0];
   }
 
   return { run: evaluate, loss: evaluateLoss };

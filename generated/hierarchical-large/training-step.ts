@@ -1,5 +1,5 @@
 // Made by wnc from specs/hierarchical-large.yaml: change the spec and run wnc compile, not this file.
-import { multiply, multiplyLeftTransposed, multiplyTransposed, tanh, type TrainingMemory, type TrainingStep } from 'wnc/runtime';
+import { multiply, multiplyLeftTransposed, multiplyTransposed, numberDistinct, tanh, wholeNumbers, type TrainingMemory, type TrainingStep } from 'wnc/runtime';
 
 /** Binds the training step to its arrays, once; the step itself allocates nothing. */
 export function createTrainingStep(memory: TrainingMemory): TrainingStep {
@@ -40,49 +40,98 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const batchNorm1_2_2RunningMean = memory.statistics.subarray(512, 640); // [128]
   const batchNorm1_2_2RunningVar = memory.statistics.subarray(640, 768); // [128]
   // Workspace: tensors that are not needed at the same time share places.
-  const lossCount = memory.workspace.subarray(57372, 57373); // [1, 1, 1]
-  const embedding0 = memory.workspace.subarray(65536, 71680); // [B, 8, 24]
-  const linear1_0_1 = memory.workspace.subarray(0, 16384); // [B, 4, 128]
-  const batchNorm1_0_2Mean = memory.workspace.subarray(72544, 72672); // [1, 1, 128]
-  const batchNorm1_0_2ReciprocalDeviation = memory.workspace.subarray(72672, 72800); // [1, 1, 128]
-  const tanh1_0_3 = memory.workspace.subarray(16384, 32768); // [B, 4, 128]
-  const linear1_1_1 = memory.workspace.subarray(32768, 40960); // [B, 2, 128]
-  const batchNorm1_1_2Mean = memory.workspace.subarray(72800, 72928); // [1, 1, 128]
-  const batchNorm1_1_2ReciprocalDeviation = memory.workspace.subarray(72928, 73056); // [1, 1, 128]
-  const tanh1_1_3 = memory.workspace.subarray(40960, 49152); // [B, 2, 128]
-  const linear1_2_1 = memory.workspace.subarray(49152, 53248); // [B, 1, 128]
-  const batchNorm1_2_2Mean = memory.workspace.subarray(73056, 73184); // [1, 1, 128]
-  const batchNorm1_2_2ReciprocalDeviation = memory.workspace.subarray(73184, 73312); // [1, 1, 128]
-  const tanh1_2_3 = memory.workspace.subarray(53248, 57344); // [B, 1, 128]
-  const linear2 = memory.workspace.subarray(71680, 72544); // [B, 1, 27]
-  const loss = memory.workspace.subarray(57376, 57377); // [1, 1, 1]
-  const loss2 = memory.workspace.subarray(73312, 73313); // [1, 1, 1]
-  const dLinear2 = memory.workspace.subarray(61440, 62304); // [B, 1, 27]
-  const dTanh1_2_3 = memory.workspace.subarray(57344, 61440); // [B, 1, 128]
-  const dLinear1_2_1 = memory.workspace.subarray(61440, 65536); // [B, 1, 128]
-  const dFuse1_2_0 = memory.workspace.subarray(49152, 57344); // [B, 1, 256]
-  const dLinear1_1_1 = memory.workspace.subarray(57344, 65536); // [B, 2, 128]
-  const dFuse1_1_0 = memory.workspace.subarray(32768, 49152); // [B, 2, 256]
-  const dLinear1_0_1 = memory.workspace.subarray(49152, 65536); // [B, 4, 128]
-  const dFuse1_0_0 = memory.workspace.subarray(0, 6144); // [B, 4, 48]
-  const powers = memory.workspace.subarray(57344, 57371);
+  const lossCount = memory.workspace.subarray(89920, 89921); // [1, 1, 1]
+  const fuse1_0_0Numbers = wholeNumbers(memory.workspace, 32768, 128); // [B, 4, 1]
+  const fuse1_0_0Members = wholeNumbers(memory.workspace, 97120, 256); // [N4, 2, 1]
+  const embedding0 = memory.workspace.subarray(81920, 88064); // [N4, 2, 24]
+  const linear1_0_1 = memory.workspace.subarray(0, 16384); // [N4, 1, 128]
+  const batchNorm1_0_2Weights = memory.workspace.subarray(97376, 97504); // [N4, 1, 1]
+  const batchNorm1_0_2Mean = memory.workspace.subarray(97504, 97632); // [1, 1, 128]
+  const batchNorm1_0_2ReciprocalDeviation = memory.workspace.subarray(97632, 97760); // [1, 1, 128]
+  const tanh1_0_3 = memory.workspace.subarray(16384, 32768); // [N4, 1, 128]
+  const fuse1_1_0Numbers = wholeNumbers(memory.workspace, 65536, 64); // [B, 2, 1]
+  const fuse1_1_0Members = wholeNumbers(memory.workspace, 97760, 128); // [N2, 2, 1]
+  const fuse1_1_0 = memory.workspace.subarray(32768, 49152); // [N2, 2, 128]
+  const linear1_1_1 = memory.workspace.subarray(49152, 57344); // [N2, 1, 128]
+  const batchNorm1_1_2Weights = memory.workspace.subarray(98400, 98464); // [N2, 1, 1]
+  const batchNorm1_1_2Mean = memory.workspace.subarray(97888, 98016); // [1, 1, 128]
+  const batchNorm1_1_2ReciprocalDeviation = memory.workspace.subarray(98016, 98144); // [1, 1, 128]
+  const tanh1_1_3 = memory.workspace.subarray(57344, 65536); // [N2, 1, 128]
+  const fuse1_2_0Numbers = wholeNumbers(memory.workspace, 90656, 32); // [B, 1, 1]
+  const fuse1_2_0Members = wholeNumbers(memory.workspace, 98464, 64); // [N1, 2, 1]
+  const fuse1_2_0 = memory.workspace.subarray(65536, 73728); // [N1, 2, 128]
+  const linear1_2_1 = memory.workspace.subarray(73728, 77824); // [N1, 1, 128]
+  const batchNorm1_2_2Weights = memory.workspace.subarray(98528, 98560); // [N1, 1, 1]
+  const batchNorm1_2_2Mean = memory.workspace.subarray(98144, 98272); // [1, 1, 128]
+  const batchNorm1_2_2ReciprocalDeviation = memory.workspace.subarray(98272, 98400); // [1, 1, 128]
+  const tanh1_2_3 = memory.workspace.subarray(77824, 81920); // [N1, 1, 128]
+  const linear2 = memory.workspace.subarray(88064, 88928); // [N1, 1, 27]
+  const loss = memory.workspace.subarray(88928, 89792); // [N1, 1, 27]
+  const loss2 = memory.workspace.subarray(90688, 90720); // [N1, 1, 1]
+  const loss3 = memory.workspace.subarray(89824, 89856); // [N1, 1, 1]
+  const linear2_2 = memory.workspace.subarray(96256, 97120); // [B, 1, 27]
+  const loss4 = memory.workspace.subarray(89856, 89888); // [B, 1, 1]
+  const loss5 = memory.workspace.subarray(89888, 89920); // [B, 1, 1]
+  const loss6 = memory.workspace.subarray(98560, 98561); // [1, 1, 1]
+  const dLoss = memory.workspace.subarray(89792, 89824); // [B, 1, 1]
+  const dLoss2 = memory.workspace.subarray(90720, 90752); // [N1, 1]
+  const dLinear2 = memory.workspace.subarray(88064, 88928); // [B, 1, 27]
+  const dLinear2_2 = memory.workspace.subarray(89792, 90656); // [N1, 27]
+  const dLinear2_3 = memory.workspace.subarray(92160, 93024); // [N1, 1, 27]
+  const dTanh1_2_3 = memory.workspace.subarray(88064, 92160); // [N1, 1, 128]
+  const dLinear1_2_1 = memory.workspace.subarray(92160, 96256); // [N1, 1, 128]
+  const dFuse1_2_0 = memory.workspace.subarray(73728, 81920); // [N1, 1, 256]
+  const dFuse1_2_0_2 = memory.workspace.subarray(65536, 73728); // [N2, 128]
+  const dLinear1_1_1 = memory.workspace.subarray(73728, 81920); // [N2, 1, 128]
+  const dFuse1_1_0 = memory.workspace.subarray(49152, 65536); // [N2, 1, 256]
+  const dFuse1_1_0_2 = memory.workspace.subarray(32768, 49152); // [N4, 128]
+  const dLinear1_0_1 = memory.workspace.subarray(49152, 65536); // [N4, 1, 128]
+  const dEmbedding0 = memory.workspace.subarray(0, 6144); // [N4, 1, 48]
+  // How many distinct nodes a batch has: N4 where every example has 4.
+  let nodes4 = 0;
+  let nodes2 = 0;
+  let nodes1 = 0;
 
   // loss
-  // from targets [B, 1, 1] to lossCount [1, 1, 1]
+  // from targets [B, 1, 1] to lossCount [1, 1, 1], dLoss [B, 1, 1]
   function lossForward(batch: number): void {
     let sum = 0;
     for (let b = 0; b < batch; b++) {
       sum += targets[b] >= 0 ? 1 : 0;
     }
-    lossCount[0] = Math.max(sum, 1);
+    const count = Math.max(sum, 1);
+    lossCount[0] = count;
+    const dProduct = 1 / count;
+    for (let b = 0; b < batch; b++) {
+      dLoss[b] = dProduct * (targets[b] >= 0 ? 1 : 0);
+    }
+  }
+
+  // specs/hierarchical-large.yaml:16 fuse
+  // from tokens [B, 8, 1] to fuse1_0_0Numbers [B, 4, 1]
+  function fuse1_0_0Distinct(batch: number): void {
+    const rows = batch * 4;
+    nodes4 = numberDistinct(tokens, 2, rows, fuse1_0_0Numbers);
+  }
+
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_0_0Numbers [B, 4, 1], tokens [B, 8, 1] to fuse1_0_0Members [N4, 2, 1]
+  function fuse1_0_0Members2(batch: number): void {
+    const rows = batch * 4;
+    for (let n = 0; n < rows; n++) {
+      const row = fuse1_0_0Numbers[n];
+      for (let c = 0; c < 2; c++) {
+        fuse1_0_0Members[row * 2 + c] = tokens[n * 2 + c];
+      }
+    }
   }
 
   // specs/hierarchical-large.yaml:12 embedding
-  // from tokens [B, 8, 1], embedding0Weight [27, 24] to embedding0 [B, 8, 24]
-  function embedding0Forward(batch: number): void {
-    const rows = batch * 8;
+  // from fuse1_0_0Members [N4, 2, 1], embedding0Weight [27, 24] to embedding0 [N4, 2, 24]
+  function embedding0Forward(): void {
+    const rows = nodes4 * 2;
     for (let n = 0; n < rows; n++) {
-      const row = tokens[n];
+      const row = fuse1_0_0Members[n];
       for (let c = 0; c < 24; c++) {
         embedding0[n * 24 + c] = embedding0Weight[row * 24 + c];
       }
@@ -90,84 +139,174 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/hierarchical-large.yaml:18 batchNorm
-  // specs/hierarchical-large.yaml:19 tanh
-  // from linear1_0_1 [B, 4, 128], batchNorm1_0_2RunningMean [128], batchNorm1_0_2RunningVar [128], batchNorm1_0_2Weight [128], batchNorm1_0_2Bias [128]
-  //   to batchNorm1_0_2Mean [1, 1, 128], batchNorm1_0_2RunningMean [128], batchNorm1_0_2RunningVar [128], batchNorm1_0_2ReciprocalDeviation [1, 1, 128], tanh1_0_3 [B, 4, 128]
-  function batchNorm1_0_2Tanh1_0_3Forward(batch: number): void {
+  // from fuse1_0_0Numbers [B, 4, 1] to batchNorm1_0_2Weights [N4, 1, 1]
+  function batchNorm1_0_2Tally(batch: number): void {
     const rows = batch * 4;
+    batchNorm1_0_2Weights.fill(0, 0, nodes4);
+    for (let n = 0; n < rows; n++) {
+      const row = fuse1_0_0Numbers[n];
+      batchNorm1_0_2Weights[row] += 1;
+    }
+  }
+
+  // specs/hierarchical-large.yaml:18 batchNorm
+  // specs/hierarchical-large.yaml:19 tanh
+  // from linear1_0_1 [N4, 1, 128], batchNorm1_0_2Weights [N4, 1, 1], batchNorm1_0_2RunningMean [128], batchNorm1_0_2RunningVar [128], batchNorm1_0_2Weight [128], batchNorm1_0_2Bias [128]
+  //   to batchNorm1_0_2Mean [1, 1, 128], batchNorm1_0_2RunningMean [128], batchNorm1_0_2RunningVar [128], batchNorm1_0_2ReciprocalDeviation [1, 1, 128], tanh1_0_3 [N4, 1, 128]
+  function batchNorm1_0_2Tanh1_0_3Forward(batch: number): void {
     for (let c = 0; c < 128; c++) {
       let sum = 0;
-      for (let n = 0; n < rows; n++) {
-        sum += linear1_0_1[n * 128 + c];
+      for (let n = 0; n < nodes4; n++) {
+        sum += linear1_0_1[n * 128 + c] * batchNorm1_0_2Weights[n];
       }
-      const mean = sum / rows;
+      const mean = sum / (batch * 4);
       batchNorm1_0_2Mean[c] = mean;
       batchNorm1_0_2RunningMean[c] = 0.9 * batchNorm1_0_2RunningMean[c] + 0.1 * mean;
       let sum2 = 0;
-      for (let n = 0; n < rows; n++) {
+      for (let n = 0; n < nodes4; n++) {
         const difference = linear1_0_1[n * 128 + c] - mean;
-        sum2 += difference * difference;
+        sum2 += difference * difference * batchNorm1_0_2Weights[n];
       }
-      const unbiasedVariance = sum2 / rows * rows / (rows - 1);
+      const unbiasedVariance = sum2 / (batch * 4) * (batch * 4) / ((batch * 4) - 1);
       batchNorm1_0_2RunningVar[c] = 0.9 * batchNorm1_0_2RunningVar[c] + 0.1 * unbiasedVariance;
       const reciprocalDeviation = 1 / Math.sqrt(unbiasedVariance + 0.00001);
       batchNorm1_0_2ReciprocalDeviation[c] = reciprocalDeviation;
       const weight = batchNorm1_0_2Weight[c];
       const bias = batchNorm1_0_2Bias[c];
-      for (let n = 0; n < rows; n++) {
+      for (let n = 0; n < nodes4; n++) {
         tanh1_0_3[n * 128 + c] = tanh((linear1_0_1[n * 128 + c] - mean) * reciprocalDeviation * weight + bias);
       }
     }
   }
 
-  // specs/hierarchical-large.yaml:18 batchNorm
-  // specs/hierarchical-large.yaml:19 tanh
-  // from linear1_1_1 [B, 2, 128], batchNorm1_1_2RunningMean [128], batchNorm1_1_2RunningVar [128], batchNorm1_1_2Weight [128], batchNorm1_1_2Bias [128]
-  //   to batchNorm1_1_2Mean [1, 1, 128], batchNorm1_1_2RunningMean [128], batchNorm1_1_2RunningVar [128], batchNorm1_1_2ReciprocalDeviation [1, 1, 128], tanh1_1_3 [B, 2, 128]
-  function batchNorm1_1_2Tanh1_1_3Forward(batch: number): void {
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_0_0Numbers [B, 4, 1] to fuse1_1_0Numbers [B, 2, 1]
+  function fuse1_1_0Distinct(batch: number): void {
     const rows = batch * 2;
-    for (let c = 0; c < 128; c++) {
-      let sum = 0;
-      for (let n = 0; n < rows; n++) {
-        sum += linear1_1_1[n * 128 + c];
+    nodes2 = numberDistinct(fuse1_0_0Numbers, 2, rows, fuse1_1_0Numbers);
+  }
+
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Numbers [B, 2, 1], fuse1_0_0Numbers [B, 4, 1] to fuse1_1_0Members [N2, 2, 1]
+  function fuse1_1_0Members2(batch: number): void {
+    const rows = batch * 2;
+    for (let n = 0; n < rows; n++) {
+      const row = fuse1_1_0Numbers[n];
+      for (let c = 0; c < 2; c++) {
+        fuse1_1_0Members[row * 2 + c] = fuse1_0_0Numbers[n * 2 + c];
       }
-      const mean = sum / rows;
-      batchNorm1_1_2Mean[c] = mean;
-      batchNorm1_1_2RunningMean[c] = 0.9 * batchNorm1_1_2RunningMean[c] + 0.1 * mean;
-      let sum2 = 0;
-      for (let n = 0; n < rows; n++) {
-        const difference = linear1_1_1[n * 128 + c] - mean;
-        sum2 += difference * difference;
-      }
-      const unbiasedVariance = sum2 / rows * rows / (rows - 1);
-      batchNorm1_1_2RunningVar[c] = 0.9 * batchNorm1_1_2RunningVar[c] + 0.1 * unbiasedVariance;
-      const reciprocalDeviation = 1 / Math.sqrt(unbiasedVariance + 0.00001);
-      batchNorm1_1_2ReciprocalDeviation[c] = reciprocalDeviation;
-      const weight = batchNorm1_1_2Weight[c];
-      const bias = batchNorm1_1_2Bias[c];
-      for (let n = 0; n < rows; n++) {
-        tanh1_1_3[n * 128 + c] = tanh((linear1_1_1[n * 128 + c] - mean) * reciprocalDeviation * weight + bias);
+    }
+  }
+
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Members [N2, 2, 1], tanh1_0_3 [N4, 1, 128] to fuse1_1_0 [N2, 2, 128]
+  function fuse1_1_0Forward(): void {
+    const rows = nodes2 * 2;
+    for (let n = 0; n < rows; n++) {
+      const row = fuse1_1_0Members[n];
+      for (let c = 0; c < 128; c++) {
+        fuse1_1_0[n * 128 + c] = tanh1_0_3[row * 128 + c];
       }
     }
   }
 
   // specs/hierarchical-large.yaml:18 batchNorm
+  // from fuse1_1_0Numbers [B, 2, 1] to batchNorm1_1_2Weights [N2, 1, 1]
+  function batchNorm1_1_2Tally(batch: number): void {
+    const rows = batch * 2;
+    batchNorm1_1_2Weights.fill(0, 0, nodes2);
+    for (let n = 0; n < rows; n++) {
+      const row = fuse1_1_0Numbers[n];
+      batchNorm1_1_2Weights[row] += 1;
+    }
+  }
+
+  // specs/hierarchical-large.yaml:18 batchNorm
   // specs/hierarchical-large.yaml:19 tanh
-  // from linear1_2_1 [B, 1, 128], batchNorm1_2_2RunningMean [128], batchNorm1_2_2RunningVar [128], batchNorm1_2_2Weight [128], batchNorm1_2_2Bias [128]
-  //   to batchNorm1_2_2Mean [1, 1, 128], batchNorm1_2_2RunningMean [128], batchNorm1_2_2RunningVar [128], batchNorm1_2_2ReciprocalDeviation [1, 1, 128], tanh1_2_3 [B, 1, 128]
+  // from linear1_1_1 [N2, 1, 128], batchNorm1_1_2Weights [N2, 1, 1], batchNorm1_1_2RunningMean [128], batchNorm1_1_2RunningVar [128], batchNorm1_1_2Weight [128], batchNorm1_1_2Bias [128]
+  //   to batchNorm1_1_2Mean [1, 1, 128], batchNorm1_1_2RunningMean [128], batchNorm1_1_2RunningVar [128], batchNorm1_1_2ReciprocalDeviation [1, 1, 128], tanh1_1_3 [N2, 1, 128]
+  function batchNorm1_1_2Tanh1_1_3Forward(batch: number): void {
+    for (let c = 0; c < 128; c++) {
+      let sum = 0;
+      for (let n = 0; n < nodes2; n++) {
+        sum += linear1_1_1[n * 128 + c] * batchNorm1_1_2Weights[n];
+      }
+      const mean = sum / (batch * 2);
+      batchNorm1_1_2Mean[c] = mean;
+      batchNorm1_1_2RunningMean[c] = 0.9 * batchNorm1_1_2RunningMean[c] + 0.1 * mean;
+      let sum2 = 0;
+      for (let n = 0; n < nodes2; n++) {
+        const difference = linear1_1_1[n * 128 + c] - mean;
+        sum2 += difference * difference * batchNorm1_1_2Weights[n];
+      }
+      const unbiasedVariance = sum2 / (batch * 2) * (batch * 2) / ((batch * 2) - 1);
+      batchNorm1_1_2RunningVar[c] = 0.9 * batchNorm1_1_2RunningVar[c] + 0.1 * unbiasedVariance;
+      const reciprocalDeviation = 1 / Math.sqrt(unbiasedVariance + 0.00001);
+      batchNorm1_1_2ReciprocalDeviation[c] = reciprocalDeviation;
+      const weight = batchNorm1_1_2Weight[c];
+      const bias = batchNorm1_1_2Bias[c];
+      for (let n = 0; n < nodes2; n++) {
+        tanh1_1_3[n * 128 + c] = tanh((linear1_1_1[n * 128 + c] - mean) * reciprocalDeviation * weight + bias);
+      }
+    }
+  }
+
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Numbers [B, 2, 1] to fuse1_2_0Numbers [B, 1, 1]
+  function fuse1_2_0Distinct(batch: number): void {
+    nodes1 = numberDistinct(fuse1_1_0Numbers, 2, batch, fuse1_2_0Numbers);
+  }
+
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Numbers [B, 1, 1], fuse1_1_0Numbers [B, 2, 1] to fuse1_2_0Members [N1, 2, 1]
+  function fuse1_2_0Members2(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      const row = fuse1_2_0Numbers[b];
+      for (let c = 0; c < 2; c++) {
+        fuse1_2_0Members[row * 2 + c] = fuse1_1_0Numbers[b * 2 + c];
+      }
+    }
+  }
+
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Members [N1, 2, 1], tanh1_1_3 [N2, 1, 128] to fuse1_2_0 [N1, 2, 128]
+  function fuse1_2_0Forward(): void {
+    const rows = nodes1 * 2;
+    for (let n = 0; n < rows; n++) {
+      const row = fuse1_2_0Members[n];
+      for (let c = 0; c < 128; c++) {
+        fuse1_2_0[n * 128 + c] = tanh1_1_3[row * 128 + c];
+      }
+    }
+  }
+
+  // specs/hierarchical-large.yaml:18 batchNorm
+  // from fuse1_2_0Numbers [B, 1, 1] to batchNorm1_2_2Weights [N1, 1, 1]
+  function batchNorm1_2_2Tally(batch: number): void {
+    batchNorm1_2_2Weights.fill(0, 0, nodes1);
+    for (let b = 0; b < batch; b++) {
+      const row = fuse1_2_0Numbers[b];
+      batchNorm1_2_2Weights[row] += 1;
+    }
+  }
+
+  // specs/hierarchical-large.yaml:18 batchNorm
+  // specs/hierarchical-large.yaml:19 tanh
+  // from linear1_2_1 [N1, 1, 128], batchNorm1_2_2Weights [N1, 1, 1], batchNorm1_2_2RunningMean [128], batchNorm1_2_2RunningVar [128], batchNorm1_2_2Weight [128], batchNorm1_2_2Bias [128]
+  //   to batchNorm1_2_2Mean [1, 1, 128], batchNorm1_2_2RunningMean [128], batchNorm1_2_2RunningVar [128], batchNorm1_2_2ReciprocalDeviation [1, 1, 128], tanh1_2_3 [N1, 1, 128]
   function batchNorm1_2_2Tanh1_2_3Forward(batch: number): void {
     for (let c = 0; c < 128; c++) {
       let sum = 0;
-      for (let b = 0; b < batch; b++) {
-        sum += linear1_2_1[b * 128 + c];
+      for (let n = 0; n < nodes1; n++) {
+        sum += linear1_2_1[n * 128 + c] * batchNorm1_2_2Weights[n];
       }
       const mean = sum / batch;
       batchNorm1_2_2Mean[c] = mean;
       batchNorm1_2_2RunningMean[c] = 0.9 * batchNorm1_2_2RunningMean[c] + 0.1 * mean;
       let sum2 = 0;
-      for (let b = 0; b < batch; b++) {
-        const difference = linear1_2_1[b * 128 + c] - mean;
-        sum2 += difference * difference;
+      for (let n = 0; n < nodes1; n++) {
+        const difference = linear1_2_1[n * 128 + c] - mean;
+        sum2 += difference * difference * batchNorm1_2_2Weights[n];
       }
       const unbiasedVariance = sum2 / batch * batch / (batch - 1);
       batchNorm1_2_2RunningVar[c] = 0.9 * batchNorm1_2_2RunningVar[c] + 0.1 * unbiasedVariance;
@@ -175,58 +314,109 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       batchNorm1_2_2ReciprocalDeviation[c] = reciprocalDeviation;
       const weight = batchNorm1_2_2Weight[c];
       const bias = batchNorm1_2_2Bias[c];
-      for (let b = 0; b < batch; b++) {
-        tanh1_2_3[b * 128 + c] = tanh((linear1_2_1[b * 128 + c] - mean) * reciprocalDeviation * weight + bias);
+      for (let n = 0; n < nodes1; n++) {
+        tanh1_2_3[n * 128 + c] = tanh((linear1_2_1[n * 128 + c] - mean) * reciprocalDeviation * weight + bias);
       }
     }
   }
 
   // loss
-  // from targets [B, 1, 1], linear2 [B, 1, 27], lossCount [1, 1, 1], powers [27]
-  //   to powers [27], dLinear2 [B, 1, 27], loss [1, 1, 1]
-  function lossForward2(batch: number): void {
-    let sum = 0;
-    for (let b = 0; b < batch; b++) {
+  // from linear2 [N1, 1, 27] to loss [N1, 1, 27], loss2 [N1, 1, 1], loss3 [N1, 1, 1]
+  function lossForward2(): void {
+    for (let n = 0; n < nodes1; n++) {
       let largest = -Infinity;
-      let sum2 = 0;
-      const target = targets[b];
       for (let c = 0; c < 27; c++) {
-        const total = linear2[b * 27 + c];
-        largest = Math.max(largest, total);
-        sum2 += (c === target ? 1 : 0) * total;
+        largest = Math.max(largest, linear2[n * 27 + c]);
       }
-      let sum3 = 0;
+      let sum = 0;
       for (let c = 0; c < 27; c++) {
-        const power = Math.exp(linear2[b * 27 + c] - largest);
-        powers[c] = power;
-        sum3 += power;
+        const power = Math.exp(linear2[n * 27 + c] - largest);
+        loss[n * 27 + c] = power;
+        sum += power;
       }
-      sum += (Math.log(sum3) + largest - sum2) * (target >= 0 ? 1 : 0);
-      const dLog = 1 / lossCount[0] * (target >= 0 ? 1 : 0);
-      const dProduct = -dLog;
-      const dPower = dLog / sum3;
-      for (let c = 0; c < 27; c++) {
-        dLinear2[b * 27 + c] = dProduct * (c === target ? 1 : 0) + dPower * powers[c];
-      }
+      loss2[n] = sum;
+      loss3[n] = Math.log(sum) + largest;
     }
-    loss[0] = sum;
-  }
-
-  // loss
-  // from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
-  function lossForward3(): void {
-    const sum = loss[0];
-    const count = lossCount[0];
-    loss2[0] = sum / count;
   }
 
   // specs/hierarchical-large.yaml:20 linear
-  // from dLinear2 [B, 1, 27] to dLinear2Bias [1, 1, 27]
-  function linear2Backward(batch: number): void {
+  // from fuse1_2_0Numbers [B, 1, 1], linear2 [N1, 1, 27] to linear2_2 [B, 1, 27]
+  function linear2Forward2(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      const row = fuse1_2_0Numbers[b];
+      for (let c = 0; c < 27; c++) {
+        linear2_2[b * 27 + c] = linear2[row * 27 + c];
+      }
+    }
+  }
+
+  // loss
+  // from targets [B, 1, 1], dLoss [B, 1, 1], linear2_2 [B, 1, 27] to dLinear2 [B, 1, 27], loss4 [B, 1, 1]
+  function lossForward3(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      let sum = 0;
+      const target = targets[b];
+      const dProduct = -dLoss[b];
+      for (let c = 0; c < 27; c++) {
+        const oneHot = c === target ? 1 : 0;
+        sum += oneHot * linear2_2[b * 27 + c];
+        dLinear2[b * 27 + c] = dProduct * oneHot;
+      }
+      loss4[b] = sum;
+    }
+  }
+
+  // loss
+  // from fuse1_2_0Numbers [B, 1, 1], loss3 [N1, 1, 1] to loss5 [B, 1, 1]
+  function lossForward4(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      const row = fuse1_2_0Numbers[b];
+      loss5[b] = loss3[row];
+    }
+  }
+
+  // loss
+  // from loss5 [B, 1, 1], loss4 [B, 1, 1], targets [B, 1, 1], lossCount [1, 1, 1] to loss6 [1, 1, 1]
+  function lossForward5(batch: number): void {
+    let sum = 0;
+    for (let b = 0; b < batch; b++) {
+      sum += (loss5[b] - loss4[b]) * (targets[b] >= 0 ? 1 : 0);
+    }
+    loss6[0] = sum / lossCount[0];
+  }
+
+  // loss
+  // from fuse1_2_0Numbers [B, 1, 1], dLoss [B, 1, 1] to dLoss2 [N1, 1]
+  function lossGradient(batch: number): void {
+    dLoss2.fill(0, 0, nodes1);
+    for (let b = 0; b < batch; b++) {
+      const row = fuse1_2_0Numbers[b];
+      dLoss2[row] += dLoss[b];
+    }
+  }
+
+  // specs/hierarchical-large.yaml:20 linear
+  // from fuse1_2_0Numbers [B, 1, 1], dLinear2 [B, 1, 27] to dLinear2_2 [N1, 27]
+  function linear2Gradient(batch: number): void {
+    dLinear2_2.fill(0, 0, (nodes1 * 27));
+    for (let b = 0; b < batch; b++) {
+      const row = fuse1_2_0Numbers[b];
+      for (let c = 0; c < 27; c++) {
+        dLinear2_2[row * 27 + c] += dLinear2[b * 27 + c];
+      }
+    }
+  }
+
+  // specs/hierarchical-large.yaml:20 linear
+  // from dLinear2_2 [N1, 27], dLoss2 [N1, 1], loss2 [N1, 1, 1], loss [N1, 1, 27]
+  //   to dLinear2_3 [N1, 1, 27], dLinear2Bias [1, 1, 27]
+  function linear2Backward(): void {
     for (let c = 0; c < 27; c++) {
       let dBias = 0;
-      for (let b = 0; b < batch; b++) {
-        dBias += dLinear2[b * 27 + c];
+      for (let n = 0; n < nodes1; n++) {
+        const dY = dLinear2_2[n * 27 + c] + dLoss2[n] / loss2[n] * loss[n * 27 + c];
+        dLinear2_3[n * 27 + c] = dY;
+        dBias += dY;
       }
       dLinear2Bias[c] = dBias;
     }
@@ -234,47 +424,60 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
 
   // specs/hierarchical-large.yaml:19 tanh
   // specs/hierarchical-large.yaml:18 batchNorm
-  // from batchNorm1_2_2Mean [1, 1, 128], tanh1_2_3 [B, 1, 128], dTanh1_2_3 [B, 1, 128], linear1_2_1 [B, 1, 128], batchNorm1_2_2ReciprocalDeviation [1, 1, 128], batchNorm1_2_2Weight [128]
-  //   to dBatchNorm1_2_2Bias [1, 1, 128], dBatchNorm1_2_2Weight [1, 1, 128], dLinear1_2_1 [B, 1, 128]
+  // from batchNorm1_2_2Mean [1, 1, 128], tanh1_2_3 [N1, 1, 128], dTanh1_2_3 [N1, 1, 128], linear1_2_1 [N1, 1, 128], batchNorm1_2_2ReciprocalDeviation [1, 1, 128], batchNorm1_2_2Weight [128], batchNorm1_2_2Weights [N1, 1, 1]
+  //   to dBatchNorm1_2_2Bias [1, 1, 128], dBatchNorm1_2_2Weight [1, 1, 128], dLinear1_2_1 [N1, 1, 128]
   function tanh1_2_3BatchNorm1_2_2Backward(batch: number): void {
     for (let c = 0; c < 128; c++) {
       let dBias = 0;
       let dWeight = 0;
       const mean = batchNorm1_2_2Mean[c];
-      for (let b = 0; b < batch; b++) {
-        const activation = tanh1_2_3[b * 128 + c];
-        const dProduct = dTanh1_2_3[b * 128 + c] * (1 - activation * activation);
+      for (let n = 0; n < nodes1; n++) {
+        const activation = tanh1_2_3[n * 128 + c];
+        const dProduct = dTanh1_2_3[n * 128 + c] * (1 - activation * activation);
         dBias += dProduct;
-        dWeight += dProduct * (linear1_2_1[b * 128 + c] - mean);
+        dWeight += dProduct * (linear1_2_1[n * 128 + c] - mean);
       }
       dBatchNorm1_2_2Bias[c] = dBias;
       dBatchNorm1_2_2Weight[c] = batchNorm1_2_2ReciprocalDeviation[c] * dWeight;
       const weight = batchNorm1_2_2Weight[c];
       const reciprocalDeviation = batchNorm1_2_2ReciprocalDeviation[c];
       const dVariance = weight * dWeight * -0.5 * reciprocalDeviation * reciprocalDeviation * reciprocalDeviation * batch / (batch - 1);
-      const dProduct2 = dVariance / batch;
-      const dY2 = -(weight * reciprocalDeviation) * dBias / batch;
-      for (let b = 0; b < batch; b++) {
-        const activation2 = tanh1_2_3[b * 128 + c];
-        const dY = dTanh1_2_3[b * 128 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dProduct2 * (linear1_2_1[b * 128 + c] - mean);
-        dLinear1_2_1[b * 128 + c] = dY + dY2;
+      const dSum = dVariance / batch;
+      const dSum2 = -(weight * reciprocalDeviation) * dBias / batch;
+      for (let n = 0; n < nodes1; n++) {
+        const activation2 = tanh1_2_3[n * 128 + c];
+        const x = batchNorm1_2_2Weights[n];
+        const dY = dTanh1_2_3[n * 128 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear1_2_1[n * 128 + c] - mean);
+        dLinear1_2_1[n * 128 + c] = dY + dSum2 * x;
+      }
+    }
+  }
+
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_2_0Members [N1, 2, 1], dFuse1_2_0 [N1, 1, 256] to dFuse1_2_0_2 [N2, 128]
+  function fuse1_2_0Gradient(): void {
+    const rows = nodes1 * 2;
+    dFuse1_2_0_2.fill(0, 0, (nodes2 * 128));
+    for (let n = 0; n < rows; n++) {
+      const row = fuse1_2_0Members[n];
+      for (let c = 0; c < 128; c++) {
+        dFuse1_2_0_2[row * 128 + c] += dFuse1_2_0[n * 128 + c];
       }
     }
   }
 
   // specs/hierarchical-large.yaml:19 tanh
   // specs/hierarchical-large.yaml:18 batchNorm
-  // from batchNorm1_1_2Mean [1, 1, 128], tanh1_1_3 [B, 2, 128], dFuse1_2_0 [B, 1, 256], linear1_1_1 [B, 2, 128], batchNorm1_1_2ReciprocalDeviation [1, 1, 128], batchNorm1_1_2Weight [128]
-  //   to dBatchNorm1_1_2Bias [1, 1, 128], dBatchNorm1_1_2Weight [1, 1, 128], dLinear1_1_1 [B, 2, 128]
+  // from batchNorm1_1_2Mean [1, 1, 128], tanh1_1_3 [N2, 1, 128], dFuse1_2_0_2 [N2, 128], linear1_1_1 [N2, 1, 128], batchNorm1_1_2ReciprocalDeviation [1, 1, 128], batchNorm1_1_2Weight [128], batchNorm1_1_2Weights [N2, 1, 1]
+  //   to dBatchNorm1_1_2Bias [1, 1, 128], dBatchNorm1_1_2Weight [1, 1, 128], dLinear1_1_1 [N2, 1, 128]
   function tanh1_1_3BatchNorm1_1_2Backward(batch: number): void {
-    const rows = batch * 2;
     for (let c = 0; c < 128; c++) {
       let dBias = 0;
       let dWeight = 0;
       const mean = batchNorm1_1_2Mean[c];
-      for (let n = 0; n < rows; n++) {
+      for (let n = 0; n < nodes2; n++) {
         const activation = tanh1_1_3[n * 128 + c];
-        const dProduct = dFuse1_2_0[n * 128 + c] * (1 - activation * activation);
+        const dProduct = dFuse1_2_0_2[n * 128 + c] * (1 - activation * activation);
         dBias += dProduct;
         dWeight += dProduct * (linear1_1_1[n * 128 + c] - mean);
       }
@@ -282,30 +485,43 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       dBatchNorm1_1_2Weight[c] = batchNorm1_1_2ReciprocalDeviation[c] * dWeight;
       const weight = batchNorm1_1_2Weight[c];
       const reciprocalDeviation = batchNorm1_1_2ReciprocalDeviation[c];
-      const dVariance = weight * dWeight * -0.5 * reciprocalDeviation * reciprocalDeviation * reciprocalDeviation * rows / (rows - 1);
-      const dProduct2 = dVariance / rows;
-      const dY2 = -(weight * reciprocalDeviation) * dBias / rows;
-      for (let n = 0; n < rows; n++) {
+      const dVariance = weight * dWeight * -0.5 * reciprocalDeviation * reciprocalDeviation * reciprocalDeviation * (batch * 2) / ((batch * 2) - 1);
+      const dSum = dVariance / (batch * 2);
+      const dSum2 = -(weight * reciprocalDeviation) * dBias / (batch * 2);
+      for (let n = 0; n < nodes2; n++) {
         const activation2 = tanh1_1_3[n * 128 + c];
-        const dY = dFuse1_2_0[n * 128 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dProduct2 * (linear1_1_1[n * 128 + c] - mean);
-        dLinear1_1_1[n * 128 + c] = dY + dY2;
+        const x = batchNorm1_1_2Weights[n];
+        const dY = dFuse1_2_0_2[n * 128 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear1_1_1[n * 128 + c] - mean);
+        dLinear1_1_1[n * 128 + c] = dY + dSum2 * x;
+      }
+    }
+  }
+
+  // specs/hierarchical-large.yaml:16 fuse
+  // from fuse1_1_0Members [N2, 2, 1], dFuse1_1_0 [N2, 1, 256] to dFuse1_1_0_2 [N4, 128]
+  function fuse1_1_0Gradient(): void {
+    const rows = nodes2 * 2;
+    dFuse1_1_0_2.fill(0, 0, (nodes4 * 128));
+    for (let n = 0; n < rows; n++) {
+      const row = fuse1_1_0Members[n];
+      for (let c = 0; c < 128; c++) {
+        dFuse1_1_0_2[row * 128 + c] += dFuse1_1_0[n * 128 + c];
       }
     }
   }
 
   // specs/hierarchical-large.yaml:19 tanh
   // specs/hierarchical-large.yaml:18 batchNorm
-  // from batchNorm1_0_2Mean [1, 1, 128], tanh1_0_3 [B, 4, 128], dFuse1_1_0 [B, 2, 256], linear1_0_1 [B, 4, 128], batchNorm1_0_2ReciprocalDeviation [1, 1, 128], batchNorm1_0_2Weight [128]
-  //   to dBatchNorm1_0_2Bias [1, 1, 128], dBatchNorm1_0_2Weight [1, 1, 128], dLinear1_0_1 [B, 4, 128]
+  // from batchNorm1_0_2Mean [1, 1, 128], tanh1_0_3 [N4, 1, 128], dFuse1_1_0_2 [N4, 128], linear1_0_1 [N4, 1, 128], batchNorm1_0_2ReciprocalDeviation [1, 1, 128], batchNorm1_0_2Weight [128], batchNorm1_0_2Weights [N4, 1, 1]
+  //   to dBatchNorm1_0_2Bias [1, 1, 128], dBatchNorm1_0_2Weight [1, 1, 128], dLinear1_0_1 [N4, 1, 128]
   function tanh1_0_3BatchNorm1_0_2Backward(batch: number): void {
-    const rows = batch * 4;
     for (let c = 0; c < 128; c++) {
       let dBias = 0;
       let dWeight = 0;
       const mean = batchNorm1_0_2Mean[c];
-      for (let n = 0; n < rows; n++) {
+      for (let n = 0; n < nodes4; n++) {
         const activation = tanh1_0_3[n * 128 + c];
-        const dProduct = dFuse1_1_0[n * 128 + c] * (1 - activation * activation);
+        const dProduct = dFuse1_1_0_2[n * 128 + c] * (1 - activation * activation);
         dBias += dProduct;
         dWeight += dProduct * (linear1_0_1[n * 128 + c] - mean);
       }
@@ -313,26 +529,27 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       dBatchNorm1_0_2Weight[c] = batchNorm1_0_2ReciprocalDeviation[c] * dWeight;
       const weight = batchNorm1_0_2Weight[c];
       const reciprocalDeviation = batchNorm1_0_2ReciprocalDeviation[c];
-      const dVariance = weight * dWeight * -0.5 * reciprocalDeviation * reciprocalDeviation * reciprocalDeviation * rows / (rows - 1);
-      const dProduct2 = dVariance / rows;
-      const dY2 = -(weight * reciprocalDeviation) * dBias / rows;
-      for (let n = 0; n < rows; n++) {
+      const dVariance = weight * dWeight * -0.5 * reciprocalDeviation * reciprocalDeviation * reciprocalDeviation * (batch * 4) / ((batch * 4) - 1);
+      const dSum = dVariance / (batch * 4);
+      const dSum2 = -(weight * reciprocalDeviation) * dBias / (batch * 4);
+      for (let n = 0; n < nodes4; n++) {
         const activation2 = tanh1_0_3[n * 128 + c];
-        const dY = dFuse1_1_0[n * 128 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dProduct2 * (linear1_0_1[n * 128 + c] - mean);
-        dLinear1_0_1[n * 128 + c] = dY + dY2;
+        const x = batchNorm1_0_2Weights[n];
+        const dY = dFuse1_1_0_2[n * 128 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear1_0_1[n * 128 + c] - mean);
+        dLinear1_0_1[n * 128 + c] = dY + dSum2 * x;
       }
     }
   }
 
   // specs/hierarchical-large.yaml:12 embedding
-  // from tokens [B, 8, 1], dFuse1_0_0 [B, 4, 48] to dEmbedding0Weight [27, 24]
-  function embedding0Gradient(batch: number): void {
-    const rows = batch * 8;
+  // from fuse1_0_0Members [N4, 2, 1], dEmbedding0 [N4, 1, 48] to dEmbedding0Weight [27, 24]
+  function embedding0Gradient(): void {
+    const rows = nodes4 * 2;
     dEmbedding0Weight.fill(0);
     for (let n = 0; n < rows; n++) {
-      const row = tokens[n];
+      const row = fuse1_0_0Members[n];
       for (let c = 0; c < 24; c++) {
-        dEmbedding0Weight[row * 24 + c] += dFuse1_0_0[n * 24 + c];
+        dEmbedding0Weight[row * 24 + c] += dEmbedding0[n * 24 + c];
       }
     }
   }
@@ -341,55 +558,73 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   /** Forward and backward of the first `batch` examples; returns the mean loss. */
   return function trainingStep(batch: number): number {
     lossForward(batch);
-    embedding0Forward(batch);
+    fuse1_0_0Distinct(batch);
+    fuse1_0_0Members2(batch);
+    embedding0Forward();
     // specs/hierarchical-large.yaml:17 linear
-    // from embedding0 [B, 8, 24], linear1_0_1Weight [128, 48] to linear1_0_1 [B, 4, 128]
-    multiplyTransposed(embedding0, linear1_0_1Weight, linear1_0_1, batch * 4, 128, 48);
+    // from embedding0 [N4, 2, 24], linear1_0_1Weight [128, 48] to linear1_0_1 [N4, 1, 128]
+    multiplyTransposed(embedding0, linear1_0_1Weight, linear1_0_1, nodes4, 128, 48);
+    batchNorm1_0_2Tally(batch);
     batchNorm1_0_2Tanh1_0_3Forward(batch);
+    fuse1_1_0Distinct(batch);
+    fuse1_1_0Members2(batch);
+    fuse1_1_0Forward();
     // specs/hierarchical-large.yaml:17 linear
-    // from tanh1_0_3 [B, 4, 128], linear1_1_1Weight [128, 256] to linear1_1_1 [B, 2, 128]
-    multiplyTransposed(tanh1_0_3, linear1_1_1Weight, linear1_1_1, batch * 2, 128, 256);
+    // from fuse1_1_0 [N2, 2, 128], linear1_1_1Weight [128, 256] to linear1_1_1 [N2, 1, 128]
+    multiplyTransposed(fuse1_1_0, linear1_1_1Weight, linear1_1_1, nodes2, 128, 256);
+    batchNorm1_1_2Tally(batch);
     batchNorm1_1_2Tanh1_1_3Forward(batch);
+    fuse1_2_0Distinct(batch);
+    fuse1_2_0Members2(batch);
+    fuse1_2_0Forward();
     // specs/hierarchical-large.yaml:17 linear
-    // from tanh1_1_3 [B, 2, 128], linear1_2_1Weight [128, 256] to linear1_2_1 [B, 1, 128]
-    multiplyTransposed(tanh1_1_3, linear1_2_1Weight, linear1_2_1, batch, 128, 256);
+    // from fuse1_2_0 [N1, 2, 128], linear1_2_1Weight [128, 256] to linear1_2_1 [N1, 1, 128]
+    multiplyTransposed(fuse1_2_0, linear1_2_1Weight, linear1_2_1, nodes1, 128, 256);
+    batchNorm1_2_2Tally(batch);
     batchNorm1_2_2Tanh1_2_3Forward(batch);
     // specs/hierarchical-large.yaml:20 linear
-    // from tanh1_2_3 [B, 1, 128], linear2Weight [27, 128], linear2Bias [27] to linear2 [B, 1, 27]
-    multiplyTransposed(tanh1_2_3, linear2Weight, linear2, batch, 27, 128, linear2Bias);
-    lossForward2(batch);
-    lossForward3();
+    // from tanh1_2_3 [N1, 1, 128], linear2Weight [27, 128], linear2Bias [27] to linear2 [N1, 1, 27]
+    multiplyTransposed(tanh1_2_3, linear2Weight, linear2, nodes1, 27, 128, linear2Bias);
+    lossForward2();
+    linear2Forward2(batch);
+    lossForward3(batch);
+    lossForward4(batch);
+    lossForward5(batch);
 
     // Backward.
-    linear2Backward(batch);
+    lossGradient(batch);
+    linear2Gradient(batch);
+    linear2Backward();
     // specs/hierarchical-large.yaml:20 linear
-    // from dLinear2 [B, 1, 27], linear2Weight [27, 128] to dTanh1_2_3 [B, 1, 128]
-    multiply(dLinear2, linear2Weight, dTanh1_2_3, batch, 128, 27);
+    // from dLinear2_3 [N1, 1, 27], linear2Weight [27, 128] to dTanh1_2_3 [N1, 1, 128]
+    multiply(dLinear2_3, linear2Weight, dTanh1_2_3, nodes1, 128, 27);
     // specs/hierarchical-large.yaml:20 linear
-    // from dLinear2 [B, 1, 27], tanh1_2_3 [B, 1, 128] to dLinear2Weight [27, 128]
-    multiplyLeftTransposed(dLinear2, tanh1_2_3, dLinear2Weight, 27, 128, batch);
+    // from dLinear2_3 [N1, 1, 27], tanh1_2_3 [N1, 1, 128] to dLinear2Weight [27, 128]
+    multiplyLeftTransposed(dLinear2_3, tanh1_2_3, dLinear2Weight, 27, 128, nodes1);
     tanh1_2_3BatchNorm1_2_2Backward(batch);
     // specs/hierarchical-large.yaml:17 linear
-    // from dLinear1_2_1 [B, 1, 128], linear1_2_1Weight [128, 256] to dFuse1_2_0 [B, 1, 256]
-    multiply(dLinear1_2_1, linear1_2_1Weight, dFuse1_2_0, batch, 256, 128);
+    // from dLinear1_2_1 [N1, 1, 128], linear1_2_1Weight [128, 256] to dFuse1_2_0 [N1, 1, 256]
+    multiply(dLinear1_2_1, linear1_2_1Weight, dFuse1_2_0, nodes1, 256, 128);
     // specs/hierarchical-large.yaml:17 linear
-    // from dLinear1_2_1 [B, 1, 128], tanh1_1_3 [B, 2, 128] to dLinear1_2_1Weight [128, 256]
-    multiplyLeftTransposed(dLinear1_2_1, tanh1_1_3, dLinear1_2_1Weight, 128, 256, batch);
+    // from dLinear1_2_1 [N1, 1, 128], fuse1_2_0 [N1, 2, 128] to dLinear1_2_1Weight [128, 256]
+    multiplyLeftTransposed(dLinear1_2_1, fuse1_2_0, dLinear1_2_1Weight, 128, 256, nodes1);
+    fuse1_2_0Gradient();
     tanh1_1_3BatchNorm1_1_2Backward(batch);
     // specs/hierarchical-large.yaml:17 linear
-    // from dLinear1_1_1 [B, 2, 128], linear1_1_1Weight [128, 256] to dFuse1_1_0 [B, 2, 256]
-    multiply(dLinear1_1_1, linear1_1_1Weight, dFuse1_1_0, batch * 2, 256, 128);
+    // from dLinear1_1_1 [N2, 1, 128], linear1_1_1Weight [128, 256] to dFuse1_1_0 [N2, 1, 256]
+    multiply(dLinear1_1_1, linear1_1_1Weight, dFuse1_1_0, nodes2, 256, 128);
     // specs/hierarchical-large.yaml:17 linear
-    // from dLinear1_1_1 [B, 2, 128], tanh1_0_3 [B, 4, 128] to dLinear1_1_1Weight [128, 256]
-    multiplyLeftTransposed(dLinear1_1_1, tanh1_0_3, dLinear1_1_1Weight, 128, 256, batch * 2);
+    // from dLinear1_1_1 [N2, 1, 128], fuse1_1_0 [N2, 2, 128] to dLinear1_1_1Weight [128, 256]
+    multiplyLeftTransposed(dLinear1_1_1, fuse1_1_0, dLinear1_1_1Weight, 128, 256, nodes2);
+    fuse1_1_0Gradient();
     tanh1_0_3BatchNorm1_0_2Backward(batch);
     // specs/hierarchical-large.yaml:17 linear
-    // from dLinear1_0_1 [B, 4, 128], linear1_0_1Weight [128, 48] to dFuse1_0_0 [B, 4, 48]
-    multiply(dLinear1_0_1, linear1_0_1Weight, dFuse1_0_0, batch * 4, 48, 128);
+    // from dLinear1_0_1 [N4, 1, 128], linear1_0_1Weight [128, 48] to dEmbedding0 [N4, 1, 48]
+    multiply(dLinear1_0_1, linear1_0_1Weight, dEmbedding0, nodes4, 48, 128);
     // specs/hierarchical-large.yaml:17 linear
-    // from dLinear1_0_1 [B, 4, 128], embedding0 [B, 8, 24] to dLinear1_0_1Weight [128, 48]
-    multiplyLeftTransposed(dLinear1_0_1, embedding0, dLinear1_0_1Weight, 128, 48, batch * 4);
-    embedding0Gradient(batch);
-    return loss2[0];
+    // from dLinear1_0_1 [N4, 1, 128], embedding0 [N4, 2, 24] to dLinear1_0_1Weight [128, 48]
+    multiplyLeftTransposed(dLinear1_0_1, embedding0, dLinear1_0_1Weight, 128, 48, nodes4);
+    embedding0Gradient();
+    return loss6[0];
   };
 }

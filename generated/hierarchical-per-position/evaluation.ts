@@ -1,5 +1,5 @@
 // Made by wnc from specs/hierarchical-per-position.yaml: change the spec and run wnc compile, not this file.
-import { multiplyTransposed, tanh, type Evaluation, type EvaluationMemory } from 'wnc/runtime';
+import { multiplyTransposed, numberDistinct, tanh, wholeNumbers, type Evaluation, type EvaluationMemory } from 'wnc/runtime';
 
 /** Binds the model in evaluation mode to its arrays, once. */
 export function createEvaluation(memory: EvaluationMemory): Evaluation {
@@ -27,17 +27,22 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const batchNorm1_2_2RunningMean = memory.statistics.subarray(816, 884); // [68]
   const batchNorm1_2_2RunningVar = memory.statistics.subarray(884, 952); // [68]
   // Workspace: tensors that are not needed at the same time share places.
-  const loss = memory.workspace.subarray(69632, 69633); // [1, 1, 1]
-  const embedding0 = memory.workspace.subarray(34816, 45056); // [B, 8, 10]
-  const linear1_0_1 = memory.workspace.subarray(0, 34816); // [B, 4, 68]
-  const tanh1_0_3 = memory.workspace.subarray(34816, 69632); // [B, 4, 68]
-  const linear1_1_1 = memory.workspace.subarray(0, 17408); // [B, 2, 68]
-  const tanh1_1_3 = memory.workspace.subarray(17408, 34816); // [B, 2, 68]
-  const linear1_2_1 = memory.workspace.subarray(0, 8704); // [B, 1, 68]
-  const tanh1_2_3 = memory.workspace.subarray(8704, 17408); // [B, 1, 68]
-  const linear2 = memory.workspace.subarray(0, 3456); // [B, 1, 27]
-  const loss2 = memory.workspace.subarray(3456, 3457); // [1, 1, 1]
-  const loss3 = memory.workspace.subarray(3460, 3461);
+  const loss = memory.workspace.subarray(2244608, 2244609); // [1, 1, 1]
+  const fuse1_0_0Numbers = wholeNumbers(memory.workspace, 2228224, 16384); // [B, 4, 1]
+  const fuse1_0_0Members = wholeNumbers(memory.workspace, 0, 32768); // [N4, 2, 1]
+  const embedding0 = memory.workspace.subarray(1114112, 1441792); // [N4, 2, 10]
+  const linear1_0_1 = memory.workspace.subarray(0, 1114112); // [N4, 1, 68]
+  const linear1_0_1_2 = memory.workspace.subarray(1114112, 2228224); // [B, 4, 68]
+  const tanh1_0_3 = memory.workspace.subarray(0, 1114112); // [B, 4, 68]
+  const linear1_1_1 = memory.workspace.subarray(1114112, 1671168); // [B, 2, 68]
+  const tanh1_1_3 = memory.workspace.subarray(0, 557056); // [B, 2, 68]
+  const linear1_2_1 = memory.workspace.subarray(557056, 835584); // [B, 1, 68]
+  const tanh1_2_3 = memory.workspace.subarray(0, 278528); // [B, 1, 68]
+  const linear2 = memory.workspace.subarray(278528, 389120); // [B, 1, 27]
+  const loss2 = memory.workspace.subarray(0, 1); // [1, 1, 1]
+  const loss3 = memory.workspace.subarray(4, 5); // [1, 1, 1]
+  // How many distinct nodes a batch has: N4 where every example has 4.
+  let nodes4 = 0;
 
   // loss
   // from targets [B, 1, 1] to loss [1, 1, 1]
@@ -49,21 +54,52 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     loss[0] = sum;
   }
 
-  // specs/hierarchical-per-position.yaml:14 embedding
-  // from tokens [B, 8, 1], embedding0Weight [27, 10] to embedding0 [B, 8, 10]
-  function embedding0Forward(batch: number): void {
-    const rows = batch * 8;
+  // specs/hierarchical-per-position.yaml:18 fuse
+  // from tokens [B, 8, 1] to fuse1_0_0Numbers [B, 4, 1]
+  function fuse1_0_0Distinct(batch: number): void {
+    const rows = batch * 4;
+    nodes4 = numberDistinct(tokens, 2, rows, fuse1_0_0Numbers);
+  }
+
+  // specs/hierarchical-per-position.yaml:18 fuse
+  // from fuse1_0_0Numbers [B, 4, 1], tokens [B, 8, 1] to fuse1_0_0Members [N4, 2, 1]
+  function fuse1_0_0Members2(batch: number): void {
+    const rows = batch * 4;
     for (let n = 0; n < rows; n++) {
-      const row = tokens[n];
+      const row = fuse1_0_0Numbers[n];
+      for (let c = 0; c < 2; c++) {
+        fuse1_0_0Members[row * 2 + c] = tokens[n * 2 + c];
+      }
+    }
+  }
+
+  // specs/hierarchical-per-position.yaml:14 embedding
+  // from fuse1_0_0Members [N4, 2, 1], embedding0Weight [27, 10] to embedding0 [N4, 2, 10]
+  function embedding0Forward(): void {
+    const rows = nodes4 * 2;
+    for (let n = 0; n < rows; n++) {
+      const row = fuse1_0_0Members[n];
       for (let c = 0; c < 10; c++) {
         embedding0[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
     }
   }
 
+  // specs/hierarchical-per-position.yaml:19 linear
+  // from fuse1_0_0Numbers [B, 4, 1], linear1_0_1 [N4, 1, 68] to linear1_0_1_2 [B, 4, 68]
+  function linear1_0_1Forward2(batch: number): void {
+    const rows = batch * 4;
+    for (let n = 0; n < rows; n++) {
+      const row = fuse1_0_0Numbers[n];
+      for (let c = 0; c < 68; c++) {
+        linear1_0_1_2[n * 68 + c] = linear1_0_1[row * 68 + c];
+      }
+    }
+  }
+
   // specs/hierarchical-per-position.yaml:20 batchNorm
   // specs/hierarchical-per-position.yaml:21 tanh
-  // from batchNorm1_0_2RunningMean [4, 68], batchNorm1_0_2RunningVar [4, 68], batchNorm1_0_2Weight [68], batchNorm1_0_2Bias [68], linear1_0_1 [B, 4, 68]
+  // from batchNorm1_0_2RunningMean [4, 68], batchNorm1_0_2RunningVar [4, 68], batchNorm1_0_2Weight [68], batchNorm1_0_2Bias [68], linear1_0_1_2 [B, 4, 68]
   //   to tanh1_0_3 [B, 4, 68]
   function batchNorm1_0_2Tanh1_0_3Forward(batch: number): void {
     for (let t = 0; t < 4; t++) {
@@ -73,7 +109,7 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
         const weight = batchNorm1_0_2Weight[c];
         const bias = batchNorm1_0_2Bias[c];
         for (let b = 0; b < batch; b++) {
-          tanh1_0_3[b * 272 + t * 68 + c] = tanh((linear1_0_1[b * 272 + t * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
+          tanh1_0_3[b * 272 + t * 68 + c] = tanh((linear1_0_1_2[b * 272 + t * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
         }
       }
     }
@@ -146,10 +182,13 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
 
   /** Logits of the first `batch` examples. */
   function evaluate(batch: number): void {
-    embedding0Forward(batch);
+    fuse1_0_0Distinct(batch);
+    fuse1_0_0Members2(batch);
+    embedding0Forward();
     // specs/hierarchical-per-position.yaml:19 linear
-    // from embedding0 [B, 8, 10], linear1_0_1Weight [68, 20] to linear1_0_1 [B, 4, 68]
-    multiplyTransposed(embedding0, linear1_0_1Weight, linear1_0_1, batch * 4, 68, 20);
+    // from embedding0 [N4, 2, 10], linear1_0_1Weight [68, 20] to linear1_0_1 [N4, 1, 68]
+    multiplyTransposed(embedding0, linear1_0_1Weight, linear1_0_1, nodes4, 68, 20);
+    linear1_0_1Forward2(batch);
     batchNorm1_0_2Tanh1_0_3Forward(batch);
     // specs/hierarchical-per-position.yaml:19 linear
     // from tanh1_0_3 [B, 4, 68], linear1_1_1Weight [68, 136] to linear1_1_1 [B, 2, 68]

@@ -1,5 +1,5 @@
 // Made by wnc from specs/hierarchical.yaml: change the spec and run wnc compile, not this file.
-import { multiplyTransposed, tanh, type Evaluation, type EvaluationMemory } from 'wnc/runtime';
+import { multiplyTransposed, numberDistinct, tanh, wholeNumbers, type Evaluation, type EvaluationMemory } from 'wnc/runtime';
 
 /** Binds the model in evaluation mode to its arrays, once. */
 export function createEvaluation(memory: EvaluationMemory): Evaluation {
@@ -27,17 +27,32 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   const batchNorm11RunningMean = memory.statistics.subarray(272, 340); // [68]
   const batchNorm11RunningVar = memory.statistics.subarray(340, 408); // [68]
   // Workspace: tensors that are not needed at the same time share places.
-  const loss = memory.workspace.subarray(69632, 69633); // [1, 1, 1]
-  const embedding0 = memory.workspace.subarray(34816, 45056); // [B, 8, 10]
-  const linear2 = memory.workspace.subarray(0, 34816); // [B, 4, 68]
-  const tanh4 = memory.workspace.subarray(34816, 69632); // [B, 4, 68]
-  const linear6 = memory.workspace.subarray(0, 17408); // [B, 2, 68]
-  const tanh8 = memory.workspace.subarray(17408, 34816); // [B, 2, 68]
-  const linear10 = memory.workspace.subarray(0, 8704); // [B, 1, 68]
-  const tanh12 = memory.workspace.subarray(8704, 17408); // [B, 1, 68]
-  const linear13 = memory.workspace.subarray(0, 3456); // [B, 1, 27]
-  const loss2 = memory.workspace.subarray(3456, 3457); // [1, 1, 1]
-  const loss3 = memory.workspace.subarray(3460, 3461);
+  const loss = memory.workspace.subarray(2269184, 2269185); // [1, 1, 1]
+  const fuse1Numbers = wholeNumbers(memory.workspace, 2228224, 16384); // [B, 4, 1]
+  const fuse1Members = wholeNumbers(memory.workspace, 0, 32768); // [N4, 2, 1]
+  const embedding0 = memory.workspace.subarray(1114112, 1441792); // [N4, 2, 10]
+  const linear2 = memory.workspace.subarray(0, 1114112); // [N4, 1, 68]
+  const tanh4 = memory.workspace.subarray(1114112, 2228224); // [N4, 1, 68]
+  const fuse5Numbers = wholeNumbers(memory.workspace, 2260992, 8192); // [B, 2, 1]
+  const fuse5Members = wholeNumbers(memory.workspace, 2244608, 16384); // [N2, 2, 1]
+  const fuse5 = memory.workspace.subarray(0, 1114112); // [N2, 2, 68]
+  const linear6 = memory.workspace.subarray(1114112, 1671168); // [N2, 1, 68]
+  const tanh8 = memory.workspace.subarray(0, 557056); // [N2, 1, 68]
+  const fuse9Numbers = wholeNumbers(memory.workspace, 1122304, 4096); // [B, 1, 1]
+  const fuse9Members = wholeNumbers(memory.workspace, 1114112, 8192); // [N1, 2, 1]
+  const fuse9 = memory.workspace.subarray(557056, 1114112); // [N1, 2, 68]
+  const linear10 = memory.workspace.subarray(0, 278528); // [N1, 1, 68]
+  const tanh12 = memory.workspace.subarray(278528, 557056); // [N1, 1, 68]
+  const linear13 = memory.workspace.subarray(0, 110592); // [N1, 1, 27]
+  const loss2 = memory.workspace.subarray(221184, 225280); // [N1, 1, 1]
+  const linear13_2 = memory.workspace.subarray(110592, 221184); // [B, 1, 27]
+  const loss3 = memory.workspace.subarray(0, 4096); // [B, 1, 1]
+  const loss4 = memory.workspace.subarray(4096, 8192); // [B, 1, 1]
+  const loss5 = memory.workspace.subarray(8192, 8193); // [1, 1, 1]
+  // How many distinct nodes a batch has: N4 where every example has 4.
+  let nodes4 = 0;
+  let nodes2 = 0;
+  let nodes1 = 0;
 
   // loss
   // from targets [B, 1, 1] to loss [1, 1, 1]
@@ -49,12 +64,31 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     loss[0] = sum;
   }
 
-  // specs/hierarchical.yaml:22 embedding
-  // from tokens [B, 8, 1], embedding0Weight [27, 10] to embedding0 [B, 8, 10]
-  function embedding0Forward(batch: number): void {
-    const rows = batch * 8;
+  // specs/hierarchical.yaml:25 fuse
+  // from tokens [B, 8, 1] to fuse1Numbers [B, 4, 1]
+  function fuse1Distinct(batch: number): void {
+    const rows = batch * 4;
+    nodes4 = numberDistinct(tokens, 2, rows, fuse1Numbers);
+  }
+
+  // specs/hierarchical.yaml:25 fuse
+  // from fuse1Numbers [B, 4, 1], tokens [B, 8, 1] to fuse1Members [N4, 2, 1]
+  function fuse1Members2(batch: number): void {
+    const rows = batch * 4;
     for (let n = 0; n < rows; n++) {
-      const row = tokens[n];
+      const row = fuse1Numbers[n];
+      for (let c = 0; c < 2; c++) {
+        fuse1Members[row * 2 + c] = tokens[n * 2 + c];
+      }
+    }
+  }
+
+  // specs/hierarchical.yaml:22 embedding
+  // from fuse1Members [N4, 2, 1], embedding0Weight [27, 10] to embedding0 [N4, 2, 10]
+  function embedding0Forward(): void {
+    const rows = nodes4 * 2;
+    for (let n = 0; n < rows; n++) {
+      const row = fuse1Members[n];
       for (let c = 0; c < 10; c++) {
         embedding0[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
@@ -63,112 +97,210 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
 
   // specs/hierarchical.yaml:27 batchNorm
   // specs/hierarchical.yaml:28 tanh
-  // from batchNorm3RunningMean [68], batchNorm3RunningVar [68], batchNorm3Weight [68], batchNorm3Bias [68], linear2 [B, 4, 68]
-  //   to tanh4 [B, 4, 68]
-  function batchNorm3Tanh4Forward(batch: number): void {
-    const rows = batch * 4;
+  // from batchNorm3RunningMean [68], batchNorm3RunningVar [68], batchNorm3Weight [68], batchNorm3Bias [68], linear2 [N4, 1, 68]
+  //   to tanh4 [N4, 1, 68]
+  function batchNorm3Tanh4Forward(): void {
     for (let c = 0; c < 68; c++) {
       const runningMean = batchNorm3RunningMean[c];
       const reciprocalDeviation = 1 / Math.sqrt(batchNorm3RunningVar[c] + 0.00001);
       const weight = batchNorm3Weight[c];
       const bias = batchNorm3Bias[c];
-      for (let n = 0; n < rows; n++) {
+      for (let n = 0; n < nodes4; n++) {
         tanh4[n * 68 + c] = tanh((linear2[n * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
+      }
+    }
+  }
+
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse1Numbers [B, 4, 1] to fuse5Numbers [B, 2, 1]
+  function fuse5Distinct(batch: number): void {
+    const rows = batch * 2;
+    nodes2 = numberDistinct(fuse1Numbers, 2, rows, fuse5Numbers);
+  }
+
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Numbers [B, 2, 1], fuse1Numbers [B, 4, 1] to fuse5Members [N2, 2, 1]
+  function fuse5Members2(batch: number): void {
+    const rows = batch * 2;
+    for (let n = 0; n < rows; n++) {
+      const row = fuse5Numbers[n];
+      for (let c = 0; c < 2; c++) {
+        fuse5Members[row * 2 + c] = fuse1Numbers[n * 2 + c];
+      }
+    }
+  }
+
+  // specs/hierarchical.yaml:31 fuse
+  // from fuse5Members [N2, 2, 1], tanh4 [N4, 1, 68] to fuse5 [N2, 2, 68]
+  function fuse5Forward(): void {
+    const rows = nodes2 * 2;
+    for (let n = 0; n < rows; n++) {
+      const row = fuse5Members[n];
+      for (let c = 0; c < 68; c++) {
+        fuse5[n * 68 + c] = tanh4[row * 68 + c];
       }
     }
   }
 
   // specs/hierarchical.yaml:33 batchNorm
   // specs/hierarchical.yaml:34 tanh
-  // from batchNorm7RunningMean [68], batchNorm7RunningVar [68], batchNorm7Weight [68], batchNorm7Bias [68], linear6 [B, 2, 68]
-  //   to tanh8 [B, 2, 68]
-  function batchNorm7Tanh8Forward(batch: number): void {
-    const rows = batch * 2;
+  // from batchNorm7RunningMean [68], batchNorm7RunningVar [68], batchNorm7Weight [68], batchNorm7Bias [68], linear6 [N2, 1, 68]
+  //   to tanh8 [N2, 1, 68]
+  function batchNorm7Tanh8Forward(): void {
     for (let c = 0; c < 68; c++) {
       const runningMean = batchNorm7RunningMean[c];
       const reciprocalDeviation = 1 / Math.sqrt(batchNorm7RunningVar[c] + 0.00001);
       const weight = batchNorm7Weight[c];
       const bias = batchNorm7Bias[c];
-      for (let n = 0; n < rows; n++) {
+      for (let n = 0; n < nodes2; n++) {
         tanh8[n * 68 + c] = tanh((linear6[n * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
+      }
+    }
+  }
+
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse5Numbers [B, 2, 1] to fuse9Numbers [B, 1, 1]
+  function fuse9Distinct(batch: number): void {
+    nodes1 = numberDistinct(fuse5Numbers, 2, batch, fuse9Numbers);
+  }
+
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Numbers [B, 1, 1], fuse5Numbers [B, 2, 1] to fuse9Members [N1, 2, 1]
+  function fuse9Members2(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      const row = fuse9Numbers[b];
+      for (let c = 0; c < 2; c++) {
+        fuse9Members[row * 2 + c] = fuse5Numbers[b * 2 + c];
+      }
+    }
+  }
+
+  // specs/hierarchical.yaml:37 fuse
+  // from fuse9Members [N1, 2, 1], tanh8 [N2, 1, 68] to fuse9 [N1, 2, 68]
+  function fuse9Forward(): void {
+    const rows = nodes1 * 2;
+    for (let n = 0; n < rows; n++) {
+      const row = fuse9Members[n];
+      for (let c = 0; c < 68; c++) {
+        fuse9[n * 68 + c] = tanh8[row * 68 + c];
       }
     }
   }
 
   // specs/hierarchical.yaml:39 batchNorm
   // specs/hierarchical.yaml:40 tanh
-  // from batchNorm11RunningMean [68], batchNorm11RunningVar [68], batchNorm11Weight [68], batchNorm11Bias [68], linear10 [B, 1, 68]
-  //   to tanh12 [B, 1, 68]
-  function batchNorm11Tanh12Forward(batch: number): void {
+  // from batchNorm11RunningMean [68], batchNorm11RunningVar [68], batchNorm11Weight [68], batchNorm11Bias [68], linear10 [N1, 1, 68]
+  //   to tanh12 [N1, 1, 68]
+  function batchNorm11Tanh12Forward(): void {
     for (let c = 0; c < 68; c++) {
       const runningMean = batchNorm11RunningMean[c];
       const reciprocalDeviation = 1 / Math.sqrt(batchNorm11RunningVar[c] + 0.00001);
       const weight = batchNorm11Weight[c];
       const bias = batchNorm11Bias[c];
-      for (let b = 0; b < batch; b++) {
-        tanh12[b * 68 + c] = tanh((linear10[b * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
+      for (let n = 0; n < nodes1; n++) {
+        tanh12[n * 68 + c] = tanh((linear10[n * 68 + c] - runningMean) * reciprocalDeviation * weight + bias);
       }
     }
   }
 
   // loss
-  // from targets [B, 1, 1], linear13 [B, 1, 27] to loss2 [1, 1, 1]
-  function lossForward2(batch: number): void {
-    let sum = 0;
-    for (let b = 0; b < batch; b++) {
+  // from linear13 [N1, 1, 27] to loss2 [N1, 1, 1]
+  function lossForward2(): void {
+    for (let n = 0; n < nodes1; n++) {
       let largest = -Infinity;
-      let sum2 = 0;
+      for (let c = 0; c < 27; c++) {
+        largest = Math.max(largest, linear13[n * 27 + c]);
+      }
+      let sum = 0;
+      for (let c = 0; c < 27; c++) {
+        sum += Math.exp(linear13[n * 27 + c] - largest);
+      }
+      loss2[n] = Math.log(sum) + largest;
+    }
+  }
+
+  // specs/hierarchical.yaml:43 linear
+  // from fuse9Numbers [B, 1, 1], linear13 [N1, 1, 27] to linear13_2 [B, 1, 27]
+  function linear13Forward2(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      const row = fuse9Numbers[b];
+      for (let c = 0; c < 27; c++) {
+        linear13_2[b * 27 + c] = linear13[row * 27 + c];
+      }
+    }
+  }
+
+  // loss
+  // from targets [B, 1, 1], linear13_2 [B, 1, 27] to loss3 [B, 1, 1]
+  function lossForward3(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      let sum = 0;
       const target = targets[b];
       for (let c = 0; c < 27; c++) {
-        const total = linear13[b * 27 + c];
-        largest = Math.max(largest, total);
-        sum2 += (c === target ? 1 : 0) * total;
+        sum += (c === target ? 1 : 0) * linear13_2[b * 27 + c];
       }
-      let sum3 = 0;
-      for (let c = 0; c < 27; c++) {
-        sum3 += Math.exp(linear13[b * 27 + c] - largest);
-      }
-      sum += (Math.log(sum3) + largest - sum2) * (target >= 0 ? 1 : 0);
+      loss3[b] = sum;
     }
-    loss2[0] = sum;
   }
 
   // loss
-  // from loss2 [1, 1, 1], loss [1, 1, 1] to loss3 [1, 1, 1]
-  function lossForward3(): void {
-    const sum = loss2[0];
-    const count = Math.max(loss[0], 1);
-    loss3[0] = sum / count;
+  // from fuse9Numbers [B, 1, 1], loss2 [N1, 1, 1] to loss4 [B, 1, 1]
+  function lossForward4(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      const row = fuse9Numbers[b];
+      loss4[b] = loss2[row];
+    }
+  }
+
+  // loss
+  // from loss4 [B, 1, 1], loss3 [B, 1, 1], targets [B, 1, 1], loss [1, 1, 1] to loss5 [1, 1, 1]
+  function lossForward5(batch: number): void {
+    let sum = 0;
+    for (let b = 0; b < batch; b++) {
+      sum += (loss4[b] - loss3[b]) * (targets[b] >= 0 ? 1 : 0);
+    }
+    loss5[0] = sum / Math.max(loss[0], 1);
   }
 
 
   /** Logits of the first `batch` examples. */
   function evaluate(batch: number): void {
-    embedding0Forward(batch);
+    fuse1Distinct(batch);
+    fuse1Members2(batch);
+    embedding0Forward();
     // specs/hierarchical.yaml:26 linear
-    // from embedding0 [B, 8, 10], linear2Weight [68, 20] to linear2 [B, 4, 68]
-    multiplyTransposed(embedding0, linear2Weight, linear2, batch * 4, 68, 20);
-    batchNorm3Tanh4Forward(batch);
+    // from embedding0 [N4, 2, 10], linear2Weight [68, 20] to linear2 [N4, 1, 68]
+    multiplyTransposed(embedding0, linear2Weight, linear2, nodes4, 68, 20);
+    batchNorm3Tanh4Forward();
+    fuse5Distinct(batch);
+    fuse5Members2(batch);
+    fuse5Forward();
     // specs/hierarchical.yaml:32 linear
-    // from tanh4 [B, 4, 68], linear6Weight [68, 136] to linear6 [B, 2, 68]
-    multiplyTransposed(tanh4, linear6Weight, linear6, batch * 2, 68, 136);
-    batchNorm7Tanh8Forward(batch);
+    // from fuse5 [N2, 2, 68], linear6Weight [68, 136] to linear6 [N2, 1, 68]
+    multiplyTransposed(fuse5, linear6Weight, linear6, nodes2, 68, 136);
+    batchNorm7Tanh8Forward();
+    fuse9Distinct(batch);
+    fuse9Members2(batch);
+    fuse9Forward();
     // specs/hierarchical.yaml:38 linear
-    // from tanh8 [B, 2, 68], linear10Weight [68, 136] to linear10 [B, 1, 68]
-    multiplyTransposed(tanh8, linear10Weight, linear10, batch, 68, 136);
-    batchNorm11Tanh12Forward(batch);
+    // from fuse9 [N1, 2, 68], linear10Weight [68, 136] to linear10 [N1, 1, 68]
+    multiplyTransposed(fuse9, linear10Weight, linear10, nodes1, 68, 136);
+    batchNorm11Tanh12Forward();
     // specs/hierarchical.yaml:43 linear
-    // from tanh12 [B, 1, 68], linear13Weight [27, 68], linear13Bias [27] to linear13 [B, 1, 27]
-    multiplyTransposed(tanh12, linear13Weight, linear13, batch, 27, 68, linear13Bias);
+    // from tanh12 [N1, 1, 68], linear13Weight [27, 68], linear13Bias [27] to linear13 [N1, 1, 27]
+    multiplyTransposed(tanh12, linear13Weight, linear13, nodes1, 27, 68, linear13Bias);
+    linear13Forward2(batch);
   }
 
   /** Logits, and the mean loss. */
   function evaluateLoss(batch: number): number {
     evaluate(batch);
     lossForward(batch);
-    lossForward2(batch);
-    lossForward3();
-    return loss3[0];
+    lossForward2();
+    lossForward3(batch);
+    lossForward4(batch);
+    lossForward5(batch);
+    return loss5[0];
   }
 
   return { run: evaluate, loss: evaluateLoss };

@@ -1,5 +1,5 @@
 // Made by wnc from specs/mlp-8.yaml: change the spec and run wnc compile, not this file.
-import { multiply, multiplyLeftTransposed, multiplyTransposed, tanh, type TrainingMemory, type TrainingStep } from 'wnc/runtime';
+import { multiply, multiplyLeftTransposed, multiplyTransposed, numberDistinct, tanh, wholeNumbers, type TrainingMemory, type TrainingStep } from 'wnc/runtime';
 
 /** Binds the training step to its arrays, once; the step itself allocates nothing. */
 export function createTrainingStep(memory: TrainingMemory): TrainingStep {
@@ -24,37 +24,72 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   const batchNorm3RunningMean = memory.statistics.subarray(0, 200); // [200]
   const batchNorm3RunningVar = memory.statistics.subarray(200, 400); // [200]
   // Workspace: tensors that are not needed at the same time share places.
-  const lossCount = memory.workspace.subarray(12828, 12829); // [1, 1, 1]
-  const embedding0 = memory.workspace.subarray(25600, 28160); // [B, 8, 10]
-  const linear2 = memory.workspace.subarray(0, 6400); // [B, 1, 200]
-  const batchNorm3Mean = memory.workspace.subarray(29024, 29224); // [1, 1, 200]
-  const batchNorm3ReciprocalDeviation = memory.workspace.subarray(29224, 29424); // [1, 1, 200]
-  const tanh4 = memory.workspace.subarray(6400, 12800); // [B, 1, 200]
-  const linear5 = memory.workspace.subarray(28160, 29024); // [B, 1, 27]
-  const loss = memory.workspace.subarray(12832, 12833); // [1, 1, 1]
-  const loss2 = memory.workspace.subarray(29424, 29425); // [1, 1, 1]
-  const dLinear5 = memory.workspace.subarray(19200, 20064); // [B, 1, 27]
-  const dTanh4 = memory.workspace.subarray(12800, 19200); // [B, 1, 200]
-  const dLinear2 = memory.workspace.subarray(19200, 25600); // [B, 1, 200]
-  const dFlatten1 = memory.workspace.subarray(0, 2560); // [B, 1, 80]
-  const powers = memory.workspace.subarray(12800, 12827);
+  const lossCount = memory.workspace.subarray(14656, 14657); // [1, 1, 1]
+  const flatten1Numbers = wholeNumbers(memory.workspace, 15392, 32); // [B, 1, 1]
+  const flatten1Members = wholeNumbers(memory.workspace, 29024, 256); // [N1, 8, 1]
+  const embedding0 = memory.workspace.subarray(25600, 28160); // [N1, 8, 10]
+  const linear2 = memory.workspace.subarray(0, 6400); // [N1, 1, 200]
+  const batchNorm3Weights = memory.workspace.subarray(29680, 29712); // [N1, 1, 1]
+  const batchNorm3Mean = memory.workspace.subarray(29280, 29480); // [1, 1, 200]
+  const batchNorm3ReciprocalDeviation = memory.workspace.subarray(29480, 29680); // [1, 1, 200]
+  const tanh4 = memory.workspace.subarray(6400, 12800); // [N1, 1, 200]
+  const linear5 = memory.workspace.subarray(12800, 13664); // [N1, 1, 27]
+  const loss = memory.workspace.subarray(13664, 14528); // [N1, 1, 27]
+  const loss2 = memory.workspace.subarray(15424, 15456); // [N1, 1, 1]
+  const loss3 = memory.workspace.subarray(14560, 14592); // [N1, 1, 1]
+  const linear5_2 = memory.workspace.subarray(28160, 29024); // [B, 1, 27]
+  const loss4 = memory.workspace.subarray(14592, 14624); // [B, 1, 1]
+  const loss5 = memory.workspace.subarray(14624, 14656); // [B, 1, 1]
+  const loss6 = memory.workspace.subarray(29712, 29713); // [1, 1, 1]
+  const dLoss = memory.workspace.subarray(14528, 14560); // [B, 1, 1]
+  const dLoss2 = memory.workspace.subarray(15456, 15488); // [N1, 1]
+  const dLinear5 = memory.workspace.subarray(12800, 13664); // [B, 1, 27]
+  const dLinear5_2 = memory.workspace.subarray(14528, 15392); // [N1, 27]
+  const dLinear5_3 = memory.workspace.subarray(19200, 20064); // [N1, 1, 27]
+  const dTanh4 = memory.workspace.subarray(12800, 19200); // [N1, 1, 200]
+  const dLinear2 = memory.workspace.subarray(19200, 25600); // [N1, 1, 200]
+  const dEmbedding0 = memory.workspace.subarray(0, 2560); // [N1, 1, 80]
+  // How many distinct nodes a batch has: N4 where every example has 4.
+  let nodes1 = 0;
 
   // loss
-  // from targets [B, 1, 1] to lossCount [1, 1, 1]
+  // from targets [B, 1, 1] to lossCount [1, 1, 1], dLoss [B, 1, 1]
   function lossForward(batch: number): void {
     let sum = 0;
     for (let b = 0; b < batch; b++) {
       sum += targets[b] >= 0 ? 1 : 0;
     }
-    lossCount[0] = Math.max(sum, 1);
+    const count = Math.max(sum, 1);
+    lossCount[0] = count;
+    const dProduct = 1 / count;
+    for (let b = 0; b < batch; b++) {
+      dLoss[b] = dProduct * (targets[b] >= 0 ? 1 : 0);
+    }
+  }
+
+  // specs/mlp-8.yaml:13 flatten
+  // from tokens [B, 8, 1] to flatten1Numbers [B, 1, 1]
+  function flatten1Distinct(batch: number): void {
+    nodes1 = numberDistinct(tokens, 8, batch, flatten1Numbers);
+  }
+
+  // specs/mlp-8.yaml:13 flatten
+  // from flatten1Numbers [B, 1, 1], tokens [B, 8, 1] to flatten1Members [N1, 8, 1]
+  function flatten1Members2(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      const row = flatten1Numbers[b];
+      for (let c = 0; c < 8; c++) {
+        flatten1Members[row * 8 + c] = tokens[b * 8 + c];
+      }
+    }
   }
 
   // specs/mlp-8.yaml:12 embedding
-  // from tokens [B, 8, 1], embedding0Weight [27, 10] to embedding0 [B, 8, 10]
-  function embedding0Forward(batch: number): void {
-    const rows = batch * 8;
+  // from flatten1Members [N1, 8, 1], embedding0Weight [27, 10] to embedding0 [N1, 8, 10]
+  function embedding0Forward(): void {
+    const rows = nodes1 * 8;
     for (let n = 0; n < rows; n++) {
-      const row = tokens[n];
+      const row = flatten1Members[n];
       for (let c = 0; c < 10; c++) {
         embedding0[n * 10 + c] = embedding0Weight[row * 10 + c];
       }
@@ -62,22 +97,32 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   }
 
   // specs/mlp-8.yaml:15 batchNorm
+  // from flatten1Numbers [B, 1, 1] to batchNorm3Weights [N1, 1, 1]
+  function batchNorm3Tally(batch: number): void {
+    batchNorm3Weights.fill(0, 0, nodes1);
+    for (let b = 0; b < batch; b++) {
+      const row = flatten1Numbers[b];
+      batchNorm3Weights[row] += 1;
+    }
+  }
+
+  // specs/mlp-8.yaml:15 batchNorm
   // specs/mlp-8.yaml:16 tanh
-  // from linear2 [B, 1, 200], batchNorm3RunningMean [200], batchNorm3RunningVar [200], batchNorm3Weight [200], batchNorm3Bias [200]
-  //   to batchNorm3Mean [1, 1, 200], batchNorm3RunningMean [200], batchNorm3RunningVar [200], batchNorm3ReciprocalDeviation [1, 1, 200], tanh4 [B, 1, 200]
+  // from linear2 [N1, 1, 200], batchNorm3Weights [N1, 1, 1], batchNorm3RunningMean [200], batchNorm3RunningVar [200], batchNorm3Weight [200], batchNorm3Bias [200]
+  //   to batchNorm3Mean [1, 1, 200], batchNorm3RunningMean [200], batchNorm3RunningVar [200], batchNorm3ReciprocalDeviation [1, 1, 200], tanh4 [N1, 1, 200]
   function batchNorm3Tanh4Forward(batch: number): void {
     for (let c = 0; c < 200; c++) {
       let sum = 0;
-      for (let b = 0; b < batch; b++) {
-        sum += linear2[b * 200 + c];
+      for (let n = 0; n < nodes1; n++) {
+        sum += linear2[n * 200 + c] * batchNorm3Weights[n];
       }
       const mean = sum / batch;
       batchNorm3Mean[c] = mean;
       batchNorm3RunningMean[c] = 0.9 * batchNorm3RunningMean[c] + 0.1 * mean;
       let sum2 = 0;
-      for (let b = 0; b < batch; b++) {
-        const difference = linear2[b * 200 + c] - mean;
-        sum2 += difference * difference;
+      for (let n = 0; n < nodes1; n++) {
+        const difference = linear2[n * 200 + c] - mean;
+        sum2 += difference * difference * batchNorm3Weights[n];
       }
       const unbiasedVariance = sum2 / batch * batch / (batch - 1);
       batchNorm3RunningVar[c] = 0.9 * batchNorm3RunningVar[c] + 0.1 * unbiasedVariance;
@@ -85,58 +130,109 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
       batchNorm3ReciprocalDeviation[c] = reciprocalDeviation;
       const weight = batchNorm3Weight[c];
       const bias = batchNorm3Bias[c];
-      for (let b = 0; b < batch; b++) {
-        tanh4[b * 200 + c] = tanh((linear2[b * 200 + c] - mean) * reciprocalDeviation * weight + bias);
+      for (let n = 0; n < nodes1; n++) {
+        tanh4[n * 200 + c] = tanh((linear2[n * 200 + c] - mean) * reciprocalDeviation * weight + bias);
       }
     }
   }
 
   // loss
-  // from targets [B, 1, 1], linear5 [B, 1, 27], lossCount [1, 1, 1], powers [27]
-  //   to powers [27], dLinear5 [B, 1, 27], loss [1, 1, 1]
-  function lossForward2(batch: number): void {
-    let sum = 0;
-    for (let b = 0; b < batch; b++) {
+  // from linear5 [N1, 1, 27] to loss [N1, 1, 27], loss2 [N1, 1, 1], loss3 [N1, 1, 1]
+  function lossForward2(): void {
+    for (let n = 0; n < nodes1; n++) {
       let largest = -Infinity;
-      let sum2 = 0;
-      const target = targets[b];
       for (let c = 0; c < 27; c++) {
-        const total = linear5[b * 27 + c];
-        largest = Math.max(largest, total);
-        sum2 += (c === target ? 1 : 0) * total;
+        largest = Math.max(largest, linear5[n * 27 + c]);
       }
-      let sum3 = 0;
+      let sum = 0;
       for (let c = 0; c < 27; c++) {
-        const power = Math.exp(linear5[b * 27 + c] - largest);
-        powers[c] = power;
-        sum3 += power;
+        const power = Math.exp(linear5[n * 27 + c] - largest);
+        loss[n * 27 + c] = power;
+        sum += power;
       }
-      sum += (Math.log(sum3) + largest - sum2) * (target >= 0 ? 1 : 0);
-      const dLog = 1 / lossCount[0] * (target >= 0 ? 1 : 0);
-      const dProduct = -dLog;
-      const dPower = dLog / sum3;
-      for (let c = 0; c < 27; c++) {
-        dLinear5[b * 27 + c] = dProduct * (c === target ? 1 : 0) + dPower * powers[c];
-      }
+      loss2[n] = sum;
+      loss3[n] = Math.log(sum) + largest;
     }
-    loss[0] = sum;
-  }
-
-  // loss
-  // from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
-  function lossForward3(): void {
-    const sum = loss[0];
-    const count = lossCount[0];
-    loss2[0] = sum / count;
   }
 
   // specs/mlp-8.yaml:17 linear
-  // from dLinear5 [B, 1, 27] to dLinear5Bias [1, 1, 27]
-  function linear5Backward(batch: number): void {
+  // from flatten1Numbers [B, 1, 1], linear5 [N1, 1, 27] to linear5_2 [B, 1, 27]
+  function linear5Forward2(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      const row = flatten1Numbers[b];
+      for (let c = 0; c < 27; c++) {
+        linear5_2[b * 27 + c] = linear5[row * 27 + c];
+      }
+    }
+  }
+
+  // loss
+  // from targets [B, 1, 1], dLoss [B, 1, 1], linear5_2 [B, 1, 27] to dLinear5 [B, 1, 27], loss4 [B, 1, 1]
+  function lossForward3(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      let sum = 0;
+      const target = targets[b];
+      const dProduct = -dLoss[b];
+      for (let c = 0; c < 27; c++) {
+        const oneHot = c === target ? 1 : 0;
+        sum += oneHot * linear5_2[b * 27 + c];
+        dLinear5[b * 27 + c] = dProduct * oneHot;
+      }
+      loss4[b] = sum;
+    }
+  }
+
+  // loss
+  // from flatten1Numbers [B, 1, 1], loss3 [N1, 1, 1] to loss5 [B, 1, 1]
+  function lossForward4(batch: number): void {
+    for (let b = 0; b < batch; b++) {
+      const row = flatten1Numbers[b];
+      loss5[b] = loss3[row];
+    }
+  }
+
+  // loss
+  // from loss5 [B, 1, 1], loss4 [B, 1, 1], targets [B, 1, 1], lossCount [1, 1, 1] to loss6 [1, 1, 1]
+  function lossForward5(batch: number): void {
+    let sum = 0;
+    for (let b = 0; b < batch; b++) {
+      sum += (loss5[b] - loss4[b]) * (targets[b] >= 0 ? 1 : 0);
+    }
+    loss6[0] = sum / lossCount[0];
+  }
+
+  // loss
+  // from flatten1Numbers [B, 1, 1], dLoss [B, 1, 1] to dLoss2 [N1, 1]
+  function lossGradient(batch: number): void {
+    dLoss2.fill(0, 0, nodes1);
+    for (let b = 0; b < batch; b++) {
+      const row = flatten1Numbers[b];
+      dLoss2[row] += dLoss[b];
+    }
+  }
+
+  // specs/mlp-8.yaml:17 linear
+  // from flatten1Numbers [B, 1, 1], dLinear5 [B, 1, 27] to dLinear5_2 [N1, 27]
+  function linear5Gradient(batch: number): void {
+    dLinear5_2.fill(0, 0, (nodes1 * 27));
+    for (let b = 0; b < batch; b++) {
+      const row = flatten1Numbers[b];
+      for (let c = 0; c < 27; c++) {
+        dLinear5_2[row * 27 + c] += dLinear5[b * 27 + c];
+      }
+    }
+  }
+
+  // specs/mlp-8.yaml:17 linear
+  // from dLinear5_2 [N1, 27], dLoss2 [N1, 1], loss2 [N1, 1, 1], loss [N1, 1, 27]
+  //   to dLinear5_3 [N1, 1, 27], dLinear5Bias [1, 1, 27]
+  function linear5Backward(): void {
     for (let c = 0; c < 27; c++) {
       let dBias = 0;
-      for (let b = 0; b < batch; b++) {
-        dBias += dLinear5[b * 27 + c];
+      for (let n = 0; n < nodes1; n++) {
+        const dY = dLinear5_2[n * 27 + c] + dLoss2[n] / loss2[n] * loss[n * 27 + c];
+        dLinear5_3[n * 27 + c] = dY;
+        dBias += dY;
       }
       dLinear5Bias[c] = dBias;
     }
@@ -144,43 +240,44 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
 
   // specs/mlp-8.yaml:16 tanh
   // specs/mlp-8.yaml:15 batchNorm
-  // from batchNorm3Mean [1, 1, 200], tanh4 [B, 1, 200], dTanh4 [B, 1, 200], linear2 [B, 1, 200], batchNorm3ReciprocalDeviation [1, 1, 200], batchNorm3Weight [200]
-  //   to dBatchNorm3Bias [1, 1, 200], dBatchNorm3Weight [1, 1, 200], dLinear2 [B, 1, 200]
+  // from batchNorm3Mean [1, 1, 200], tanh4 [N1, 1, 200], dTanh4 [N1, 1, 200], linear2 [N1, 1, 200], batchNorm3ReciprocalDeviation [1, 1, 200], batchNorm3Weight [200], batchNorm3Weights [N1, 1, 1]
+  //   to dBatchNorm3Bias [1, 1, 200], dBatchNorm3Weight [1, 1, 200], dLinear2 [N1, 1, 200]
   function tanh4BatchNorm3Backward(batch: number): void {
     for (let c = 0; c < 200; c++) {
       let dBias = 0;
       let dWeight = 0;
       const mean = batchNorm3Mean[c];
-      for (let b = 0; b < batch; b++) {
-        const activation = tanh4[b * 200 + c];
-        const dProduct = dTanh4[b * 200 + c] * (1 - activation * activation);
+      for (let n = 0; n < nodes1; n++) {
+        const activation = tanh4[n * 200 + c];
+        const dProduct = dTanh4[n * 200 + c] * (1 - activation * activation);
         dBias += dProduct;
-        dWeight += dProduct * (linear2[b * 200 + c] - mean);
+        dWeight += dProduct * (linear2[n * 200 + c] - mean);
       }
       dBatchNorm3Bias[c] = dBias;
       dBatchNorm3Weight[c] = batchNorm3ReciprocalDeviation[c] * dWeight;
       const weight = batchNorm3Weight[c];
       const reciprocalDeviation = batchNorm3ReciprocalDeviation[c];
       const dVariance = weight * dWeight * -0.5 * reciprocalDeviation * reciprocalDeviation * reciprocalDeviation * batch / (batch - 1);
-      const dProduct2 = dVariance / batch;
-      const dY2 = -(weight * reciprocalDeviation) * dBias / batch;
-      for (let b = 0; b < batch; b++) {
-        const activation2 = tanh4[b * 200 + c];
-        const dY = dTanh4[b * 200 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dProduct2 * (linear2[b * 200 + c] - mean);
-        dLinear2[b * 200 + c] = dY + dY2;
+      const dSum = dVariance / batch;
+      const dSum2 = -(weight * reciprocalDeviation) * dBias / batch;
+      for (let n = 0; n < nodes1; n++) {
+        const activation2 = tanh4[n * 200 + c];
+        const x = batchNorm3Weights[n];
+        const dY = dTanh4[n * 200 + c] * (1 - activation2 * activation2) * weight * reciprocalDeviation + 2 * dSum * x * (linear2[n * 200 + c] - mean);
+        dLinear2[n * 200 + c] = dY + dSum2 * x;
       }
     }
   }
 
   // specs/mlp-8.yaml:12 embedding
-  // from tokens [B, 8, 1], dFlatten1 [B, 1, 80] to dEmbedding0Weight [27, 10]
-  function embedding0Gradient(batch: number): void {
-    const rows = batch * 8;
+  // from flatten1Members [N1, 8, 1], dEmbedding0 [N1, 1, 80] to dEmbedding0Weight [27, 10]
+  function embedding0Gradient(): void {
+    const rows = nodes1 * 8;
     dEmbedding0Weight.fill(0);
     for (let n = 0; n < rows; n++) {
-      const row = tokens[n];
+      const row = flatten1Members[n];
       for (let c = 0; c < 10; c++) {
-        dEmbedding0Weight[row * 10 + c] += dFlatten1[n * 10 + c];
+        dEmbedding0Weight[row * 10 + c] += dEmbedding0[n * 10 + c];
       }
     }
   }
@@ -189,33 +286,41 @@ export function createTrainingStep(memory: TrainingMemory): TrainingStep {
   /** Forward and backward of the first `batch` examples; returns the mean loss. */
   return function trainingStep(batch: number): number {
     lossForward(batch);
-    embedding0Forward(batch);
+    flatten1Distinct(batch);
+    flatten1Members2(batch);
+    embedding0Forward();
     // specs/mlp-8.yaml:14 linear
-    // from embedding0 [B, 8, 10], linear2Weight [200, 80] to linear2 [B, 1, 200]
-    multiplyTransposed(embedding0, linear2Weight, linear2, batch, 200, 80);
+    // from embedding0 [N1, 8, 10], linear2Weight [200, 80] to linear2 [N1, 1, 200]
+    multiplyTransposed(embedding0, linear2Weight, linear2, nodes1, 200, 80);
+    batchNorm3Tally(batch);
     batchNorm3Tanh4Forward(batch);
     // specs/mlp-8.yaml:17 linear
-    // from tanh4 [B, 1, 200], linear5Weight [27, 200], linear5Bias [27] to linear5 [B, 1, 27]
-    multiplyTransposed(tanh4, linear5Weight, linear5, batch, 27, 200, linear5Bias);
-    lossForward2(batch);
-    lossForward3();
+    // from tanh4 [N1, 1, 200], linear5Weight [27, 200], linear5Bias [27] to linear5 [N1, 1, 27]
+    multiplyTransposed(tanh4, linear5Weight, linear5, nodes1, 27, 200, linear5Bias);
+    lossForward2();
+    linear5Forward2(batch);
+    lossForward3(batch);
+    lossForward4(batch);
+    lossForward5(batch);
 
     // Backward.
-    linear5Backward(batch);
+    lossGradient(batch);
+    linear5Gradient(batch);
+    linear5Backward();
     // specs/mlp-8.yaml:17 linear
-    // from dLinear5 [B, 1, 27], linear5Weight [27, 200] to dTanh4 [B, 1, 200]
-    multiply(dLinear5, linear5Weight, dTanh4, batch, 200, 27);
+    // from dLinear5_3 [N1, 1, 27], linear5Weight [27, 200] to dTanh4 [N1, 1, 200]
+    multiply(dLinear5_3, linear5Weight, dTanh4, nodes1, 200, 27);
     // specs/mlp-8.yaml:17 linear
-    // from dLinear5 [B, 1, 27], tanh4 [B, 1, 200] to dLinear5Weight [27, 200]
-    multiplyLeftTransposed(dLinear5, tanh4, dLinear5Weight, 27, 200, batch);
+    // from dLinear5_3 [N1, 1, 27], tanh4 [N1, 1, 200] to dLinear5Weight [27, 200]
+    multiplyLeftTransposed(dLinear5_3, tanh4, dLinear5Weight, 27, 200, nodes1);
     tanh4BatchNorm3Backward(batch);
     // specs/mlp-8.yaml:14 linear
-    // from dLinear2 [B, 1, 200], linear2Weight [200, 80] to dFlatten1 [B, 1, 80]
-    multiply(dLinear2, linear2Weight, dFlatten1, batch, 80, 200);
+    // from dLinear2 [N1, 1, 200], linear2Weight [200, 80] to dEmbedding0 [N1, 1, 80]
+    multiply(dLinear2, linear2Weight, dEmbedding0, nodes1, 80, 200);
     // specs/mlp-8.yaml:14 linear
-    // from dLinear2 [B, 1, 200], embedding0 [B, 8, 10] to dLinear2Weight [200, 80]
-    multiplyLeftTransposed(dLinear2, embedding0, dLinear2Weight, 200, 80, batch);
-    embedding0Gradient(batch);
-    return loss2[0];
+    // from dLinear2 [N1, 1, 200], embedding0 [N1, 8, 10] to dLinear2Weight [200, 80]
+    multiplyLeftTransposed(dLinear2, embedding0, dLinear2Weight, 200, 80, nodes1);
+    embedding0Gradient();
+    return loss6[0];
   };
 }

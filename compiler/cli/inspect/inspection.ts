@@ -31,6 +31,7 @@ export function toJson({ summary, memory, model }: Inspection): object {
     layers: layers.map(({ path, layer, output, parameters: own, multiplyAdds: work }) => ({ path, layer, output, parameters: own, multiplyAdds: work })),
     context: model.spec.data.context,
     memory,
+    shared: { training: model.shared.training ?? null, evaluation: model.shared.evaluation ?? null },
     kernels: model.training.kernels.map(kernelJson),
     evaluationKernels: model.evaluation.kernels.map(kernelJson),
   };

@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import { grouped, shorten } from '../../diagnostics/words.js';
 import type { MemoryUse } from '../../kernels/memory.js';
 import { showShape } from '../../ops/graph.js';
+import type { SharedWork } from '../../passes/share.js';
 import type { Inspection } from './inspection.js';
 import { placeLayers } from './layer-places.js';
 
@@ -48,6 +49,19 @@ export function layerTable({ summary, checked }: Inspection): string {
 /** Nothing where there is none, so that the layers that have some stand out. */
 function amount(value: number): string {
   return value === 0 ? '·' : grouped(value);
+}
+
+/** How much less there is to compute where equal nodes of a tree are computed once, or nothing where none are. */
+export function sharedTable({ model: { shared } }: Inspection): string {
+  const parts = ([['training', shared.training], ['evaluation', shared.evaluation]] as const).flatMap(([mode, work]) => (work ? [{ mode, work }] : []));
+  return parts.map(({ mode, work }) => sharedWork(mode, work)).join('\n');
+}
+
+function sharedWork(mode: string, { batch, levels, multiplyAdds }: SharedWork): string {
+  const rows = levels.map(({ nodes, distinct }) => [`${grouped(nodes)} an example`, grouped(batch * nodes), grouped(distinct)]);
+  const total = ['multiply-adds', grouped(multiplyAdds.all), grouped(multiplyAdds.distinct)];
+  const times = (multiplyAdds.all / multiplyAdds.distinct).toFixed(1);
+  return `${table([`${mode}, batch ${grouped(batch)}`, 'nodes', 'distinct'], ['left', 'right', 'right'], [...rows, total])}\n  ${times} times less, forward, on average over this data\n`;
 }
 
 const PARTS: readonly (readonly [keyof MemoryUse, string])[] = [

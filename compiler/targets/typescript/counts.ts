@@ -12,12 +12,12 @@ export class Counts {
     private readonly names: Names,
   ) {
     for (const { extent, variable } of batchExtents(statements)) this.declare(extent, variable === 'n' ? 'rows' : 'size');
-    this.needBatch = batchExtents(statements).length > 0 || JSON.stringify(statements).includes('"batch":true');
+    this.needBatch = JSON.stringify(statements).includes('"batch":true}');
   }
 
   nameOf(extent: Extent): string {
-    if (!extent.batch) return String(extent.constant);
-    return extent.constant === 1 ? 'batch' : (this.find(extent)?.name ?? `(${batchTimes(extent)})`);
+    if (!extent.batch || extent.constant === 1) return batchTimes(extent);
+    return this.find(extent)?.name ?? `(${batchTimes(extent)})`;
   }
 
   private declare(extent: Extent, wanted: string): void {
@@ -26,13 +26,19 @@ export class Counts {
   }
 
   private find(extent: Extent): { readonly name: string } | undefined {
-    return this.declared.find((known) => known.extent.constant === extent.constant);
+    return this.declared.find((known) => known.extent.constant === extent.constant && known.extent.distinct === extent.distinct);
   }
 }
 
-export function batchTimes({ constant, batch }: Extent): string {
+export function batchTimes({ constant, batch, distinct }: Extent): string {
   if (!batch) return String(constant);
-  return constant === 1 ? 'batch' : `batch * ${constant}`;
+  const many = distinct === undefined ? 'batch' : nodesName(distinct);
+  return constant === 1 ? many : `${many} * ${constant}`;
+}
+
+/** The variable that holds how many distinct nodes a batch has where every example has k. */
+export function nodesName(k: number): string {
+  return `nodes${k}`;
 }
 
 /** The loops whose length depends on the batch. */
@@ -41,6 +47,7 @@ function batchExtents(statements: readonly Statement[]): readonly { readonly ext
     if (statement.kind === 'product') {
       return [statement.rows, statement.columns, statement.depth].filter(({ batch }) => batch).map((extent) => ({ extent, variable: 'n' }));
     }
+    if (statement.kind === 'distinct') return [{ extent: statement.rows, variable: 'n' }];
     if (statement.kind !== 'for') return [];
     const own = statement.extent.batch ? [{ extent: statement.extent, variable: statement.variable }] : [];
     return [...own, ...batchExtents(statement.body)];

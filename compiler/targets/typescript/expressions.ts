@@ -17,7 +17,7 @@ interface Printed {
 }
 
 /** Functions of the runtime that the printed code calls. */
-export type RuntimeFunction = 'tanh' | 'sigmoid' | 'erf' | 'dropoutMask' | 'multiplyTransposed' | 'multiply' | 'multiplyLeftTransposed';
+export type RuntimeFunction = 'tanh' | 'sigmoid' | 'erf' | 'dropoutMask' | 'multiplyTransposed' | 'multiply' | 'multiplyLeftTransposed' | 'numberDistinct' | 'wholeNumbers';
 
 type FunctionRule = (arguments_: readonly Expression[], printer: ExpressionPrinter) => Printed;
 

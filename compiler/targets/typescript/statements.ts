@@ -1,7 +1,7 @@
 import type { CodeBlockWriter } from 'ts-morph';
 import { extentOf } from '../../ops/graph.js';
 import type { Buffer, MatrixProduct, Statement } from '../../kernels/kernel.js';
-import type { Counts } from './counts.js';
+import { nodesName, type Counts } from './counts.js';
 import type { ExpressionPrinter, RuntimeFunction } from './expressions.js';
 
 /** Names that statements declare. */
@@ -60,6 +60,12 @@ export class StatementPrinter {
       case 'fill':
         writer.writeLine(`${statement.buffer.name}.fill(${statement.value}${this.fillRange(statement.buffer)});`);
         return;
+      case 'distinct': {
+        const { nodes, indices, size, rows, out } = statement;
+        printer.imports.add('numberDistinct');
+        writer.writeLine(`${nodesName(nodes)} = numberDistinct(${indices.name}, ${size}, ${this.counts.nameOf(rows)}, ${out.name});`);
+        return;
+      }
       case 'product':
         writer.writeLine(productCall(statement, printer));
         return;

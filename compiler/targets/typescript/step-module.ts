@@ -3,6 +3,8 @@ import { showShape } from '../../ops/graph.js';
 import type { Buffer, Kernel, Program } from '../../kernels/kernel.js';
 import type { ArrayName } from '../../passes/plan.js';
 import { specName } from '../spec-name.js';
+import { nodesName } from './counts.js';
+import type { RuntimeFunction } from './expressions.js';
 import { printKernel, type PrintedKernel } from './kernel-function.js';
 
 const ARRAYS: readonly { readonly array: ArrayName; readonly title: string }[] = [
@@ -32,9 +34,18 @@ export function writeViews(writer: CodeBlockWriter, program: Program): void {
       writer.writeLine(`const ${buffer.name} = ${viewOf(buffer)}; // ${showShape(buffer.shape)}`);
     }
   }
+  const sizes = distinctSizes(program);
+  if (sizes.length) writer.writeLine('// How many distinct nodes a batch has: N4 where every example has 4.');
+  for (const nodes of sizes) writer.writeLine(`let ${nodesName(nodes)} = 0;`);
+}
+
+/** k for each size Nk of a program. */
+function distinctSizes({ kernels }: Program): readonly number[] {
+  return kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'distinct' ? [statement.nodes] : [])));
 }
 
 function viewOf({ slot, type }: Buffer): string {
+  if (type === 'int' && slot.array === 'workspace') return `wholeNumbers(memory.workspace, ${slot.offset}, ${slot.length})`;
   if (type === 'int') return slot.array === 'tokens' ? 'memory.inputs' : `memory.${slot.array}`;
   return `memory.${slot.array}.subarray(${slot.offset}, ${slot.offset + slot.length})`;
 }
@@ -77,5 +88,7 @@ export function writeCalls(writer: CodeBlockWriter, kernels: readonly PrintedKer
 }
 
 export function importsOf(kernels: readonly PrintedKernel[]): readonly string[] {
-  return [...new Set(kernels.flatMap(({ imports }) => [...imports]))].sort();
+  const isWhole = ({ type, slot }: Buffer): boolean => type === 'int' && slot.array === 'workspace';
+  const whole: readonly RuntimeFunction[] = kernels.some(({ kernel }) => kernel.writes.some(isWhole)) ? ['wholeNumbers'] : [];
+  return [...new Set([...whole, ...kernels.flatMap(({ imports }) => [...imports])])].sort();
 }

@@ -170,9 +170,15 @@ const functions: { readonly [Name in ScalarFunction]: FunctionRule } = {
   },
 };
 
-export function countCode({ constant, batch }: Extent): string {
+export function countCode({ constant, batch, distinct }: Extent): string {
   if (!batch) return `(i32.const ${constant})`;
-  return constant === 1 ? '(local.get $batch)' : `(i32.mul (local.get $batch) (i32.const ${constant}))`;
+  const many = distinct === undefined ? '(local.get $batch)' : `(global.get ${nodesGlobal(distinct)})`;
+  return constant === 1 ? many : `(i32.mul ${many} (i32.const ${constant}))`;
+}
+
+/** Holds how many distinct nodes the batch at hand has where every example has k. */
+export function nodesGlobal(k: number): string {
+  return `$nodes${k}`;
 }
 
 function sumOf(parts: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { extentOf } from '../../ops/graph.js';
 import type { Buffer, Kernel, Statement } from '../../kernels/kernel.js';
 import { specName } from '../spec-name.js';
-import { countCode, ExpressionPrinter, type Kind, type Surroundings, type Value } from './expressions.js';
+import { countCode, ExpressionPrinter, nodesGlobal, type Kind, type Surroundings, type Value } from './expressions.js';
 import { widthOf } from './vectors.js';
 
 type Loop = Extract<Statement, { kind: 'for' }>;
@@ -56,6 +56,12 @@ class FunctionPrinter {
         this.line(`(call $fill (i32.const ${this.byteOf(statement.buffer)}) ${countCode(extent)} (f32.const ${statement.value}))`);
         return;
       }
+      case 'distinct': {
+        const { indices, rows, size, out, nodes } = statement;
+        const [from, to] = [indices, out].map((buffer) => `(i32.const ${this.byteOf(buffer)})`);
+        this.line(`(global.set ${nodesGlobal(nodes)} (call $distinct ${from} (i32.const ${size}) ${countCode(rows)} ${to}))`);
+        return;
+      }
       case 'product': {
         const { rows, columns, depth, left, right, out, bias } = statement;
         const sizes = [rows, columns, depth].map(countCode).join(' ');
@@ -79,6 +85,10 @@ class FunctionPrinter {
     const printer = this.expressions();
     const { dynamic, offset } = printer.address(statement.buffer, statement.index);
     const wide = this.wide !== undefined;
+    if (statement.buffer.type === 'int') {
+      this.line(`(${wide ? 'v128' : 'i32'}.store offset=${offset} ${dynamic} ${printer.whole(statement.value, wide)})`);
+      return;
+    }
     const value = printer.float(statement.value, wide);
     const [load, add, store] = wide ? ['v128.load', 'f32x4.add', 'v128.store'] : ['f32.load', 'f32.add', 'f32.store'];
     const code = statement.kind === 'store' ? value : `(${add} (${load} offset=${offset} ${dynamic}) ${value})`;

@@ -1,4 +1,5 @@
 import type { CompiledModel } from '../../kernels/compiled-model.js';
+import { mostOf } from '../../ops/graph.js';
 import type { Buffer, Program } from '../../kernels/kernel.js';
 import type { ArrayName } from '../../passes/plan.js';
 
@@ -19,6 +20,8 @@ export interface MemoryLayout {
   /** Room in which matrix products pack their factors: four rows, and all columns filled up to eight. */
   readonly rowPanel: number;
   readonly columnPanels: number;
+  /** Room for the hash table of the largest search for distinct rows; undefined where there is none. */
+  readonly hashTable: number | undefined;
   /** Pages of 64 KiB. */
   readonly pages: number;
 }
@@ -38,6 +41,8 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
   const panels = [...programs.values()].map(panelSizes);
   const rowPanel = place(Math.max(0, ...panels.map(({ rows }) => rows))).byte;
   const columnPanels = place(Math.max(0, ...panels.map(({ columns }) => columns))).byte;
+  const hashed = Math.max(0, ...[...programs.values()].map(hashTableSize));
+  const hashTable = hashed ? place(hashed).byte : undefined;
   const parameters = place(model.parameters.length);
   const statistics = place(model.statistics.length);
   const arrays = new Map<ProgramName, ReadonlyMap<ArrayName, Place>>();
@@ -52,7 +57,7 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
     }
     arrays.set(name, own);
   }
-  return { parameters, statistics, programs: arrays, rowPanel, columnPanels, pages: Math.ceil((end + 64) / 65536) };
+  return { parameters, statistics, programs: arrays, rowPanel, columnPanels, hashTable, pages: Math.ceil((end + 64) / 65536) };
 }
 
 /** The byte of a buffer's first number. */
@@ -67,12 +72,17 @@ function panelSizes(program: Program): { rows: number; columns: number } {
   for (const { body } of program.kernels) {
     for (const statement of body) {
       if (statement.kind !== 'product') continue;
-      const size = ({ constant, batch }: { constant: number; batch: boolean }): number => constant * (batch ? program.batch : 1);
-      const depth = size(statement.depth);
+      const depth = mostOf(statement.depth, program.batch);
       rows = Math.max(rows, 4 * depth);
-      columns = Math.max(columns, Math.ceil(size(statement.columns) / 8) * 8 * depth);
+      columns = Math.max(columns, Math.ceil(mostOf(statement.columns, program.batch) / 8) * 8 * depth);
     }
   }
   return { rows, columns };
+}
+
+/** Places that the library's $distinct uses for as many rows as a program may have. */
+function hashTableSize({ kernels, batch }: Program): number {
+  const rows = kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'distinct' ? [mostOf(statement.rows, batch)] : [])));
+  return rows.length ? 2 << (32 - Math.clz32(Math.max(...rows))) : 0;
 }
 

@@ -1,3 +1,6 @@
+import { distinct } from './distinct.js';
+import type { MemoryLayout } from './layout.js';
+
 /**
  * Functions that every module has: vector forms of the scalar functions, and the matrix product. All arithmetic is strict, so
  * every machine computes the same bits.
@@ -96,8 +99,8 @@ const others = `
       (local.set $to (i32.add (local.get $to) (i32.const 4)))
       (br $next))))`;
 
-export function library(rowPanel: number, columnPanels: number): string {
-  return [exp, log, others, product(rowPanel, columnPanels)].join('\n');
+export function library({ rowPanel, columnPanels, hashTable }: MemoryLayout): string {
+  return [exp, log, others, ...(hashTable === undefined ? [] : [distinct(hashTable)]), product(rowPanel, columnPanels)].join('\n');
 }
 
 /**

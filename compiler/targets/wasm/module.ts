@@ -1,6 +1,7 @@
 import type { CompiledModel } from '../../kernels/compiled-model.js';
 import type { Program } from '../../kernels/kernel.js';
 import { specName } from '../spec-name.js';
+import { nodesGlobal } from './expressions.js';
 import { kernelFunction } from './kernel-function.js';
 import { byteOf, layOutMemory, type MemoryLayout, type ProgramName } from './layout.js';
 import { library } from './library.js';
@@ -20,12 +21,20 @@ export function printModule(model: CompiledModel): WasmText {
     `;; Made by wnc from ${specName(model.spec.file)}: change the spec and run wnc compile, not this file.`,
     '(module',
     `  (memory (export "memory") ${layout.pages})`,
-    library(layout.rowPanel, layout.columnPanels),
+    ...distinctSizes(programs).map((nodes) => `  (global ${nodesGlobal(nodes)} (mut i32) (i32.const 0))`),
+    library(layout),
     ...functions,
     ')',
     '',
   ].join('\n');
   return { text, layout };
+}
+
+/** k for each size Nk of the programs, which run one at a time and so may share a global. */
+function distinctSizes(programs: ReadonlyMap<ProgramName, Program>): readonly number[] {
+  const kernels = [...programs.values()].flatMap((program) => program.kernels);
+  const sizes = kernels.flatMap(({ body }) => body.flatMap((statement) => (statement.kind === 'distinct' ? [statement.nodes] : [])));
+  return [...new Set(sizes)].sort((a, b) => b - a);
 }
 
 function programsOf(model: CompiledModel): ReadonlyMap<ProgramName, Program> {

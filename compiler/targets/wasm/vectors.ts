@@ -36,6 +36,7 @@ export function widthOf(loop: Extract<Statement, { kind: 'for' }>): Width {
       case 'addTo':
         return strideIn(statement.index, loop.variable) === 1 && !reads(statement.index, inside) && suits(statement.value, loop.variable, inside);
       case 'fill':
+      case 'distinct':
       case 'product':
         return false;
     }

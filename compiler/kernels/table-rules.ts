@@ -1,0 +1,56 @@
+import { extentOf, type TensorShape } from '../ops/graph.js';
+import type { Buffer, Index, Statement } from './kernel.js';
+import { indexOf, loopsOver, nest, type Loop } from './loops.js';
+
+/** y[b, t] = the table's row that indices[b, t] names; `shape` is y's, [B, T, C]. */
+export function gatherStatements(table: Buffer, indices: Buffer, out: Buffer, shape: TensorShape): readonly Statement[] {
+  const { rows, channels, element } = loopsOfRows(shape);
+  const value = { kind: 'load', buffer: table, index: inRow(channels, shape[2] as number) } as const;
+  return nest(rows, [rowNamed(indices, rows), ...nest(channels, [{ kind: 'store', buffer: out, index: element, value }])]);
+}
+
+/** Adds dy[b, t] to the row of `out` that indices[b, t] names; `shape` is dy's, [B, T, C]. */
+export function scatterStatements(dy: Buffer, indices: Buffer, out: Buffer, shape: TensorShape): readonly Statement[] {
+  const { rows, channels, element } = loopsOfRows(shape);
+  const value = { kind: 'load', buffer: dy, index: element } as const;
+  const add = { kind: 'addTo', buffer: out, index: inRow(channels, shape[2] as number), value } as const;
+  return [{ kind: 'fill', buffer: out, value: 0 }, ...nest(rows, [rowNamed(indices, rows), ...nest(channels, [add])])];
+}
+
+/** Numbers the distinct groups of `size` indices; `shape` is that of the numbers, [B, k, 1]. */
+export function distinctStatements(indices: Buffer, out: Buffer, shape: TensorShape, size: number): readonly Statement[] {
+  return [{ kind: 'distinct', indices, rows: extentOf(shape), size, out, nodes: shape[1] as number }];
+}
+
+/** out[number of a group] = the group's `size` indices; `shape` is that of the numbers, [B, k, 1]. Equal groups write the same. */
+export function membersStatements(numbers: Buffer, indices: Buffer, out: Buffer, shape: TensorShape, size: number): readonly Statement[] {
+  const { rows } = loopsOfRows(shape);
+  const places = loopsOver([2], [1, 1, size], []);
+  const index = { terms: [...rows, ...places].map(({ variable }) => ({ variable, stride: variable === 'c' ? 1 : size })), offset: 0 };
+  const value = { kind: 'load', buffer: indices, index } as const;
+  return nest(rows, [rowNamed(numbers, rows), ...nest(places, [{ kind: 'store', buffer: out, index: inRow(places, size), value }])]);
+}
+
+/** out[row] = how many indices name it; `shape` is that of the indices, [B, T, 1]. */
+export function tallyStatements(indices: Buffer, out: Buffer, shape: TensorShape): readonly Statement[] {
+  const { rows } = loopsOfRows(shape);
+  const add = { kind: 'addTo', buffer: out, index: inRow([], 1), value: { kind: 'number', value: 1 } } as const;
+  return [{ kind: 'fill', buffer: out, value: 0 }, ...nest(rows, [rowNamed(indices, rows), add])];
+}
+
+/** Rows and channels of a [B, T, C] tensor. */
+function loopsOfRows(shape: TensorShape): { rows: readonly Loop[]; channels: readonly Loop[]; element: Index } {
+  const rows = loopsOver([0, 1], shape, []);
+  const channels = loopsOver([2], shape, []);
+  return { rows, channels, element: indexOf(shape, [...rows, ...channels]) };
+}
+
+/** `row`, the index at the row that the loops have come to. */
+function rowNamed(indices: Buffer, rows: readonly Loop[]): Statement {
+  return { kind: 'let', name: 'row', value: { kind: 'load', buffer: indices, index: indexOf(indices.shape, rows) } };
+}
+
+/** The element, at the channel that the loops have come to, of the row that the variable `row` names. */
+function inRow(channels: readonly Loop[], width: number): Index {
+  return { terms: [{ variable: 'row', stride: width }, ...channels.map(({ variable }) => ({ variable, stride: 1 }))], offset: 0 };
+}
