@@ -112,6 +112,8 @@ export interface SimdDefinition {
   readonly code: string;
   readonly parameters: number;
   readonly statistics: number;
+  /** Room for what an optimizer and an average keep of each parameter: `length` numbers. */
+  readonly kept: { readonly byte: number; readonly length: number };
   readonly training: SimdArrays;
   readonly evaluation: SimdArrays;
   readonly sliding?: SimdArrays;

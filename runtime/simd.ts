@@ -8,11 +8,14 @@ import type {
   TrainingMemory,
   TrainingStep,
 } from './model-definition.js';
+import { plainArithmetic, type FlatArithmetic } from './optimizers/arithmetic.js';
+import { simdArithmetic } from './optimizers/simd-arithmetic.js';
 
 /** Where the arrays of a model come from, and its functions over them: plain arrays and TypeScript, or WebAssembly's memory and code. */
 export interface Backing {
   readonly parameters: Float32Array;
   readonly statistics: Float32Array;
+  readonly arithmetic: FlatArithmetic;
   training(): { readonly memory: TrainingMemory; readonly run: TrainingStep };
   evaluation(which: 'evaluation' | 'sliding'): { readonly memory: EvaluationMemory; readonly run: Evaluation };
   oneStep(): { readonly memory: OneStepMemory; readonly run: OneStep };
@@ -51,6 +54,7 @@ export function typescriptBacking(definition: ModelDefinition): Backing {
   return {
     parameters,
     statistics,
+    arithmetic: plainArithmetic,
     training() {
       const { batch, workspace, predictions, create } = definition.training;
       const memory = { ...memoryOf(batch, workspace, predictions), gradients: new Float32Array(parameters.length) };
@@ -102,6 +106,7 @@ export async function simdBacking(definition: ModelDefinition): Promise<Backing>
   return {
     parameters,
     statistics,
+    arithmetic: simdArithmetic(instance.exports, simd.kept),
     training() {
       const { batch, workspace, predictions } = definition.training;
       const memory = { ...memoryOf(simd.training, batch, workspace, predictions), gradients: floats(simd.training.gradients!, parameters.length) };

@@ -83,8 +83,8 @@ export class Trainer {
     const { steps, batch, seed, optimizer, average, evaluate } = settings;
     if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
     initializeModel(model, seed);
-    this.#optimizer = createOptimizer(optimizer, model.parameters.length);
-    this.#average = average === null ? undefined : new WeightAverage(average, model.parameters);
+    this.#optimizer = createOptimizer(optimizer, model.parameters.length, model.arithmetic);
+    this.#average = average === null ? undefined : new WeightAverage(average, model.parameters, model.arithmetic);
     this.#indices = new Int32Array(batch);
     this.#intervalLength = Math.min(100, Math.max(1, Math.floor(steps / 100)));
     this.#evaluateEvery = evaluate.every ?? Math.max(1, Math.floor(steps / 10));
@@ -114,7 +114,7 @@ export class Trainer {
     const loss = model.trainStep(settings.batch, stepKey(settings.seed, counts.step));
     if (!Number.isFinite(loss)) throw this.#diverged(`the loss is ${loss}`);
     if (settings.clip !== null) {
-      const norm = clipGradients(training.gradients, settings.clip);
+      const norm = clipGradients(training.gradients, settings.clip, model.arithmetic);
       if (!Number.isFinite(norm)) throw this.#diverged(`the norm of the gradient is ${norm}`);
     }
     this.#optimizer.update(parameters, training.gradients, rate, counts.step);

@@ -45,7 +45,7 @@ function use(model: CompiledModel, program: Program, learning: { readonly gradie
 }
 
 /** How many numbers the trainer keeps of each parameter from step to step. */
-function copiesKept({ spec: { train } }: CompiledModel): number {
+export function copiesKept({ spec: { train } }: CompiledModel): number {
   const { optimizer, average } = train;
   const ofOptimizer = optimizer.kind === 'sgd' ? (optimizer.momentum > 0 ? 1 : 0) : 2;
   return ofOptimizer + (average === null ? 0 : 1);

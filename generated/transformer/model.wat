@@ -1,16 +1,16 @@
 ;; Made by wnc from specs/transformer.yaml: change the spec and run wnc compile, not this file.
 (module
-  (memory (export "memory") 167)
+  (memory (export "memory") 176)
 
   (func $exp (param $x v128) (result v128) (local $n v128) (local $r v128)
-    (local.set $x (f32x4.pmin (local.get $x) (f32x4.splat (f32.const 88.3762626647949))))
-    (local.set $x (f32x4.pmax (local.get $x) (f32x4.splat (f32.const -87.3365478515625))))
+    (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (f32x4.splat (f32.const 88.3762626647949))) (f32x4.splat (f32.const -87.3365478515625))))
     (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.4426950408889634)))))
     (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))) (f32x4.mul (local.get $n) (f32x4.splat (f32.const -0.00021219444)))))
-    (f32x4.mul
+    (local.set $x (f32x4.mul
       (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.000198756915)) (local.get $r)) (f32x4.splat (f32.const 0.0013981999507))) (local.get $r)) (f32x4.splat (f32.const 0.0083334519073))) (local.get $r)) (f32x4.splat (f32.const 0.041665795894))) (local.get $r)) (f32x4.splat (f32.const 0.16666665459))) (local.get $r)) (f32x4.splat (f32.const 0.50000001201)))
         (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (f32x4.splat (f32.const 1)))
       (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23))))
+    (local.get $x))
 
   (func $log (param $x v128) (result v128) (local $e v128) (local $m v128) (local $small v128) (local $z v128) (local $y v128)
     (local.set $m (v128.or (v128.and (local.get $x) (i32x4.splat (i32.const 2155872255))) (i32x4.splat (i32.const 1056964608))))
@@ -28,19 +28,32 @@
 
   ;; tanh x = (1 - e) / (1 + e) with e = exp(-2|x|), signed; below 0.625, where that cancels, x + x³·P(x²) as Cephes tanhf.
   ;; Within 2e-7 of the value, small ones too.
-  (func $tanh (param $x v128) (result v128) (local $e v128) (local $z v128)
-    (local.set $e (call $exp (f32x4.mul (f32x4.abs (local.get $x)) (f32x4.splat (f32.const -2)))))
-    (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
+  (func $tanh (param $x0 v128) (result v128) (local $x v128) (local $z v128) (local $n v128) (local $r v128)
+    (local.set $x (f32x4.pmax (f32x4.mul (f32x4.abs (local.get $x0)) (f32x4.splat (f32.const -2))) (f32x4.splat (f32.const -87.3365478515625))))
+    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.4426950408889634)))))
+    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))) (f32x4.mul (local.get $n) (f32x4.splat (f32.const -0.00021219444)))))
+    (local.set $x (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.000198756915)) (local.get $r)) (f32x4.splat (f32.const 0.0013981999507))) (local.get $r)) (f32x4.splat (f32.const 0.0083334519073))) (local.get $r)) (f32x4.splat (f32.const 0.041665795894))) (local.get $r)) (f32x4.splat (f32.const 0.16666665459))) (local.get $r)) (f32x4.splat (f32.const 0.50000001201)))
+        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (f32x4.splat (f32.const 1)))
+      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23))))
+    (local.set $z (f32x4.mul (local.get $x0) (local.get $x0)))
     (v128.bitselect
-      (f32x4.add (local.get $x) (f32x4.mul (local.get $x) (f32x4.mul (local.get $z) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const -0.00570498872745)) (local.get $z)) (f32x4.splat (f32.const 0.0206390887954))) (local.get $z)) (f32x4.splat (f32.const -0.0537397155531))) (local.get $z)) (f32x4.splat (f32.const 0.133314422036))) (local.get $z)) (f32x4.splat (f32.const -0.333332819422))))))
+      (f32x4.add (local.get $x0) (f32x4.mul (local.get $x0) (f32x4.mul (local.get $z) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const -0.00570498872745)) (local.get $z)) (f32x4.splat (f32.const 0.0206390887954))) (local.get $z)) (f32x4.splat (f32.const -0.0537397155531))) (local.get $z)) (f32x4.splat (f32.const 0.133314422036))) (local.get $z)) (f32x4.splat (f32.const -0.333332819422))))))
       (v128.or
-        (f32x4.div (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $e)) (f32x4.add (f32x4.splat (f32.const 1)) (local.get $e)))
-        (v128.and (local.get $x) (f32x4.splat (f32.const -0))))
-      (f32x4.lt (f32x4.abs (local.get $x)) (f32x4.splat (f32.const 0.625)))))
+        (f32x4.div (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $x)) (f32x4.add (f32x4.splat (f32.const 1)) (local.get $x)))
+        (v128.and (local.get $x0) (f32x4.splat (f32.const -0))))
+      (f32x4.lt (f32x4.abs (local.get $x0)) (f32x4.splat (f32.const 0.625)))))
 
   ;; 1 / (1 + exp(-x)).
-  (func $sigmoid (param $x v128) (result v128)
-    (f32x4.div (f32x4.splat (f32.const 1)) (f32x4.add (f32x4.splat (f32.const 1)) (call $exp (f32x4.neg (local.get $x))))))
+  (func $sigmoid (param $x v128) (result v128) (local $n v128) (local $r v128)
+    (local.set $x (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $x)) (f32x4.splat (f32.const 88.3762626647949))) (f32x4.splat (f32.const -87.3365478515625))))
+    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.4426950408889634)))))
+    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))) (f32x4.mul (local.get $n) (f32x4.splat (f32.const -0.00021219444)))))
+    (local.set $x (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.000198756915)) (local.get $r)) (f32x4.splat (f32.const 0.0013981999507))) (local.get $r)) (f32x4.splat (f32.const 0.0083334519073))) (local.get $r)) (f32x4.splat (f32.const 0.041665795894))) (local.get $r)) (f32x4.splat (f32.const 0.16666665459))) (local.get $r)) (f32x4.splat (f32.const 0.50000001201)))
+        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (f32x4.splat (f32.const 1)))
+      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23))))
+    (f32x4.div (f32x4.splat (f32.const 1)) (f32x4.add (f32x4.splat (f32.const 1)) (local.get $x))))
 
   ;; x + x·P(x²) below 0.921875, else 1 - exp(|x|·Q(|x|)), signed: minimax polynomials of N. Juffa. Within 1e-7 of the value.
   (func $erf (param $x v128) (result v128) (local $a v128) (local $z v128)
@@ -84,56 +97,92 @@
 
   ;; Columns in panels of eight, one depth after the other.
   (func $packColumns (param $right i32) (param $column i32) (param $step i32) (param $columns i32) (param $depth i32)
-    (local $c i32) (local $d i32) (local $from i32) (local $to i32)
+    (local $c i32) (local $from i32) (local $to i32)
     (local.set $to (i32.const 4096))
     (block $done (loop $panel
       (br_if $done (i32.ge_s (local.get $c) (local.get $columns)))
       (local.set $from (i32.add (local.get $right) (i32.mul (local.get $c) (local.get $column))))
-      (local.set $d (local.get $depth))
-      (if (i32.and (i32.eq (local.get $column) (i32.const 4)) (i32.le_s (i32.add (local.get $c) (i32.const 8)) (local.get $columns)))
-        (then (loop $next
-          (v128.store (local.get $to) (v128.load (local.get $from)))
-          (v128.store offset=16 (local.get $to) (v128.load offset=16 (local.get $from)))
-          (local.set $to (i32.add (local.get $to) (i32.const 32)))
-          (local.set $from (i32.add (local.get $from) (local.get $step)))
-          (br_if $next (local.tee $d (i32.sub (local.get $d) (i32.const 1))))))
-        (else (loop $next
-          (f32.store offset=0 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 0)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 0))))) (else (f32.const 0))))
-          (f32.store offset=4 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 1)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 1))))) (else (f32.const 0))))
-          (f32.store offset=8 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 2)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 2))))) (else (f32.const 0))))
-          (f32.store offset=12 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 3)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 3))))) (else (f32.const 0))))
-          (f32.store offset=16 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 4)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 4))))) (else (f32.const 0))))
-          (f32.store offset=20 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 5)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 5))))) (else (f32.const 0))))
-          (f32.store offset=24 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 6)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 6))))) (else (f32.const 0))))
-          (f32.store offset=28 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 7)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 7))))) (else (f32.const 0))))
-          (local.set $to (i32.add (local.get $to) (i32.const 32)))
-          (local.set $from (i32.add (local.get $from) (local.get $step)))
-          (br_if $next (local.tee $d (i32.sub (local.get $d) (i32.const 1)))))))
+      (local.set $to (call $pack8 (local.get $from) (local.get $column) (local.get $step) (i32.sub (local.get $columns) (local.get $c)) (local.get $depth) (local.get $to)))
       (local.set $c (i32.add (local.get $c) (i32.const 8)))
       (br $panel))))
 
-  ;; Four rows side by side, one depth after the other.
-  (func $packRows (param $left i32) (param $r i32) (param $rows i32) (param $row i32) (param $step i32) (param $depth i32)
-    (local $from i32) (local $to i32)
-    (local.set $to (i32.const 0))
-    (local.set $from (i32.add (local.get $left) (i32.mul (local.get $r) (local.get $row))))
-    (if (i32.le_s (i32.add (local.get $r) (i32.const 4)) (local.get $rows))
-      (then (loop $next
-        (f32.store (local.get $to) (f32.load (local.get $from)))
-        (f32.store offset=4 (local.get $to) (f32.load (i32.add (local.get $from) (local.get $row))))
-        (f32.store offset=8 (local.get $to) (f32.load (i32.add (local.get $from) (i32.shl (local.get $row) (i32.const 1)))))
-        (f32.store offset=12 (local.get $to) (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const 3)))))
-        (local.set $to (i32.add (local.get $to) (i32.const 16)))
-        (local.set $from (i32.add (local.get $from) (local.get $step)))
-        (br_if $next (local.tee $depth (i32.sub (local.get $depth) (i32.const 1))))))
-      (else (loop $next
-        (f32.store offset=0 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $r) (i32.const 0)) (local.get $rows)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const 0))))) (else (f32.const 0))))
-        (f32.store offset=4 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $r) (i32.const 1)) (local.get $rows)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const 1))))) (else (f32.const 0))))
-        (f32.store offset=8 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $r) (i32.const 2)) (local.get $rows)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const 2))))) (else (f32.const 0))))
-        (f32.store offset=12 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $r) (i32.const 3)) (local.get $rows)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const 3))))) (else (f32.const 0))))
-        (local.set $to (i32.add (local.get $to) (i32.const 16)))
-        (local.set $from (i32.add (local.get $from) (local.get $step)))
-        (br_if $next (local.tee $depth (i32.sub (local.get $depth) (i32.const 1))))))))
+  (func $pack8 (param $from i32) (param $line i32) (param $step i32) (param $lines i32) (param $depth i32) (param $to i32) (result i32)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $e v128) (local $f v128)
+    (if (i32.ge_s (local.get $lines) (i32.const 8)) (then
+      (if (i32.eq (local.get $line) (i32.const 4)) (then
+        (loop $next
+          (v128.store offset=0 (local.get $to) (v128.load offset=0 (local.get $from)))
+          (v128.store offset=16 (local.get $to) (v128.load offset=16 (local.get $from)))
+          (local.set $to (i32.add (local.get $to) (i32.const 32)))
+          (local.set $from (i32.add (local.get $from) (local.get $step)))
+          (br_if $next (local.tee $depth (i32.sub (local.get $depth) (i32.const 1)))))
+        (return (local.get $to))))
+      (if (i32.eq (local.get $step) (i32.const 4)) (then
+        (block $done (loop $next
+          (br_if $done (i32.lt_s (local.get $depth) (i32.const 4)))
+          (local.set $a (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 0))))) (local.set $b (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 1))))) (local.set $c (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 2))))) (local.set $d (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 3)))))
+          (local.set $e (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))) (local.set $f (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d)))
+          (v128.store offset=0 (local.get $to) (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))) (v128.store offset=32 (local.get $to) (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f)))
+          (local.set $e (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))) (local.set $f (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d)))
+          (v128.store offset=64 (local.get $to) (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))) (v128.store offset=96 (local.get $to) (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f)))
+          (local.set $a (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 4))))) (local.set $b (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 5))))) (local.set $c (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 6))))) (local.set $d (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 7)))))
+          (local.set $e (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))) (local.set $f (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d)))
+          (v128.store offset=16 (local.get $to) (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))) (v128.store offset=48 (local.get $to) (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f)))
+          (local.set $e (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))) (local.set $f (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d)))
+          (v128.store offset=80 (local.get $to) (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))) (v128.store offset=112 (local.get $to) (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f)))
+          (local.set $to (i32.add (local.get $to) (i32.const 128)))
+          (local.set $from (i32.add (local.get $from) (i32.const 16)))
+          (local.set $depth (i32.sub (local.get $depth) (i32.const 4)))
+          (br $next)))))))
+    (block $done (loop $next
+      (br_if $done (i32.eqz (local.get $depth)))
+      (f32.store offset=0 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 0)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 0))))) (else (f32.const 0))))
+      (f32.store offset=4 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 1)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 1))))) (else (f32.const 0))))
+      (f32.store offset=8 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 2)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 2))))) (else (f32.const 0))))
+      (f32.store offset=12 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 3)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 3))))) (else (f32.const 0))))
+      (f32.store offset=16 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 4)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 4))))) (else (f32.const 0))))
+      (f32.store offset=20 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 5)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 5))))) (else (f32.const 0))))
+      (f32.store offset=24 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 6)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 6))))) (else (f32.const 0))))
+      (f32.store offset=28 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 7)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 7))))) (else (f32.const 0))))
+      (local.set $to (i32.add (local.get $to) (i32.const 32)))
+          (local.set $from (i32.add (local.get $from) (local.get $step)))
+      (local.set $depth (i32.sub (local.get $depth) (i32.const 1)))
+      (br $next)))
+    (local.get $to))
+
+  (func $pack4 (param $from i32) (param $line i32) (param $step i32) (param $lines i32) (param $depth i32) (param $to i32) (result i32)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $e v128) (local $f v128)
+    (if (i32.ge_s (local.get $lines) (i32.const 4)) (then
+      (if (i32.eq (local.get $line) (i32.const 4)) (then
+        (loop $next
+          (v128.store offset=0 (local.get $to) (v128.load offset=0 (local.get $from)))
+          (local.set $to (i32.add (local.get $to) (i32.const 16)))
+          (local.set $from (i32.add (local.get $from) (local.get $step)))
+          (br_if $next (local.tee $depth (i32.sub (local.get $depth) (i32.const 1)))))
+        (return (local.get $to))))
+      (if (i32.eq (local.get $step) (i32.const 4)) (then
+        (block $done (loop $next
+          (br_if $done (i32.lt_s (local.get $depth) (i32.const 4)))
+          (local.set $a (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 0))))) (local.set $b (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 1))))) (local.set $c (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 2))))) (local.set $d (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 3)))))
+          (local.set $e (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))) (local.set $f (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d)))
+          (v128.store offset=0 (local.get $to) (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))) (v128.store offset=16 (local.get $to) (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f)))
+          (local.set $e (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))) (local.set $f (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d)))
+          (v128.store offset=32 (local.get $to) (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))) (v128.store offset=48 (local.get $to) (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f)))
+          (local.set $to (i32.add (local.get $to) (i32.const 64)))
+          (local.set $from (i32.add (local.get $from) (i32.const 16)))
+          (local.set $depth (i32.sub (local.get $depth) (i32.const 4)))
+          (br $next)))))))
+    (block $done (loop $next
+      (br_if $done (i32.eqz (local.get $depth)))
+      (f32.store offset=0 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 0)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 0))))) (else (f32.const 0))))
+      (f32.store offset=4 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 1)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 1))))) (else (f32.const 0))))
+      (f32.store offset=8 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 2)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 2))))) (else (f32.const 0))))
+      (f32.store offset=12 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 3)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 3))))) (else (f32.const 0))))
+      (local.set $to (i32.add (local.get $to) (i32.const 16)))
+          (local.set $from (i32.add (local.get $from) (local.get $step)))
+      (local.set $depth (i32.sub (local.get $depth) (i32.const 1)))
+      (br $next)))
+    (local.get $to))
 
   (func $product (param $left i32) (param $row i32) (param $rowStep i32) (param $right i32) (param $column i32) (param $columnStep i32)
     (param $out i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
@@ -143,7 +192,7 @@
     (call $packColumns (local.get $right) (local.get $column) (local.get $columnStep) (local.get $columns) (local.get $depth))
     (block $done (loop $rowBlock
       (br_if $done (i32.ge_s (local.get $r) (local.get $rows)))
-      (call $packRows (local.get $left) (local.get $r) (local.get $rows) (local.get $row) (local.get $rowStep) (local.get $depth))
+      (drop (call $pack4 (i32.add (local.get $left) (i32.mul (local.get $r) (local.get $row))) (local.get $row) (local.get $rowStep) (i32.sub (local.get $rows) (local.get $r)) (local.get $depth) (i32.const 0)))
       (local.set $end (i32.add (i32.const 0) (i32.shl (local.get $depth) (i32.const 4))))
       (local.set $p (i32.const 4096))
       (local.set $c (i32.const 0))
@@ -241,6 +290,65 @@
         (br $columnBlock)))
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))
+  (func (export "descend") (param $p i32) (param $g i32) (param $bytes i32) (param $rate f32) (local $end i32) (local $x v128)
+    (local.set $end (i32.add (local.get $p) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $p) (local.get $end)))
+      (v128.store (local.get $p) (f32x4.sub (v128.load (local.get $p)) (f32x4.mul (f32x4.splat (local.get $rate)) (v128.load (local.get $g)))))
+      (local.set $p (i32.add (local.get $p) (i32.const 16)))
+      (local.set $g (i32.add (local.get $g) (i32.const 16)))
+      (br $next))))
+  (func (export "descendWithMomentum") (param $p i32) (param $g i32) (param $v i32) (param $bytes i32) (param $rate f32) (param $momentum f32) (local $end i32) (local $x v128)
+    (local.set $end (i32.add (local.get $p) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $p) (local.get $end)))
+      (local.set $x (f32x4.add (f32x4.mul (f32x4.splat (local.get $momentum)) (v128.load (local.get $v))) (v128.load (local.get $g))))
+      (v128.store (local.get $v) (local.get $x))
+      (v128.store (local.get $p) (f32x4.sub (v128.load (local.get $p)) (f32x4.mul (f32x4.splat (local.get $rate)) (local.get $x))))
+      (local.set $p (i32.add (local.get $p) (i32.const 16)))
+      (local.set $g (i32.add (local.get $g) (i32.const 16)))
+      (local.set $v (i32.add (local.get $v) (i32.const 16)))
+      (br $next))))
+  (func (export "adam") (param $p i32) (param $g i32) (param $m i32) (param $s i32) (param $bytes i32) (param $beta1 f32) (param $rest1 f32) (param $beta2 f32) (param $rest2 f32) (param $epsilon f32) (param $pull f32) (param $decay f32) (param $stride f32) (param $inverseRoot f32) (local $end i32) (local $x v128)
+    (local.set $end (i32.add (local.get $p) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $p) (local.get $end)))
+      (local.set $x (f32x4.add (v128.load (local.get $g)) (f32x4.mul (f32x4.splat (local.get $pull)) (v128.load (local.get $p)))))
+      (v128.store (local.get $m) (f32x4.add (f32x4.mul (f32x4.splat (local.get $beta1)) (v128.load (local.get $m))) (f32x4.mul (f32x4.splat (local.get $rest1)) (local.get $x))))
+      (v128.store (local.get $s) (f32x4.add (f32x4.mul (f32x4.splat (local.get $beta2)) (v128.load (local.get $s))) (f32x4.mul (f32x4.splat (local.get $rest2)) (f32x4.mul (local.get $x) (local.get $x)))))
+      (local.set $x (f32x4.add (f32x4.mul (f32x4.splat (local.get $inverseRoot)) (f32x4.sqrt (v128.load (local.get $s)))) (f32x4.splat (local.get $epsilon))))
+      (v128.store (local.get $p) (f32x4.sub (f32x4.sub (v128.load (local.get $p)) (f32x4.mul (f32x4.splat (local.get $decay)) (v128.load (local.get $p)))) (f32x4.div (f32x4.mul (f32x4.splat (local.get $stride)) (v128.load (local.get $m))) (local.get $x))))
+      (local.set $p (i32.add (local.get $p) (i32.const 16)))
+      (local.set $g (i32.add (local.get $g) (i32.const 16)))
+      (local.set $m (i32.add (local.get $m) (i32.const 16)))
+      (local.set $s (i32.add (local.get $s) (i32.const 16)))
+      (br $next))))
+  (func (export "mix") (param $a i32) (param $p i32) (param $bytes i32) (param $decay f32) (param $rest f32) (local $end i32) (local $x v128)
+    (local.set $end (i32.add (local.get $a) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
+      (v128.store (local.get $a) (f32x4.add (f32x4.mul (f32x4.splat (local.get $decay)) (v128.load (local.get $a))) (f32x4.mul (f32x4.splat (local.get $rest)) (v128.load (local.get $p)))))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (local.set $p (i32.add (local.get $p) (i32.const 16)))
+      (br $next))))
+  (func (export "scale") (param $a i32) (param $bytes i32) (param $factor f32) (local $end i32) (local $x v128)
+    (local.set $end (i32.add (local.get $a) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
+      (v128.store (local.get $a) (f32x4.mul (f32x4.splat (local.get $factor)) (v128.load (local.get $a))))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (br $next))))
+  (func (export "squaredNorm") (param $a i32) (param $bytes i32) (result f64) (local $end i32) (local $x v128) (local $sum v128) (local $sum2 v128)
+    (local.set $end (i32.add (local.get $a) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
+      (local.set $x (v128.load (local.get $a)))
+      (local.set $sum (f64x2.add (local.get $sum) (f64x2.mul (f64x2.promote_low_f32x4 (local.get $x)) (f64x2.promote_low_f32x4 (local.get $x)))))
+      (local.set $sum2 (f64x2.add (local.get $sum2) (f64x2.mul (f64x2.promote_low_f32x4 (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $x) (local.get $x))) (f64x2.promote_low_f32x4 (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $x) (local.get $x))))))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (br $next)))
+    (local.set $sum (f64x2.add (local.get $sum) (local.get $sum2)))
+    (f64.add (f64x2.extract_lane 0 (local.get $sum)) (f64x2.extract_lane 1 (local.get $sum))))
   ;; loss
   (func $training.lossForward (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sum_v128 v128)
@@ -249,27 +357,27 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.and (i32.mul (local.get $batch) (i32.const 16)) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=3614608 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=4211472 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $n (i32.add (local.get $n) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=3614608 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=4211472 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop1)))
-    (f32.store offset=1952752 (i32.const 0) (f32.max (local.get $sum) (f32.const 1))))
+    (f32.store offset=2549616 (i32.const 0) (f32.max (local.get $sum) (f32.const 1))))
   ;; specs/transformer.yaml:20 embedding
   (func $training.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=3613584 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=4210448 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=2435968 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=184320 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=3032832 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=184320 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -289,28 +397,28 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-        (f32.store offset=3602304 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
+        (f32.store offset=4199168 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
         (local.set $sum2 (f32.const 0))
         (local.set $mean (f32.div (local.get $sum) (f32.const 44)))
         (local.set $c (i32.const 0))
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
         (local.set $reciprocalDeviation (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum2) (f32.const 44)) (f32.const 0.00001))))))
-        (f32.store offset=3603328 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $reciprocalDeviation))
+        (f32.store offset=4200192 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $reciprocalDeviation))
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=2481024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=191888 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=192064 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3077888 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=191888 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=192064 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -319,7 +427,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2481024) (i32.const 176) (i32.const 4) (i32.const 192240) (i32.const 176) (i32.const 4) (i32.const 781184) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 215472)))
+    (call $product (i32.const 3077888) (i32.const 176) (i32.const 4) (i32.const 192240) (i32.const 176) (i32.const 4) (i32.const 1378048) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 215472)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -332,7 +440,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=2526080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=781184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3122944 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1378048 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -351,7 +459,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=2571136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=781360 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3168000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1378224 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -370,7 +478,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=2616192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=781536 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3213056 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1378400 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -397,16 +505,16 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 8)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=2526080 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=2571136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=3122944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=3168000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 11)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2526080 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=2571136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=3122944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=3168000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
-            (f32.store offset=781184 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
+            (f32.store offset=1378048 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
             (local.set $u (i32.add (local.get $u) (i32.const 1)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -429,7 +537,7 @@
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=781184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=1378048 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -438,17 +546,17 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=781184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=2042752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=1378048 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=2639616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-        (f32.store offset=3590016 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
+        (f32.store offset=4186880 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=2108288 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=2042752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=2705152 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=2639616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -474,10 +582,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=2108288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=2616192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=2705152 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=3213056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=2661248 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=3258112 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -486,10 +594,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2108288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=2616192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2705152 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=3213056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=2661248 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=3258112 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -500,7 +608,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1Forward8 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2661248) (i32.const 176) (i32.const 4) (i32.const 216000) (i32.const 176) (i32.const 4) (i32.const 2706304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 223744)))
+    (call $product (i32.const 3258112) (i32.const 176) (i32.const 4) (i32.const 216000) (i32.const 176) (i32.const 4) (i32.const 3303168) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 223744)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:29 layerNorm
@@ -517,28 +625,28 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-        (f32.store offset=3604352 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
+        (f32.store offset=4201216 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
         (local.set $sum2 (f32.const 0))
         (local.set $mean (f32.div (local.get $sum) (f32.const 44)))
         (local.set $c (i32.const 0))
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
         (local.set $reciprocalDeviation (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum2) (f32.const 44)) (f32.const 0.00001))))))
-        (f32.store offset=3605376 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $reciprocalDeviation))
+        (f32.store offset=4202240 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $reciprocalDeviation))
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=2751360 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=223920 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=224096 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3348224 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=223920 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=224096 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -547,26 +655,26 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $training.linear2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2751360) (i32.const 176) (i32.const 4) (i32.const 224272) (i32.const 176) (i32.const 4) (i32.const 781184) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 255248)))
+    (call $product (i32.const 3348224) (i32.const 176) (i32.const 4) (i32.const 224272) (i32.const 176) (i32.const 4) (i32.const 1378048) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 255248)))
   ;; specs/transformer.yaml:31 gelu
   (func $training.gelu2_0_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 2816)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=781184 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=961408 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
+      (local.set $total_v128 (v128.load offset=1378048 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=1558272 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 2816))))
-      (local.set $total (f32.load offset=781184 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=961408 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
+      (local.set $total (f32.load offset=1378048 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=1558272 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_0_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 961408) (i32.const 704) (i32.const 4) (i32.const 255952) (i32.const 704) (i32.const 4) (i32.const 2796416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 286928)))
+    (call $product (i32.const 1558272) (i32.const 704) (i32.const 4) (i32.const 255952) (i32.const 704) (i32.const 4) (i32.const 3393280) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 286928)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -584,28 +692,28 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3393280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-        (f32.store offset=3606400 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
+        (f32.store offset=4203264 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
         (local.set $sum2 (f32.const 0))
         (local.set $mean (f32.div (local.get $sum) (f32.const 44)))
         (local.set $c (i32.const 0))
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3393280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
         (local.set $reciprocalDeviation (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum2) (f32.const 44)) (f32.const 0.00001))))))
-        (f32.store offset=3607424 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $reciprocalDeviation))
+        (f32.store offset=4204288 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $reciprocalDeviation))
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=2841472 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=287104 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=287280 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3438336 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3393280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=287104 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=287280 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -614,7 +722,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2841472) (i32.const 176) (i32.const 4) (i32.const 287456) (i32.const 176) (i32.const 4) (i32.const 1141632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 310688)))
+    (call $product (i32.const 3438336) (i32.const 176) (i32.const 4) (i32.const 287456) (i32.const 176) (i32.const 4) (i32.const 1738496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 310688)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -627,7 +735,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=2886528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1141632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3483392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1738496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -646,7 +754,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=2931584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1141808 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3528448 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1738672 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -665,7 +773,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=2976640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1141984 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3573504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1738848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -692,16 +800,16 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 8)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=2886528 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=2931584 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=3483392 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=3528448 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 11)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2886528 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=2931584 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=3483392 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=3528448 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
-            (f32.store offset=1141632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
+            (f32.store offset=1738496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
             (local.set $u (i32.add (local.get $u) (i32.const 1)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -725,7 +833,7 @@
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=1141632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=1738496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -734,17 +842,17 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=1141632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=2173824 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=1738496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=2770688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-        (f32.store offset=3594112 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
+        (f32.store offset=4190976 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=2239360 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=2173824 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=2836224 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=2770688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -770,10 +878,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=2239360 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=2976640 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=2836224 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=3573504 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=3021696 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=3618560 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -782,10 +890,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2239360 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=2976640 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2836224 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=3573504 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=3021696 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=3618560 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -796,7 +904,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3021696) (i32.const 176) (i32.const 4) (i32.const 311216) (i32.const 176) (i32.const 4) (i32.const 3066752) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 318960)))
+    (call $product (i32.const 3618560) (i32.const 176) (i32.const 4) (i32.const 311216) (i32.const 176) (i32.const 4) (i32.const 3663616) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 318960)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -815,28 +923,28 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3393280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3663616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-        (f32.store offset=3608448 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
+        (f32.store offset=4205312 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
         (local.set $sum2 (f32.const 0))
         (local.set $mean (f32.div (local.get $sum) (f32.const 44)))
         (local.set $c (i32.const 0))
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3393280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3663616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
         (local.set $reciprocalDeviation (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum2) (f32.const 44)) (f32.const 0.00001))))))
-        (f32.store offset=3609472 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $reciprocalDeviation))
+        (f32.store offset=4206336 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $reciprocalDeviation))
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=3111808 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=319136 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=319312 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3708672 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3393280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3663616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=319136 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=319312 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -845,26 +953,26 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $training.linear2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3111808) (i32.const 176) (i32.const 4) (i32.const 319488) (i32.const 176) (i32.const 4) (i32.const 1141632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 350464)))
+    (call $product (i32.const 3708672) (i32.const 176) (i32.const 4) (i32.const 319488) (i32.const 176) (i32.const 4) (i32.const 1738496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 350464)))
   ;; specs/transformer.yaml:31 gelu
   (func $training.gelu2_1_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 2816)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=1141632 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=1321856 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
+      (local.set $total_v128 (v128.load offset=1738496 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=1918720 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 2816))))
-      (local.set $total (f32.load offset=1141632 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=1321856 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
+      (local.set $total (f32.load offset=1738496 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=1918720 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_1_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1321856) (i32.const 704) (i32.const 4) (i32.const 351168) (i32.const 704) (i32.const 4) (i32.const 1637248) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 382144)))
+    (call $product (i32.const 1918720) (i32.const 704) (i32.const 4) (i32.const 351168) (i32.const 704) (i32.const 4) (i32.const 2234112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 382144)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -884,7 +992,7 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1637248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3393280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3663616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2234112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -894,18 +1002,18 @@
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1637248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
-          (v128.store offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (local.get $difference_v128))
+          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3393280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3663616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2234112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (v128.store offset=3753728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (local.get $difference_v128))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
         (local.set $reciprocalDeviation (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum2) (f32.const 44)) (f32.const 0.00001))))))
-        (f32.store offset=3610496 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $reciprocalDeviation))
+        (f32.store offset=4207360 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $reciprocalDeviation))
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=3201920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (v128.load offset=3156864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=382496 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3798784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (v128.load offset=3753728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=382496 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -914,7 +1022,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3201920) (i32.const 176) (i32.const 4) (i32.const 382672) (i32.const 176) (i32.const 4) (i32.const 1502080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 405904)))
+    (call $product (i32.const 3798784) (i32.const 176) (i32.const 4) (i32.const 382672) (i32.const 176) (i32.const 4) (i32.const 2098944) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 405904)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -927,7 +1035,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=3246976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1502080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3843840 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2098944 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -946,7 +1054,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=3292032 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1502256 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3888896 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2099120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -965,7 +1073,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=3337088 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1502432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3933952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2099296 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -992,16 +1100,16 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 8)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=3246976 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=3292032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=3843840 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=3888896 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 11)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=3246976 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=3292032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=3843840 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=3888896 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
-            (f32.store offset=1502080 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
+            (f32.store offset=2098944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
             (local.set $u (i32.add (local.get $u) (i32.const 1)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1025,7 +1133,7 @@
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=1502080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=2098944 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -1034,17 +1142,17 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=1502080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=2304896 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=2098944 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=2901760 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-        (f32.store offset=3598208 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
+        (f32.store offset=4195072 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=2370432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=2304896 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=2967296 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=2901760 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1070,10 +1178,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=2370432 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=3337088 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=2967296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=3933952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=3382144 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=3979008 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -1082,10 +1190,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2370432 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=3337088 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2967296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=3933952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=3382144 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=3979008 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1096,7 +1204,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3382144) (i32.const 176) (i32.const 4) (i32.const 406432) (i32.const 176) (i32.const 4) (i32.const 1502080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 414176)))
+    (call $product (i32.const 3979008) (i32.const 176) (i32.const 4) (i32.const 406432) (i32.const 176) (i32.const 4) (i32.const 2098944) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 414176)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -1117,30 +1225,30 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1637248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1502080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))))
-          (v128.store offset=3427200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
+          (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3393280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3663616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2234112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2098944 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))))
+          (v128.store offset=4024064 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $total_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-        (f32.store offset=3611520 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
+        (f32.store offset=4208384 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $sum))
         (local.set $sum2 (f32.const 0))
         (local.set $mean (f32.div (local.get $sum) (f32.const 44)))
         (local.set $c (i32.const 0))
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (v128.load offset=3427200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (v128.load offset=4024064 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
         (local.set $reciprocalDeviation (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum2) (f32.const 44)) (f32.const 0.00001))))))
-        (f32.store offset=3612544 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $reciprocalDeviation))
+        (f32.store offset=4209408 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))) (local.get $reciprocalDeviation))
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=3472256 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=3427200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414528 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=4069120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=4024064 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414528 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1149,26 +1257,26 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $training.linear2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3472256) (i32.const 176) (i32.const 4) (i32.const 414704) (i32.const 176) (i32.const 4) (i32.const 1502080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 445680)))
+    (call $product (i32.const 4069120) (i32.const 176) (i32.const 4) (i32.const 414704) (i32.const 176) (i32.const 4) (i32.const 2098944) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 445680)))
   ;; specs/transformer.yaml:31 gelu
   (func $training.gelu2_2_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 2816)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=1502080 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=1682304 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
+      (local.set $total_v128 (v128.load offset=2098944 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=2279168 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 2816))))
-      (local.set $total (f32.load offset=1502080 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=1682304 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
+      (local.set $total (f32.load offset=2098944 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=2279168 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_2_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1682304) (i32.const 704) (i32.const 4) (i32.const 446384) (i32.const 704) (i32.const 4) (i32.const 1862528) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 477360)))
+    (call $product (i32.const 2279168) (i32.const 704) (i32.const 4) (i32.const 446384) (i32.const 704) (i32.const 4) (i32.const 2459392) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 477360)))
   ;; specs/transformer.yaml:28 residual
   ;; specs/transformer.yaml:33 layerNorm
   (func $training.residual2_2_1LayerNorm3Forward (param $batch i32) (param $dropoutKey i32)
@@ -1181,35 +1289,35 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=3427200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1862528 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=4024064 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2459392 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
-      (f32.store offset=2025344 (i32.shl (local.get $n) (i32.const 2)) (local.get $sum))
+      (f32.store offset=2622208 (i32.shl (local.get $n) (i32.const 2)) (local.get $sum))
       (local.set $sum2 (f32.const 0))
       (local.set $mean (f32.div (local.get $sum) (f32.const 44)))
       (local.set $c (i32.const 0))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=3427200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1862528 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+        (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=4024064 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2459392 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (local.set $reciprocalDeviation (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum2) (f32.const 44)) (f32.const 0.00001))))))
-      (f32.store offset=2026368 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalDeviation))
+      (f32.store offset=2623232 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalDeviation))
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=1907584 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=3427200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1862528 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477712 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=2504448 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=4024064 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2459392 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477712 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:34 linear
   (func $training.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1907584) (i32.const 176) (i32.const 4) (i32.const 477888) (i32.const 176) (i32.const 4) (i32.const 3562368) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 44) (i32.const 482640)))
+    (call $product (i32.const 2504448) (i32.const 176) (i32.const 4) (i32.const 477888) (i32.const 176) (i32.const 4) (i32.const 4159232) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 44) (i32.const 482640)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $power f32) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
@@ -1219,13 +1327,13 @@
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=3614608 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $target (i32.load offset=4211472 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $total_v128 (v128.load offset=3562368 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=4159232 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -1234,7 +1342,7 @@
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=3562368 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total (f32.load offset=4159232 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest (f32.max (local.get $largest) (local.get $total)))
         (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
@@ -1244,43 +1352,43 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=3562368 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
-        (v128.store offset=1952640 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+        (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=4159232 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
+        (v128.store offset=2549504 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
         (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (local.get $power_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=3562368 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
-        (f32.store offset=1952640 (i32.shl (local.get $c) (i32.const 2)) (local.get $power))
+        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=4159232 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
+        (f32.store offset=2549504 (i32.shl (local.get $c) (i32.const 2)) (local.get $power))
         (local.set $sum3 (f32.add (local.get $sum3) (local.get $power)))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop4)))
       (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
-      (local.set $dLog (f32.mul (f32.div (f32.const 1) (f32.load offset=1952752 (i32.const 0))) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0)))))
+      (local.set $dLog (f32.mul (f32.div (f32.const 1) (f32.load offset=2549616 (i32.const 0))) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0)))))
       (local.set $dProduct (f32.mul (f32.const -1) (local.get $dLog)))
       (local.set $dPower (f32.div (local.get $dLog) (local.get $sum3)))
       (local.set $c (i32.const 0))
       (block $loop5end (loop $loop5
         (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 24)))
-        (v128.store offset=1997696 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=1952640 (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=2594560 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=2549504 (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop5)))
       (block $loop6end (loop $loop6
         (br_if $loop6end (i32.ge_s (local.get $c) (i32.const 27)))
-        (f32.store offset=1997696 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.mul (local.get $dProduct) (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target)))) (f32.mul (local.get $dPower) (f32.load offset=1952640 (i32.shl (local.get $c) (i32.const 2))))))
+        (f32.store offset=2594560 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.mul (local.get $dProduct) (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target)))) (f32.mul (local.get $dPower) (f32.load offset=2549504 (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop6)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0)))
-    (f32.store offset=1952768 (i32.const 0) (local.get $sum)))
+    (f32.store offset=2549632 (i32.const 0) (local.get $sum)))
   ;; loss
   (func $training.lossForward3 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $count f32)
-    (local.set $sum (f32.load offset=1952768 (i32.const 0)))
-    (local.set $count (f32.load offset=1952752 (i32.const 0)))
-    (f32.store offset=3613568 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (local.set $sum (f32.load offset=2549632 (i32.const 0)))
+    (local.set $count (f32.load offset=2549616 (i32.const 0)))
+    (f32.store offset=4210432 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   ;; specs/transformer.yaml:34 linear
   (func $training.linear4Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBias f32)
@@ -1291,10 +1399,10 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (v128.load offset=1997696 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (v128.load offset=2594560 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=781072 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1377936 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0)))
     (block $loop2end (loop $loop2
@@ -1303,18 +1411,18 @@
       (local.set $n (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBias (f32.add (local.get $dBias) (f32.load offset=1997696 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBias (f32.add (local.get $dBias) (f32.load offset=2594560 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop3)))
-      (f32.store offset=781072 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias))
+      (f32.store offset=1377936 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias))
       (local.set $c (i32.add (local.get $c) (i32.const 1)))
       (br $loop2))))
   ;; specs/transformer.yaml:34 linear
   (func $training.linear4InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1997696) (i32.const 108) (i32.const 4) (i32.const 477888) (i32.const 4) (i32.const 176) (i32.const 1952640) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 27) (i32.const 0)))
+    (call $product (i32.const 2594560) (i32.const 108) (i32.const 4) (i32.const 477888) (i32.const 4) (i32.const 176) (i32.const 2549504) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 27) (i32.const 0)))
   ;; specs/transformer.yaml:34 linear
   (func $training.linear4WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1997696) (i32.const 4) (i32.const 108) (i32.const 1907584) (i32.const 4) (i32.const 176) (i32.const 776320) (i32.const 27) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2594560) (i32.const 4) (i32.const 108) (i32.const 2504448) (i32.const 4) (i32.const 176) (i32.const 1373184) (i32.const 27) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:33 layerNorm
   (func $training.layerNorm3Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $n i32) (local $dy_v128 v128)
@@ -1326,13 +1434,13 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dy_v128 (v128.load offset=1952640 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dy_v128 (v128.load offset=2549504 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dy_v128)))
-        (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=3427200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1862528 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.div (f32.load offset=2025344 (i32.shl (local.get $n) (i32.const 2))) (f32.const 44)))) (f32x4.splat (f32.load offset=2026368 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=4024064 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2459392 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.div (f32.load offset=2622208 (i32.shl (local.get $n) (i32.const 2))) (f32.const 44)))) (f32x4.splat (f32.load offset=2623232 (i32.shl (local.get $n) (i32.const 2))))))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=776144 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
-      (v128.store offset=775968 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
+      (v128.store offset=1373008 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1372832 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:33 layerNorm
@@ -1342,27 +1450,27 @@
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
       (local.set $dReciprocalDeviation (f32.const 0))
-      (local.set $mean (f32.div (f32.load offset=2025344 (i32.shl (local.get $n) (i32.const 2))) (f32.const 44)))
+      (local.set $mean (f32.div (f32.load offset=2622208 (i32.shl (local.get $n) (i32.const 2))) (f32.const 44)))
       (local.set $dMean (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $dReciprocalDeviation_v128 (f32x4.splat (f32.const 0)))
       (local.set $dMean_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1952640 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (f32x4.sub (f32x4.add (v128.load offset=3427200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1862528 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))))
+        (local.set $dProduct_v128 (f32x4.mul (v128.load offset=2549504 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (f32x4.sub (f32x4.add (v128.load offset=4024064 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2459392 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))))
         (local.set $dMean_v128 (f32x4.add (local.get $dMean_v128) (local.get $dProduct_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalDeviation (f32.add (local.get $dReciprocalDeviation) (call $sumOf (local.get $dReciprocalDeviation_v128))))
       (local.set $dMean (f32.add (local.get $dMean) (call $sumOf (local.get $dMean_v128))))
-      (local.set $reciprocalDeviation (f32.load offset=2026368 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalDeviation (f32.load offset=2623232 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct2 (f32.div (f32.mul (local.get $dReciprocalDeviation) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalDeviation) (f32.mul (local.get $reciprocalDeviation) (local.get $reciprocalDeviation))))) (f32.const 44)))
       (local.set $dTotal (f32.div (f32.mul (f32.mul (f32.const -1) (local.get $reciprocalDeviation)) (local.get $dMean)) (f32.const 44)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=3517312 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (f32x4.mul (f32x4.mul (v128.load offset=1952640 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (v128.load offset=3427200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1862528 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))) (f32x4.splat (local.get $dTotal))))
+        (v128.store offset=4114176 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (f32x4.mul (f32x4.mul (v128.load offset=2549504 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (v128.load offset=4024064 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2459392 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))) (f32x4.splat (local.get $dTotal))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1377,18 +1485,18 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (v128.load offset=3517312 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (v128.load offset=4114176 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=775792 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1372656 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_2_1_3InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3517312) (i32.const 176) (i32.const 4) (i32.const 446384) (i32.const 4) (i32.const 704) (i32.const 1862528) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
+    (call $product (i32.const 4114176) (i32.const 176) (i32.const 4) (i32.const 446384) (i32.const 4) (i32.const 704) (i32.const 2459392) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_2_1_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3517312) (i32.const 4) (i32.const 176) (i32.const 1682304) (i32.const 4) (i32.const 704) (i32.const 744816) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 4114176) (i32.const 4) (i32.const 176) (i32.const 2279168) (i32.const 4) (i32.const 704) (i32.const 1341680) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:31 gelu
   ;; specs/transformer.yaml:30 linear
   (func $training.gelu2_2_1_2Linear2_2_1_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -1400,24 +1508,24 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dy_v128 (v128.load offset=1862528 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $total_v128 (v128.load offset=1502080 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dy_v128 (v128.load offset=2459392 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=2098944 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $product_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))
         (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (f32x4.mul (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.mul (local.get $dy_v128) (local.get $total_v128))) (f32x4.mul (f32x4.splat (f32.const 1.1283791670955126)) (call $exp (f32x4.mul (f32x4.splat (f32.const -1)) (f32x4.mul (local.get $product_v128) (local.get $product_v128))))))))
         (local.set $dY_v128 (f32x4.add (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (local.get $product_v128))))) (local.get $dTotal_v128)))
-        (v128.store offset=1682304 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=2279168 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dY_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=744112 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1340976 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $training.linear2_2_1_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1682304) (i32.const 704) (i32.const 4) (i32.const 414704) (i32.const 4) (i32.const 176) (i32.const 1502080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 0)))
+    (call $product (i32.const 2279168) (i32.const 704) (i32.const 4) (i32.const 414704) (i32.const 4) (i32.const 176) (i32.const 2098944) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 0)))
   ;; specs/transformer.yaml:30 linear
   (func $training.linear2_2_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1682304) (i32.const 4) (i32.const 704) (i32.const 3472256) (i32.const 4) (i32.const 176) (i32.const 713136) (i32.const 176) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2279168) (i32.const 4) (i32.const 704) (i32.const 4069120) (i32.const 4) (i32.const 176) (i32.const 1310000) (i32.const 176) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:29 layerNorm
   (func $training.layerNorm2_2_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $n i32) (local $dy_v128 v128)
@@ -1429,13 +1537,13 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dy_v128 (v128.load offset=1502080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dy_v128 (v128.load offset=2098944 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dy_v128)))
-        (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.sub (v128.load offset=3427200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.div (f32.load offset=3611520 (i32.shl (local.get $n) (i32.const 2))) (f32.const 44)))) (f32x4.splat (f32.load offset=3612544 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.sub (v128.load offset=4024064 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.div (f32.load offset=4208384 (i32.shl (local.get $n) (i32.const 2))) (f32.const 44)))) (f32x4.splat (f32.load offset=4209408 (i32.shl (local.get $n) (i32.const 2))))))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=712960 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
-      (v128.store offset=712784 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
+      (v128.store offset=1309824 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1309648 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:29 layerNorm
@@ -1445,27 +1553,27 @@
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
       (local.set $dReciprocalDeviation (f32.const 0))
-      (local.set $mean (f32.div (f32.load offset=3611520 (i32.shl (local.get $n) (i32.const 2))) (f32.const 44)))
+      (local.set $mean (f32.div (f32.load offset=4208384 (i32.shl (local.get $n) (i32.const 2))) (f32.const 44)))
       (local.set $dMean (f32.const 0))
       (local.set $c (i32.const 0))
       (local.set $dReciprocalDeviation_v128 (f32x4.splat (f32.const 0)))
       (local.set $dMean_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1502080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (f32x4.sub (v128.load offset=3427200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))))))
+        (local.set $dProduct_v128 (f32x4.mul (v128.load offset=2098944 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (f32x4.sub (v128.load offset=4024064 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))))))
         (local.set $dMean_v128 (f32x4.add (local.get $dMean_v128) (local.get $dProduct_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalDeviation (f32.add (local.get $dReciprocalDeviation) (call $sumOf (local.get $dReciprocalDeviation_v128))))
       (local.set $dMean (f32.add (local.get $dMean) (call $sumOf (local.get $dMean_v128))))
-      (local.set $reciprocalDeviation (f32.load offset=3612544 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalDeviation (f32.load offset=4209408 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct2 (f32.div (f32.mul (local.get $dReciprocalDeviation) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalDeviation) (f32.mul (local.get $reciprocalDeviation) (local.get $reciprocalDeviation))))) (f32.const 44)))
       (local.set $dTotal (f32.div (f32.mul (f32.mul (f32.const -1) (local.get $reciprocalDeviation)) (local.get $dMean)) (f32.const 44)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=3472256 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3517312 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1502080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (v128.load offset=3427200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean)))))) (f32x4.splat (local.get $dTotal))))
+        (v128.store offset=4069120 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=4114176 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=2098944 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (v128.load offset=4024064 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean)))))) (f32x4.splat (local.get $dTotal))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1480,18 +1588,18 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dOutProjBias_v128 (f32x4.add (local.get $dOutProjBias_v128) (v128.load offset=3472256 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dOutProjBias_v128 (f32x4.add (local.get $dOutProjBias_v128) (v128.load offset=4069120 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=712608 (i32.shl (local.get $c) (i32.const 2)) (local.get $dOutProjBias_v128))
+      (v128.store offset=1309472 (i32.shl (local.get $c) (i32.const 2)) (local.get $dOutProjBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3472256) (i32.const 176) (i32.const 4) (i32.const 406432) (i32.const 4) (i32.const 176) (i32.const 1567616) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 0)))
+    (call $product (i32.const 4069120) (i32.const 176) (i32.const 4) (i32.const 406432) (i32.const 4) (i32.const 176) (i32.const 2164480) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3472256) (i32.const 4) (i32.const 176) (i32.const 3382144) (i32.const 4) (i32.const 176) (i32.const 704864) (i32.const 44) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 4069120) (i32.const 4) (i32.const 176) (i32.const 3979008) (i32.const 4) (i32.const 176) (i32.const 1301728) (i32.const 44) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $h i32) (local $t i32) (local $u i32) (local $sum f32) (local $d i32) (local $sum_v128 v128)
@@ -1512,16 +1620,16 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 8)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=1567616 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=3337088 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=2164480 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=3933952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 11)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=1567616 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=3337088 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2164480 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=3933952 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
-            (f32.store offset=1502080 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
+            (f32.store offset=2098944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
             (local.set $u (i32.add (local.get $u) (i32.const 1)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1549,10 +1657,10 @@
             (local.set $t (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=2370432 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=1567616 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=2967296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=2164480 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=1637248 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=2234112 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -1561,10 +1669,10 @@
             (local.set $t (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2370432 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=1567616 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2967296 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=2164480 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=1637248 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=2234112 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -1584,17 +1692,17 @@
       (local.set $dPower_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 16)))
-        (local.set $dPower_v128 (f32x4.add (local.get $dPower_v128) (f32x4.mul (v128.load offset=1502080 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2304896 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $dPower_v128 (f32x4.add (local.get $dPower_v128) (f32x4.mul (v128.load offset=2098944 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2901760 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dPower (f32.add (local.get $dPower) (call $sumOf (local.get $dPower_v128))))
-      (local.set $sum (f32.load offset=3598208 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $sum (f32.load offset=4195072 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dPower2 (f32.div (f32.const 1) (local.get $sum)))
       (local.set $dPower3 (f32.mul (f32.mul (f32.const -1) (f32.mul (local.get $dPower2) (local.get $dPower2))) (local.get $dPower)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-        (v128.store offset=1567616 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (f32x4.mul (f32x4.add (f32x4.div (v128.load offset=1502080 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))) (f32x4.splat (local.get $dPower3))) (v128.load offset=2304896 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (v128.store offset=2164480 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (f32x4.mul (f32x4.add (f32x4.div (v128.load offset=2098944 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))) (f32x4.splat (local.get $dPower3))) (v128.load offset=2901760 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1618,10 +1726,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=1567616 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=3292032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=2164480 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=3888896 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=1907584 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=2504448 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -1630,10 +1738,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=1567616 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=3292032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2164480 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=3888896 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=1907584 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=2504448 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1661,10 +1769,10 @@
             (local.set $t (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=1567616 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=3246976 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=2164480 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=3843840 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=1772416 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=2369280 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -1673,10 +1781,10 @@
             (local.set $t (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=1567616 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=3246976 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2164480 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=3843840 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=1772416 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=2369280 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -1688,7 +1796,7 @@
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1Backward7 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1502080) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
+    (call $fill (i32.const 2098944) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1698,7 +1806,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=1502432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1637248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=2099296 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2234112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1708,7 +1816,7 @@
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1Backward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1637248) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
+    (call $fill (i32.const 2234112) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1718,7 +1826,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=1637424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1772416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=2234288 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2369280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1728,7 +1836,7 @@
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1Backward9 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1772416) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
+    (call $fill (i32.const 2369280) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1738,7 +1846,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=1772416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1907584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=2369280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2504448 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1755,20 +1863,20 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=1502080 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1637248 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1772416 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=1907584 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=2098944 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2234112 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2369280 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=2504448 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dInProjBias_v128 (f32x4.add (local.get $dInProjBias_v128) (local.get $dY_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=704336 (i32.shl (local.get $c) (i32.const 2)) (local.get $dInProjBias_v128))
+      (v128.store offset=1301200 (i32.shl (local.get $c) (i32.const 2)) (local.get $dInProjBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1907584) (i32.const 528) (i32.const 4) (i32.const 382672) (i32.const 4) (i32.const 176) (i32.const 1502080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 132) (i32.const 0)))
+    (call $product (i32.const 2504448) (i32.const 528) (i32.const 4) (i32.const 382672) (i32.const 4) (i32.const 176) (i32.const 2098944) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 132) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1907584) (i32.const 4) (i32.const 528) (i32.const 3201920) (i32.const 4) (i32.const 176) (i32.const 681104) (i32.const 132) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2504448) (i32.const 4) (i32.const 528) (i32.const 3798784) (i32.const 4) (i32.const 176) (i32.const 1277968) (i32.const 132) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:26 layerNorm
   (func $training.layerNorm2_2_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $n i32) (local $dy_v128 v128)
@@ -1780,13 +1888,13 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dy_v128 (v128.load offset=1502080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dy_v128 (v128.load offset=2098944 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dy_v128)))
-        (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (v128.load offset=3156864 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.load offset=3610496 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (v128.load offset=3753728 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.load offset=4207360 (i32.shl (local.get $n) (i32.const 2))))))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=680928 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
-      (v128.store offset=680752 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
+      (v128.store offset=1277792 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1277616 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:26 layerNorm
@@ -1802,20 +1910,20 @@
       (local.set $dMean_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1502080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (v128.load offset=3156864 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $dProduct_v128 (f32x4.mul (v128.load offset=2098944 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (v128.load offset=3753728 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $dMean_v128 (f32x4.add (local.get $dMean_v128) (local.get $dProduct_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalDeviation (f32.add (local.get $dReciprocalDeviation) (call $sumOf (local.get $dReciprocalDeviation_v128))))
       (local.set $dMean (f32.add (local.get $dMean) (call $sumOf (local.get $dMean_v128))))
-      (local.set $reciprocalDeviation (f32.load offset=3610496 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalDeviation (f32.load offset=4207360 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct2 (f32.div (f32.mul (local.get $dReciprocalDeviation) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalDeviation) (f32.mul (local.get $reciprocalDeviation) (local.get $reciprocalDeviation))))) (f32.const 44)))
       (local.set $dTotal (f32.div (f32.mul (f32.mul (f32.const -1) (local.get $reciprocalDeviation)) (local.get $dMean)) (f32.const 44)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=1682304 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3472256 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1502080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (v128.load offset=3156864 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))) (f32x4.splat (local.get $dTotal))))
+        (v128.store offset=2279168 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=4069120 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=2098944 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (v128.load offset=3753728 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))) (f32x4.splat (local.get $dTotal))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1830,18 +1938,18 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (v128.load offset=1682304 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (v128.load offset=2279168 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=680576 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1277440 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_1_1_3InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1682304) (i32.const 176) (i32.const 4) (i32.const 351168) (i32.const 4) (i32.const 704) (i32.const 1502080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
+    (call $product (i32.const 2279168) (i32.const 176) (i32.const 4) (i32.const 351168) (i32.const 4) (i32.const 704) (i32.const 2098944) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_1_1_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1682304) (i32.const 4) (i32.const 176) (i32.const 1321856) (i32.const 4) (i32.const 704) (i32.const 649600) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2279168) (i32.const 4) (i32.const 176) (i32.const 1918720) (i32.const 4) (i32.const 704) (i32.const 1246464) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:31 gelu
   ;; specs/transformer.yaml:30 linear
   (func $training.gelu2_1_1_2Linear2_1_1_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -1853,24 +1961,24 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dy_v128 (v128.load offset=1502080 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $total_v128 (v128.load offset=1141632 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dy_v128 (v128.load offset=2098944 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=1738496 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $product_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))
         (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (f32x4.mul (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.mul (local.get $dy_v128) (local.get $total_v128))) (f32x4.mul (f32x4.splat (f32.const 1.1283791670955126)) (call $exp (f32x4.mul (f32x4.splat (f32.const -1)) (f32x4.mul (local.get $product_v128) (local.get $product_v128))))))))
         (local.set $dY_v128 (f32x4.add (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (local.get $product_v128))))) (local.get $dTotal_v128)))
-        (v128.store offset=1321856 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=1918720 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dY_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=648896 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1245760 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $training.linear2_1_1_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1321856) (i32.const 704) (i32.const 4) (i32.const 319488) (i32.const 4) (i32.const 176) (i32.const 1141632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 0)))
+    (call $product (i32.const 1918720) (i32.const 704) (i32.const 4) (i32.const 319488) (i32.const 4) (i32.const 176) (i32.const 1738496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 0)))
   ;; specs/transformer.yaml:30 linear
   (func $training.linear2_1_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1321856) (i32.const 4) (i32.const 704) (i32.const 3111808) (i32.const 4) (i32.const 176) (i32.const 617920) (i32.const 176) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1918720) (i32.const 4) (i32.const 704) (i32.const 3708672) (i32.const 4) (i32.const 176) (i32.const 1214784) (i32.const 176) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:29 layerNorm
   (func $training.layerNorm2_1_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $b i32) (local $t i32) (local $dy_v128 v128) (local $dProduct_v128 v128)
@@ -1885,16 +1993,16 @@
         (local.set $t (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $t) (i32.const 16)))
-          (local.set $dy_v128 (v128.load offset=1141632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $dy_v128 (v128.load offset=1738496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dy_v128)))
-          (local.set $dProduct_v128 (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.div (f32.load offset=3608448 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))) (f32x4.splat (f32.load offset=3609472 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))))))))
+          (local.set $dProduct_v128 (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3393280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3663616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.div (f32.load offset=4205312 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))) (f32x4.splat (f32.load offset=4206336 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2))))))))
           (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dProduct_v128)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
           (br $loop2)))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=617744 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
-      (v128.store offset=617568 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
+      (v128.store offset=1214608 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1214432 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:29 layerNorm
@@ -1907,28 +2015,28 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
         (local.set $dReciprocalDeviation (f32.const 0))
-        (local.set $mean (f32.div (f32.load offset=3608448 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))
+        (local.set $mean (f32.div (f32.load offset=4205312 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))
         (local.set $dMean (f32.const 0))
         (local.set $c (i32.const 0))
         (local.set $dReciprocalDeviation_v128 (f32x4.splat (f32.const 0)))
         (local.set $dMean_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1141632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=319136 (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))))
+          (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1738496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=319136 (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3393280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3663616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))))
           (local.set $dMean_v128 (f32x4.add (local.get $dMean_v128) (local.get $dProduct_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $dReciprocalDeviation (f32.add (local.get $dReciprocalDeviation) (call $sumOf (local.get $dReciprocalDeviation_v128))))
         (local.set $dMean (f32.add (local.get $dMean) (call $sumOf (local.get $dMean_v128))))
-        (local.set $reciprocalDeviation (f32.load offset=3609472 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))
+        (local.set $reciprocalDeviation (f32.load offset=4206336 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))
         (local.set $dProduct2 (f32.div (f32.mul (local.get $dReciprocalDeviation) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalDeviation) (f32.mul (local.get $reciprocalDeviation) (local.get $reciprocalDeviation))))) (f32.const 44)))
         (local.set $dTotal2 (f32.div (f32.mul (f32.mul (f32.const -1) (local.get $reciprocalDeviation)) (local.get $dMean)) (f32.const 44)))
         (local.set $c (i32.const 0))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=1682304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1141632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=319136 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3066752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))))
-          (v128.store offset=1727360 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $dTotal_v128) (f32x4.splat (local.get $dTotal2))))
+          (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=2279168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1738496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=319136 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3393280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3663616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))))
+          (v128.store offset=2324224 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $dTotal_v128) (f32x4.splat (local.get $dTotal2))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1945,18 +2053,18 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dOutProjBias_v128 (f32x4.add (local.get $dOutProjBias_v128) (v128.load offset=1727360 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dOutProjBias_v128 (f32x4.add (local.get $dOutProjBias_v128) (v128.load offset=2324224 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=617392 (i32.shl (local.get $c) (i32.const 2)) (local.get $dOutProjBias_v128))
+      (v128.store offset=1214256 (i32.shl (local.get $c) (i32.const 2)) (local.get $dOutProjBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1727360) (i32.const 176) (i32.const 4) (i32.const 311216) (i32.const 4) (i32.const 176) (i32.const 1207168) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 0)))
+    (call $product (i32.const 2324224) (i32.const 176) (i32.const 4) (i32.const 311216) (i32.const 4) (i32.const 176) (i32.const 1804032) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1727360) (i32.const 4) (i32.const 176) (i32.const 3021696) (i32.const 4) (i32.const 176) (i32.const 609648) (i32.const 44) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2324224) (i32.const 4) (i32.const 176) (i32.const 3618560) (i32.const 4) (i32.const 176) (i32.const 1206512) (i32.const 44) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $h i32) (local $t i32) (local $u i32) (local $sum f32) (local $d i32) (local $sum_v128 v128)
@@ -1977,16 +2085,16 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 8)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=1207168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=2976640 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=1804032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=3573504 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 11)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=1207168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=2976640 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=1804032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=3573504 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
-            (f32.store offset=1141632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
+            (f32.store offset=1738496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
             (local.set $u (i32.add (local.get $u) (i32.const 1)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2014,10 +2122,10 @@
             (local.set $t (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=2239360 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=1207168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=2836224 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=1804032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=1276800 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=1873664 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -2026,10 +2134,10 @@
             (local.set $t (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2239360 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=1207168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2836224 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=1804032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=1276800 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=1873664 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -2049,17 +2157,17 @@
       (local.set $dPower_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 16)))
-        (local.set $dPower_v128 (f32x4.add (local.get $dPower_v128) (f32x4.mul (v128.load offset=1141632 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2173824 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $dPower_v128 (f32x4.add (local.get $dPower_v128) (f32x4.mul (v128.load offset=1738496 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2770688 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dPower (f32.add (local.get $dPower) (call $sumOf (local.get $dPower_v128))))
-      (local.set $sum (f32.load offset=3594112 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $sum (f32.load offset=4190976 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dPower2 (f32.div (f32.const 1) (local.get $sum)))
       (local.set $dPower3 (f32.mul (f32.mul (f32.const -1) (f32.mul (local.get $dPower2) (local.get $dPower2))) (local.get $dPower)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-        (v128.store offset=1207168 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (f32x4.mul (f32x4.add (f32x4.div (v128.load offset=1141632 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))) (f32x4.splat (local.get $dPower3))) (v128.load offset=2173824 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (v128.store offset=1804032 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (f32x4.mul (f32x4.add (f32x4.div (v128.load offset=1738496 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))) (f32x4.splat (local.get $dPower3))) (v128.load offset=2770688 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2083,10 +2191,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=1207168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=2931584 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=1804032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=3528448 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=1547136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=2144000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -2095,10 +2203,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=1207168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=2931584 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=1804032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=3528448 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=1547136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=2144000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2126,10 +2234,10 @@
             (local.set $t (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=1207168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=2886528 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=1804032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=3483392 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=1411968 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=2008832 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -2138,10 +2246,10 @@
             (local.set $t (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=1207168 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=2886528 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=1804032 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=3483392 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=1411968 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=2008832 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -2153,7 +2261,7 @@
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1Backward7 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1141632) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
+    (call $fill (i32.const 1738496) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -2163,7 +2271,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=1141984 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1276800 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=1738848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1873664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2173,7 +2281,7 @@
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1Backward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1276800) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
+    (call $fill (i32.const 1873664) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -2183,7 +2291,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=1276976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1411968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=1873840 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2008832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2193,7 +2301,7 @@
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1Backward9 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1411968) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
+    (call $fill (i32.const 2008832) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -2203,7 +2311,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=1411968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1547136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=2008832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2144000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2220,20 +2328,20 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=1141632 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1276800 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1411968 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=1547136 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=1738496 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1873664 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2008832 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=2144000 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dInProjBias_v128 (f32x4.add (local.get $dInProjBias_v128) (local.get $dY_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=609120 (i32.shl (local.get $c) (i32.const 2)) (local.get $dInProjBias_v128))
+      (v128.store offset=1205984 (i32.shl (local.get $c) (i32.const 2)) (local.get $dInProjBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1547136) (i32.const 528) (i32.const 4) (i32.const 287456) (i32.const 4) (i32.const 176) (i32.const 1141632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 132) (i32.const 0)))
+    (call $product (i32.const 2144000) (i32.const 528) (i32.const 4) (i32.const 287456) (i32.const 4) (i32.const 176) (i32.const 1738496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 132) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1547136) (i32.const 4) (i32.const 528) (i32.const 2841472) (i32.const 4) (i32.const 176) (i32.const 585888) (i32.const 132) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2144000) (i32.const 4) (i32.const 528) (i32.const 3438336) (i32.const 4) (i32.const 176) (i32.const 1182752) (i32.const 132) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:26 layerNorm
   (func $training.layerNorm2_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $b i32) (local $t i32) (local $dy_v128 v128)
@@ -2248,15 +2356,15 @@
         (local.set $t (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $t) (i32.const 16)))
-          (local.set $dy_v128 (v128.load offset=1141632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $dy_v128 (v128.load offset=1738496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dy_v128)))
-          (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.div (f32.load offset=3606400 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))) (f32x4.splat (f32.load offset=3607424 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))))))
+          (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3393280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.div (f32.load offset=4203264 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))) (f32x4.splat (f32.load offset=4204288 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))))))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
           (br $loop2)))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=585712 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
-      (v128.store offset=585536 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
+      (v128.store offset=1182576 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1182400 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:26 layerNorm
@@ -2269,28 +2377,28 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
         (local.set $dReciprocalDeviation (f32.const 0))
-        (local.set $mean (f32.div (f32.load offset=3606400 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))
+        (local.set $mean (f32.div (f32.load offset=4203264 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))
         (local.set $dMean (f32.const 0))
         (local.set $c (i32.const 0))
         (local.set $dReciprocalDeviation_v128 (f32x4.splat (f32.const 0)))
         (local.set $dMean_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1141632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=287104 (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))))
+          (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1738496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=287104 (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3393280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))))
           (local.set $dMean_v128 (f32x4.add (local.get $dMean_v128) (local.get $dProduct_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $dReciprocalDeviation (f32.add (local.get $dReciprocalDeviation) (call $sumOf (local.get $dReciprocalDeviation_v128))))
         (local.set $dMean (f32.add (local.get $dMean) (call $sumOf (local.get $dMean_v128))))
-        (local.set $reciprocalDeviation (f32.load offset=3607424 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))
+        (local.set $reciprocalDeviation (f32.load offset=4204288 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))
         (local.set $dProduct2 (f32.div (f32.mul (local.get $dReciprocalDeviation) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalDeviation) (f32.mul (local.get $reciprocalDeviation) (local.get $reciprocalDeviation))))) (f32.const 44)))
         (local.set $dTotal2 (f32.div (f32.mul (f32.mul (f32.const -1) (local.get $reciprocalDeviation)) (local.get $dMean)) (f32.const 44)))
         (local.set $c (i32.const 0))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=1727360 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1141632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=287104 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2796416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))))
-          (v128.store offset=1321856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $dTotal_v128) (f32x4.splat (local.get $dTotal2))))
+          (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=2324224 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1738496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=287104 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3393280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))))
+          (v128.store offset=1918720 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $dTotal_v128) (f32x4.splat (local.get $dTotal2))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2307,18 +2415,18 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (v128.load offset=1321856 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (v128.load offset=1918720 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=585360 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1182224 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_0_1_3InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1321856) (i32.const 176) (i32.const 4) (i32.const 255952) (i32.const 4) (i32.const 704) (i32.const 1141632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
+    (call $product (i32.const 1918720) (i32.const 176) (i32.const 4) (i32.const 255952) (i32.const 4) (i32.const 704) (i32.const 1738496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_0_1_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1321856) (i32.const 4) (i32.const 176) (i32.const 961408) (i32.const 4) (i32.const 704) (i32.const 554384) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1918720) (i32.const 4) (i32.const 176) (i32.const 1558272) (i32.const 4) (i32.const 704) (i32.const 1151248) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:31 gelu
   ;; specs/transformer.yaml:30 linear
   (func $training.gelu2_0_1_2Linear2_0_1_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -2330,24 +2438,24 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dy_v128 (v128.load offset=1141632 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $total_v128 (v128.load offset=781184 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dy_v128 (v128.load offset=1738496 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=1378048 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $product_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))
         (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (f32x4.mul (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.mul (local.get $dy_v128) (local.get $total_v128))) (f32x4.mul (f32x4.splat (f32.const 1.1283791670955126)) (call $exp (f32x4.mul (f32x4.splat (f32.const -1)) (f32x4.mul (local.get $product_v128) (local.get $product_v128))))))))
         (local.set $dY_v128 (f32x4.add (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (local.get $product_v128))))) (local.get $dTotal_v128)))
-        (v128.store offset=961408 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=1558272 (i32.add (i32.mul (local.get $n) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dY_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=553680 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1150544 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $training.linear2_0_1_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 961408) (i32.const 704) (i32.const 4) (i32.const 224272) (i32.const 4) (i32.const 176) (i32.const 781184) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 0)))
+    (call $product (i32.const 1558272) (i32.const 704) (i32.const 4) (i32.const 224272) (i32.const 4) (i32.const 176) (i32.const 1378048) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 0)))
   ;; specs/transformer.yaml:30 linear
   (func $training.linear2_0_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 961408) (i32.const 4) (i32.const 704) (i32.const 2751360) (i32.const 4) (i32.const 176) (i32.const 522704) (i32.const 176) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1558272) (i32.const 4) (i32.const 704) (i32.const 3348224) (i32.const 4) (i32.const 176) (i32.const 1119568) (i32.const 176) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:29 layerNorm
   (func $training.layerNorm2_0_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $b i32) (local $t i32) (local $dy_v128 v128)
@@ -2362,15 +2470,15 @@
         (local.set $t (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $t) (i32.const 16)))
-          (local.set $dy_v128 (v128.load offset=781184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $dy_v128 (v128.load offset=1378048 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dy_v128)))
-          (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.div (f32.load offset=3604352 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))) (f32x4.splat (f32.load offset=3605376 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))))))
+          (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.div (f32.load offset=4201216 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))) (f32x4.splat (f32.load offset=4202240 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))))))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
           (br $loop2)))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=522528 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
-      (v128.store offset=522352 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
+      (v128.store offset=1119392 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1119216 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:29 layerNorm
@@ -2383,28 +2491,28 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
         (local.set $dReciprocalDeviation (f32.const 0))
-        (local.set $mean (f32.div (f32.load offset=3604352 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))
+        (local.set $mean (f32.div (f32.load offset=4201216 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))
         (local.set $dMean (f32.const 0))
         (local.set $c (i32.const 0))
         (local.set $dReciprocalDeviation_v128 (f32x4.splat (f32.const 0)))
         (local.set $dMean_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dProduct_v128 (f32x4.mul (v128.load offset=781184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=223920 (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))))
+          (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1378048 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=223920 (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))))
           (local.set $dMean_v128 (f32x4.add (local.get $dMean_v128) (local.get $dProduct_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $dReciprocalDeviation (f32.add (local.get $dReciprocalDeviation) (call $sumOf (local.get $dReciprocalDeviation_v128))))
         (local.set $dMean (f32.add (local.get $dMean) (call $sumOf (local.get $dMean_v128))))
-        (local.set $reciprocalDeviation (f32.load offset=3605376 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))
+        (local.set $reciprocalDeviation (f32.load offset=4202240 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))
         (local.set $dProduct2 (f32.div (f32.mul (local.get $dReciprocalDeviation) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalDeviation) (f32.mul (local.get $reciprocalDeviation) (local.get $reciprocalDeviation))))) (f32.const 44)))
         (local.set $dTotal2 (f32.div (f32.mul (f32.mul (f32.const -1) (local.get $reciprocalDeviation)) (local.get $dMean)) (f32.const 44)))
         (local.set $c (i32.const 0))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=1321856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=781184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=223920 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2706304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))))
-          (v128.store offset=1366912 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $dTotal_v128) (f32x4.splat (local.get $dTotal2))))
+          (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=1918720 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1378048 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=223920 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3303168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))))
+          (v128.store offset=1963776 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $dTotal_v128) (f32x4.splat (local.get $dTotal2))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2421,18 +2529,18 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dOutProjBias_v128 (f32x4.add (local.get $dOutProjBias_v128) (v128.load offset=1366912 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dOutProjBias_v128 (f32x4.add (local.get $dOutProjBias_v128) (v128.load offset=1963776 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=522176 (i32.shl (local.get $c) (i32.const 2)) (local.get $dOutProjBias_v128))
+      (v128.store offset=1119040 (i32.shl (local.get $c) (i32.const 2)) (local.get $dOutProjBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1366912) (i32.const 176) (i32.const 4) (i32.const 216000) (i32.const 4) (i32.const 176) (i32.const 846720) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 0)))
+    (call $product (i32.const 1963776) (i32.const 176) (i32.const 4) (i32.const 216000) (i32.const 4) (i32.const 176) (i32.const 1443584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1366912) (i32.const 4) (i32.const 176) (i32.const 2661248) (i32.const 4) (i32.const 176) (i32.const 514432) (i32.const 44) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1963776) (i32.const 4) (i32.const 176) (i32.const 3258112) (i32.const 4) (i32.const 176) (i32.const 1111296) (i32.const 44) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $h i32) (local $t i32) (local $u i32) (local $sum f32) (local $d i32) (local $sum_v128 v128)
@@ -2453,16 +2561,16 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 8)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=846720 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=2616192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=1443584 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=3213056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 11)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=846720 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=2616192 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=1443584 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=3213056 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
-            (f32.store offset=781184 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
+            (f32.store offset=1378048 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
             (local.set $u (i32.add (local.get $u) (i32.const 1)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2490,10 +2598,10 @@
             (local.set $t (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=2108288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=846720 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=2705152 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=1443584 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=916352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=1513216 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -2502,10 +2610,10 @@
             (local.set $t (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2108288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=846720 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=2705152 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=1443584 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=916352 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=1513216 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -2525,17 +2633,17 @@
       (local.set $dPower_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 16)))
-        (local.set $dPower_v128 (f32x4.add (local.get $dPower_v128) (f32x4.mul (v128.load offset=781184 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2042752 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $dPower_v128 (f32x4.add (local.get $dPower_v128) (f32x4.mul (v128.load offset=1378048 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2639616 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dPower (f32.add (local.get $dPower) (call $sumOf (local.get $dPower_v128))))
-      (local.set $sum (f32.load offset=3590016 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $sum (f32.load offset=4186880 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dPower2 (f32.div (f32.const 1) (local.get $sum)))
       (local.set $dPower3 (f32.mul (f32.mul (f32.const -1) (f32.mul (local.get $dPower2) (local.get $dPower2))) (local.get $dPower)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-        (v128.store offset=846720 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (f32x4.mul (f32x4.add (f32x4.div (v128.load offset=781184 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))) (f32x4.splat (local.get $dPower3))) (v128.load offset=2042752 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (v128.store offset=1443584 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (f32x4.mul (f32x4.add (f32x4.div (v128.load offset=1378048 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $sum))) (f32x4.splat (local.get $dPower3))) (v128.load offset=2639616 (i32.add (i32.mul (local.get $n) (i32.const 64)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2559,10 +2667,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=846720 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=2571136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=1443584 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=3168000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=1186688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=1783552 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -2571,10 +2679,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=846720 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=2571136 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=1443584 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=3168000 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=1186688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=1783552 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2602,10 +2710,10 @@
             (local.set $t (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=846720 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=2526080 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=1443584 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=3122944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=1051520 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=1648384 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -2614,10 +2722,10 @@
             (local.set $t (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $t) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=846720 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=2526080 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=1443584 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=3122944 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $t (i32.add (local.get $t) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=1051520 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=1648384 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $u (i32.add (local.get $u) (i32.const 1)))
@@ -2629,7 +2737,7 @@
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1Backward7 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 781184) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
+    (call $fill (i32.const 1378048) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -2639,7 +2747,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=781536 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=916352 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=1378400 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1513216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2649,7 +2757,7 @@
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1Backward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 916352) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
+    (call $fill (i32.const 1513216) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -2659,7 +2767,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=916528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1051520 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=1513392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1648384 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2669,7 +2777,7 @@
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1Backward9 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1051520) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
+    (call $fill (i32.const 1648384) (i32.mul (local.get $batch) (i32.const 2112)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -2679,7 +2787,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=1051520 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1186688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=1648384 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1783552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2696,20 +2804,20 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=781184 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=916352 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1051520 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=1186688 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=1378048 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1513216 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1648384 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1783552 (i32.add (i32.mul (local.get $n) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dInProjBias_v128 (f32x4.add (local.get $dInProjBias_v128) (local.get $dY_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=513904 (i32.shl (local.get $c) (i32.const 2)) (local.get $dInProjBias_v128))
+      (v128.store offset=1110768 (i32.shl (local.get $c) (i32.const 2)) (local.get $dInProjBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1186688) (i32.const 528) (i32.const 4) (i32.const 192240) (i32.const 4) (i32.const 176) (i32.const 781184) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 132) (i32.const 0)))
+    (call $product (i32.const 1783552) (i32.const 528) (i32.const 4) (i32.const 192240) (i32.const 4) (i32.const 176) (i32.const 1378048) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 132) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1186688) (i32.const 4) (i32.const 528) (i32.const 2481024) (i32.const 4) (i32.const 176) (i32.const 490672) (i32.const 132) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1783552) (i32.const 4) (i32.const 528) (i32.const 3077888) (i32.const 4) (i32.const 176) (i32.const 1087536) (i32.const 132) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:26 layerNorm
   (func $training.layerNorm2_0_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $b i32) (local $t i32) (local $dy_v128 v128)
@@ -2724,15 +2832,15 @@
         (local.set $t (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $t) (i32.const 16)))
-          (local.set $dy_v128 (v128.load offset=781184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $dy_v128 (v128.load offset=1378048 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dy_v128)))
-          (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.div (f32.load offset=3602304 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))) (f32x4.splat (f32.load offset=3603328 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))))))
+          (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (f32x4.mul (local.get $dy_v128) (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.div (f32.load offset=4199168 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))) (f32x4.splat (f32.load offset=4200192 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))))))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
           (br $loop2)))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=490496 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
-      (v128.store offset=490320 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
+      (v128.store offset=1087360 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1087184 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:26 layerNorm
@@ -2745,28 +2853,28 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 16)))
         (local.set $dReciprocalDeviation (f32.const 0))
-        (local.set $mean (f32.div (f32.load offset=3602304 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))
+        (local.set $mean (f32.div (f32.load offset=4199168 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))) (f32.const 44)))
         (local.set $dMean (f32.const 0))
         (local.set $c (i32.const 0))
         (local.set $dReciprocalDeviation_v128 (f32x4.splat (f32.const 0)))
         (local.set $dMean_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dProduct_v128 (f32x4.mul (v128.load offset=781184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=191888 (i32.shl (local.get $c) (i32.const 2)))))
-          (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (f32x4.sub (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))))
+          (local.set $dProduct_v128 (f32x4.mul (v128.load offset=1378048 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=191888 (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $dReciprocalDeviation_v128 (f32x4.add (local.get $dReciprocalDeviation_v128) (f32x4.mul (local.get $dProduct_v128) (f32x4.sub (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))))
           (local.set $dMean_v128 (f32x4.add (local.get $dMean_v128) (local.get $dProduct_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $dReciprocalDeviation (f32.add (local.get $dReciprocalDeviation) (call $sumOf (local.get $dReciprocalDeviation_v128))))
         (local.set $dMean (f32.add (local.get $dMean) (call $sumOf (local.get $dMean_v128))))
-        (local.set $reciprocalDeviation (f32.load offset=3603328 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))
+        (local.set $reciprocalDeviation (f32.load offset=4200192 (i32.add (i32.mul (local.get $b) (i32.const 64)) (i32.shl (local.get $t) (i32.const 2)))))
         (local.set $dProduct2 (f32.div (f32.mul (local.get $dReciprocalDeviation) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalDeviation) (f32.mul (local.get $reciprocalDeviation) (local.get $reciprocalDeviation))))) (f32.const 44)))
         (local.set $dTotal2 (f32.div (f32.mul (f32.mul (f32.const -1) (local.get $reciprocalDeviation)) (local.get $dMean)) (f32.const 44)))
         (local.set $c (i32.const 0))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=1366912 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=781184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=191888 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (v128.load offset=2435968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))))
-          (v128.store offset=826240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $dTotal_v128) (f32x4.splat (local.get $dTotal2))))
+          (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=1963776 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (v128.load offset=1378048 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=191888 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalDeviation)))) (f32x4.mul (f32x4.splat (f32.const 2)) (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.sub (f32x4.add (v128.load offset=3032832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean)))))))
+          (v128.store offset=1423104 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $dTotal_v128) (f32x4.splat (local.get $dTotal2))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2783,24 +2891,24 @@
       (local.set $b (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-        (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (v128.load offset=826240 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $k) (i32.const 2))))))
+        (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (v128.load offset=1423104 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $k) (i32.const 2))))))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=487504 (i32.shl (local.get $k) (i32.const 2)) (local.get $dWeight_v128))
+      (v128.store offset=1084368 (i32.shl (local.get $k) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $k (i32.add (local.get $k) (i32.const 4)))
       (br $loop0))))
   ;; specs/transformer.yaml:20 embedding
   (func $training.embedding0Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
-    (call $fill (i32.const 482752) (i32.const 1188) (f32.const 0))
+    (call $fill (i32.const 1079616) (i32.const 1188) (f32.const 0))
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=3613584 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=4210448 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=482752 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=482752 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=826240 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1079616 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=1079616 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1423104 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2930,7 +3038,7 @@
     (call $training.layerNorm2_0_0_0Backward2 (local.get $batch) (local.get $dropoutKey))
     (call $training.positions1Backward (local.get $batch) (local.get $dropoutKey))
     (call $training.embedding0Gradient (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 3613568)))
+    (f32.load (i32.const 4210432)))
   ;; loss
   (func $evaluation.lossForward (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sum_v128 v128)
@@ -2939,27 +3047,27 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.and (i32.mul (local.get $batch) (i32.const 16)) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=8309664 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=8906528 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $n (i32.add (local.get $n) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=8309664 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=8906528 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop1)))
-    (f32.store offset=8301456 (i32.const 0) (local.get $sum)))
+    (f32.store offset=8898320 (i32.const 0) (local.get $sum)))
   ;; specs/transformer.yaml:20 embedding
   (func $evaluation.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=8301472 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=8898336 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=6499216 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=184320 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7096080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=184320 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2979,7 +3087,7 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=7096080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -2989,7 +3097,7 @@
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=7096080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -2998,7 +3106,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=4696976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=191888 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=192064 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5293840 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=7096080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=191888 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=192064 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3007,7 +3115,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4696976) (i32.const 176) (i32.const 4) (i32.const 192240) (i32.const 176) (i32.const 4) (i32.const 3615632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 215472)))
+    (call $product (i32.const 5293840) (i32.const 176) (i32.const 4) (i32.const 192240) (i32.const 176) (i32.const 4) (i32.const 4212496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 215472)))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3020,7 +3128,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=4696976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3615632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5293840 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4212496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3039,7 +3147,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=5057424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3615808 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5654288 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4212672 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3058,7 +3166,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=5417872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3615984 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6014736 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4212848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3085,16 +3193,16 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 8)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=4696976 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=5057424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=5293840 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=5654288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 11)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4696976 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=5057424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=5293840 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=5654288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
-            (f32.store offset=3615632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
+            (f32.store offset=4212496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
             (local.set $u (i32.add (local.get $u) (i32.const 1)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3117,7 +3225,7 @@
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=3615632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=4212496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -3126,8 +3234,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=3615632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=4664208 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=4212496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=5261072 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -3135,7 +3243,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=4139920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=4664208 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=4736784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=5261072 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3161,10 +3269,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=4139920 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=5417872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=4736784 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=6014736 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=3615632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=4212496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -3173,10 +3281,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4139920 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=5417872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4736784 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=6014736 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=3615632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=4212496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3187,7 +3295,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_0_0_1Forward8 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3615632) (i32.const 176) (i32.const 4) (i32.const 216000) (i32.const 176) (i32.const 4) (i32.const 6859664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 223744)))
+    (call $product (i32.const 4212496) (i32.const 176) (i32.const 4) (i32.const 216000) (i32.const 176) (i32.const 4) (i32.const 7456528) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 223744)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:29 layerNorm
@@ -3204,7 +3312,7 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (v128.load offset=7096080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7456528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -3214,7 +3322,7 @@
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=7096080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7456528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -3223,7 +3331,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=5057424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=223920 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=224096 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5654288 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=7096080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7456528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=223920 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=224096 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3232,26 +3340,26 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $evaluation.linear2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5057424) (i32.const 176) (i32.const 4) (i32.const 224272) (i32.const 176) (i32.const 4) (i32.const 3615632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 255248)))
+    (call $product (i32.const 5654288) (i32.const 176) (i32.const 4) (i32.const 224272) (i32.const 176) (i32.const 4) (i32.const 4212496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 255248)))
   ;; specs/transformer.yaml:31 gelu
   (func $evaluation.gelu2_0_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 2816)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=3615632 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=5057424 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
+      (local.set $total_v128 (v128.load offset=4212496 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=5654288 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 2816))))
-      (local.set $total (f32.load offset=3615632 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=5057424 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
+      (local.set $total (f32.load offset=4212496 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=5654288 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $evaluation.linear2_0_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5057424) (i32.const 704) (i32.const 4) (i32.const 255952) (i32.const 704) (i32.const 4) (i32.const 7220112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 286928)))
+    (call $product (i32.const 5654288) (i32.const 704) (i32.const 4) (i32.const 255952) (i32.const 704) (i32.const 4) (i32.const 7816976) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 286928)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -3269,7 +3377,7 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=7096080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7456528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7816976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -3279,7 +3387,7 @@
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=7096080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7456528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7816976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -3288,7 +3396,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=4696976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=287104 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=287280 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5293840 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=7096080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7456528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7816976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=287104 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=287280 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3297,7 +3405,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4696976) (i32.const 176) (i32.const 4) (i32.const 287456) (i32.const 176) (i32.const 4) (i32.const 3615632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 310688)))
+    (call $product (i32.const 5293840) (i32.const 176) (i32.const 4) (i32.const 287456) (i32.const 176) (i32.const 4) (i32.const 4212496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 310688)))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3310,7 +3418,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=4696976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3615632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5293840 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4212496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3329,7 +3437,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=5057424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3615808 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5654288 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4212672 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3348,7 +3456,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=5417872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3615984 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6014736 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4212848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3375,16 +3483,16 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 8)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=4696976 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=5057424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=5293840 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=5654288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 11)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4696976 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=5057424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=5293840 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=5654288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
-            (f32.store offset=3615632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
+            (f32.store offset=4212496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
             (local.set $u (i32.add (local.get $u) (i32.const 1)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3408,7 +3516,7 @@
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=3615632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=4212496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -3417,8 +3525,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=3615632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=4664208 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=4212496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=5261072 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -3426,7 +3534,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=4139920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=4664208 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=4736784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=5261072 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3452,10 +3560,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=4139920 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=5417872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=4736784 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=6014736 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=3615632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=4212496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -3464,10 +3572,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4139920 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=5417872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4736784 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=6014736 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=3615632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=4212496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3478,7 +3586,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_1_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3615632) (i32.const 176) (i32.const 4) (i32.const 311216) (i32.const 176) (i32.const 4) (i32.const 7580560) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 318960)))
+    (call $product (i32.const 4212496) (i32.const 176) (i32.const 4) (i32.const 311216) (i32.const 176) (i32.const 4) (i32.const 8177424) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 318960)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -3497,7 +3605,7 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7580560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=7096080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7456528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7816976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=8177424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -3507,7 +3615,7 @@
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7580560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=7096080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7456528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7816976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=8177424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -3516,7 +3624,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=5057424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7580560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=319136 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=319312 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5654288 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=7096080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7456528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7816976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=8177424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=319136 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=319312 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3525,26 +3633,26 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $evaluation.linear2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5057424) (i32.const 176) (i32.const 4) (i32.const 319488) (i32.const 176) (i32.const 4) (i32.const 3615632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 350464)))
+    (call $product (i32.const 5654288) (i32.const 176) (i32.const 4) (i32.const 319488) (i32.const 176) (i32.const 4) (i32.const 4212496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 350464)))
   ;; specs/transformer.yaml:31 gelu
   (func $evaluation.gelu2_1_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 2816)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=3615632 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=5057424 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
+      (local.set $total_v128 (v128.load offset=4212496 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=5654288 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 2816))))
-      (local.set $total (f32.load offset=3615632 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=5057424 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
+      (local.set $total (f32.load offset=4212496 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=5654288 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $evaluation.linear2_1_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5057424) (i32.const 704) (i32.const 4) (i32.const 351168) (i32.const 704) (i32.const 4) (i32.const 4696976) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 382144)))
+    (call $product (i32.const 5654288) (i32.const 704) (i32.const 4) (i32.const 351168) (i32.const 704) (i32.const 4) (i32.const 5293840) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 382144)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -3564,7 +3672,7 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7580560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=4696976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
+          (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=7096080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7456528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7816976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=8177424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=5293840 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -3574,7 +3682,7 @@
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7580560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=4696976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=7096080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7456528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7816976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=8177424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=5293840 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -3583,8 +3691,8 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $product_v128 (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7580560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=4696976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))))
-          (v128.store offset=5057424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $product_v128) (v128.load offset=382496 (i32.shl (local.get $c) (i32.const 2)))))
+          (local.set $product_v128 (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=7096080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7456528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7816976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=8177424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=5293840 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5654288 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $product_v128) (v128.load offset=382496 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3593,7 +3701,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5057424) (i32.const 176) (i32.const 4) (i32.const 382672) (i32.const 176) (i32.const 4) (i32.const 3615632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 405904)))
+    (call $product (i32.const 5654288) (i32.const 176) (i32.const 4) (i32.const 382672) (i32.const 176) (i32.const 4) (i32.const 4212496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 405904)))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_2_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3606,7 +3714,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=5057424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3615632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5654288 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4212496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3625,7 +3733,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=5417872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3615808 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6014736 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4212672 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3644,7 +3752,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=5778320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3615984 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6375184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4212848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 8448)) (i32.mul (local.get $t) (i32.const 528))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3671,16 +3779,16 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 8)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=5057424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=5417872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=5654288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=6014736 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 11)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=5057424 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=5417872 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=5654288 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=6014736 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
-            (f32.store offset=3615632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
+            (f32.store offset=4212496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
             (local.set $u (i32.add (local.get $u) (i32.const 1)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3704,7 +3812,7 @@
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=3615632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=4212496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -3713,8 +3821,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=3615632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=4664208 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=4212496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (i32.rem_s (local.get $t) (i32.const 16)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=5261072 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -3722,7 +3830,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=4139920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=4664208 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=4736784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=5261072 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3748,10 +3856,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=4139920 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=5778320 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=4736784 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=6375184 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=3615632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=4212496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -3760,10 +3868,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4139920 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=5778320 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=4736784 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $h) (i32.const 1024))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=6375184 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=3615632 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=4212496 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3774,7 +3882,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_2_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3615632) (i32.const 176) (i32.const 4) (i32.const 406432) (i32.const 176) (i32.const 4) (i32.const 3976080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 414176)))
+    (call $product (i32.const 4212496) (i32.const 176) (i32.const 4) (i32.const 406432) (i32.const 176) (i32.const 4) (i32.const 4572944) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 414176)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -3795,8 +3903,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6499216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=6859664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7220112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7580560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=4696976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=3976080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))))
-          (v128.store offset=7941008 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
+          (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=7096080 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=189072 (i32.add (i32.mul (local.get $t) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7456528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=7816976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=8177424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=5293840 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=4572944 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))))))
+          (v128.store offset=8537872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $total_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
@@ -3807,7 +3915,7 @@
         (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-          (local.set $difference_v128 (f32x4.sub (v128.load offset=7941008 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))))
+          (local.set $difference_v128 (f32x4.sub (v128.load offset=8537872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))))
           (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -3816,7 +3924,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=5057424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=7941008 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414528 (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=5654288 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=8537872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414528 (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3825,26 +3933,26 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $evaluation.linear2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5057424) (i32.const 176) (i32.const 4) (i32.const 414704) (i32.const 176) (i32.const 4) (i32.const 3615632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 445680)))
+    (call $product (i32.const 5654288) (i32.const 176) (i32.const 4) (i32.const 414704) (i32.const 176) (i32.const 4) (i32.const 4212496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 445680)))
   ;; specs/transformer.yaml:31 gelu
   (func $evaluation.gelu2_2_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 2816)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=3615632 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=5057424 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
+      (local.set $total_v128 (v128.load offset=4212496 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=5654288 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 2816))))
-      (local.set $total (f32.load offset=3615632 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=5057424 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
+      (local.set $total (f32.load offset=4212496 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=5654288 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $evaluation.linear2_2_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5057424) (i32.const 704) (i32.const 4) (i32.const 446384) (i32.const 704) (i32.const 4) (i32.const 3615632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 477360)))
+    (call $product (i32.const 5654288) (i32.const 704) (i32.const 4) (i32.const 446384) (i32.const 704) (i32.const 4) (i32.const 4212496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 477360)))
   ;; specs/transformer.yaml:28 residual
   ;; specs/transformer.yaml:33 layerNorm
   (func $evaluation.residual2_2_1LayerNorm3Forward (param $batch i32) (param $dropoutKey i32)
@@ -3857,7 +3965,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=7941008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3615632 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=8537872 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4212496 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -3867,7 +3975,7 @@
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=7941008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3615632 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+        (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=8537872 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4212496 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
@@ -3876,14 +3984,14 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=3976080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=7941008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3615632 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477712 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4572944 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=8537872 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4212496 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477712 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:34 linear
   (func $evaluation.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3976080) (i32.const 176) (i32.const 4) (i32.const 477888) (i32.const 176) (i32.const 4) (i32.const 3615632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 44) (i32.const 482640)))
+    (call $product (i32.const 4572944) (i32.const 176) (i32.const 4) (i32.const 477888) (i32.const 176) (i32.const 4) (i32.const 4212496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 44) (i32.const 482640)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
@@ -3893,13 +4001,13 @@
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=8309664 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $target (i32.load offset=8906528 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $total_v128 (v128.load offset=3615632 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=4212496 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -3908,7 +4016,7 @@
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=3615632 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total (f32.load offset=4212496 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest (f32.max (local.get $largest) (local.get $total)))
         (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
@@ -3918,25 +4026,25 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=3615632 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
+        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=4212496 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=3615632 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
+        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=4212496 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop4)))
       (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0)))
-    (f32.store offset=3836816 (i32.const 0) (local.get $sum)))
+    (f32.store offset=4433680 (i32.const 0) (local.get $sum)))
   ;; loss
   (func $evaluation.lossForward3 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $count f32)
-    (local.set $sum (f32.load offset=3836816 (i32.const 0)))
-    (local.set $count (f32.max (f32.load offset=8301456 (i32.const 0)) (f32.const 1)))
-    (f32.store offset=3836832 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (local.set $sum (f32.load offset=4433680 (i32.const 0)))
+    (local.set $count (f32.max (f32.load offset=8898320 (i32.const 0)) (f32.const 1)))
+    (f32.store offset=4433696 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   (func (export "evaluation") (param $batch i32) (param $dropoutKey i32)
     (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.positions1LayerNorm2_0_0_0Forward (local.get $batch) (local.get $dropoutKey))
@@ -4026,18 +4134,18 @@
     (call $evaluation.linear4Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward3 (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 3836832)))
+    (f32.load (i32.const 4433696)))
   ;; specs/transformer.yaml:20 embedding
   (func $oneStep.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $row i32) (local $c i32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $row (i32.load offset=10929056 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $row (i32.load offset=11525920 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=184320 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11368224 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=184320 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4048,11 +4156,11 @@
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $row (i32.load offset=10929568 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $row (i32.load offset=11526432 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=189072 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11390752 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=189072 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4069,7 +4177,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=11368224 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11390752 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -4079,7 +4187,7 @@
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+        (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=11368224 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11390752 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
@@ -4088,14 +4196,14 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10412960 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=191888 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=192064 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11009824 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=11368224 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11390752 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=191888 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=192064 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10412960) (i32.const 176) (i32.const 4) (i32.const 192240) (i32.const 176) (i32.const 4) (i32.const 10345376) (local.get $batch) (i32.const 132) (i32.const 44) (i32.const 215472)))
+    (call $product (i32.const 11009824) (i32.const 176) (i32.const 4) (i32.const 192240) (i32.const 176) (i32.const 4) (i32.const 10942240) (local.get $batch) (i32.const 132) (i32.const 44) (i32.const 215472)))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -4105,7 +4213,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10738592 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345376 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11335456 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10942240 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4119,7 +4227,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10705824 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345552 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11302688 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10942416 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4133,7 +4241,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345728 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11413280 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10942592 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4150,7 +4258,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=10345376 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8317856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=10942240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8914720 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4163,7 +4271,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10348016 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10705824 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10944880 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11302688 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4180,7 +4288,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=8317856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=8914720 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10942416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4207,16 +4315,16 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 8)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=11335456 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=10942240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 11)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=11335456 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=10942240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
-            (f32.store offset=10705824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
+            (f32.store offset=11302688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
             (local.set $u (i32.add (local.get $u) (i32.const 1)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4235,12 +4343,12 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 4)))
         (local.set $largest (f32.const -inf))
-        (local.set $place (i32.load offset=10929568 (i32.shl (local.get $b) (i32.const 2))))
+        (local.set $place (i32.load offset=11526432 (i32.shl (local.get $b) (i32.const 2))))
         (local.set $c (i32.const 0))
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=10705824 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=11302688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -4249,8 +4357,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=10705824 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=10345376 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=11302688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=10942240 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -4258,7 +4366,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=10738592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=10345376 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=11335456 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=10942240 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4277,7 +4385,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=10345376 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8655776 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=10942240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9252640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4290,7 +4398,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10348016 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10944880 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11413280 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4307,7 +4415,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=8655776 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=9252640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10942416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4333,10 +4441,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=11335456 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=10942240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=10705824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=11302688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -4345,10 +4453,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=11335456 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=10942240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=10705824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=11302688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4359,7 +4467,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_0_0_1Forward12 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10705824) (i32.const 176) (i32.const 4) (i32.const 216000) (i32.const 176) (i32.const 4) (i32.const 10816416) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 223744)))
+    (call $product (i32.const 11302688) (i32.const 176) (i32.const 4) (i32.const 216000) (i32.const 176) (i32.const 4) (i32.const 11413280) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 223744)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:29 layerNorm
@@ -4373,7 +4481,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (v128.load offset=11368224 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11390752 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11413280 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -4383,7 +4491,7 @@
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+        (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=11368224 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11390752 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11413280 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
@@ -4392,33 +4500,33 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10435488 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=223920 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=224096 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11032352 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (v128.load offset=11368224 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11390752 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11413280 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=223920 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=224096 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $oneStep.linear2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10435488) (i32.const 176) (i32.const 4) (i32.const 224272) (i32.const 176) (i32.const 4) (i32.const 10345376) (local.get $batch) (i32.const 176) (i32.const 44) (i32.const 255248)))
+    (call $product (i32.const 11032352) (i32.const 176) (i32.const 4) (i32.const 224272) (i32.const 176) (i32.const 4) (i32.const 10942240) (local.get $batch) (i32.const 176) (i32.const 44) (i32.const 255248)))
   ;; specs/transformer.yaml:31 gelu
   (func $oneStep.gelu2_0_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 176)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=10345376 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=10435488 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
+      (local.set $total_v128 (v128.load offset=10942240 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=11032352 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 176))))
-      (local.set $total (f32.load offset=10345376 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=10435488 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
+      (local.set $total (f32.load offset=10942240 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=11032352 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $oneStep.linear2_0_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10435488) (i32.const 704) (i32.const 4) (i32.const 255952) (i32.const 704) (i32.const 4) (i32.const 10838944) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 286928)))
+    (call $product (i32.const 11032352) (i32.const 704) (i32.const 4) (i32.const 255952) (i32.const 704) (i32.const 4) (i32.const 11435808) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 286928)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -4433,7 +4541,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11368224 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11390752 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11413280 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11435808 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -4443,7 +4551,7 @@
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+        (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11368224 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11390752 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11413280 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11435808 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
@@ -4452,14 +4560,14 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10412960 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=287104 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=287280 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11009824 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11368224 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11390752 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11413280 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11435808 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=287104 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=287280 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10412960) (i32.const 176) (i32.const 4) (i32.const 287456) (i32.const 176) (i32.const 4) (i32.const 10345376) (local.get $batch) (i32.const 132) (i32.const 44) (i32.const 310688)))
+    (call $product (i32.const 11009824) (i32.const 176) (i32.const 4) (i32.const 287456) (i32.const 176) (i32.const 4) (i32.const 10942240) (local.get $batch) (i32.const 132) (i32.const 44) (i32.const 310688)))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -4469,7 +4577,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10738592 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345376 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11335456 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10942240 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4483,7 +4591,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10705824 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345552 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11302688 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10942416 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4497,7 +4605,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10861472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345728 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11458336 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10942592 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4514,7 +4622,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=10345376 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=8993696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=10942240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9590560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4527,7 +4635,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10348016 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10705824 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10944880 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11302688 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4544,7 +4652,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=8993696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=9590560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10942416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4571,16 +4679,16 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 8)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=11335456 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=10942240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 11)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=11335456 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=10942240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
-            (f32.store offset=10705824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
+            (f32.store offset=11302688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
             (local.set $u (i32.add (local.get $u) (i32.const 1)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4600,12 +4708,12 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 4)))
         (local.set $largest (f32.const -inf))
-        (local.set $place (i32.load offset=10929568 (i32.shl (local.get $b) (i32.const 2))))
+        (local.set $place (i32.load offset=11526432 (i32.shl (local.get $b) (i32.const 2))))
         (local.set $c (i32.const 0))
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=10705824 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=11302688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -4614,8 +4722,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=10705824 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=10345376 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=11302688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=10942240 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -4623,7 +4731,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=10738592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=10345376 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=11335456 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=10942240 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4642,7 +4750,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=10345376 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9331616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=10942240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9928480 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4655,7 +4763,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10348016 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10861472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10944880 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11458336 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4672,7 +4780,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=9331616 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=9928480 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10942416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4698,10 +4806,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=11335456 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=10942240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=10705824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=11302688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -4710,10 +4818,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=11335456 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=10942240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=10705824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=11302688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4724,7 +4832,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_1_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10705824) (i32.const 176) (i32.const 4) (i32.const 311216) (i32.const 176) (i32.const 4) (i32.const 10861472) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 318960)))
+    (call $product (i32.const 11302688) (i32.const 176) (i32.const 4) (i32.const 311216) (i32.const 176) (i32.const 4) (i32.const 11458336) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 318960)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -4740,7 +4848,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10861472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11368224 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11390752 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11413280 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11435808 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11458336 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -4750,7 +4858,7 @@
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10861472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+        (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11368224 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11390752 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11413280 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11435808 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11458336 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
@@ -4759,33 +4867,33 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10435488 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10861472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=319136 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=319312 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11032352 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11368224 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11390752 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11413280 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11435808 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11458336 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=319136 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=319312 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $oneStep.linear2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10435488) (i32.const 176) (i32.const 4) (i32.const 319488) (i32.const 176) (i32.const 4) (i32.const 10345376) (local.get $batch) (i32.const 176) (i32.const 44) (i32.const 350464)))
+    (call $product (i32.const 11032352) (i32.const 176) (i32.const 4) (i32.const 319488) (i32.const 176) (i32.const 4) (i32.const 10942240) (local.get $batch) (i32.const 176) (i32.const 44) (i32.const 350464)))
   ;; specs/transformer.yaml:31 gelu
   (func $oneStep.gelu2_1_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 176)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=10345376 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=10435488 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
+      (local.set $total_v128 (v128.load offset=10942240 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=11032352 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 176))))
-      (local.set $total (f32.load offset=10345376 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=10435488 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
+      (local.set $total (f32.load offset=10942240 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=11032352 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $oneStep.linear2_1_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10435488) (i32.const 704) (i32.const 4) (i32.const 351168) (i32.const 704) (i32.const 4) (i32.const 10884000) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 382144)))
+    (call $product (i32.const 11032352) (i32.const 704) (i32.const 4) (i32.const 351168) (i32.const 704) (i32.const 4) (i32.const 11480864) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 382144)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -4802,7 +4910,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10861472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10884000 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11368224 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11390752 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11413280 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11435808 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11458336 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11480864 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -4812,7 +4920,7 @@
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10861472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10884000 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+        (local.set $difference_v128 (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11368224 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11390752 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11413280 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11435808 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11458336 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11480864 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
@@ -4821,15 +4929,15 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $product_v128 (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10861472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10884000 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))))
-        (v128.store offset=10412960 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $product_v128) (v128.load offset=382496 (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $product_v128 (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11368224 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11390752 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11413280 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11435808 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11458336 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11480864 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=382320 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11009824 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (local.get $product_v128) (v128.load offset=382496 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10412960) (i32.const 176) (i32.const 4) (i32.const 382672) (i32.const 176) (i32.const 4) (i32.const 10345376) (local.get $batch) (i32.const 132) (i32.const 44) (i32.const 405904)))
+    (call $product (i32.const 11009824) (i32.const 176) (i32.const 4) (i32.const 382672) (i32.const 176) (i32.const 4) (i32.const 10942240) (local.get $batch) (i32.const 132) (i32.const 44) (i32.const 405904)))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_2_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -4839,7 +4947,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10738592 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345376 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11335456 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10942240 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4853,7 +4961,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10705824 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345552 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11302688 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10942416 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4867,7 +4975,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10906528 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345728 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11503392 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10942592 (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4884,7 +4992,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=10345376 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=9669536 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=10942240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10266400 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4897,7 +5005,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10348016 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10705824 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10944880 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11302688 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4914,7 +5022,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=9669536 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=10266400 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10942416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4941,16 +5049,16 @@
             (local.set $sum_v128 (f32x4.splat (f32.const 0)))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $d) (i32.const 8)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (v128.load offset=11335456 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (v128.load offset=10942240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 4)))
               (br $loop4)))
             (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
             (block $loop5end (loop $loop5
               (br_if $loop5end (i32.ge_s (local.get $d) (i32.const 11)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=11335456 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))) (f32.load offset=10942240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $d (i32.add (local.get $d) (i32.const 1)))
               (br $loop5)))
-            (f32.store offset=10705824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
+            (f32.store offset=11302688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))) (local.get $sum))
             (local.set $u (i32.add (local.get $u) (i32.const 1)))
             (br $loop3)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4970,12 +5078,12 @@
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $t) (i32.const 4)))
         (local.set $largest (f32.const -inf))
-        (local.set $place (i32.load offset=10929568 (i32.shl (local.get $b) (i32.const 2))))
+        (local.set $place (i32.load offset=11526432 (i32.shl (local.get $b) (i32.const 2))))
         (local.set $c (i32.const 0))
         (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=10705824 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
+          (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=11302688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1)))))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $largest (f32.max (local.get $largest) (call $maxOf (local.get $largest_v128))))
@@ -4984,8 +5092,8 @@
         (local.set $sum_v128 (f32x4.splat (f32.const 0)))
         (block $loop3end (loop $loop3
           (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 16)))
-          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=10705824 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
-          (v128.store offset=10345376 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+          (local.set $power_v128 (call $exp (f32x4.sub (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.30151134457776363)) (v128.load offset=11302688 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.splat (f32.const -1e+30)) (v128.and (i32x4.gt_s (i32x4.splat (i32.const 15)) (i32x4.add (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $place)))) (f32x4.splat (f32.const 1))))) (f32x4.splat (local.get $largest)))))
+          (v128.store offset=10942240 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
           (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $power_v128)))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop3)))
@@ -4993,7 +5101,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 16)))
-          (v128.store offset=10738592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=10345376 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
+          (v128.store offset=11335456 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $c) (i32.const 2))) (f32x4.div (v128.load offset=10942240 (i32.shl (local.get $c) (i32.const 2))) (f32x4.splat (local.get $sum))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5012,7 +5120,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=10345376 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10007456 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=10942240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10604320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5025,7 +5133,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10348016 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10906528 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10944880 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=11503392 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -5042,7 +5150,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=10007456 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10345552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=10604320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2640)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=10942416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5068,10 +5176,10 @@
             (local.set $u (i32.const 0))
             (block $loop4end (loop $loop4
               (br_if $loop4end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (f32x4.splat (f32.load offset=11335456 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2))))) (v128.load offset=10942240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop4)))
-            (v128.store offset=10705824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
+            (v128.store offset=11302688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum_v128))
             (local.set $d (i32.add (local.get $d) (i32.const 4)))
             (br $loop3)))
           (block $loop5end (loop $loop5
@@ -5080,10 +5188,10 @@
             (local.set $u (i32.const 0))
             (block $loop6end (loop $loop6
               (br_if $loop6end (i32.ge_s (local.get $u) (i32.const 16)))
-              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=10738592 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=10345376 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
+              (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.load offset=11335456 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.mul (local.get $h) (i32.const 64))) (i32.mul (local.get $t) (i32.const 64))) (i32.shl (local.get $u) (i32.const 2)))) (f32.load offset=10942240 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $u) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2)))))))
               (local.set $u (i32.add (local.get $u) (i32.const 1)))
               (br $loop6)))
-            (f32.store offset=10705824 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
+            (f32.store offset=11302688 (i32.add (i32.add (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.mul (local.get $t) (i32.const 176))) (i32.mul (local.get $h) (i32.const 44))) (i32.shl (local.get $d) (i32.const 2))) (local.get $sum))
             (local.set $d (i32.add (local.get $d) (i32.const 1)))
             (br $loop5)))
           (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -5094,7 +5202,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_2_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10705824) (i32.const 176) (i32.const 4) (i32.const 406432) (i32.const 176) (i32.const 4) (i32.const 10345376) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 414176)))
+    (call $product (i32.const 11302688) (i32.const 176) (i32.const 4) (i32.const 406432) (i32.const 176) (i32.const 4) (i32.const 10942240) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 414176)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -5112,8 +5220,8 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=10771360 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10793888 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10816416 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10838944 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10861472 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10884000 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10345376 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=10525600 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=11368224 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=11390752 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11413280 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11435808 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11458336 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11480864 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=10942240 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=11122464 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (local.get $total_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -5124,7 +5232,7 @@
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $difference_v128 (f32x4.sub (v128.load offset=10525600 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))))
+        (local.set $difference_v128 (f32x4.sub (v128.load offset=11122464 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
@@ -5133,33 +5241,33 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10435488 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=10525600 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414528 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11032352 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (v128.load offset=11122464 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=414352 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=414528 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $oneStep.linear2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10435488) (i32.const 176) (i32.const 4) (i32.const 414704) (i32.const 176) (i32.const 4) (i32.const 10345376) (local.get $batch) (i32.const 176) (i32.const 44) (i32.const 445680)))
+    (call $product (i32.const 11032352) (i32.const 176) (i32.const 4) (i32.const 414704) (i32.const 176) (i32.const 4) (i32.const 10942240) (local.get $batch) (i32.const 176) (i32.const 44) (i32.const 445680)))
   ;; specs/transformer.yaml:31 gelu
   (func $oneStep.gelu2_2_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 176)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=10345376 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=10435488 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
+      (local.set $total_v128 (v128.load offset=10942240 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=11032352 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (local.get $total_v128) (f32x4.mul (f32x4.splat (f32.const 0.5)) (f32x4.add (f32x4.splat (f32.const 1)) (call $erf (f32x4.mul (f32x4.splat (f32.const 0.7071067811865476)) (local.get $total_v128)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 176))))
-      (local.set $total (f32.load offset=10345376 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=10435488 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
+      (local.set $total (f32.load offset=10942240 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=11032352 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (local.get $total) (f32.mul (f32.const 0.5) (f32.add (f32.const 1) (f32x4.extract_lane 0 (call $erf (f32x4.splat (f32.mul (f32.const 0.7071067811865476) (local.get $total)))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $oneStep.linear2_2_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10435488) (i32.const 704) (i32.const 4) (i32.const 446384) (i32.const 704) (i32.const 4) (i32.const 10345376) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 477360)))
+    (call $product (i32.const 11032352) (i32.const 704) (i32.const 4) (i32.const 446384) (i32.const 704) (i32.const 4) (i32.const 10942240) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 477360)))
   ;; specs/transformer.yaml:28 residual
   ;; specs/transformer.yaml:33 layerNorm
   (func $oneStep.residual2_2_1LayerNorm3Forward (param $batch i32) (param $dropoutKey i32)
@@ -5172,7 +5280,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=10525600 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10345376 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.add (v128.load offset=11122464 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10942240 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
@@ -5182,7 +5290,7 @@
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=10525600 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10345376 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
+        (local.set $difference_v128 (f32x4.sub (f32x4.add (v128.load offset=11122464 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10942240 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (local.get $difference_v128) (local.get $difference_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
@@ -5191,14 +5299,14 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10367904 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=10525600 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10345376 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477712 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10964768 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.mul (f32x4.sub (f32x4.add (v128.load offset=11122464 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10942240 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $mean))) (f32x4.splat (local.get $reciprocalDeviation))) (v128.load offset=477536 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=477712 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/transformer.yaml:34 linear
   (func $oneStep.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10367904) (i32.const 176) (i32.const 4) (i32.const 477888) (i32.const 176) (i32.const 4) (i32.const 10345376) (local.get $batch) (i32.const 27) (i32.const 44) (i32.const 482640)))
+    (call $product (i32.const 10964768) (i32.const 176) (i32.const 4) (i32.const 477888) (i32.const 176) (i32.const 4) (i32.const 10942240) (local.get $batch) (i32.const 27) (i32.const 44) (i32.const 482640)))
   (func (export "oneStep") (param $batch i32) (param $dropoutKey i32)
     (call $oneStep.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.positions1Forward (local.get $batch) (local.get $dropoutKey))

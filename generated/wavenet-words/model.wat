@@ -1,16 +1,16 @@
 ;; Made by wnc from specs/wavenet-words.yaml: change the spec and run wnc compile, not this file.
 (module
-  (memory (export "memory") 110)
+  (memory (export "memory") 120)
 
   (func $exp (param $x v128) (result v128) (local $n v128) (local $r v128)
-    (local.set $x (f32x4.pmin (local.get $x) (f32x4.splat (f32.const 88.3762626647949))))
-    (local.set $x (f32x4.pmax (local.get $x) (f32x4.splat (f32.const -87.3365478515625))))
+    (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (f32x4.splat (f32.const 88.3762626647949))) (f32x4.splat (f32.const -87.3365478515625))))
     (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.4426950408889634)))))
     (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))) (f32x4.mul (local.get $n) (f32x4.splat (f32.const -0.00021219444)))))
-    (f32x4.mul
+    (local.set $x (f32x4.mul
       (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.000198756915)) (local.get $r)) (f32x4.splat (f32.const 0.0013981999507))) (local.get $r)) (f32x4.splat (f32.const 0.0083334519073))) (local.get $r)) (f32x4.splat (f32.const 0.041665795894))) (local.get $r)) (f32x4.splat (f32.const 0.16666665459))) (local.get $r)) (f32x4.splat (f32.const 0.50000001201)))
         (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (f32x4.splat (f32.const 1)))
       (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23))))
+    (local.get $x))
 
   (func $log (param $x v128) (result v128) (local $e v128) (local $m v128) (local $small v128) (local $z v128) (local $y v128)
     (local.set $m (v128.or (v128.and (local.get $x) (i32x4.splat (i32.const 2155872255))) (i32x4.splat (i32.const 1056964608))))
@@ -28,19 +28,32 @@
 
   ;; tanh x = (1 - e) / (1 + e) with e = exp(-2|x|), signed; below 0.625, where that cancels, x + x³·P(x²) as Cephes tanhf.
   ;; Within 2e-7 of the value, small ones too.
-  (func $tanh (param $x v128) (result v128) (local $e v128) (local $z v128)
-    (local.set $e (call $exp (f32x4.mul (f32x4.abs (local.get $x)) (f32x4.splat (f32.const -2)))))
-    (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
+  (func $tanh (param $x0 v128) (result v128) (local $x v128) (local $z v128) (local $n v128) (local $r v128)
+    (local.set $x (f32x4.pmax (f32x4.mul (f32x4.abs (local.get $x0)) (f32x4.splat (f32.const -2))) (f32x4.splat (f32.const -87.3365478515625))))
+    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.4426950408889634)))))
+    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))) (f32x4.mul (local.get $n) (f32x4.splat (f32.const -0.00021219444)))))
+    (local.set $x (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.000198756915)) (local.get $r)) (f32x4.splat (f32.const 0.0013981999507))) (local.get $r)) (f32x4.splat (f32.const 0.0083334519073))) (local.get $r)) (f32x4.splat (f32.const 0.041665795894))) (local.get $r)) (f32x4.splat (f32.const 0.16666665459))) (local.get $r)) (f32x4.splat (f32.const 0.50000001201)))
+        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (f32x4.splat (f32.const 1)))
+      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23))))
+    (local.set $z (f32x4.mul (local.get $x0) (local.get $x0)))
     (v128.bitselect
-      (f32x4.add (local.get $x) (f32x4.mul (local.get $x) (f32x4.mul (local.get $z) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const -0.00570498872745)) (local.get $z)) (f32x4.splat (f32.const 0.0206390887954))) (local.get $z)) (f32x4.splat (f32.const -0.0537397155531))) (local.get $z)) (f32x4.splat (f32.const 0.133314422036))) (local.get $z)) (f32x4.splat (f32.const -0.333332819422))))))
+      (f32x4.add (local.get $x0) (f32x4.mul (local.get $x0) (f32x4.mul (local.get $z) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const -0.00570498872745)) (local.get $z)) (f32x4.splat (f32.const 0.0206390887954))) (local.get $z)) (f32x4.splat (f32.const -0.0537397155531))) (local.get $z)) (f32x4.splat (f32.const 0.133314422036))) (local.get $z)) (f32x4.splat (f32.const -0.333332819422))))))
       (v128.or
-        (f32x4.div (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $e)) (f32x4.add (f32x4.splat (f32.const 1)) (local.get $e)))
-        (v128.and (local.get $x) (f32x4.splat (f32.const -0))))
-      (f32x4.lt (f32x4.abs (local.get $x)) (f32x4.splat (f32.const 0.625)))))
+        (f32x4.div (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $x)) (f32x4.add (f32x4.splat (f32.const 1)) (local.get $x)))
+        (v128.and (local.get $x0) (f32x4.splat (f32.const -0))))
+      (f32x4.lt (f32x4.abs (local.get $x0)) (f32x4.splat (f32.const 0.625)))))
 
   ;; 1 / (1 + exp(-x)).
-  (func $sigmoid (param $x v128) (result v128)
-    (f32x4.div (f32x4.splat (f32.const 1)) (f32x4.add (f32x4.splat (f32.const 1)) (call $exp (f32x4.neg (local.get $x))))))
+  (func $sigmoid (param $x v128) (result v128) (local $n v128) (local $r v128)
+    (local.set $x (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $x)) (f32x4.splat (f32.const 88.3762626647949))) (f32x4.splat (f32.const -87.3365478515625))))
+    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.4426950408889634)))))
+    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))) (f32x4.mul (local.get $n) (f32x4.splat (f32.const -0.00021219444)))))
+    (local.set $x (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.000198756915)) (local.get $r)) (f32x4.splat (f32.const 0.0013981999507))) (local.get $r)) (f32x4.splat (f32.const 0.0083334519073))) (local.get $r)) (f32x4.splat (f32.const 0.041665795894))) (local.get $r)) (f32x4.splat (f32.const 0.16666665459))) (local.get $r)) (f32x4.splat (f32.const 0.50000001201)))
+        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (f32x4.splat (f32.const 1)))
+      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23))))
+    (f32x4.div (f32x4.splat (f32.const 1)) (f32x4.add (f32x4.splat (f32.const 1)) (local.get $x))))
 
   ;; x + x·P(x²) below 0.921875, else 1 - exp(|x|·Q(|x|)), signed: minimax polynomials of N. Juffa. Within 1e-7 of the value.
   (func $erf (param $x v128) (result v128) (local $a v128) (local $z v128)
@@ -84,56 +97,92 @@
 
   ;; Columns in panels of eight, one depth after the other.
   (func $packColumns (param $right i32) (param $column i32) (param $step i32) (param $columns i32) (param $depth i32)
-    (local $c i32) (local $d i32) (local $from i32) (local $to i32)
+    (local $c i32) (local $from i32) (local $to i32)
     (local.set $to (i32.const 4096))
     (block $done (loop $panel
       (br_if $done (i32.ge_s (local.get $c) (local.get $columns)))
       (local.set $from (i32.add (local.get $right) (i32.mul (local.get $c) (local.get $column))))
-      (local.set $d (local.get $depth))
-      (if (i32.and (i32.eq (local.get $column) (i32.const 4)) (i32.le_s (i32.add (local.get $c) (i32.const 8)) (local.get $columns)))
-        (then (loop $next
-          (v128.store (local.get $to) (v128.load (local.get $from)))
-          (v128.store offset=16 (local.get $to) (v128.load offset=16 (local.get $from)))
-          (local.set $to (i32.add (local.get $to) (i32.const 32)))
-          (local.set $from (i32.add (local.get $from) (local.get $step)))
-          (br_if $next (local.tee $d (i32.sub (local.get $d) (i32.const 1))))))
-        (else (loop $next
-          (f32.store offset=0 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 0)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 0))))) (else (f32.const 0))))
-          (f32.store offset=4 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 1)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 1))))) (else (f32.const 0))))
-          (f32.store offset=8 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 2)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 2))))) (else (f32.const 0))))
-          (f32.store offset=12 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 3)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 3))))) (else (f32.const 0))))
-          (f32.store offset=16 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 4)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 4))))) (else (f32.const 0))))
-          (f32.store offset=20 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 5)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 5))))) (else (f32.const 0))))
-          (f32.store offset=24 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 6)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 6))))) (else (f32.const 0))))
-          (f32.store offset=28 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 7)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 7))))) (else (f32.const 0))))
-          (local.set $to (i32.add (local.get $to) (i32.const 32)))
-          (local.set $from (i32.add (local.get $from) (local.get $step)))
-          (br_if $next (local.tee $d (i32.sub (local.get $d) (i32.const 1)))))))
+      (local.set $to (call $pack8 (local.get $from) (local.get $column) (local.get $step) (i32.sub (local.get $columns) (local.get $c)) (local.get $depth) (local.get $to)))
       (local.set $c (i32.add (local.get $c) (i32.const 8)))
       (br $panel))))
 
-  ;; Four rows side by side, one depth after the other.
-  (func $packRows (param $left i32) (param $r i32) (param $rows i32) (param $row i32) (param $step i32) (param $depth i32)
-    (local $from i32) (local $to i32)
-    (local.set $to (i32.const 0))
-    (local.set $from (i32.add (local.get $left) (i32.mul (local.get $r) (local.get $row))))
-    (if (i32.le_s (i32.add (local.get $r) (i32.const 4)) (local.get $rows))
-      (then (loop $next
-        (f32.store (local.get $to) (f32.load (local.get $from)))
-        (f32.store offset=4 (local.get $to) (f32.load (i32.add (local.get $from) (local.get $row))))
-        (f32.store offset=8 (local.get $to) (f32.load (i32.add (local.get $from) (i32.shl (local.get $row) (i32.const 1)))))
-        (f32.store offset=12 (local.get $to) (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const 3)))))
-        (local.set $to (i32.add (local.get $to) (i32.const 16)))
-        (local.set $from (i32.add (local.get $from) (local.get $step)))
-        (br_if $next (local.tee $depth (i32.sub (local.get $depth) (i32.const 1))))))
-      (else (loop $next
-        (f32.store offset=0 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $r) (i32.const 0)) (local.get $rows)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const 0))))) (else (f32.const 0))))
-        (f32.store offset=4 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $r) (i32.const 1)) (local.get $rows)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const 1))))) (else (f32.const 0))))
-        (f32.store offset=8 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $r) (i32.const 2)) (local.get $rows)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const 2))))) (else (f32.const 0))))
-        (f32.store offset=12 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $r) (i32.const 3)) (local.get $rows)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const 3))))) (else (f32.const 0))))
-        (local.set $to (i32.add (local.get $to) (i32.const 16)))
-        (local.set $from (i32.add (local.get $from) (local.get $step)))
-        (br_if $next (local.tee $depth (i32.sub (local.get $depth) (i32.const 1))))))))
+  (func $pack8 (param $from i32) (param $line i32) (param $step i32) (param $lines i32) (param $depth i32) (param $to i32) (result i32)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $e v128) (local $f v128)
+    (if (i32.ge_s (local.get $lines) (i32.const 8)) (then
+      (if (i32.eq (local.get $line) (i32.const 4)) (then
+        (loop $next
+          (v128.store offset=0 (local.get $to) (v128.load offset=0 (local.get $from)))
+          (v128.store offset=16 (local.get $to) (v128.load offset=16 (local.get $from)))
+          (local.set $to (i32.add (local.get $to) (i32.const 32)))
+          (local.set $from (i32.add (local.get $from) (local.get $step)))
+          (br_if $next (local.tee $depth (i32.sub (local.get $depth) (i32.const 1)))))
+        (return (local.get $to))))
+      (if (i32.eq (local.get $step) (i32.const 4)) (then
+        (block $done (loop $next
+          (br_if $done (i32.lt_s (local.get $depth) (i32.const 4)))
+          (local.set $a (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 0))))) (local.set $b (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 1))))) (local.set $c (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 2))))) (local.set $d (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 3)))))
+          (local.set $e (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))) (local.set $f (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d)))
+          (v128.store offset=0 (local.get $to) (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))) (v128.store offset=32 (local.get $to) (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f)))
+          (local.set $e (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))) (local.set $f (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d)))
+          (v128.store offset=64 (local.get $to) (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))) (v128.store offset=96 (local.get $to) (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f)))
+          (local.set $a (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 4))))) (local.set $b (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 5))))) (local.set $c (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 6))))) (local.set $d (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 7)))))
+          (local.set $e (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))) (local.set $f (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d)))
+          (v128.store offset=16 (local.get $to) (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))) (v128.store offset=48 (local.get $to) (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f)))
+          (local.set $e (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))) (local.set $f (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d)))
+          (v128.store offset=80 (local.get $to) (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))) (v128.store offset=112 (local.get $to) (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f)))
+          (local.set $to (i32.add (local.get $to) (i32.const 128)))
+          (local.set $from (i32.add (local.get $from) (i32.const 16)))
+          (local.set $depth (i32.sub (local.get $depth) (i32.const 4)))
+          (br $next)))))))
+    (block $done (loop $next
+      (br_if $done (i32.eqz (local.get $depth)))
+      (f32.store offset=0 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 0)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 0))))) (else (f32.const 0))))
+      (f32.store offset=4 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 1)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 1))))) (else (f32.const 0))))
+      (f32.store offset=8 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 2)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 2))))) (else (f32.const 0))))
+      (f32.store offset=12 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 3)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 3))))) (else (f32.const 0))))
+      (f32.store offset=16 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 4)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 4))))) (else (f32.const 0))))
+      (f32.store offset=20 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 5)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 5))))) (else (f32.const 0))))
+      (f32.store offset=24 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 6)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 6))))) (else (f32.const 0))))
+      (f32.store offset=28 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 7)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 7))))) (else (f32.const 0))))
+      (local.set $to (i32.add (local.get $to) (i32.const 32)))
+          (local.set $from (i32.add (local.get $from) (local.get $step)))
+      (local.set $depth (i32.sub (local.get $depth) (i32.const 1)))
+      (br $next)))
+    (local.get $to))
+
+  (func $pack4 (param $from i32) (param $line i32) (param $step i32) (param $lines i32) (param $depth i32) (param $to i32) (result i32)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $e v128) (local $f v128)
+    (if (i32.ge_s (local.get $lines) (i32.const 4)) (then
+      (if (i32.eq (local.get $line) (i32.const 4)) (then
+        (loop $next
+          (v128.store offset=0 (local.get $to) (v128.load offset=0 (local.get $from)))
+          (local.set $to (i32.add (local.get $to) (i32.const 16)))
+          (local.set $from (i32.add (local.get $from) (local.get $step)))
+          (br_if $next (local.tee $depth (i32.sub (local.get $depth) (i32.const 1)))))
+        (return (local.get $to))))
+      (if (i32.eq (local.get $step) (i32.const 4)) (then
+        (block $done (loop $next
+          (br_if $done (i32.lt_s (local.get $depth) (i32.const 4)))
+          (local.set $a (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 0))))) (local.set $b (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 1))))) (local.set $c (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 2))))) (local.set $d (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 3)))))
+          (local.set $e (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))) (local.set $f (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d)))
+          (v128.store offset=0 (local.get $to) (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))) (v128.store offset=16 (local.get $to) (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f)))
+          (local.set $e (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))) (local.set $f (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d)))
+          (v128.store offset=32 (local.get $to) (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))) (v128.store offset=48 (local.get $to) (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f)))
+          (local.set $to (i32.add (local.get $to) (i32.const 64)))
+          (local.set $from (i32.add (local.get $from) (i32.const 16)))
+          (local.set $depth (i32.sub (local.get $depth) (i32.const 4)))
+          (br $next)))))))
+    (block $done (loop $next
+      (br_if $done (i32.eqz (local.get $depth)))
+      (f32.store offset=0 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 0)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 0))))) (else (f32.const 0))))
+      (f32.store offset=4 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 1)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 1))))) (else (f32.const 0))))
+      (f32.store offset=8 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 2)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 2))))) (else (f32.const 0))))
+      (f32.store offset=12 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 3)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 3))))) (else (f32.const 0))))
+      (local.set $to (i32.add (local.get $to) (i32.const 16)))
+          (local.set $from (i32.add (local.get $from) (local.get $step)))
+      (local.set $depth (i32.sub (local.get $depth) (i32.const 1)))
+      (br $next)))
+    (local.get $to))
 
   (func $product (param $left i32) (param $row i32) (param $rowStep i32) (param $right i32) (param $column i32) (param $columnStep i32)
     (param $out i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
@@ -143,7 +192,7 @@
     (call $packColumns (local.get $right) (local.get $column) (local.get $columnStep) (local.get $columns) (local.get $depth))
     (block $done (loop $rowBlock
       (br_if $done (i32.ge_s (local.get $r) (local.get $rows)))
-      (call $packRows (local.get $left) (local.get $r) (local.get $rows) (local.get $row) (local.get $rowStep) (local.get $depth))
+      (drop (call $pack4 (i32.add (local.get $left) (i32.mul (local.get $r) (local.get $row))) (local.get $row) (local.get $rowStep) (i32.sub (local.get $rows) (local.get $r)) (local.get $depth) (i32.const 0)))
       (local.set $end (i32.add (i32.const 0) (i32.shl (local.get $depth) (i32.const 4))))
       (local.set $p (i32.const 4096))
       (local.set $c (i32.const 0))
@@ -241,6 +290,65 @@
         (br $columnBlock)))
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))
+  (func (export "descend") (param $p i32) (param $g i32) (param $bytes i32) (param $rate f32) (local $end i32) (local $x v128)
+    (local.set $end (i32.add (local.get $p) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $p) (local.get $end)))
+      (v128.store (local.get $p) (f32x4.sub (v128.load (local.get $p)) (f32x4.mul (f32x4.splat (local.get $rate)) (v128.load (local.get $g)))))
+      (local.set $p (i32.add (local.get $p) (i32.const 16)))
+      (local.set $g (i32.add (local.get $g) (i32.const 16)))
+      (br $next))))
+  (func (export "descendWithMomentum") (param $p i32) (param $g i32) (param $v i32) (param $bytes i32) (param $rate f32) (param $momentum f32) (local $end i32) (local $x v128)
+    (local.set $end (i32.add (local.get $p) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $p) (local.get $end)))
+      (local.set $x (f32x4.add (f32x4.mul (f32x4.splat (local.get $momentum)) (v128.load (local.get $v))) (v128.load (local.get $g))))
+      (v128.store (local.get $v) (local.get $x))
+      (v128.store (local.get $p) (f32x4.sub (v128.load (local.get $p)) (f32x4.mul (f32x4.splat (local.get $rate)) (local.get $x))))
+      (local.set $p (i32.add (local.get $p) (i32.const 16)))
+      (local.set $g (i32.add (local.get $g) (i32.const 16)))
+      (local.set $v (i32.add (local.get $v) (i32.const 16)))
+      (br $next))))
+  (func (export "adam") (param $p i32) (param $g i32) (param $m i32) (param $s i32) (param $bytes i32) (param $beta1 f32) (param $rest1 f32) (param $beta2 f32) (param $rest2 f32) (param $epsilon f32) (param $pull f32) (param $decay f32) (param $stride f32) (param $inverseRoot f32) (local $end i32) (local $x v128)
+    (local.set $end (i32.add (local.get $p) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $p) (local.get $end)))
+      (local.set $x (f32x4.add (v128.load (local.get $g)) (f32x4.mul (f32x4.splat (local.get $pull)) (v128.load (local.get $p)))))
+      (v128.store (local.get $m) (f32x4.add (f32x4.mul (f32x4.splat (local.get $beta1)) (v128.load (local.get $m))) (f32x4.mul (f32x4.splat (local.get $rest1)) (local.get $x))))
+      (v128.store (local.get $s) (f32x4.add (f32x4.mul (f32x4.splat (local.get $beta2)) (v128.load (local.get $s))) (f32x4.mul (f32x4.splat (local.get $rest2)) (f32x4.mul (local.get $x) (local.get $x)))))
+      (local.set $x (f32x4.add (f32x4.mul (f32x4.splat (local.get $inverseRoot)) (f32x4.sqrt (v128.load (local.get $s)))) (f32x4.splat (local.get $epsilon))))
+      (v128.store (local.get $p) (f32x4.sub (f32x4.sub (v128.load (local.get $p)) (f32x4.mul (f32x4.splat (local.get $decay)) (v128.load (local.get $p)))) (f32x4.div (f32x4.mul (f32x4.splat (local.get $stride)) (v128.load (local.get $m))) (local.get $x))))
+      (local.set $p (i32.add (local.get $p) (i32.const 16)))
+      (local.set $g (i32.add (local.get $g) (i32.const 16)))
+      (local.set $m (i32.add (local.get $m) (i32.const 16)))
+      (local.set $s (i32.add (local.get $s) (i32.const 16)))
+      (br $next))))
+  (func (export "mix") (param $a i32) (param $p i32) (param $bytes i32) (param $decay f32) (param $rest f32) (local $end i32) (local $x v128)
+    (local.set $end (i32.add (local.get $a) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
+      (v128.store (local.get $a) (f32x4.add (f32x4.mul (f32x4.splat (local.get $decay)) (v128.load (local.get $a))) (f32x4.mul (f32x4.splat (local.get $rest)) (v128.load (local.get $p)))))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (local.set $p (i32.add (local.get $p) (i32.const 16)))
+      (br $next))))
+  (func (export "scale") (param $a i32) (param $bytes i32) (param $factor f32) (local $end i32) (local $x v128)
+    (local.set $end (i32.add (local.get $a) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
+      (v128.store (local.get $a) (f32x4.mul (f32x4.splat (local.get $factor)) (v128.load (local.get $a))))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (br $next))))
+  (func (export "squaredNorm") (param $a i32) (param $bytes i32) (result f64) (local $end i32) (local $x v128) (local $sum v128) (local $sum2 v128)
+    (local.set $end (i32.add (local.get $a) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
+      (local.set $x (v128.load (local.get $a)))
+      (local.set $sum (f64x2.add (local.get $sum) (f64x2.mul (f64x2.promote_low_f32x4 (local.get $x)) (f64x2.promote_low_f32x4 (local.get $x)))))
+      (local.set $sum2 (f64x2.add (local.get $sum2) (f64x2.mul (f64x2.promote_low_f32x4 (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $x) (local.get $x))) (f64x2.promote_low_f32x4 (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $x) (local.get $x))))))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (br $next)))
+    (local.set $sum (f64x2.add (local.get $sum) (local.get $sum2)))
+    (f64.add (f64x2.extract_lane 0 (local.get $sum)) (f64x2.extract_lane 1 (local.get $sum))))
   ;; loss
   (func $training.lossForward (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sum_v128 v128)
@@ -249,27 +357,27 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.and (i32.mul (local.get $batch) (i32.const 16)) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=2334064 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=2944720 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $n (i32.add (local.get $n) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=2334064 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=2944720 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop1)))
-    (f32.store offset=2228576 (i32.const 0) (f32.max (local.get $sum) (f32.const 1))))
+    (f32.store offset=2839232 (i32.const 0) (f32.max (local.get $sum) (f32.const 1))))
   ;; specs/wavenet-words.yaml:20 embedding
   (func $training.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=2333040 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=2943696 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=844128 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=118784 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=1454784 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=118784 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -277,7 +385,7 @@
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 729440) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
+    (call $fill (i32.const 1340096) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -287,7 +395,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=729888 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=844128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1340544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1454784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -303,7 +411,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=729444 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=844128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1340100 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1454784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -312,66 +420,66 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 729440) (i32.const 448) (i32.const 4) (i32.const 124832) (i32.const 448) (i32.const 4) (i32.const 901472) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 149920)))
+    (call $product (i32.const 1340096) (i32.const 448) (i32.const 4) (i32.const 124832) (i32.const 448) (i32.const 4) (i32.const 1512128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 149920)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=1302880 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=901472 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1913536 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1512128 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=1302880 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=901472 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=1913536 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1512128 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 729440) (i32.const 448) (i32.const 4) (i32.const 150144) (i32.const 448) (i32.const 4) (i32.const 901472) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 175232)))
+    (call $product (i32.const 1340096) (i32.const 448) (i32.const 4) (i32.const 150144) (i32.const 448) (i32.const 4) (i32.const 1512128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 175232)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=901472 (i32.shl (local.get $i) (i32.const 2)))))
-      (v128.store offset=1360224 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
-      (v128.store offset=1417568 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1302880 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
+      (local.set $gate_v128 (call $sigmoid (v128.load offset=1512128 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1970880 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
+      (v128.store offset=2028224 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1913536 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=901472 (i32.shl (local.get $i) (i32.const 2)))))))
-      (f32.store offset=1360224 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
-      (f32.store offset=1417568 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1302880 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
+      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1512128 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=1970880 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
+      (f32.store offset=2028224 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1913536 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_0_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1417568) (i32.const 224) (i32.const 4) (i32.const 175456) (i32.const 224) (i32.const 4) (i32.const 1933664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 186208)))
+    (call $product (i32.const 2028224) (i32.const 224) (i32.const 4) (i32.const 175456) (i32.const 224) (i32.const 4) (i32.const 2544320) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 186208)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1417568) (i32.const 224) (i32.const 4) (i32.const 186400) (i32.const 224) (i32.const 4) (i32.const 901472) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 198944)))
+    (call $product (i32.const 2028224) (i32.const 224) (i32.const 4) (i32.const 186400) (i32.const 224) (i32.const 4) (i32.const 1512128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 198944)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $training.residual1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=958816 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=844128 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=901472 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1569472 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=1454784 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1512128 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=958816 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=844128 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=901472 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=1569472 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=1454784 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1512128 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 844128) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
+    (call $fill (i32.const 1454784) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -381,7 +489,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=845024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=958816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1455680 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1569472 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -397,7 +505,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=844132 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=958816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1454788 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1569472 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -406,66 +514,66 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 844128) (i32.const 448) (i32.const 4) (i32.const 199168) (i32.const 448) (i32.const 4) (i32.const 1016160) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 224256)))
+    (call $product (i32.const 1454784) (i32.const 448) (i32.const 4) (i32.const 199168) (i32.const 448) (i32.const 4) (i32.const 1626816) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 224256)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=1474912 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1016160 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2085568 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1626816 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=1474912 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1016160 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=2085568 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1626816 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 844128) (i32.const 448) (i32.const 4) (i32.const 224480) (i32.const 448) (i32.const 4) (i32.const 1016160) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 249568)))
+    (call $product (i32.const 1454784) (i32.const 448) (i32.const 4) (i32.const 224480) (i32.const 448) (i32.const 4) (i32.const 1626816) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 249568)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=1016160 (i32.shl (local.get $i) (i32.const 2)))))
-      (v128.store offset=1532256 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
-      (v128.store offset=1589600 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1474912 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
+      (local.set $gate_v128 (call $sigmoid (v128.load offset=1626816 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2142912 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
+      (v128.store offset=2200256 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=2085568 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1016160 (i32.shl (local.get $i) (i32.const 2)))))))
-      (f32.store offset=1532256 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
-      (f32.store offset=1589600 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1474912 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
+      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1626816 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=2142912 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
+      (f32.store offset=2200256 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=2085568 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_1_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1589600) (i32.const 224) (i32.const 4) (i32.const 249792) (i32.const 224) (i32.const 4) (i32.const 1982816) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 260544)))
+    (call $product (i32.const 2200256) (i32.const 224) (i32.const 4) (i32.const 249792) (i32.const 224) (i32.const 4) (i32.const 2593472) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 260544)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1589600) (i32.const 224) (i32.const 4) (i32.const 260736) (i32.const 224) (i32.const 4) (i32.const 1016160) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 273280)))
+    (call $product (i32.const 2200256) (i32.const 224) (i32.const 4) (i32.const 260736) (i32.const 224) (i32.const 4) (i32.const 1626816) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 273280)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $training.residual1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=1073504 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=958816 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1016160 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1684160 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=1569472 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1626816 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=1073504 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=958816 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1016160 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=1684160 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=1569472 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1626816 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 958816) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
+    (call $fill (i32.const 1569472) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -475,7 +583,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=960608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1073504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1571264 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1684160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -491,7 +599,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=958820 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1073504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1569476 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1684160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -500,66 +608,66 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 958816) (i32.const 448) (i32.const 4) (i32.const 273504) (i32.const 448) (i32.const 4) (i32.const 1130848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 298592)))
+    (call $product (i32.const 1569472) (i32.const 448) (i32.const 4) (i32.const 273504) (i32.const 448) (i32.const 4) (i32.const 1741504) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 298592)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=1646944 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1130848 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2257600 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1741504 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=1646944 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1130848 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=2257600 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1741504 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 958816) (i32.const 448) (i32.const 4) (i32.const 298816) (i32.const 448) (i32.const 4) (i32.const 1130848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 323904)))
+    (call $product (i32.const 1569472) (i32.const 448) (i32.const 4) (i32.const 298816) (i32.const 448) (i32.const 4) (i32.const 1741504) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 323904)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=1130848 (i32.shl (local.get $i) (i32.const 2)))))
-      (v128.store offset=1704288 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
-      (v128.store offset=1761632 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1646944 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
+      (local.set $gate_v128 (call $sigmoid (v128.load offset=1741504 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2314944 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
+      (v128.store offset=2372288 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=2257600 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1130848 (i32.shl (local.get $i) (i32.const 2)))))))
-      (f32.store offset=1704288 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
-      (f32.store offset=1761632 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1646944 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
+      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1741504 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=2314944 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
+      (f32.store offset=2372288 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=2257600 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_2_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1761632) (i32.const 224) (i32.const 4) (i32.const 324128) (i32.const 224) (i32.const 4) (i32.const 2031968) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 334880)))
+    (call $product (i32.const 2372288) (i32.const 224) (i32.const 4) (i32.const 324128) (i32.const 224) (i32.const 4) (i32.const 2642624) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 334880)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_2_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1761632) (i32.const 224) (i32.const 4) (i32.const 335072) (i32.const 224) (i32.const 4) (i32.const 1130848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 347616)))
+    (call $product (i32.const 2372288) (i32.const 224) (i32.const 4) (i32.const 335072) (i32.const 224) (i32.const 4) (i32.const 1741504) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 347616)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $training.residual1_2_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=1188192 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=1073504 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1130848 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1798848 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=1684160 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1741504 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=1188192 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=1073504 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1130848 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=1798848 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=1684160 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1741504 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1073504) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
+    (call $fill (i32.const 1684160) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -569,7 +677,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1077088 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1188192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1687744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1798848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -585,7 +693,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1073508 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1188192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1684164 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1798848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -594,45 +702,45 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1073504) (i32.const 448) (i32.const 4) (i32.const 347840) (i32.const 448) (i32.const 4) (i32.const 1188192) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 372928)))
+    (call $product (i32.const 1684160) (i32.const 448) (i32.const 4) (i32.const 347840) (i32.const 448) (i32.const 4) (i32.const 1798848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 372928)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=1245536 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1188192 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1856192 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1798848 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=1245536 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1188192 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=1856192 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1798848 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1073504) (i32.const 448) (i32.const 4) (i32.const 373152) (i32.const 448) (i32.const 4) (i32.const 1188192) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 398240)))
+    (call $product (i32.const 1684160) (i32.const 448) (i32.const 4) (i32.const 373152) (i32.const 448) (i32.const 4) (i32.const 1798848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 398240)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=1188192 (i32.shl (local.get $i) (i32.const 2)))))
-      (v128.store offset=1818976 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
-      (v128.store offset=1876320 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1245536 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
+      (local.set $gate_v128 (call $sigmoid (v128.load offset=1798848 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2429632 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
+      (v128.store offset=2486976 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1856192 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1188192 (i32.shl (local.get $i) (i32.const 2)))))))
-      (f32.store offset=1818976 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
-      (f32.store offset=1876320 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1245536 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
+      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1798848 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=2429632 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
+      (f32.store offset=2486976 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1856192 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:32 linear
   (func $training.linear3_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1876320) (i32.const 224) (i32.const 4) (i32.const 398464) (i32.const 224) (i32.const 4) (i32.const 1188192) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 409216)))
+    (call $product (i32.const 2486976) (i32.const 224) (i32.const 4) (i32.const 398464) (i32.const 224) (i32.const 4) (i32.const 1798848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 409216)))
   ;; specs/wavenet-words.yaml:27 skip
   ;; specs/wavenet-words.yaml:27 skip
   ;; specs/wavenet-words.yaml:32 skip
@@ -642,34 +750,34 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 768)) (i32.const -4))))
-      (v128.store offset=2081120 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (f32x4.add (v128.load offset=1933664 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1982816 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=2031968 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=1188192 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=2691776 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2544320 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=2593472 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=2642624 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=1798848 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 768))))
-      (f32.store offset=2081120 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.add (f32.load offset=1933664 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1982816 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=2031968 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=1188192 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
+      (f32.store offset=2691776 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.add (f32.load offset=2544320 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=2593472 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=2642624 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=1798848 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:37 linear
   (func $training.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2081120) (i32.const 192) (i32.const 4) (i32.const 409408) (i32.const 192) (i32.const 4) (i32.const 2130272) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 418624)))
+    (call $product (i32.const 2691776) (i32.const 192) (i32.const 4) (i32.const 409408) (i32.const 192) (i32.const 4) (i32.const 2740928) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 418624)))
   ;; specs/wavenet-words.yaml:38 relu
   (func $training.relu7Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 768)) (i32.const -4))))
-      (v128.store offset=2179424 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=2130272 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=2790080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=2740928 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 768))))
-      (f32.store offset=2179424 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=2130272 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
+      (f32.store offset=2790080 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=2740928 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:39 linear
   (func $training.linear8Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2179424) (i32.const 192) (i32.const 4) (i32.const 418816) (i32.const 192) (i32.const 4) (i32.const 2277728) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 48) (i32.const 424000)))
+    (call $product (i32.const 2790080) (i32.const 192) (i32.const 4) (i32.const 418816) (i32.const 192) (i32.const 4) (i32.const 2888384) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 48) (i32.const 424000)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $power f32) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
@@ -679,13 +787,13 @@
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=2334064 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $target (i32.load offset=2944720 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $total_v128 (v128.load offset=2277728 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=2888384 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -694,7 +802,7 @@
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=2277728 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total (f32.load offset=2888384 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest (f32.max (local.get $largest) (local.get $total)))
         (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
@@ -704,43 +812,43 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=2277728 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
-        (v128.store offset=1237344 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+        (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=2888384 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
+        (v128.store offset=1848000 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
         (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (local.get $power_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=2277728 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
-        (f32.store offset=1237344 (i32.shl (local.get $c) (i32.const 2)) (local.get $power))
+        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=2888384 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
+        (f32.store offset=1848000 (i32.shl (local.get $c) (i32.const 2)) (local.get $power))
         (local.set $sum3 (f32.add (local.get $sum3) (local.get $power)))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop4)))
       (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
-      (local.set $dLog (f32.mul (f32.div (f32.const 1) (f32.load offset=2228576 (i32.const 0))) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0)))))
+      (local.set $dLog (f32.mul (f32.div (f32.const 1) (f32.load offset=2839232 (i32.const 0))) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0)))))
       (local.set $dProduct (f32.mul (f32.const -1) (local.get $dLog)))
       (local.set $dPower (f32.div (local.get $dLog) (local.get $sum3)))
       (local.set $c (i32.const 0))
       (block $loop5end (loop $loop5
         (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 24)))
-        (v128.store offset=2305376 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=1237344 (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=2916032 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=1848000 (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop5)))
       (block $loop6end (loop $loop6
         (br_if $loop6end (i32.ge_s (local.get $c) (i32.const 27)))
-        (f32.store offset=2305376 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.mul (local.get $dProduct) (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target)))) (f32.mul (local.get $dPower) (f32.load offset=1237344 (i32.shl (local.get $c) (i32.const 2))))))
+        (f32.store offset=2916032 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.mul (local.get $dProduct) (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target)))) (f32.mul (local.get $dPower) (f32.load offset=1848000 (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop6)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0)))
-    (f32.store offset=1237456 (i32.const 0) (local.get $sum)))
+    (f32.store offset=1848112 (i32.const 0) (local.get $sum)))
   ;; loss
   (func $training.lossForward3 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $count f32)
-    (local.set $sum (f32.load offset=1237456 (i32.const 0)))
-    (local.set $count (f32.load offset=2228576 (i32.const 0)))
-    (f32.store offset=2333024 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (local.set $sum (f32.load offset=1848112 (i32.const 0)))
+    (local.set $count (f32.load offset=2839232 (i32.const 0)))
+    (f32.store offset=2943680 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   ;; specs/wavenet-words.yaml:39 linear
   (func $training.linear8Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBias f32)
@@ -751,10 +859,10 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (v128.load offset=2305376 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (v128.load offset=2916032 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=729328 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1339984 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0)))
     (block $loop2end (loop $loop2
@@ -763,18 +871,18 @@
       (local.set $n (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBias (f32.add (local.get $dBias) (f32.load offset=2305376 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBias (f32.add (local.get $dBias) (f32.load offset=2916032 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop3)))
-      (f32.store offset=729328 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias))
+      (f32.store offset=1339984 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias))
       (local.set $c (i32.add (local.get $c) (i32.const 1)))
       (br $loop2))))
   ;; specs/wavenet-words.yaml:39 linear
   (func $training.linear8InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2305376) (i32.const 108) (i32.const 4) (i32.const 418816) (i32.const 4) (i32.const 192) (i32.const 2228576) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 27) (i32.const 0)))
+    (call $product (i32.const 2916032) (i32.const 108) (i32.const 4) (i32.const 418816) (i32.const 4) (i32.const 192) (i32.const 2839232) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 27) (i32.const 0)))
   ;; specs/wavenet-words.yaml:39 linear
   (func $training.linear8WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2305376) (i32.const 4) (i32.const 108) (i32.const 2179424) (i32.const 4) (i32.const 192) (i32.const 724144) (i32.const 27) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2916032) (i32.const 4) (i32.const 108) (i32.const 2790080) (i32.const 4) (i32.const 192) (i32.const 1334800) (i32.const 27) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:38 relu
   ;; specs/wavenet-words.yaml:37 linear
   (func $training.relu7Linear6Backward (param $batch i32) (param $dropoutKey i32)
@@ -786,20 +894,20 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dY_v128 (f32x4.mul (v128.load offset=2228576 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.and (f32x4.gt (v128.load offset=2130272 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.const 0))) (f32x4.splat (f32.const 1)))))
-        (v128.store offset=2179424 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (local.set $dY_v128 (f32x4.mul (v128.load offset=2839232 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.and (f32x4.gt (v128.load offset=2740928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.const 0))) (f32x4.splat (f32.const 1)))))
+        (v128.store offset=2790080 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dY_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=723952 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1334608 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:37 linear
   (func $training.linear6InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2179424) (i32.const 192) (i32.const 4) (i32.const 409408) (i32.const 4) (i32.const 192) (i32.const 2130272) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 0)))
+    (call $product (i32.const 2790080) (i32.const 192) (i32.const 4) (i32.const 409408) (i32.const 4) (i32.const 192) (i32.const 2740928) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 0)))
   ;; specs/wavenet-words.yaml:37 linear
   (func $training.linear6WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2179424) (i32.const 4) (i32.const 192) (i32.const 2081120) (i32.const 4) (i32.const 192) (i32.const 714736) (i32.const 48) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2790080) (i32.const 4) (i32.const 192) (i32.const 2691776) (i32.const 4) (i32.const 192) (i32.const 1325392) (i32.const 48) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:36 relu
   ;; specs/wavenet-words.yaml:32 linear
   (func $training.relu5Linear3_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -811,20 +919,20 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dY_v128 (f32x4.mul (v128.load offset=2130272 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.and (f32x4.gt (f32x4.add (f32x4.add (f32x4.add (v128.load offset=1933664 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1982816 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2031968 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1188192 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.const 0))) (f32x4.splat (f32.const 1)))))
-        (v128.store offset=2081120 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (local.set $dY_v128 (f32x4.mul (v128.load offset=2740928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.and (f32x4.gt (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2544320 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2593472 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2642624 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1798848 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.const 0))) (f32x4.splat (f32.const 1)))))
+        (v128.store offset=2691776 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dY_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=491536 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1102192 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:32 linear
   (func $training.linear3_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2081120) (i32.const 192) (i32.const 4) (i32.const 398464) (i32.const 4) (i32.const 224) (i32.const 1188192) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
+    (call $product (i32.const 2691776) (i32.const 192) (i32.const 4) (i32.const 398464) (i32.const 4) (i32.const 224) (i32.const 1798848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
   ;; specs/wavenet-words.yaml:32 linear
   (func $training.linear3_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2081120) (i32.const 4) (i32.const 192) (i32.const 1876320) (i32.const 4) (i32.const 224) (i32.const 703792) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2691776) (i32.const 4) (i32.const 192) (i32.const 2486976) (i32.const 4) (i32.const 224) (i32.const 1314448) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dGateBias_v128 v128) (local $dFilterBias_v128 v128) (local $n i32) (local $dy_v128 v128) (local $filter_v128 v128) (local $gate_v128 v128) (local $dY_v128 v128) (local $dY2_v128 v128)
@@ -836,31 +944,31 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dy_v128 (v128.load offset=1188192 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $filter_v128 (v128.load offset=1245536 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $gate_v128 (v128.load offset=1818976 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dy_v128 (v128.load offset=1798848 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $filter_v128 (v128.load offset=1856192 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $gate_v128 (v128.load offset=2429632 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (f32x4.mul (local.get $dy_v128) (local.get $filter_v128)) (f32x4.mul (local.get $gate_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $gate_v128)))))
-        (v128.store offset=1876320 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=2486976 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dY_v128)))
         (local.set $dY2_v128 (f32x4.mul (f32x4.mul (local.get $dy_v128) (local.get $gate_v128)) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $filter_v128) (local.get $filter_v128)))))
-        (v128.store offset=1933664 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=2544320 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dY2_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=703568 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
-      (v128.store offset=678256 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
+      (v128.store offset=1314224 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
+      (v128.store offset=1288912 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1876320) (i32.const 224) (i32.const 4) (i32.const 373152) (i32.const 4) (i32.const 448) (i32.const 1188192) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 2486976) (i32.const 224) (i32.const 4) (i32.const 373152) (i32.const 4) (i32.const 448) (i32.const 1798848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1876320) (i32.const 4) (i32.const 224) (i32.const 1073504) (i32.const 4) (i32.const 448) (i32.const 678480) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2486976) (i32.const 4) (i32.const 224) (i32.const 1684160) (i32.const 4) (i32.const 448) (i32.const 1289136) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1818976) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
+    (call $fill (i32.const 2429632) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -870,7 +978,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1818976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1818976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1191776 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=2429632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2429632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1802432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -886,7 +994,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1818976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1818976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1188196 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=2429632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2429632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1798852 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -895,14 +1003,14 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1933664) (i32.const 224) (i32.const 4) (i32.const 347840) (i32.const 4) (i32.const 448) (i32.const 1188192) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 2544320) (i32.const 224) (i32.const 4) (i32.const 347840) (i32.const 4) (i32.const 448) (i32.const 1798848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1933664) (i32.const 4) (i32.const 224) (i32.const 1073504) (i32.const 4) (i32.const 448) (i32.const 653168) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2544320) (i32.const 4) (i32.const 224) (i32.const 1684160) (i32.const 4) (i32.const 448) (i32.const 1263824) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Backward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1073504) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
+    (call $fill (i32.const 1684160) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -912,7 +1020,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1073504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1073504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1191776 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1684160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1684160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1802432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -928,7 +1036,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1073504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1073504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1188196 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1684160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1684160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1798852 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -946,26 +1054,26 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dTotal_v128 (f32x4.add (v128.load offset=1818976 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1073504 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=1188192 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
+        (local.set $dTotal_v128 (f32x4.add (v128.load offset=2429632 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1684160 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1798848 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
         (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dTotal_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=652944 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1263600 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_2_0_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1188192) (i32.const 224) (i32.const 4) (i32.const 335072) (i32.const 4) (i32.const 224) (i32.const 1073504) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 1798848) (i32.const 224) (i32.const 4) (i32.const 335072) (i32.const 4) (i32.const 224) (i32.const 1684160) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_2_0_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1188192) (i32.const 4) (i32.const 224) (i32.const 1761632) (i32.const 4) (i32.const 224) (i32.const 640400) (i32.const 56) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1798848) (i32.const 4) (i32.const 224) (i32.const 2372288) (i32.const 4) (i32.const 224) (i32.const 1251056) (i32.const 56) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_2_0_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2081120) (i32.const 192) (i32.const 4) (i32.const 324128) (i32.const 4) (i32.const 224) (i32.const 1130848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
+    (call $product (i32.const 2691776) (i32.const 192) (i32.const 4) (i32.const 324128) (i32.const 4) (i32.const 224) (i32.const 1741504) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_2_0_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2081120) (i32.const 4) (i32.const 192) (i32.const 1761632) (i32.const 4) (i32.const 224) (i32.const 629456) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2691776) (i32.const 4) (i32.const 192) (i32.const 2372288) (i32.const 4) (i32.const 224) (i32.const 1240112) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.linear1_2_0_1_0Gated1_2_0_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -978,31 +1086,31 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dProduct_v128 (f32x4.add (v128.load offset=1073504 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1130848 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $filter_v128 (v128.load offset=1646944 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $gate_v128 (v128.load offset=1704288 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dProduct_v128 (f32x4.add (v128.load offset=1684160 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1741504 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $filter_v128 (v128.load offset=2257600 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $gate_v128 (v128.load offset=2314944 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $filter_v128)) (f32x4.mul (local.get $gate_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $gate_v128)))))
-        (v128.store offset=1245536 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=1856192 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dY_v128)))
         (local.set $dY2_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $gate_v128)) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $filter_v128) (local.get $filter_v128)))))
-        (v128.store offset=1761632 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=2372288 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dY2_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=629232 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
-      (v128.store offset=603920 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
+      (v128.store offset=1239888 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
+      (v128.store offset=1214576 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1245536) (i32.const 224) (i32.const 4) (i32.const 298816) (i32.const 4) (i32.const 448) (i32.const 1073504) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 1856192) (i32.const 224) (i32.const 4) (i32.const 298816) (i32.const 4) (i32.const 448) (i32.const 1684160) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1245536) (i32.const 4) (i32.const 224) (i32.const 958816) (i32.const 4) (i32.const 448) (i32.const 604144) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1856192) (i32.const 4) (i32.const 224) (i32.const 1569472) (i32.const 4) (i32.const 448) (i32.const 1214800) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1245536) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
+    (call $fill (i32.const 1856192) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1012,7 +1120,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1245536 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1245536 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1075296 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1856192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1856192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1685952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1028,7 +1136,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1245536 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1245536 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1073508 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1856192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1856192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1684164 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1037,14 +1145,14 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1761632) (i32.const 224) (i32.const 4) (i32.const 273504) (i32.const 4) (i32.const 448) (i32.const 1073504) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 2372288) (i32.const 224) (i32.const 4) (i32.const 273504) (i32.const 4) (i32.const 448) (i32.const 1684160) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1761632) (i32.const 4) (i32.const 224) (i32.const 958816) (i32.const 4) (i32.const 448) (i32.const 578832) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2372288) (i32.const 4) (i32.const 224) (i32.const 1569472) (i32.const 4) (i32.const 448) (i32.const 1189488) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 958816) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
+    (call $fill (i32.const 1569472) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1054,7 +1162,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=958816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=958816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1075296 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1569472 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1569472 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1685952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1070,7 +1178,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=958816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=958816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1073508 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1569472 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1569472 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1684164 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1088,26 +1196,26 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=1188192 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1245536 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=958816 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=1073504 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
+        (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=1798848 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1856192 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1569472 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1684160 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
         (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dTotal_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=578608 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1189264 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_1_0_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1073504) (i32.const 224) (i32.const 4) (i32.const 260736) (i32.const 4) (i32.const 224) (i32.const 958816) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 1684160) (i32.const 224) (i32.const 4) (i32.const 260736) (i32.const 4) (i32.const 224) (i32.const 1569472) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_1_0_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1073504) (i32.const 4) (i32.const 224) (i32.const 1589600) (i32.const 4) (i32.const 224) (i32.const 566064) (i32.const 56) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1684160) (i32.const 4) (i32.const 224) (i32.const 2200256) (i32.const 4) (i32.const 224) (i32.const 1176720) (i32.const 56) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_1_0_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2081120) (i32.const 192) (i32.const 4) (i32.const 249792) (i32.const 4) (i32.const 224) (i32.const 1016160) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
+    (call $product (i32.const 2691776) (i32.const 192) (i32.const 4) (i32.const 249792) (i32.const 4) (i32.const 224) (i32.const 1626816) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_1_0_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2081120) (i32.const 4) (i32.const 192) (i32.const 1589600) (i32.const 4) (i32.const 224) (i32.const 555120) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2691776) (i32.const 4) (i32.const 192) (i32.const 2200256) (i32.const 4) (i32.const 224) (i32.const 1165776) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.linear1_1_0_1_0Gated1_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -1120,31 +1228,31 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dProduct_v128 (f32x4.add (v128.load offset=958816 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1016160 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $filter_v128 (v128.load offset=1474912 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $gate_v128 (v128.load offset=1532256 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dProduct_v128 (f32x4.add (v128.load offset=1569472 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1626816 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $filter_v128 (v128.load offset=2085568 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $gate_v128 (v128.load offset=2142912 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $filter_v128)) (f32x4.mul (local.get $gate_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $gate_v128)))))
-        (v128.store offset=1130848 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=1741504 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dY_v128)))
         (local.set $dY2_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $gate_v128)) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $filter_v128) (local.get $filter_v128)))))
-        (v128.store offset=1188192 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=1798848 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dY2_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=554896 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
-      (v128.store offset=529584 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
+      (v128.store offset=1165552 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
+      (v128.store offset=1140240 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1130848) (i32.const 224) (i32.const 4) (i32.const 224480) (i32.const 4) (i32.const 448) (i32.const 958816) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 1741504) (i32.const 224) (i32.const 4) (i32.const 224480) (i32.const 4) (i32.const 448) (i32.const 1569472) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1130848) (i32.const 4) (i32.const 224) (i32.const 844128) (i32.const 4) (i32.const 448) (i32.const 529808) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1741504) (i32.const 4) (i32.const 224) (i32.const 1454784) (i32.const 4) (i32.const 448) (i32.const 1140464) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1130848) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
+    (call $fill (i32.const 1741504) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1154,7 +1262,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1130848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1130848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=959712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1741504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1741504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1570368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1170,7 +1278,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1130848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1130848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=958820 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1741504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1741504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1569476 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1179,14 +1287,14 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1188192) (i32.const 224) (i32.const 4) (i32.const 199168) (i32.const 4) (i32.const 448) (i32.const 958816) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 1798848) (i32.const 224) (i32.const 4) (i32.const 199168) (i32.const 4) (i32.const 448) (i32.const 1569472) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1188192) (i32.const 4) (i32.const 224) (i32.const 844128) (i32.const 4) (i32.const 448) (i32.const 504496) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1798848) (i32.const 4) (i32.const 224) (i32.const 1454784) (i32.const 4) (i32.const 448) (i32.const 1115152) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 844128) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
+    (call $fill (i32.const 1454784) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1196,7 +1304,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=844128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=844128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=959712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1454784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1454784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1570368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1212,7 +1320,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=844128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=844128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=958820 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1454784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1454784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1569476 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1230,26 +1338,26 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=1073504 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1130848 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=844128 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=958816 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=1684160 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1741504 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1454784 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1569472 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dY_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=504272 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1114928 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_0_0_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 958816) (i32.const 224) (i32.const 4) (i32.const 186400) (i32.const 4) (i32.const 224) (i32.const 844128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 1569472) (i32.const 224) (i32.const 4) (i32.const 186400) (i32.const 4) (i32.const 224) (i32.const 1454784) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_0_0_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 958816) (i32.const 4) (i32.const 224) (i32.const 1417568) (i32.const 4) (i32.const 224) (i32.const 491728) (i32.const 56) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1569472) (i32.const 4) (i32.const 224) (i32.const 2028224) (i32.const 4) (i32.const 224) (i32.const 1102384) (i32.const 56) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_0_0_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2081120) (i32.const 192) (i32.const 4) (i32.const 175456) (i32.const 4) (i32.const 224) (i32.const 901472) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
+    (call $product (i32.const 2691776) (i32.const 192) (i32.const 4) (i32.const 175456) (i32.const 4) (i32.const 224) (i32.const 1512128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_0_0_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2081120) (i32.const 4) (i32.const 192) (i32.const 1417568) (i32.const 4) (i32.const 224) (i32.const 480784) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2691776) (i32.const 4) (i32.const 192) (i32.const 2028224) (i32.const 4) (i32.const 224) (i32.const 1091440) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.linear1_0_0_1_0Gated1_0_0_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -1262,31 +1370,31 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dProduct_v128 (f32x4.add (v128.load offset=844128 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=901472 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $filter_v128 (v128.load offset=1302880 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $gate_v128 (v128.load offset=1360224 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dProduct_v128 (f32x4.add (v128.load offset=1454784 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1512128 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $filter_v128 (v128.load offset=1913536 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $gate_v128 (v128.load offset=1970880 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $filter_v128)) (f32x4.mul (local.get $gate_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $gate_v128)))))
-        (v128.store offset=1016160 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=1626816 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dY_v128)))
         (local.set $dY2_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $gate_v128)) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $filter_v128) (local.get $filter_v128)))))
-        (v128.store offset=1073504 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=1684160 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dY2_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=480560 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
-      (v128.store offset=455248 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
+      (v128.store offset=1091216 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
+      (v128.store offset=1065904 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1016160) (i32.const 224) (i32.const 4) (i32.const 150144) (i32.const 4) (i32.const 448) (i32.const 844128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 1626816) (i32.const 224) (i32.const 4) (i32.const 150144) (i32.const 4) (i32.const 448) (i32.const 1454784) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1016160) (i32.const 4) (i32.const 224) (i32.const 729440) (i32.const 4) (i32.const 448) (i32.const 455472) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1626816) (i32.const 4) (i32.const 224) (i32.const 1340096) (i32.const 4) (i32.const 448) (i32.const 1066128) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1016160) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
+    (call $fill (i32.const 1626816) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1296,7 +1404,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1016160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1016160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=844576 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1626816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1626816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1455232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1312,7 +1420,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1016160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1016160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=844132 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1626816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1626816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1454788 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1321,14 +1429,14 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1073504) (i32.const 224) (i32.const 4) (i32.const 124832) (i32.const 4) (i32.const 448) (i32.const 844128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 1684160) (i32.const 224) (i32.const 4) (i32.const 124832) (i32.const 4) (i32.const 448) (i32.const 1454784) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1073504) (i32.const 4) (i32.const 224) (i32.const 729440) (i32.const 4) (i32.const 448) (i32.const 430160) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1684160) (i32.const 4) (i32.const 224) (i32.const 1340096) (i32.const 4) (i32.const 448) (i32.const 1040816) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 729440) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
+    (call $fill (i32.const 1340096) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1338,7 +1446,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=729440 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=729440 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=844576 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1340096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1340096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1455232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1354,7 +1462,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=729440 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=729440 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=844132 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1340096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1340096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1454788 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1367,26 +1475,26 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=786784 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (f32x4.add (v128.load offset=958816 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1016160 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=729440 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1397440 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (f32x4.add (v128.load offset=1569472 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1626816 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=1340096 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=786784 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.add (f32.load offset=958816 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1016160 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=729440 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=1397440 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.add (f32.load offset=1569472 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1626816 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=1340096 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:20 embedding
   (func $training.embedding0Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
-    (call $fill (i32.const 424112) (i32.const 1512) (f32.const 0))
+    (call $fill (i32.const 1034768) (i32.const 1512) (f32.const 0))
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=2333040 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=2943696 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=424112 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=424112 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=786784 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1034768 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=1034768 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1397440 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1397,10 +1505,10 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.const 48)))
-      (local.set $dBias_v128 (v128.load offset=491536 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=565872 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
-      (v128.store offset=640208 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
-      (v128.store offset=714544 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
+      (local.set $dBias_v128 (v128.load offset=1102192 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=1176528 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1250864 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1325200 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0))))
   (func (export "trainingLoss") (param $batch i32) (param $dropoutKey i32) (result f32)
@@ -1497,7 +1605,7 @@
     (call $training.gated1_0_0_0Backward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.embedding0Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear3_0Backward (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 2333024)))
+    (f32.load (i32.const 2943680)))
   ;; loss
   (func $evaluation.lossForward (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sum_v128 v128)
@@ -1506,27 +1614,27 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.and (i32.mul (local.get $batch) (i32.const 16)) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=5423488 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=6034144 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $n (i32.add (local.get $n) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=5423488 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=6034144 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop1)))
-    (f32.store offset=5415280 (i32.const 0) (local.get $sum)))
+    (f32.store offset=6025936 (i32.const 0) (local.get $sum)))
   ;; specs/wavenet-words.yaml:20 embedding
   (func $evaluation.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=5415296 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=6025952 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=3252592 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=118784 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=3863248 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=118784 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1534,7 +1642,7 @@
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_0_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2335088) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
+    (call $fill (i32.const 2945744) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1544,7 +1652,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=2335536 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3252592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2946192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3863248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1560,7 +1668,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=2335092 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3252592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2945748 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3863248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1569,48 +1677,48 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_0_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2335088) (i32.const 448) (i32.const 4) (i32.const 124832) (i32.const 448) (i32.const 4) (i32.const 3711344) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 149920)))
+    (call $product (i32.const 2945744) (i32.const 448) (i32.const 4) (i32.const 124832) (i32.const 448) (i32.const 4) (i32.const 4322000) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 149920)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_0_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2335088) (i32.const 448) (i32.const 4) (i32.const 150144) (i32.const 448) (i32.const 4) (i32.const 4170096) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 175232)))
+    (call $product (i32.const 2945744) (i32.const 448) (i32.const 4) (i32.const 150144) (i32.const 448) (i32.const 4) (i32.const 4780752) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 175232)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_0_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=2335088 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3711344 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4170096 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4322000 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4780752 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=2335088 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3711344 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4170096 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4322000 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4780752 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $evaluation.linear1_0_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2335088) (i32.const 224) (i32.const 4) (i32.const 175456) (i32.const 224) (i32.const 4) (i32.const 4628848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 186208)))
+    (call $product (i32.const 2945744) (i32.const 224) (i32.const 4) (i32.const 175456) (i32.const 224) (i32.const 4) (i32.const 5239504) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 186208)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $evaluation.linear1_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2335088) (i32.const 224) (i32.const 4) (i32.const 186400) (i32.const 224) (i32.const 4) (i32.const 2793840) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 198944)))
+    (call $product (i32.const 2945744) (i32.const 224) (i32.const 4) (i32.const 186400) (i32.const 224) (i32.const 4) (i32.const 3404496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 198944)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $evaluation.residual1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=3711344 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=3252592 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=2793840 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=4322000 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=3863248 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=3404496 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=3711344 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=3252592 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=2793840 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=4322000 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=3863248 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=3404496 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2335088) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
+    (call $fill (i32.const 2945744) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1620,7 +1728,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=2335984 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3711344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2946640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4322000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1636,7 +1744,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=2335092 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3711344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2945748 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4322000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1645,48 +1753,48 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_1_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2335088) (i32.const 448) (i32.const 4) (i32.const 199168) (i32.const 448) (i32.const 4) (i32.const 3252592) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 224256)))
+    (call $product (i32.const 2945744) (i32.const 448) (i32.const 4) (i32.const 199168) (i32.const 448) (i32.const 4) (i32.const 3863248) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 224256)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_1_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2335088) (i32.const 448) (i32.const 4) (i32.const 224480) (i32.const 448) (i32.const 4) (i32.const 4170096) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 249568)))
+    (call $product (i32.const 2945744) (i32.const 448) (i32.const 4) (i32.const 224480) (i32.const 448) (i32.const 4) (i32.const 4780752) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 249568)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_1_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=2335088 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3252592 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4170096 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3863248 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4780752 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=2335088 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3252592 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4170096 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3863248 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4780752 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $evaluation.linear1_1_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2335088) (i32.const 224) (i32.const 4) (i32.const 249792) (i32.const 224) (i32.const 4) (i32.const 5022064) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 260544)))
+    (call $product (i32.const 2945744) (i32.const 224) (i32.const 4) (i32.const 249792) (i32.const 224) (i32.const 4) (i32.const 5632720) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 260544)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $evaluation.linear1_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2335088) (i32.const 224) (i32.const 4) (i32.const 260736) (i32.const 224) (i32.const 4) (i32.const 2793840) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 273280)))
+    (call $product (i32.const 2945744) (i32.const 224) (i32.const 4) (i32.const 260736) (i32.const 224) (i32.const 4) (i32.const 3404496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 273280)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $evaluation.residual1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=3252592 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=3711344 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=2793840 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=3863248 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=4322000 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=3404496 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=3252592 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=3711344 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=2793840 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=3863248 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=4322000 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=3404496 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_2_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2335088) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
+    (call $fill (i32.const 2945744) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1696,7 +1804,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=2336880 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3252592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2947536 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3863248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1712,7 +1820,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=2335092 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3252592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2945748 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3863248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1721,48 +1829,48 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_2_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2335088) (i32.const 448) (i32.const 4) (i32.const 273504) (i32.const 448) (i32.const 4) (i32.const 3711344) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 298592)))
+    (call $product (i32.const 2945744) (i32.const 448) (i32.const 4) (i32.const 273504) (i32.const 448) (i32.const 4) (i32.const 4322000) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 298592)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_2_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2335088) (i32.const 448) (i32.const 4) (i32.const 298816) (i32.const 448) (i32.const 4) (i32.const 4170096) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 323904)))
+    (call $product (i32.const 2945744) (i32.const 448) (i32.const 4) (i32.const 298816) (i32.const 448) (i32.const 4) (i32.const 4780752) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 323904)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_2_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=2335088 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3711344 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4170096 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4322000 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4780752 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=2335088 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3711344 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4170096 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4322000 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4780752 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $evaluation.linear1_2_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2335088) (i32.const 224) (i32.const 4) (i32.const 324128) (i32.const 224) (i32.const 4) (i32.const 4170096) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 334880)))
+    (call $product (i32.const 2945744) (i32.const 224) (i32.const 4) (i32.const 324128) (i32.const 224) (i32.const 4) (i32.const 4780752) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 334880)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $evaluation.linear1_2_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2335088) (i32.const 224) (i32.const 4) (i32.const 335072) (i32.const 224) (i32.const 4) (i32.const 2793840) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 347616)))
+    (call $product (i32.const 2945744) (i32.const 224) (i32.const 4) (i32.const 335072) (i32.const 224) (i32.const 4) (i32.const 3404496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 347616)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $evaluation.residual1_2_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=3711344 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=3252592 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=2793840 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=4322000 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=3863248 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=3404496 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=3711344 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=3252592 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=2793840 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=4322000 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=3863248 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=3404496 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $evaluation.gated2Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2335088) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
+    (call $fill (i32.const 2945744) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1772,7 +1880,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=2338672 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3711344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2949328 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4322000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1788,7 +1896,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=2335092 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3711344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2945748 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4322000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1797,27 +1905,27 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $evaluation.gated2Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2335088) (i32.const 448) (i32.const 4) (i32.const 347840) (i32.const 448) (i32.const 4) (i32.const 3252592) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 372928)))
+    (call $product (i32.const 2945744) (i32.const 448) (i32.const 4) (i32.const 347840) (i32.const 448) (i32.const 4) (i32.const 3863248) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 372928)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $evaluation.gated2Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2335088) (i32.const 448) (i32.const 4) (i32.const 373152) (i32.const 448) (i32.const 4) (i32.const 3711344) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 398240)))
+    (call $product (i32.const 2945744) (i32.const 448) (i32.const 4) (i32.const 373152) (i32.const 448) (i32.const 4) (i32.const 4322000) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 398240)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $evaluation.gated2Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=2335088 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3252592 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=3711344 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3863248 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4322000 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=2335088 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3252592 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=3711344 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3863248 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4322000 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:32 linear
   (func $evaluation.linear3_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2335088) (i32.const 224) (i32.const 4) (i32.const 398464) (i32.const 224) (i32.const 4) (i32.const 2793840) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 409216)))
+    (call $product (i32.const 2945744) (i32.const 224) (i32.const 4) (i32.const 398464) (i32.const 224) (i32.const 4) (i32.const 3404496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 409216)))
   ;; specs/wavenet-words.yaml:27 skip
   ;; specs/wavenet-words.yaml:27 skip
   ;; specs/wavenet-words.yaml:32 skip
@@ -1827,34 +1935,34 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 768)) (i32.const -4))))
-      (v128.store offset=2335088 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (f32x4.add (v128.load offset=4628848 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=5022064 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=4170096 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=2793840 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (f32x4.add (v128.load offset=5239504 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=5632720 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=4780752 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=3404496 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 768))))
-      (f32.store offset=2335088 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.add (f32.load offset=4628848 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=5022064 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=4170096 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=2793840 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
+      (f32.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.add (f32.load offset=5239504 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=5632720 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=4780752 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=3404496 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:37 linear
   (func $evaluation.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2335088) (i32.const 192) (i32.const 4) (i32.const 409408) (i32.const 192) (i32.const 4) (i32.const 2728304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 418624)))
+    (call $product (i32.const 2945744) (i32.const 192) (i32.const 4) (i32.const 409408) (i32.const 192) (i32.const 4) (i32.const 3338960) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 418624)))
   ;; specs/wavenet-words.yaml:38 relu
   (func $evaluation.relu7Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 768)) (i32.const -4))))
-      (v128.store offset=2335088 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=2728304 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=3338960 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 768))))
-      (f32.store offset=2335088 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=2728304 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
+      (f32.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=3338960 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:39 linear
   (func $evaluation.linear8Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2335088) (i32.const 192) (i32.const 4) (i32.const 418816) (i32.const 192) (i32.const 4) (i32.const 2728304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 48) (i32.const 424000)))
+    (call $product (i32.const 2945744) (i32.const 192) (i32.const 4) (i32.const 418816) (i32.const 192) (i32.const 4) (i32.const 3338960) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 48) (i32.const 424000)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
@@ -1864,13 +1972,13 @@
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=5423488 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $target (i32.load offset=6034144 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $total_v128 (v128.load offset=2728304 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=3338960 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -1879,7 +1987,7 @@
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=2728304 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total (f32.load offset=3338960 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest (f32.max (local.get $largest) (local.get $total)))
         (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
@@ -1889,25 +1997,25 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=2728304 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
+        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=3338960 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=2728304 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
+        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=3338960 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop4)))
       (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0)))
-    (f32.store offset=2335088 (i32.const 0) (local.get $sum)))
+    (f32.store offset=2945744 (i32.const 0) (local.get $sum)))
   ;; loss
   (func $evaluation.lossForward3 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $count f32)
-    (local.set $sum (f32.load offset=2335088 (i32.const 0)))
-    (local.set $count (f32.max (f32.load offset=5415280 (i32.const 0)) (f32.const 1)))
-    (f32.store offset=2335104 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (local.set $sum (f32.load offset=2945744 (i32.const 0)))
+    (local.set $count (f32.max (f32.load offset=6025936 (i32.const 0)) (f32.const 1)))
+    (f32.store offset=2945760 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   (func (export "evaluation") (param $batch i32) (param $dropoutKey i32)
     (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.gated1_0_0_0Forward (local.get $batch) (local.get $dropoutKey))
@@ -1975,18 +2083,18 @@
     (call $evaluation.linear8Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward3 (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 2335104)))
+    (f32.load (i32.const 2945760)))
   ;; specs/wavenet-words.yaml:20 embedding
   (func $oneStep.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $row i32) (local $c i32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $row (i32.load offset=7197056 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $row (i32.load offset=7807712 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=6463872 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=118784 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7074528 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=118784 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2000,7 +2108,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=6406528 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=5431680 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7017184 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6042336 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2011,7 +2119,7 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=6406752 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6463872 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7017408 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7074528 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2025,7 +2133,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=5431680 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6406752 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=6042336 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7017408 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2033,14 +2141,14 @@
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_0_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 6291840) (i32.mul (local.get $batch) (i32.const 224)) (f32.const 0))
+    (call $fill (i32.const 6902496) (i32.mul (local.get $batch) (i32.const 224)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (f32.store offset=6292288 (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=6406528 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=6902944 (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7017184 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2054,7 +2162,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=6291844 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=6406528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=6902500 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7017184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2070,14 +2178,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 112)))
-        (v128.store offset=6406528 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6292288 (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7017184 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6902944 (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_0_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6406528) (i32.const 448) (i32.const 4) (i32.const 124832) (i32.const 448) (i32.const 4) (i32.const 6492544) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 149920)))
+    (call $product (i32.const 7017184) (i32.const 448) (i32.const 4) (i32.const 124832) (i32.const 448) (i32.const 4) (i32.const 7103200) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 149920)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_0_0_0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -2087,7 +2195,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=6406528 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=5460352 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7017184 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6071008 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2098,7 +2206,7 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=6406752 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6463872 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7017408 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7074528 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2112,7 +2220,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=5460352 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6406752 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=6071008 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7017408 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2120,14 +2228,14 @@
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_0_0_0Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 6291840) (i32.mul (local.get $batch) (i32.const 224)) (f32.const 0))
+    (call $fill (i32.const 6902496) (i32.mul (local.get $batch) (i32.const 224)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (f32.store offset=6292288 (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=6406528 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=6902944 (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7017184 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2141,7 +2249,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=6291844 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=6406528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=6902500 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7017184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2157,46 +2265,46 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 112)))
-        (v128.store offset=6406528 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6292288 (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7017184 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6902944 (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_0_0_0Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6406528) (i32.const 448) (i32.const 4) (i32.const 150144) (i32.const 448) (i32.const 4) (i32.const 6291840) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 175232)))
+    (call $product (i32.const 7017184) (i32.const 448) (i32.const 4) (i32.const 150144) (i32.const 448) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 175232)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_0_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 56)) (i32.const -4))))
-      (v128.store offset=6320512 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=6492544 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6291840 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=6931168 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=7103200 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 56))))
-      (f32.store offset=6320512 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=6492544 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6291840 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=6931168 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=7103200 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $oneStep.linear1_0_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6320512) (i32.const 224) (i32.const 4) (i32.const 175456) (i32.const 224) (i32.const 4) (i32.const 7123328) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 186208)))
+    (call $product (i32.const 6931168) (i32.const 224) (i32.const 4) (i32.const 175456) (i32.const 224) (i32.const 4) (i32.const 7733984) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 186208)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $oneStep.linear1_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6320512) (i32.const 224) (i32.const 4) (i32.const 186400) (i32.const 224) (i32.const 4) (i32.const 6291840) (local.get $batch) (i32.const 56) (i32.const 56) (i32.const 198944)))
+    (call $product (i32.const 6931168) (i32.const 224) (i32.const 4) (i32.const 186400) (i32.const 224) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 56) (i32.const 56) (i32.const 198944)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $oneStep.residual1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 56)) (i32.const -4))))
-      (v128.store offset=6549888 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=6463872 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=6291840 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=7160544 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=7074528 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=6902496 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 56))))
-      (f32.store offset=6549888 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=6463872 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=6291840 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=7160544 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=7074528 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=6902496 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
@@ -2211,7 +2319,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=6463872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=5489024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=7074528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6099680 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2224,7 +2332,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=6464320 (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6549888 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7074976 (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7160544 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2241,7 +2349,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=5489024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6464096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6099680 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7074752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2251,14 +2359,14 @@
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_1_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 6291840) (i32.mul (local.get $batch) (i32.const 336)) (f32.const 0))
+    (call $fill (i32.const 6902496) (i32.mul (local.get $batch) (i32.const 336)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (f32.store offset=6292736 (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=6463872 (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=6903392 (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7074528 (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2272,7 +2380,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=6291844 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=6463872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=6902500 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7074528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2288,14 +2396,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 112)))
-        (v128.store offset=6463872 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6292736 (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7074528 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6903392 (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_1_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6463872) (i32.const 448) (i32.const 4) (i32.const 199168) (i32.const 448) (i32.const 4) (i32.const 6578560) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 224256)))
+    (call $product (i32.const 7074528) (i32.const 448) (i32.const 4) (i32.const 199168) (i32.const 448) (i32.const 4) (i32.const 7189216) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 224256)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_1_0_0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2308,7 +2416,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=6463872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=5546368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=7074528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6157024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2321,7 +2429,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=6464320 (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6549888 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7074976 (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7160544 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2338,7 +2446,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=5546368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6464096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6157024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7074752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2348,14 +2456,14 @@
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_1_0_0Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 6291840) (i32.mul (local.get $batch) (i32.const 336)) (f32.const 0))
+    (call $fill (i32.const 6902496) (i32.mul (local.get $batch) (i32.const 336)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (f32.store offset=6292736 (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=6463872 (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=6903392 (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7074528 (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2369,7 +2477,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=6291844 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=6463872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=6902500 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7074528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2385,46 +2493,46 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 112)))
-        (v128.store offset=6463872 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6292736 (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7074528 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6903392 (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_1_0_0Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6463872) (i32.const 448) (i32.const 4) (i32.const 224480) (i32.const 448) (i32.const 4) (i32.const 6291840) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 249568)))
+    (call $product (i32.const 7074528) (i32.const 448) (i32.const 4) (i32.const 224480) (i32.const 448) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 249568)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_1_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 56)) (i32.const -4))))
-      (v128.store offset=6320512 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=6578560 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6291840 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=6931168 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=7189216 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 56))))
-      (f32.store offset=6320512 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=6578560 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6291840 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=6931168 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=7189216 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $oneStep.linear1_1_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6320512) (i32.const 224) (i32.const 4) (i32.const 249792) (i32.const 224) (i32.const 4) (i32.const 7147904) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 260544)))
+    (call $product (i32.const 6931168) (i32.const 224) (i32.const 4) (i32.const 249792) (i32.const 224) (i32.const 4) (i32.const 7758560) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 260544)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $oneStep.linear1_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6320512) (i32.const 224) (i32.const 4) (i32.const 260736) (i32.const 224) (i32.const 4) (i32.const 6291840) (local.get $batch) (i32.const 56) (i32.const 56) (i32.const 273280)))
+    (call $product (i32.const 6931168) (i32.const 224) (i32.const 4) (i32.const 260736) (i32.const 224) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 56) (i32.const 56) (i32.const 273280)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $oneStep.residual1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 56)) (i32.const -4))))
-      (v128.store offset=6721920 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=6549888 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=6291840 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=7332576 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=7160544 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=6902496 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 56))))
-      (f32.store offset=6721920 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=6549888 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=6291840 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=7332576 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=7160544 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=6902496 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
@@ -2439,7 +2547,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=6578560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=5603712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=7189216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6214368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2452,7 +2560,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=6579456 (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6721920 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7190112 (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7332576 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2469,7 +2577,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=5603712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6578784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6214368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7189440 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2479,14 +2587,14 @@
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_2_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 6291840) (i32.mul (local.get $batch) (i32.const 560)) (f32.const 0))
+    (call $fill (i32.const 6902496) (i32.mul (local.get $batch) (i32.const 560)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (f32.store offset=6293632 (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=6578560 (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=6904288 (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7189216 (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2500,7 +2608,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=6291844 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=6578560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=6902500 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7189216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2516,14 +2624,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 112)))
-        (v128.store offset=6578560 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6293632 (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7189216 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6904288 (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_2_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6578560) (i32.const 448) (i32.const 4) (i32.const 273504) (i32.const 448) (i32.const 4) (i32.const 6750592) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 298592)))
+    (call $product (i32.const 7189216) (i32.const 448) (i32.const 4) (i32.const 273504) (i32.const 448) (i32.const 4) (i32.const 7361248) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 298592)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_2_0_0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2536,7 +2644,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=6578560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=5718400 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=7189216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6329056 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2549,7 +2657,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=6579456 (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6721920 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7190112 (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7332576 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2566,7 +2674,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=5718400 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6578784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6329056 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7189440 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2576,14 +2684,14 @@
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_2_0_0Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 6291840) (i32.mul (local.get $batch) (i32.const 560)) (f32.const 0))
+    (call $fill (i32.const 6902496) (i32.mul (local.get $batch) (i32.const 560)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (f32.store offset=6293632 (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=6578560 (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=6904288 (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7189216 (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2597,7 +2705,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=6291844 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=6578560 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=6902500 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7189216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2613,46 +2721,46 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 112)))
-        (v128.store offset=6578560 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6293632 (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7189216 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6904288 (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_2_0_0Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6578560) (i32.const 448) (i32.const 4) (i32.const 298816) (i32.const 448) (i32.const 4) (i32.const 6291840) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 323904)))
+    (call $product (i32.const 7189216) (i32.const 448) (i32.const 4) (i32.const 298816) (i32.const 448) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 323904)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_2_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 56)) (i32.const -4))))
-      (v128.store offset=6320512 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=6750592 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6291840 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=6931168 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=7361248 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 56))))
-      (f32.store offset=6320512 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=6750592 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6291840 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=6931168 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=7361248 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $oneStep.linear1_2_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6320512) (i32.const 224) (i32.const 4) (i32.const 324128) (i32.const 224) (i32.const 4) (i32.const 7172480) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 334880)))
+    (call $product (i32.const 6931168) (i32.const 224) (i32.const 4) (i32.const 324128) (i32.const 224) (i32.const 4) (i32.const 7783136) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 334880)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $oneStep.linear1_2_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6320512) (i32.const 224) (i32.const 4) (i32.const 335072) (i32.const 224) (i32.const 4) (i32.const 6291840) (local.get $batch) (i32.const 56) (i32.const 56) (i32.const 347616)))
+    (call $product (i32.const 6931168) (i32.const 224) (i32.const 4) (i32.const 335072) (i32.const 224) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 56) (i32.const 56) (i32.const 347616)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $oneStep.residual1_2_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 56)) (i32.const -4))))
-      (v128.store offset=7065984 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=6721920 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=6291840 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=7676640 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=7332576 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=6902496 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 56))))
-      (f32.store offset=7065984 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=6721920 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=6291840 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=7676640 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=7332576 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=6902496 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:31 gated
@@ -2667,7 +2775,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=6807936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=5833088 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1792)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=7418592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6443744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1792)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2680,7 +2788,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=6809728 (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7065984 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7420384 (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7676640 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2697,7 +2805,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=5833088 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1792)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6808160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6443744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1792)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7418816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2707,14 +2815,14 @@
   ;; specs/wavenet-words.yaml:31 gated
   (func $oneStep.gated2Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 6291840) (i32.mul (local.get $batch) (i32.const 1008)) (f32.const 0))
+    (call $fill (i32.const 6902496) (i32.mul (local.get $batch) (i32.const 1008)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (f32.store offset=6295424 (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=6807936 (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=6906080 (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7418592 (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2728,7 +2836,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=6291844 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=6807936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=6902500 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7418592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2744,14 +2852,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 112)))
-        (v128.store offset=6807936 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6295424 (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7418592 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6906080 (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $oneStep.gated2Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6807936) (i32.const 448) (i32.const 4) (i32.const 347840) (i32.const 448) (i32.const 4) (i32.const 7094656) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 372928)))
+    (call $product (i32.const 7418592) (i32.const 448) (i32.const 4) (i32.const 347840) (i32.const 448) (i32.const 4) (i32.const 7705312) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 372928)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $oneStep.gated2Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2764,7 +2872,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=6807936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6062464 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1792)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=7418592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6673120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1792)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2777,7 +2885,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=6809728 (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7065984 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7420384 (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7676640 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2794,7 +2902,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=6062464 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1792)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6808160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6673120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1792)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7418816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2804,14 +2912,14 @@
   ;; specs/wavenet-words.yaml:31 gated
   (func $oneStep.gated2Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 6291840) (i32.mul (local.get $batch) (i32.const 1008)) (f32.const 0))
+    (call $fill (i32.const 6902496) (i32.mul (local.get $batch) (i32.const 1008)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (f32.store offset=6295424 (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=6807936 (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=6906080 (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7418592 (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2825,7 +2933,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=6291844 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=6807936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=6902500 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7418592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2841,31 +2949,31 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 112)))
-        (v128.store offset=6807936 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6295424 (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7418592 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6906080 (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $oneStep.gated2Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6807936) (i32.const 448) (i32.const 4) (i32.const 373152) (i32.const 448) (i32.const 4) (i32.const 6291840) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 398240)))
+    (call $product (i32.const 7418592) (i32.const 448) (i32.const 4) (i32.const 373152) (i32.const 448) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 398240)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $oneStep.gated2Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 56)) (i32.const -4))))
-      (v128.store offset=6320512 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=7094656 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6291840 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=6931168 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=7705312 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 56))))
-      (f32.store offset=6320512 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=7094656 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6291840 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=6931168 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=7705312 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:32 linear
   (func $oneStep.linear3_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6320512) (i32.const 224) (i32.const 4) (i32.const 398464) (i32.const 224) (i32.const 4) (i32.const 6291840) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 409216)))
+    (call $product (i32.const 6931168) (i32.const 224) (i32.const 4) (i32.const 398464) (i32.const 224) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 409216)))
   ;; specs/wavenet-words.yaml:27 skip
   ;; specs/wavenet-words.yaml:27 skip
   ;; specs/wavenet-words.yaml:32 skip
@@ -2875,34 +2983,34 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 48)) (i32.const -4))))
-      (v128.store offset=6316416 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (f32x4.add (v128.load offset=7123328 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=7147904 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=7172480 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=6291840 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=6927072 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (f32x4.add (v128.load offset=7733984 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=7758560 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=7783136 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=6902496 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 48))))
-      (f32.store offset=6316416 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.add (f32.load offset=7123328 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=7147904 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=7172480 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=6291840 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
+      (f32.store offset=6927072 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.add (f32.load offset=7733984 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=7758560 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=7783136 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=6902496 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:37 linear
   (func $oneStep.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6316416) (i32.const 192) (i32.const 4) (i32.const 409408) (i32.const 192) (i32.const 4) (i32.const 6291840) (local.get $batch) (i32.const 48) (i32.const 48) (i32.const 418624)))
+    (call $product (i32.const 6927072) (i32.const 192) (i32.const 4) (i32.const 409408) (i32.const 192) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 48) (i32.const 48) (i32.const 418624)))
   ;; specs/wavenet-words.yaml:38 relu
   (func $oneStep.relu7Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 48)) (i32.const -4))))
-      (v128.store offset=6316416 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=6291840 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=6927072 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 48))))
-      (f32.store offset=6316416 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=6291840 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
+      (f32.store offset=6927072 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:39 linear
   (func $oneStep.linear8Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6316416) (i32.const 192) (i32.const 4) (i32.const 418816) (i32.const 192) (i32.const 4) (i32.const 6291840) (local.get $batch) (i32.const 27) (i32.const 48) (i32.const 424000)))
+    (call $product (i32.const 6927072) (i32.const 192) (i32.const 4) (i32.const 418816) (i32.const 192) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 27) (i32.const 48) (i32.const 424000)))
   (func (export "oneStep") (param $batch i32) (param $dropoutKey i32)
     (call $oneStep.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.gated1_0_0_0Forward (local.get $batch) (local.get $dropoutKey))

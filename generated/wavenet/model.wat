@@ -1,16 +1,16 @@
 ;; Made by wnc from specs/wavenet.yaml: change the spec and run wnc compile, not this file.
 (module
-  (memory (export "memory") 66)
+  (memory (export "memory") 76)
 
   (func $exp (param $x v128) (result v128) (local $n v128) (local $r v128)
-    (local.set $x (f32x4.pmin (local.get $x) (f32x4.splat (f32.const 88.3762626647949))))
-    (local.set $x (f32x4.pmax (local.get $x) (f32x4.splat (f32.const -87.3365478515625))))
+    (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (f32x4.splat (f32.const 88.3762626647949))) (f32x4.splat (f32.const -87.3365478515625))))
     (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.4426950408889634)))))
     (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))) (f32x4.mul (local.get $n) (f32x4.splat (f32.const -0.00021219444)))))
-    (f32x4.mul
+    (local.set $x (f32x4.mul
       (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.000198756915)) (local.get $r)) (f32x4.splat (f32.const 0.0013981999507))) (local.get $r)) (f32x4.splat (f32.const 0.0083334519073))) (local.get $r)) (f32x4.splat (f32.const 0.041665795894))) (local.get $r)) (f32x4.splat (f32.const 0.16666665459))) (local.get $r)) (f32x4.splat (f32.const 0.50000001201)))
         (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (f32x4.splat (f32.const 1)))
       (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23))))
+    (local.get $x))
 
   (func $log (param $x v128) (result v128) (local $e v128) (local $m v128) (local $small v128) (local $z v128) (local $y v128)
     (local.set $m (v128.or (v128.and (local.get $x) (i32x4.splat (i32.const 2155872255))) (i32x4.splat (i32.const 1056964608))))
@@ -28,19 +28,32 @@
 
   ;; tanh x = (1 - e) / (1 + e) with e = exp(-2|x|), signed; below 0.625, where that cancels, x + x³·P(x²) as Cephes tanhf.
   ;; Within 2e-7 of the value, small ones too.
-  (func $tanh (param $x v128) (result v128) (local $e v128) (local $z v128)
-    (local.set $e (call $exp (f32x4.mul (f32x4.abs (local.get $x)) (f32x4.splat (f32.const -2)))))
-    (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
+  (func $tanh (param $x0 v128) (result v128) (local $x v128) (local $z v128) (local $n v128) (local $r v128)
+    (local.set $x (f32x4.pmax (f32x4.mul (f32x4.abs (local.get $x0)) (f32x4.splat (f32.const -2))) (f32x4.splat (f32.const -87.3365478515625))))
+    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.4426950408889634)))))
+    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))) (f32x4.mul (local.get $n) (f32x4.splat (f32.const -0.00021219444)))))
+    (local.set $x (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.000198756915)) (local.get $r)) (f32x4.splat (f32.const 0.0013981999507))) (local.get $r)) (f32x4.splat (f32.const 0.0083334519073))) (local.get $r)) (f32x4.splat (f32.const 0.041665795894))) (local.get $r)) (f32x4.splat (f32.const 0.16666665459))) (local.get $r)) (f32x4.splat (f32.const 0.50000001201)))
+        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (f32x4.splat (f32.const 1)))
+      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23))))
+    (local.set $z (f32x4.mul (local.get $x0) (local.get $x0)))
     (v128.bitselect
-      (f32x4.add (local.get $x) (f32x4.mul (local.get $x) (f32x4.mul (local.get $z) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const -0.00570498872745)) (local.get $z)) (f32x4.splat (f32.const 0.0206390887954))) (local.get $z)) (f32x4.splat (f32.const -0.0537397155531))) (local.get $z)) (f32x4.splat (f32.const 0.133314422036))) (local.get $z)) (f32x4.splat (f32.const -0.333332819422))))))
+      (f32x4.add (local.get $x0) (f32x4.mul (local.get $x0) (f32x4.mul (local.get $z) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const -0.00570498872745)) (local.get $z)) (f32x4.splat (f32.const 0.0206390887954))) (local.get $z)) (f32x4.splat (f32.const -0.0537397155531))) (local.get $z)) (f32x4.splat (f32.const 0.133314422036))) (local.get $z)) (f32x4.splat (f32.const -0.333332819422))))))
       (v128.or
-        (f32x4.div (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $e)) (f32x4.add (f32x4.splat (f32.const 1)) (local.get $e)))
-        (v128.and (local.get $x) (f32x4.splat (f32.const -0))))
-      (f32x4.lt (f32x4.abs (local.get $x)) (f32x4.splat (f32.const 0.625)))))
+        (f32x4.div (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $x)) (f32x4.add (f32x4.splat (f32.const 1)) (local.get $x)))
+        (v128.and (local.get $x0) (f32x4.splat (f32.const -0))))
+      (f32x4.lt (f32x4.abs (local.get $x0)) (f32x4.splat (f32.const 0.625)))))
 
   ;; 1 / (1 + exp(-x)).
-  (func $sigmoid (param $x v128) (result v128)
-    (f32x4.div (f32x4.splat (f32.const 1)) (f32x4.add (f32x4.splat (f32.const 1)) (call $exp (f32x4.neg (local.get $x))))))
+  (func $sigmoid (param $x v128) (result v128) (local $n v128) (local $r v128)
+    (local.set $x (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $x)) (f32x4.splat (f32.const 88.3762626647949))) (f32x4.splat (f32.const -87.3365478515625))))
+    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.4426950408889634)))))
+    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))) (f32x4.mul (local.get $n) (f32x4.splat (f32.const -0.00021219444)))))
+    (local.set $x (f32x4.mul
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.000198756915)) (local.get $r)) (f32x4.splat (f32.const 0.0013981999507))) (local.get $r)) (f32x4.splat (f32.const 0.0083334519073))) (local.get $r)) (f32x4.splat (f32.const 0.041665795894))) (local.get $r)) (f32x4.splat (f32.const 0.16666665459))) (local.get $r)) (f32x4.splat (f32.const 0.50000001201)))
+        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (f32x4.splat (f32.const 1)))
+      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23))))
+    (f32x4.div (f32x4.splat (f32.const 1)) (f32x4.add (f32x4.splat (f32.const 1)) (local.get $x))))
 
   ;; x + x·P(x²) below 0.921875, else 1 - exp(|x|·Q(|x|)), signed: minimax polynomials of N. Juffa. Within 1e-7 of the value.
   (func $erf (param $x v128) (result v128) (local $a v128) (local $z v128)
@@ -84,56 +97,92 @@
 
   ;; Columns in panels of eight, one depth after the other.
   (func $packColumns (param $right i32) (param $column i32) (param $step i32) (param $columns i32) (param $depth i32)
-    (local $c i32) (local $d i32) (local $from i32) (local $to i32)
+    (local $c i32) (local $from i32) (local $to i32)
     (local.set $to (i32.const 4096))
     (block $done (loop $panel
       (br_if $done (i32.ge_s (local.get $c) (local.get $columns)))
       (local.set $from (i32.add (local.get $right) (i32.mul (local.get $c) (local.get $column))))
-      (local.set $d (local.get $depth))
-      (if (i32.and (i32.eq (local.get $column) (i32.const 4)) (i32.le_s (i32.add (local.get $c) (i32.const 8)) (local.get $columns)))
-        (then (loop $next
-          (v128.store (local.get $to) (v128.load (local.get $from)))
-          (v128.store offset=16 (local.get $to) (v128.load offset=16 (local.get $from)))
-          (local.set $to (i32.add (local.get $to) (i32.const 32)))
-          (local.set $from (i32.add (local.get $from) (local.get $step)))
-          (br_if $next (local.tee $d (i32.sub (local.get $d) (i32.const 1))))))
-        (else (loop $next
-          (f32.store offset=0 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 0)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 0))))) (else (f32.const 0))))
-          (f32.store offset=4 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 1)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 1))))) (else (f32.const 0))))
-          (f32.store offset=8 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 2)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 2))))) (else (f32.const 0))))
-          (f32.store offset=12 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 3)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 3))))) (else (f32.const 0))))
-          (f32.store offset=16 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 4)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 4))))) (else (f32.const 0))))
-          (f32.store offset=20 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 5)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 5))))) (else (f32.const 0))))
-          (f32.store offset=24 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 6)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 6))))) (else (f32.const 0))))
-          (f32.store offset=28 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const 7)) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const 7))))) (else (f32.const 0))))
-          (local.set $to (i32.add (local.get $to) (i32.const 32)))
-          (local.set $from (i32.add (local.get $from) (local.get $step)))
-          (br_if $next (local.tee $d (i32.sub (local.get $d) (i32.const 1)))))))
+      (local.set $to (call $pack8 (local.get $from) (local.get $column) (local.get $step) (i32.sub (local.get $columns) (local.get $c)) (local.get $depth) (local.get $to)))
       (local.set $c (i32.add (local.get $c) (i32.const 8)))
       (br $panel))))
 
-  ;; Four rows side by side, one depth after the other.
-  (func $packRows (param $left i32) (param $r i32) (param $rows i32) (param $row i32) (param $step i32) (param $depth i32)
-    (local $from i32) (local $to i32)
-    (local.set $to (i32.const 0))
-    (local.set $from (i32.add (local.get $left) (i32.mul (local.get $r) (local.get $row))))
-    (if (i32.le_s (i32.add (local.get $r) (i32.const 4)) (local.get $rows))
-      (then (loop $next
-        (f32.store (local.get $to) (f32.load (local.get $from)))
-        (f32.store offset=4 (local.get $to) (f32.load (i32.add (local.get $from) (local.get $row))))
-        (f32.store offset=8 (local.get $to) (f32.load (i32.add (local.get $from) (i32.shl (local.get $row) (i32.const 1)))))
-        (f32.store offset=12 (local.get $to) (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const 3)))))
-        (local.set $to (i32.add (local.get $to) (i32.const 16)))
-        (local.set $from (i32.add (local.get $from) (local.get $step)))
-        (br_if $next (local.tee $depth (i32.sub (local.get $depth) (i32.const 1))))))
-      (else (loop $next
-        (f32.store offset=0 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $r) (i32.const 0)) (local.get $rows)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const 0))))) (else (f32.const 0))))
-        (f32.store offset=4 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $r) (i32.const 1)) (local.get $rows)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const 1))))) (else (f32.const 0))))
-        (f32.store offset=8 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $r) (i32.const 2)) (local.get $rows)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const 2))))) (else (f32.const 0))))
-        (f32.store offset=12 (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $r) (i32.const 3)) (local.get $rows)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const 3))))) (else (f32.const 0))))
-        (local.set $to (i32.add (local.get $to) (i32.const 16)))
-        (local.set $from (i32.add (local.get $from) (local.get $step)))
-        (br_if $next (local.tee $depth (i32.sub (local.get $depth) (i32.const 1))))))))
+  (func $pack8 (param $from i32) (param $line i32) (param $step i32) (param $lines i32) (param $depth i32) (param $to i32) (result i32)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $e v128) (local $f v128)
+    (if (i32.ge_s (local.get $lines) (i32.const 8)) (then
+      (if (i32.eq (local.get $line) (i32.const 4)) (then
+        (loop $next
+          (v128.store offset=0 (local.get $to) (v128.load offset=0 (local.get $from)))
+          (v128.store offset=16 (local.get $to) (v128.load offset=16 (local.get $from)))
+          (local.set $to (i32.add (local.get $to) (i32.const 32)))
+          (local.set $from (i32.add (local.get $from) (local.get $step)))
+          (br_if $next (local.tee $depth (i32.sub (local.get $depth) (i32.const 1)))))
+        (return (local.get $to))))
+      (if (i32.eq (local.get $step) (i32.const 4)) (then
+        (block $done (loop $next
+          (br_if $done (i32.lt_s (local.get $depth) (i32.const 4)))
+          (local.set $a (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 0))))) (local.set $b (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 1))))) (local.set $c (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 2))))) (local.set $d (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 3)))))
+          (local.set $e (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))) (local.set $f (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d)))
+          (v128.store offset=0 (local.get $to) (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))) (v128.store offset=32 (local.get $to) (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f)))
+          (local.set $e (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))) (local.set $f (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d)))
+          (v128.store offset=64 (local.get $to) (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))) (v128.store offset=96 (local.get $to) (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f)))
+          (local.set $a (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 4))))) (local.set $b (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 5))))) (local.set $c (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 6))))) (local.set $d (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 7)))))
+          (local.set $e (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))) (local.set $f (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d)))
+          (v128.store offset=16 (local.get $to) (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))) (v128.store offset=48 (local.get $to) (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f)))
+          (local.set $e (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))) (local.set $f (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d)))
+          (v128.store offset=80 (local.get $to) (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))) (v128.store offset=112 (local.get $to) (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f)))
+          (local.set $to (i32.add (local.get $to) (i32.const 128)))
+          (local.set $from (i32.add (local.get $from) (i32.const 16)))
+          (local.set $depth (i32.sub (local.get $depth) (i32.const 4)))
+          (br $next)))))))
+    (block $done (loop $next
+      (br_if $done (i32.eqz (local.get $depth)))
+      (f32.store offset=0 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 0)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 0))))) (else (f32.const 0))))
+      (f32.store offset=4 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 1)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 1))))) (else (f32.const 0))))
+      (f32.store offset=8 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 2)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 2))))) (else (f32.const 0))))
+      (f32.store offset=12 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 3)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 3))))) (else (f32.const 0))))
+      (f32.store offset=16 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 4)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 4))))) (else (f32.const 0))))
+      (f32.store offset=20 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 5)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 5))))) (else (f32.const 0))))
+      (f32.store offset=24 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 6)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 6))))) (else (f32.const 0))))
+      (f32.store offset=28 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 7)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 7))))) (else (f32.const 0))))
+      (local.set $to (i32.add (local.get $to) (i32.const 32)))
+          (local.set $from (i32.add (local.get $from) (local.get $step)))
+      (local.set $depth (i32.sub (local.get $depth) (i32.const 1)))
+      (br $next)))
+    (local.get $to))
+
+  (func $pack4 (param $from i32) (param $line i32) (param $step i32) (param $lines i32) (param $depth i32) (param $to i32) (result i32)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $e v128) (local $f v128)
+    (if (i32.ge_s (local.get $lines) (i32.const 4)) (then
+      (if (i32.eq (local.get $line) (i32.const 4)) (then
+        (loop $next
+          (v128.store offset=0 (local.get $to) (v128.load offset=0 (local.get $from)))
+          (local.set $to (i32.add (local.get $to) (i32.const 16)))
+          (local.set $from (i32.add (local.get $from) (local.get $step)))
+          (br_if $next (local.tee $depth (i32.sub (local.get $depth) (i32.const 1)))))
+        (return (local.get $to))))
+      (if (i32.eq (local.get $step) (i32.const 4)) (then
+        (block $done (loop $next
+          (br_if $done (i32.lt_s (local.get $depth) (i32.const 4)))
+          (local.set $a (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 0))))) (local.set $b (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 1))))) (local.set $c (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 2))))) (local.set $d (v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 3)))))
+          (local.set $e (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))) (local.set $f (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d)))
+          (v128.store offset=0 (local.get $to) (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))) (v128.store offset=16 (local.get $to) (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f)))
+          (local.set $e (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))) (local.set $f (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d)))
+          (v128.store offset=32 (local.get $to) (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))) (v128.store offset=48 (local.get $to) (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f)))
+          (local.set $to (i32.add (local.get $to) (i32.const 64)))
+          (local.set $from (i32.add (local.get $from) (i32.const 16)))
+          (local.set $depth (i32.sub (local.get $depth) (i32.const 4)))
+          (br $next)))))))
+    (block $done (loop $next
+      (br_if $done (i32.eqz (local.get $depth)))
+      (f32.store offset=0 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 0)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 0))))) (else (f32.const 0))))
+      (f32.store offset=4 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 1)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 1))))) (else (f32.const 0))))
+      (f32.store offset=8 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 2)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 2))))) (else (f32.const 0))))
+      (f32.store offset=12 (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const 3)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const 3))))) (else (f32.const 0))))
+      (local.set $to (i32.add (local.get $to) (i32.const 16)))
+          (local.set $from (i32.add (local.get $from) (local.get $step)))
+      (local.set $depth (i32.sub (local.get $depth) (i32.const 1)))
+      (br $next)))
+    (local.get $to))
 
   (func $product (param $left i32) (param $row i32) (param $rowStep i32) (param $right i32) (param $column i32) (param $columnStep i32)
     (param $out i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
@@ -143,7 +192,7 @@
     (call $packColumns (local.get $right) (local.get $column) (local.get $columnStep) (local.get $columns) (local.get $depth))
     (block $done (loop $rowBlock
       (br_if $done (i32.ge_s (local.get $r) (local.get $rows)))
-      (call $packRows (local.get $left) (local.get $r) (local.get $rows) (local.get $row) (local.get $rowStep) (local.get $depth))
+      (drop (call $pack4 (i32.add (local.get $left) (i32.mul (local.get $r) (local.get $row))) (local.get $row) (local.get $rowStep) (i32.sub (local.get $rows) (local.get $r)) (local.get $depth) (i32.const 0)))
       (local.set $end (i32.add (i32.const 0) (i32.shl (local.get $depth) (i32.const 4))))
       (local.set $p (i32.const 4096))
       (local.set $c (i32.const 0))
@@ -241,6 +290,65 @@
         (br $columnBlock)))
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))
+  (func (export "descend") (param $p i32) (param $g i32) (param $bytes i32) (param $rate f32) (local $end i32) (local $x v128)
+    (local.set $end (i32.add (local.get $p) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $p) (local.get $end)))
+      (v128.store (local.get $p) (f32x4.sub (v128.load (local.get $p)) (f32x4.mul (f32x4.splat (local.get $rate)) (v128.load (local.get $g)))))
+      (local.set $p (i32.add (local.get $p) (i32.const 16)))
+      (local.set $g (i32.add (local.get $g) (i32.const 16)))
+      (br $next))))
+  (func (export "descendWithMomentum") (param $p i32) (param $g i32) (param $v i32) (param $bytes i32) (param $rate f32) (param $momentum f32) (local $end i32) (local $x v128)
+    (local.set $end (i32.add (local.get $p) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $p) (local.get $end)))
+      (local.set $x (f32x4.add (f32x4.mul (f32x4.splat (local.get $momentum)) (v128.load (local.get $v))) (v128.load (local.get $g))))
+      (v128.store (local.get $v) (local.get $x))
+      (v128.store (local.get $p) (f32x4.sub (v128.load (local.get $p)) (f32x4.mul (f32x4.splat (local.get $rate)) (local.get $x))))
+      (local.set $p (i32.add (local.get $p) (i32.const 16)))
+      (local.set $g (i32.add (local.get $g) (i32.const 16)))
+      (local.set $v (i32.add (local.get $v) (i32.const 16)))
+      (br $next))))
+  (func (export "adam") (param $p i32) (param $g i32) (param $m i32) (param $s i32) (param $bytes i32) (param $beta1 f32) (param $rest1 f32) (param $beta2 f32) (param $rest2 f32) (param $epsilon f32) (param $pull f32) (param $decay f32) (param $stride f32) (param $inverseRoot f32) (local $end i32) (local $x v128)
+    (local.set $end (i32.add (local.get $p) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $p) (local.get $end)))
+      (local.set $x (f32x4.add (v128.load (local.get $g)) (f32x4.mul (f32x4.splat (local.get $pull)) (v128.load (local.get $p)))))
+      (v128.store (local.get $m) (f32x4.add (f32x4.mul (f32x4.splat (local.get $beta1)) (v128.load (local.get $m))) (f32x4.mul (f32x4.splat (local.get $rest1)) (local.get $x))))
+      (v128.store (local.get $s) (f32x4.add (f32x4.mul (f32x4.splat (local.get $beta2)) (v128.load (local.get $s))) (f32x4.mul (f32x4.splat (local.get $rest2)) (f32x4.mul (local.get $x) (local.get $x)))))
+      (local.set $x (f32x4.add (f32x4.mul (f32x4.splat (local.get $inverseRoot)) (f32x4.sqrt (v128.load (local.get $s)))) (f32x4.splat (local.get $epsilon))))
+      (v128.store (local.get $p) (f32x4.sub (f32x4.sub (v128.load (local.get $p)) (f32x4.mul (f32x4.splat (local.get $decay)) (v128.load (local.get $p)))) (f32x4.div (f32x4.mul (f32x4.splat (local.get $stride)) (v128.load (local.get $m))) (local.get $x))))
+      (local.set $p (i32.add (local.get $p) (i32.const 16)))
+      (local.set $g (i32.add (local.get $g) (i32.const 16)))
+      (local.set $m (i32.add (local.get $m) (i32.const 16)))
+      (local.set $s (i32.add (local.get $s) (i32.const 16)))
+      (br $next))))
+  (func (export "mix") (param $a i32) (param $p i32) (param $bytes i32) (param $decay f32) (param $rest f32) (local $end i32) (local $x v128)
+    (local.set $end (i32.add (local.get $a) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
+      (v128.store (local.get $a) (f32x4.add (f32x4.mul (f32x4.splat (local.get $decay)) (v128.load (local.get $a))) (f32x4.mul (f32x4.splat (local.get $rest)) (v128.load (local.get $p)))))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (local.set $p (i32.add (local.get $p) (i32.const 16)))
+      (br $next))))
+  (func (export "scale") (param $a i32) (param $bytes i32) (param $factor f32) (local $end i32) (local $x v128)
+    (local.set $end (i32.add (local.get $a) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
+      (v128.store (local.get $a) (f32x4.mul (f32x4.splat (local.get $factor)) (v128.load (local.get $a))))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (br $next))))
+  (func (export "squaredNorm") (param $a i32) (param $bytes i32) (result f64) (local $end i32) (local $x v128) (local $sum v128) (local $sum2 v128)
+    (local.set $end (i32.add (local.get $a) (local.get $bytes)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $a) (local.get $end)))
+      (local.set $x (v128.load (local.get $a)))
+      (local.set $sum (f64x2.add (local.get $sum) (f64x2.mul (f64x2.promote_low_f32x4 (local.get $x)) (f64x2.promote_low_f32x4 (local.get $x)))))
+      (local.set $sum2 (f64x2.add (local.get $sum2) (f64x2.mul (f64x2.promote_low_f32x4 (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $x) (local.get $x))) (f64x2.promote_low_f32x4 (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $x) (local.get $x))))))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (br $next)))
+    (local.set $sum (f64x2.add (local.get $sum) (local.get $sum2)))
+    (f64.add (f64x2.extract_lane 0 (local.get $sum)) (f64x2.extract_lane 1 (local.get $sum))))
   ;; loss
   (func $training.lossForward (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $b i32) (local $sum_v128 v128)
@@ -249,27 +357,27 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (i32.and (local.get $batch) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=1890576 (i32.shl (local.get $b) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=2503312 (i32.shl (local.get $b) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $b (i32.add (local.get $b) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=1890576 (i32.shl (local.get $b) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=2503312 (i32.shl (local.get $b) (i32.const 2))) (i32.const 0)))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop1)))
-    (f32.store offset=1811840 (i32.const 0) (f32.max (local.get $sum) (f32.const 1))))
+    (f32.store offset=2424576 (i32.const 0) (f32.max (local.get $sum) (f32.const 1))))
   ;; specs/wavenet.yaml:26 embedding
   (func $training.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 8))))
-      (local.set $row (i32.load offset=1889552 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=2502288 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=878976 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=135168 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=1491712 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=135168 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -277,7 +385,7 @@
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 747904) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
+    (call $fill (i32.const 1360640) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -287,7 +395,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=748416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=878976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1361152 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1491712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -303,7 +411,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=747908 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=878976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1360644 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1491712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -312,40 +420,40 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 747904) (i32.const 512) (i32.const 4) (i32.const 142080) (i32.const 512) (i32.const 4) (i32.const 944512) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 174848)))
+    (call $product (i32.const 1360640) (i32.const 512) (i32.const 4) (i32.const 142080) (i32.const 512) (i32.const 4) (i32.const 1557248) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 174848)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=1272192 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=944512 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1884928 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1557248 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=1272192 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=944512 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=1884928 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1557248 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 747904) (i32.const 512) (i32.const 4) (i32.const 175104) (i32.const 512) (i32.const 4) (i32.const 944512) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 207872)))
+    (call $product (i32.const 1360640) (i32.const 512) (i32.const 4) (i32.const 175104) (i32.const 512) (i32.const 4) (i32.const 1557248) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 207872)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=944512 (i32.shl (local.get $i) (i32.const 2)))))
-      (v128.store offset=1337728 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
-      (v128.store offset=1403264 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1272192 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
+      (local.set $gate_v128 (call $sigmoid (v128.load offset=1557248 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1950464 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
+      (v128.store offset=2016000 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1884928 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=944512 (i32.shl (local.get $i) (i32.const 2)))))))
-      (f32.store offset=1337728 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
-      (f32.store offset=1403264 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1272192 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
+      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1557248 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=1950464 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
+      (f32.store offset=2016000 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1884928 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:33 last
@@ -357,35 +465,35 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=1862016 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1405056 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=2474752 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2017792 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:33 linear
   (func $training.linear1_0_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1862016) (i32.const 256) (i32.const 4) (i32.const 208128) (i32.const 256) (i32.const 4) (i32.const 1796480) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 223488)))
+    (call $product (i32.const 2474752) (i32.const 256) (i32.const 4) (i32.const 208128) (i32.const 256) (i32.const 4) (i32.const 2409216) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 223488)))
   ;; specs/wavenet.yaml:34 linear
   (func $training.linear1_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1403264) (i32.const 256) (i32.const 4) (i32.const 223728) (i32.const 256) (i32.const 4) (i32.const 944512) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 240112)))
+    (call $product (i32.const 2016000) (i32.const 256) (i32.const 4) (i32.const 223728) (i32.const 256) (i32.const 4) (i32.const 1557248) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 240112)))
   ;; specs/wavenet.yaml:31 residual
   (func $training.residual1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=1010048 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=878976 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=944512 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1622784 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=1491712 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1557248 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=1010048 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=878976 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=944512 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=1622784 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=1491712 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1557248 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 878976) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
+    (call $fill (i32.const 1491712) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -395,7 +503,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=880000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1010048 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1492736 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1622784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -411,7 +519,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=878980 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1010048 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1491716 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1622784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -420,40 +528,40 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 878976) (i32.const 512) (i32.const 4) (i32.const 240368) (i32.const 512) (i32.const 4) (i32.const 1075584) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 273136)))
+    (call $product (i32.const 1491712) (i32.const 512) (i32.const 4) (i32.const 240368) (i32.const 512) (i32.const 4) (i32.const 1688320) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 273136)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=1468800 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1075584 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2081536 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1688320 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=1468800 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1075584 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=2081536 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1688320 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 878976) (i32.const 512) (i32.const 4) (i32.const 273392) (i32.const 512) (i32.const 4) (i32.const 1075584) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 306160)))
+    (call $product (i32.const 1491712) (i32.const 512) (i32.const 4) (i32.const 273392) (i32.const 512) (i32.const 4) (i32.const 1688320) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 306160)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=1075584 (i32.shl (local.get $i) (i32.const 2)))))
-      (v128.store offset=1534336 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
-      (v128.store offset=1599872 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1468800 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
+      (local.set $gate_v128 (call $sigmoid (v128.load offset=1688320 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2147072 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
+      (v128.store offset=2212608 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=2081536 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1075584 (i32.shl (local.get $i) (i32.const 2)))))))
-      (f32.store offset=1534336 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
-      (f32.store offset=1599872 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1468800 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
+      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1688320 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=2147072 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
+      (f32.store offset=2212608 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=2081536 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:33 last
@@ -465,35 +573,35 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=1870208 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1601664 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=2482944 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2214400 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:33 linear
   (func $training.linear1_1_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1870208) (i32.const 256) (i32.const 4) (i32.const 306416) (i32.const 256) (i32.const 4) (i32.const 1804160) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 321776)))
+    (call $product (i32.const 2482944) (i32.const 256) (i32.const 4) (i32.const 306416) (i32.const 256) (i32.const 4) (i32.const 2416896) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 321776)))
   ;; specs/wavenet.yaml:34 linear
   (func $training.linear1_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1599872) (i32.const 256) (i32.const 4) (i32.const 322016) (i32.const 256) (i32.const 4) (i32.const 1075584) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 338400)))
+    (call $product (i32.const 2212608) (i32.const 256) (i32.const 4) (i32.const 322016) (i32.const 256) (i32.const 4) (i32.const 1688320) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 338400)))
   ;; specs/wavenet.yaml:31 residual
   (func $training.residual1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=1141120 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=1010048 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1075584 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1753856 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=1622784 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1688320 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=1141120 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=1010048 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1075584 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=1753856 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=1622784 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1688320 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1010048) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
+    (call $fill (i32.const 1622784) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -503,7 +611,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1012096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1141120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1624832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1753856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -519,7 +627,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1010052 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1141120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1622788 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1753856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -528,40 +636,40 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1010048) (i32.const 512) (i32.const 4) (i32.const 338656) (i32.const 512) (i32.const 4) (i32.const 1141120) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 371424)))
+    (call $product (i32.const 1622784) (i32.const 512) (i32.const 4) (i32.const 338656) (i32.const 512) (i32.const 4) (i32.const 1753856) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 371424)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=1206656 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1141120 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1819392 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1753856 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=1206656 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1141120 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=1819392 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1753856 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1010048) (i32.const 512) (i32.const 4) (i32.const 371680) (i32.const 512) (i32.const 4) (i32.const 1141120) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 404448)))
+    (call $product (i32.const 1622784) (i32.const 512) (i32.const 4) (i32.const 371680) (i32.const 512) (i32.const 4) (i32.const 1753856) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 404448)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=1141120 (i32.shl (local.get $i) (i32.const 2)))))
-      (v128.store offset=1665408 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
-      (v128.store offset=1730944 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1206656 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
+      (local.set $gate_v128 (call $sigmoid (v128.load offset=1753856 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2278144 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
+      (v128.store offset=2343680 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1819392 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1141120 (i32.shl (local.get $i) (i32.const 2)))))))
-      (f32.store offset=1665408 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
-      (f32.store offset=1730944 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1206656 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
+      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1753856 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=2278144 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
+      (f32.store offset=2343680 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1819392 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:38 last
@@ -573,14 +681,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=1141120 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1732736 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=1753856 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2345472 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:38 linear
   (func $training.linear3_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1141120) (i32.const 256) (i32.const 4) (i32.const 404704) (i32.const 256) (i32.const 4) (i32.const 1149312) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 420064)))
+    (call $product (i32.const 1753856) (i32.const 256) (i32.const 4) (i32.const 404704) (i32.const 256) (i32.const 4) (i32.const 1762048) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 420064)))
   ;; specs/wavenet.yaml:33 skip
   ;; specs/wavenet.yaml:38 skip
   ;; specs/wavenet.yaml:42 relu
@@ -589,34 +697,34 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 60)) (i32.const -4))))
-      (v128.store offset=1156992 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (v128.load offset=1796480 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1804160 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=1149312 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=1769728 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (v128.load offset=2409216 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=2416896 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=1762048 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 60))))
-      (f32.store offset=1156992 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.load offset=1796480 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1804160 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=1149312 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
+      (f32.store offset=1769728 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.load offset=2409216 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=2416896 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=1762048 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:43 linear
   (func $training.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1156992) (i32.const 240) (i32.const 4) (i32.const 420304) (i32.const 240) (i32.const 4) (i32.const 1164672) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 434704)))
+    (call $product (i32.const 1769728) (i32.const 240) (i32.const 4) (i32.const 420304) (i32.const 240) (i32.const 4) (i32.const 1777408) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 434704)))
   ;; specs/wavenet.yaml:44 relu
   (func $training.relu7Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 60)) (i32.const -4))))
-      (v128.store offset=1172352 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=1164672 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=1785088 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=1777408 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 60))))
-      (f32.store offset=1172352 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=1164672 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
+      (f32.store offset=1785088 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=1777408 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:45 linear
   (func $training.linear8Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1172352) (i32.const 240) (i32.const 4) (i32.const 434944) (i32.const 240) (i32.const 4) (i32.const 1886080) (local.get $batch) (i32.const 27) (i32.const 60) (i32.const 441424)))
+    (call $product (i32.const 1785088) (i32.const 240) (i32.const 4) (i32.const 434944) (i32.const 240) (i32.const 4) (i32.const 2498816) (local.get $batch) (i32.const 27) (i32.const 60) (i32.const 441424)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $b i32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $power f32) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
@@ -626,13 +734,13 @@
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=1890576 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $target (i32.load offset=2503312 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $total_v128 (v128.load offset=1886080 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=2498816 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -641,7 +749,7 @@
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=1886080 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total (f32.load offset=2498816 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest (f32.max (local.get $largest) (local.get $total)))
         (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
@@ -651,43 +759,43 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=1886080 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
-        (v128.store offset=1180032 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+        (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=2498816 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
+        (v128.store offset=1792768 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
         (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (local.get $power_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=1886080 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
-        (f32.store offset=1180032 (i32.shl (local.get $c) (i32.const 2)) (local.get $power))
+        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=2498816 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
+        (f32.store offset=1792768 (i32.shl (local.get $c) (i32.const 2)) (local.get $power))
         (local.set $sum3 (f32.add (local.get $sum3) (local.get $power)))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop4)))
       (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
-      (local.set $dLog (f32.mul (f32.div (f32.const 1) (f32.load offset=1811840 (i32.const 0))) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0)))))
+      (local.set $dLog (f32.mul (f32.div (f32.const 1) (f32.load offset=2424576 (i32.const 0))) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0)))))
       (local.set $dProduct (f32.mul (f32.const -1) (local.get $dLog)))
       (local.set $dPower (f32.div (local.get $dLog) (local.get $sum3)))
       (local.set $c (i32.const 0))
       (block $loop5end (loop $loop5
         (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 24)))
-        (v128.store offset=1187712 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=1180032 (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1800448 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=1792768 (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop5)))
       (block $loop6end (loop $loop6
         (br_if $loop6end (i32.ge_s (local.get $c) (i32.const 27)))
-        (f32.store offset=1187712 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.mul (local.get $dProduct) (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target)))) (f32.mul (local.get $dPower) (f32.load offset=1180032 (i32.shl (local.get $c) (i32.const 2))))))
+        (f32.store offset=1800448 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.mul (local.get $dProduct) (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target)))) (f32.mul (local.get $dPower) (f32.load offset=1792768 (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop6)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0)))
-    (f32.store offset=1180144 (i32.const 0) (local.get $sum)))
+    (f32.store offset=1792880 (i32.const 0) (local.get $sum)))
   ;; loss
   (func $training.lossForward3 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $count f32)
-    (local.set $sum (f32.load offset=1180144 (i32.const 0)))
-    (local.set $count (f32.load offset=1811840 (i32.const 0)))
-    (f32.store offset=1889536 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (local.set $sum (f32.load offset=1792880 (i32.const 0)))
+    (local.set $count (f32.load offset=2424576 (i32.const 0)))
+    (f32.store offset=2502272 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   ;; specs/wavenet.yaml:45 linear
   (func $training.linear8Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $b i32) (local $dBias f32)
@@ -698,10 +806,10 @@
       (local.set $b (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-        (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (v128.load offset=1187712 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (v128.load offset=1800448 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=747792 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1360528 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0)))
     (block $loop2end (loop $loop2
@@ -710,18 +818,18 @@
       (local.set $b (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
-        (local.set $dBias (f32.add (local.get $dBias) (f32.load offset=1187712 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBias (f32.add (local.get $dBias) (f32.load offset=1800448 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop3)))
-      (f32.store offset=747792 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias))
+      (f32.store offset=1360528 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias))
       (local.set $c (i32.add (local.get $c) (i32.const 1)))
       (br $loop2))))
   ;; specs/wavenet.yaml:45 linear
   (func $training.linear8InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1187712) (i32.const 108) (i32.const 4) (i32.const 434944) (i32.const 4) (i32.const 240) (i32.const 1180032) (local.get $batch) (i32.const 60) (i32.const 27) (i32.const 0)))
+    (call $product (i32.const 1800448) (i32.const 108) (i32.const 4) (i32.const 434944) (i32.const 4) (i32.const 240) (i32.const 1792768) (local.get $batch) (i32.const 60) (i32.const 27) (i32.const 0)))
   ;; specs/wavenet.yaml:45 linear
   (func $training.linear8WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1187712) (i32.const 4) (i32.const 108) (i32.const 1172352) (i32.const 4) (i32.const 240) (i32.const 741312) (i32.const 27) (i32.const 60) (local.get $batch) (i32.const 0)))
+    (call $product (i32.const 1800448) (i32.const 4) (i32.const 108) (i32.const 1785088) (i32.const 4) (i32.const 240) (i32.const 1354048) (i32.const 27) (i32.const 60) (local.get $batch) (i32.const 0)))
   ;; specs/wavenet.yaml:44 relu
   ;; specs/wavenet.yaml:43 linear
   (func $training.relu7Linear6Backward (param $batch i32) (param $dropoutKey i32)
@@ -733,20 +841,20 @@
       (local.set $b (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-        (local.set $dY_v128 (f32x4.mul (v128.load offset=1180032 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))) (v128.and (f32x4.gt (v128.load offset=1164672 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.const 0))) (f32x4.splat (f32.const 1)))))
-        (v128.store offset=1172352 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (local.set $dY_v128 (f32x4.mul (v128.load offset=1792768 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))) (v128.and (f32x4.gt (v128.load offset=1777408 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.const 0))) (f32x4.splat (f32.const 1)))))
+        (v128.store offset=1785088 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dY_v128)))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=741072 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1353808 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet.yaml:43 linear
   (func $training.linear6InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1172352) (i32.const 240) (i32.const 4) (i32.const 420304) (i32.const 4) (i32.const 240) (i32.const 1164672) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 0)))
+    (call $product (i32.const 1785088) (i32.const 240) (i32.const 4) (i32.const 420304) (i32.const 4) (i32.const 240) (i32.const 1777408) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 0)))
   ;; specs/wavenet.yaml:43 linear
   (func $training.linear6WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1172352) (i32.const 4) (i32.const 240) (i32.const 1156992) (i32.const 4) (i32.const 240) (i32.const 726672) (i32.const 60) (i32.const 60) (local.get $batch) (i32.const 0)))
+    (call $product (i32.const 1785088) (i32.const 4) (i32.const 240) (i32.const 1769728) (i32.const 4) (i32.const 240) (i32.const 1339408) (i32.const 60) (i32.const 60) (local.get $batch) (i32.const 0)))
   ;; specs/wavenet.yaml:42 relu
   ;; specs/wavenet.yaml:38 linear
   (func $training.relu5Linear3_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -758,31 +866,31 @@
       (local.set $b (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-        (local.set $dY_v128 (f32x4.mul (v128.load offset=1164672 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))) (v128.and (f32x4.gt (f32x4.add (f32x4.add (v128.load offset=1796480 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1804160 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1149312 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.const 0))) (f32x4.splat (f32.const 1)))))
-        (v128.store offset=1878400 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (local.set $dY_v128 (f32x4.mul (v128.load offset=1777408 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))) (v128.and (f32x4.gt (f32x4.add (f32x4.add (v128.load offset=2409216 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2416896 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1762048 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.const 0))) (f32x4.splat (f32.const 1)))))
+        (v128.store offset=2491136 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dY_v128)))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=529856 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1142592 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet.yaml:38 linear
   (func $training.linear3_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1878400) (i32.const 240) (i32.const 4) (i32.const 404704) (i32.const 4) (i32.const 256) (i32.const 1730944) (local.get $batch) (i32.const 64) (i32.const 60) (i32.const 0)))
+    (call $product (i32.const 2491136) (i32.const 240) (i32.const 4) (i32.const 404704) (i32.const 4) (i32.const 256) (i32.const 2343680) (local.get $batch) (i32.const 64) (i32.const 60) (i32.const 0)))
   ;; specs/wavenet.yaml:38 linear
   (func $training.linear3_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1878400) (i32.const 4) (i32.const 240) (i32.const 1141120) (i32.const 4) (i32.const 256) (i32.const 711072) (i32.const 60) (i32.const 64) (local.get $batch) (i32.const 0)))
+    (call $product (i32.const 2491136) (i32.const 4) (i32.const 240) (i32.const 1753856) (i32.const 4) (i32.const 256) (i32.const 1323808) (i32.const 60) (i32.const 64) (local.get $batch) (i32.const 0)))
   ;; specs/wavenet.yaml:38 last
   (func $training.last3_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
-    (call $fill (i32.const 1141120) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
+    (call $fill (i32.const 1753856) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=1142912 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1730944 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=1755648 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2343680 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -798,31 +906,31 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 8))))
-        (local.set $dy_v128 (v128.load offset=1141120 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $filter_v128 (v128.load offset=1206656 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $gate_v128 (v128.load offset=1665408 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dy_v128 (v128.load offset=1753856 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $filter_v128 (v128.load offset=1819392 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $gate_v128 (v128.load offset=2278144 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (f32x4.mul (local.get $dy_v128) (local.get $filter_v128)) (f32x4.mul (local.get $gate_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $gate_v128)))))
-        (v128.store offset=1730944 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=2343680 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dY_v128)))
         (local.set $dY2_v128 (f32x4.mul (f32x4.mul (local.get $dy_v128) (local.get $gate_v128)) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $filter_v128) (local.get $filter_v128)))))
-        (v128.store offset=1796480 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=2409216 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dY2_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=710816 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
-      (v128.store offset=677792 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
+      (v128.store offset=1323552 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
+      (v128.store offset=1290528 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1730944) (i32.const 256) (i32.const 4) (i32.const 371680) (i32.const 4) (i32.const 512) (i32.const 1141120) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
+    (call $product (i32.const 2343680) (i32.const 256) (i32.const 4) (i32.const 371680) (i32.const 4) (i32.const 512) (i32.const 1753856) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1730944) (i32.const 4) (i32.const 256) (i32.const 1010048) (i32.const 4) (i32.const 512) (i32.const 678048) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product (i32.const 2343680) (i32.const 4) (i32.const 256) (i32.const 1622784) (i32.const 4) (i32.const 512) (i32.const 1290784) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1665408) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
+    (call $fill (i32.const 2278144) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -832,7 +940,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1665408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1665408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1143168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=2278144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2278144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1755904 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -848,7 +956,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1665408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1665408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1141124 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=2278144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2278144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1753860 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -857,14 +965,14 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1796480) (i32.const 256) (i32.const 4) (i32.const 338656) (i32.const 4) (i32.const 512) (i32.const 1141120) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
+    (call $product (i32.const 2409216) (i32.const 256) (i32.const 4) (i32.const 338656) (i32.const 4) (i32.const 512) (i32.const 1753856) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1796480) (i32.const 4) (i32.const 256) (i32.const 1010048) (i32.const 4) (i32.const 512) (i32.const 645024) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product (i32.const 2409216) (i32.const 4) (i32.const 256) (i32.const 1622784) (i32.const 4) (i32.const 512) (i32.const 1257760) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Backward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1010048) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
+    (call $fill (i32.const 1622784) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -874,7 +982,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1010048 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1010048 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1143168 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1622784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1622784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1755904 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -890,7 +998,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1010048 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1010048 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1141124 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1622784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1622784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1753860 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -908,37 +1016,37 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 8))))
-        (local.set $dTotal_v128 (f32x4.add (v128.load offset=1665408 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1010048 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=1141120 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
+        (local.set $dTotal_v128 (f32x4.add (v128.load offset=2278144 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1622784 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1753856 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
         (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dTotal_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=644768 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1257504 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet.yaml:34 linear
   (func $training.linear1_1_0_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1141120) (i32.const 256) (i32.const 4) (i32.const 322016) (i32.const 4) (i32.const 256) (i32.const 1010048) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 0)))
+    (call $product (i32.const 1753856) (i32.const 256) (i32.const 4) (i32.const 322016) (i32.const 4) (i32.const 256) (i32.const 1622784) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:34 linear
   (func $training.linear1_1_0_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1141120) (i32.const 4) (i32.const 256) (i32.const 1599872) (i32.const 4) (i32.const 256) (i32.const 628384) (i32.const 64) (i32.const 64) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product (i32.const 1753856) (i32.const 4) (i32.const 256) (i32.const 2212608) (i32.const 4) (i32.const 256) (i32.const 1241120) (i32.const 64) (i32.const 64) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:33 linear
   (func $training.linear1_1_0_1_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1878400) (i32.const 240) (i32.const 4) (i32.const 306416) (i32.const 4) (i32.const 256) (i32.const 1206656) (local.get $batch) (i32.const 64) (i32.const 60) (i32.const 0)))
+    (call $product (i32.const 2491136) (i32.const 240) (i32.const 4) (i32.const 306416) (i32.const 4) (i32.const 256) (i32.const 1819392) (local.get $batch) (i32.const 64) (i32.const 60) (i32.const 0)))
   ;; specs/wavenet.yaml:33 linear
   (func $training.linear1_1_0_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1878400) (i32.const 4) (i32.const 240) (i32.const 1870208) (i32.const 4) (i32.const 256) (i32.const 612784) (i32.const 60) (i32.const 64) (local.get $batch) (i32.const 0)))
+    (call $product (i32.const 2491136) (i32.const 4) (i32.const 240) (i32.const 2482944) (i32.const 4) (i32.const 256) (i32.const 1225520) (i32.const 60) (i32.const 64) (local.get $batch) (i32.const 0)))
   ;; specs/wavenet.yaml:33 last
   (func $training.last1_1_0_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
-    (call $fill (i32.const 1075584) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
+    (call $fill (i32.const 1688320) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=1077376 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1206656 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=1690112 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1819392 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -955,31 +1063,31 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 8))))
-        (local.set $dProduct_v128 (f32x4.add (v128.load offset=1010048 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1075584 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $filter_v128 (v128.load offset=1468800 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $gate_v128 (v128.load offset=1534336 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dProduct_v128 (f32x4.add (v128.load offset=1622784 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1688320 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $filter_v128 (v128.load offset=2081536 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $gate_v128 (v128.load offset=2147072 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $filter_v128)) (f32x4.mul (local.get $gate_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $gate_v128)))))
-        (v128.store offset=1206656 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=1819392 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dY_v128)))
         (local.set $dY2_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $gate_v128)) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $filter_v128) (local.get $filter_v128)))))
-        (v128.store offset=1599872 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=2212608 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dY2_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=612528 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
-      (v128.store offset=579504 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
+      (v128.store offset=1225264 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
+      (v128.store offset=1192240 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1206656) (i32.const 256) (i32.const 4) (i32.const 273392) (i32.const 4) (i32.const 512) (i32.const 1010048) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
+    (call $product (i32.const 1819392) (i32.const 256) (i32.const 4) (i32.const 273392) (i32.const 4) (i32.const 512) (i32.const 1622784) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1206656) (i32.const 4) (i32.const 256) (i32.const 878976) (i32.const 4) (i32.const 512) (i32.const 579760) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product (i32.const 1819392) (i32.const 4) (i32.const 256) (i32.const 1491712) (i32.const 4) (i32.const 512) (i32.const 1192496) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1206656) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
+    (call $fill (i32.const 1819392) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -989,7 +1097,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1206656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1206656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1011072 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1819392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1819392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1623808 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1005,7 +1113,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1206656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1206656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1010052 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1819392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1819392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1622788 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1014,14 +1122,14 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1599872) (i32.const 256) (i32.const 4) (i32.const 240368) (i32.const 4) (i32.const 512) (i32.const 1010048) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
+    (call $product (i32.const 2212608) (i32.const 256) (i32.const 4) (i32.const 240368) (i32.const 4) (i32.const 512) (i32.const 1622784) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1599872) (i32.const 4) (i32.const 256) (i32.const 878976) (i32.const 4) (i32.const 512) (i32.const 546736) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product (i32.const 2212608) (i32.const 4) (i32.const 256) (i32.const 1491712) (i32.const 4) (i32.const 512) (i32.const 1159472) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 878976) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
+    (call $fill (i32.const 1491712) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1031,7 +1139,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=878976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=878976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1011072 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1491712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1491712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1623808 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1047,7 +1155,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=878976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=878976 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1010052 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1491712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1491712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1622788 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1065,37 +1173,37 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 8))))
-        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=1141120 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1206656 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=878976 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=1010048 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=1753856 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1819392 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1491712 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1622784 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dY_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=546480 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1159216 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet.yaml:34 linear
   (func $training.linear1_0_0_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1010048) (i32.const 256) (i32.const 4) (i32.const 223728) (i32.const 4) (i32.const 256) (i32.const 878976) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 0)))
+    (call $product (i32.const 1622784) (i32.const 256) (i32.const 4) (i32.const 223728) (i32.const 4) (i32.const 256) (i32.const 1491712) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:34 linear
   (func $training.linear1_0_0_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1010048) (i32.const 4) (i32.const 256) (i32.const 1403264) (i32.const 4) (i32.const 256) (i32.const 530096) (i32.const 64) (i32.const 64) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product (i32.const 1622784) (i32.const 4) (i32.const 256) (i32.const 2016000) (i32.const 4) (i32.const 256) (i32.const 1142832) (i32.const 64) (i32.const 64) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:33 linear
   (func $training.linear1_0_0_1_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1878400) (i32.const 240) (i32.const 4) (i32.const 208128) (i32.const 4) (i32.const 256) (i32.const 1075584) (local.get $batch) (i32.const 64) (i32.const 60) (i32.const 0)))
+    (call $product (i32.const 2491136) (i32.const 240) (i32.const 4) (i32.const 208128) (i32.const 4) (i32.const 256) (i32.const 1688320) (local.get $batch) (i32.const 64) (i32.const 60) (i32.const 0)))
   ;; specs/wavenet.yaml:33 linear
   (func $training.linear1_0_0_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1878400) (i32.const 4) (i32.const 240) (i32.const 1862016) (i32.const 4) (i32.const 256) (i32.const 514496) (i32.const 60) (i32.const 64) (local.get $batch) (i32.const 0)))
+    (call $product (i32.const 2491136) (i32.const 4) (i32.const 240) (i32.const 2474752) (i32.const 4) (i32.const 256) (i32.const 1127232) (i32.const 60) (i32.const 64) (local.get $batch) (i32.const 0)))
   ;; specs/wavenet.yaml:33 last
   (func $training.last1_0_0_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
-    (call $fill (i32.const 944512) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
+    (call $fill (i32.const 1557248) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=946304 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1075584 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=1559040 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1688320 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1112,31 +1220,31 @@
       (local.set $n (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 8))))
-        (local.set $dProduct_v128 (f32x4.add (v128.load offset=878976 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=944512 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $filter_v128 (v128.load offset=1272192 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $gate_v128 (v128.load offset=1337728 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dProduct_v128 (f32x4.add (v128.load offset=1491712 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1557248 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $filter_v128 (v128.load offset=1884928 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $gate_v128 (v128.load offset=1950464 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $filter_v128)) (f32x4.mul (local.get $gate_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $gate_v128)))))
-        (v128.store offset=1075584 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=1688320 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dY_v128)))
         (local.set $dY2_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $gate_v128)) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $filter_v128) (local.get $filter_v128)))))
-        (v128.store offset=1141120 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=1753856 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dY2_v128)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
-      (v128.store offset=514240 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
-      (v128.store offset=481216 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
+      (v128.store offset=1126976 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
+      (v128.store offset=1093952 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1075584) (i32.const 256) (i32.const 4) (i32.const 175104) (i32.const 4) (i32.const 512) (i32.const 878976) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
+    (call $product (i32.const 1688320) (i32.const 256) (i32.const 4) (i32.const 175104) (i32.const 4) (i32.const 512) (i32.const 1491712) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1075584) (i32.const 4) (i32.const 256) (i32.const 747904) (i32.const 4) (i32.const 512) (i32.const 481472) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product (i32.const 1688320) (i32.const 4) (i32.const 256) (i32.const 1360640) (i32.const 4) (i32.const 512) (i32.const 1094208) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1075584) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
+    (call $fill (i32.const 1688320) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1146,7 +1254,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1075584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1075584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=879488 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1688320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1688320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1492224 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1162,7 +1270,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1075584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1075584 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=878980 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1688320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1688320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1491716 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1171,14 +1279,14 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1141120) (i32.const 256) (i32.const 4) (i32.const 142080) (i32.const 4) (i32.const 512) (i32.const 878976) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
+    (call $product (i32.const 1753856) (i32.const 256) (i32.const 4) (i32.const 142080) (i32.const 4) (i32.const 512) (i32.const 1491712) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1141120) (i32.const 4) (i32.const 256) (i32.const 747904) (i32.const 4) (i32.const 512) (i32.const 448448) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product (i32.const 1753856) (i32.const 4) (i32.const 256) (i32.const 1360640) (i32.const 4) (i32.const 512) (i32.const 1061184) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 747904) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
+    (call $fill (i32.const 1360640) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1188,7 +1296,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=747904 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=747904 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=879488 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1360640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1360640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1492224 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1204,7 +1312,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=747904 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=747904 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=878980 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1360640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1360640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1491716 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1217,26 +1325,26 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=813440 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (f32x4.add (v128.load offset=1010048 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1075584 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=747904 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1426176 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (f32x4.add (v128.load offset=1622784 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1688320 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=1360640 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=813440 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.add (f32.load offset=1010048 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1075584 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=747904 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=1426176 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.add (f32.load offset=1622784 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1688320 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=1360640 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:26 embedding
   (func $training.embedding0Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
-    (call $fill (i32.const 441536) (i32.const 1728) (f32.const 0))
+    (call $fill (i32.const 1054272) (i32.const 1728) (f32.const 0))
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 8))))
-      (local.set $row (i32.load offset=1889552 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=2502288 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=441536 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=441536 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=813440 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1054272 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=1054272 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1426176 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1247,9 +1355,9 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.const 60)))
-      (local.set $dBias_v128 (v128.load offset=529856 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=628144 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
-      (v128.store offset=726432 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
+      (local.set $dBias_v128 (v128.load offset=1142592 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=1240880 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1339168 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0))))
   (func (export "trainingLoss") (param $batch i32) (param $dropoutKey i32) (result f32)
@@ -1332,7 +1440,7 @@
     (call $training.gated1_0_0_0Backward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.embedding0Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear3_1Backward (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 1889536)))
+    (f32.load (i32.const 2502272)))
   ;; loss
   (func $evaluation.lossForward (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $b i32) (local $sum_v128 v128)
@@ -1341,27 +1449,27 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (i32.and (local.get $batch) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=3236256 (i32.shl (local.get $b) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=3848992 (i32.shl (local.get $b) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $b (i32.add (local.get $b) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=3236256 (i32.shl (local.get $b) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=3848992 (i32.shl (local.get $b) (i32.const 2))) (i32.const 0)))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop1)))
-    (f32.store offset=3232144 (i32.const 0) (local.get $sum)))
+    (f32.store offset=3844880 (i32.const 0) (local.get $sum)))
   ;; specs/wavenet.yaml:26 embedding
   (func $evaluation.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 8))))
-      (local.set $row (i32.load offset=3232160 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=3844896 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=2414992 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=135168 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=3027728 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=135168 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1369,7 +1477,7 @@
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_0_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1890704) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
+    (call $fill (i32.const 2503440) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1379,7 +1487,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1891216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=2414992 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2503952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3027728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1395,7 +1503,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1890708 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=2414992 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2503444 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3027728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1404,22 +1512,22 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_0_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1890704) (i32.const 512) (i32.const 4) (i32.const 142080) (i32.const 512) (i32.const 4) (i32.const 2677136) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 174848)))
+    (call $product (i32.const 2503440) (i32.const 512) (i32.const 4) (i32.const 142080) (i32.const 512) (i32.const 4) (i32.const 3289872) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 174848)))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_0_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1890704) (i32.const 512) (i32.const 4) (i32.const 175104) (i32.const 512) (i32.const 4) (i32.const 2939280) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 207872)))
+    (call $product (i32.const 2503440) (i32.const 512) (i32.const 4) (i32.const 175104) (i32.const 512) (i32.const 4) (i32.const 3552016) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 207872)))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_0_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=1890704 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=2677136 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=2939280 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2503440 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3289872 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=3552016 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=1890704 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=2677136 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=2939280 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=2503440 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3289872 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=3552016 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:33 last
@@ -1431,35 +1539,35 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=2152848 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1892496 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=2765584 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2505232 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:33 linear
   (func $evaluation.linear1_0_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2152848) (i32.const 256) (i32.const 4) (i32.const 208128) (i32.const 256) (i32.const 4) (i32.const 3201424) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 223488)))
+    (call $product (i32.const 2765584) (i32.const 256) (i32.const 4) (i32.const 208128) (i32.const 256) (i32.const 4) (i32.const 3814160) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 223488)))
   ;; specs/wavenet.yaml:34 linear
   (func $evaluation.linear1_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1890704) (i32.const 256) (i32.const 4) (i32.const 223728) (i32.const 256) (i32.const 4) (i32.const 2152848) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 240112)))
+    (call $product (i32.const 2503440) (i32.const 256) (i32.const 4) (i32.const 223728) (i32.const 256) (i32.const 4) (i32.const 2765584) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 240112)))
   ;; specs/wavenet.yaml:31 residual
   (func $evaluation.residual1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=2677136 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=2414992 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=2152848 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=3289872 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=3027728 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=2765584 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=2677136 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=2414992 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=2152848 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=3289872 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=3027728 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=2765584 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1890704) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
+    (call $fill (i32.const 2503440) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1469,7 +1577,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1891728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=2677136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2504464 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3289872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1485,7 +1593,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1890708 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=2677136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2503444 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3289872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1494,22 +1602,22 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_1_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1890704) (i32.const 512) (i32.const 4) (i32.const 240368) (i32.const 512) (i32.const 4) (i32.const 2414992) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 273136)))
+    (call $product (i32.const 2503440) (i32.const 512) (i32.const 4) (i32.const 240368) (i32.const 512) (i32.const 4) (i32.const 3027728) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 273136)))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_1_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1890704) (i32.const 512) (i32.const 4) (i32.const 273392) (i32.const 512) (i32.const 4) (i32.const 2939280) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 306160)))
+    (call $product (i32.const 2503440) (i32.const 512) (i32.const 4) (i32.const 273392) (i32.const 512) (i32.const 4) (i32.const 3552016) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 306160)))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_1_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=1890704 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=2414992 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=2939280 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2503440 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3027728 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=3552016 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=1890704 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=2414992 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=2939280 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=2503440 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3027728 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=3552016 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:33 last
@@ -1521,35 +1629,35 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=2152848 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1892496 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=2765584 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2505232 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:33 linear
   (func $evaluation.linear1_1_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2152848) (i32.const 256) (i32.const 4) (i32.const 306416) (i32.const 256) (i32.const 4) (i32.const 2939280) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 321776)))
+    (call $product (i32.const 2765584) (i32.const 256) (i32.const 4) (i32.const 306416) (i32.const 256) (i32.const 4) (i32.const 3552016) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 321776)))
   ;; specs/wavenet.yaml:34 linear
   (func $evaluation.linear1_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1890704) (i32.const 256) (i32.const 4) (i32.const 322016) (i32.const 256) (i32.const 4) (i32.const 2152848) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 338400)))
+    (call $product (i32.const 2503440) (i32.const 256) (i32.const 4) (i32.const 322016) (i32.const 256) (i32.const 4) (i32.const 2765584) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 338400)))
   ;; specs/wavenet.yaml:31 residual
   (func $evaluation.residual1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=2414992 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=2677136 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=2152848 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=3027728 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=3289872 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=2765584 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=2414992 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=2677136 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=2152848 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=3027728 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=3289872 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=2765584 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:37 gated
   (func $evaluation.gated2Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1890704) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
+    (call $fill (i32.const 2503440) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1559,7 +1667,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1892752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=2414992 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2505488 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3027728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1575,7 +1683,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1890708 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=2414992 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2503444 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3027728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1584,22 +1692,22 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:37 gated
   (func $evaluation.gated2Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1890704) (i32.const 512) (i32.const 4) (i32.const 338656) (i32.const 512) (i32.const 4) (i32.const 2414992) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 371424)))
+    (call $product (i32.const 2503440) (i32.const 512) (i32.const 4) (i32.const 338656) (i32.const 512) (i32.const 4) (i32.const 3027728) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 371424)))
   ;; specs/wavenet.yaml:37 gated
   (func $evaluation.gated2Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1890704) (i32.const 512) (i32.const 4) (i32.const 371680) (i32.const 512) (i32.const 4) (i32.const 2677136) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 404448)))
+    (call $product (i32.const 2503440) (i32.const 512) (i32.const 4) (i32.const 371680) (i32.const 512) (i32.const 4) (i32.const 3289872) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 404448)))
   ;; specs/wavenet.yaml:37 gated
   (func $evaluation.gated2Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=1890704 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=2414992 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=2677136 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2503440 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3027728 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=3289872 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=1890704 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=2414992 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=2677136 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=2503440 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3027728 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=3289872 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:38 last
@@ -1611,14 +1719,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=2152848 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1892496 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=2765584 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2505232 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:38 linear
   (func $evaluation.linear3_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2152848) (i32.const 256) (i32.const 4) (i32.const 404704) (i32.const 256) (i32.const 4) (i32.const 1890704) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 420064)))
+    (call $product (i32.const 2765584) (i32.const 256) (i32.const 4) (i32.const 404704) (i32.const 256) (i32.const 4) (i32.const 2503440) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 420064)))
   ;; specs/wavenet.yaml:33 skip
   ;; specs/wavenet.yaml:38 skip
   ;; specs/wavenet.yaml:42 relu
@@ -1627,34 +1735,34 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 60)) (i32.const -4))))
-      (v128.store offset=1921424 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (v128.load offset=3201424 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=2939280 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=1890704 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=2534160 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (v128.load offset=3814160 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=3552016 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=2503440 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 60))))
-      (f32.store offset=1921424 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.load offset=3201424 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=2939280 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=1890704 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
+      (f32.store offset=2534160 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.load offset=3814160 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=3552016 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=2503440 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:43 linear
   (func $evaluation.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1921424) (i32.const 240) (i32.const 4) (i32.const 420304) (i32.const 240) (i32.const 4) (i32.const 1890704) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 434704)))
+    (call $product (i32.const 2534160) (i32.const 240) (i32.const 4) (i32.const 420304) (i32.const 240) (i32.const 4) (i32.const 2503440) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 434704)))
   ;; specs/wavenet.yaml:44 relu
   (func $evaluation.relu7Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 60)) (i32.const -4))))
-      (v128.store offset=1921424 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=1890704 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=2534160 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=2503440 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 60))))
-      (f32.store offset=1921424 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=1890704 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
+      (f32.store offset=2534160 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=2503440 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:45 linear
   (func $evaluation.linear8Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1921424) (i32.const 240) (i32.const 4) (i32.const 434944) (i32.const 240) (i32.const 4) (i32.const 1890704) (local.get $batch) (i32.const 27) (i32.const 60) (i32.const 441424)))
+    (call $product (i32.const 2534160) (i32.const 240) (i32.const 4) (i32.const 434944) (i32.const 240) (i32.const 4) (i32.const 2503440) (local.get $batch) (i32.const 27) (i32.const 60) (i32.const 441424)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $b i32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
@@ -1664,13 +1772,13 @@
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=3236256 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $target (i32.load offset=3848992 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $total_v128 (v128.load offset=1890704 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=2503440 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -1679,7 +1787,7 @@
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=1890704 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total (f32.load offset=2503440 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest (f32.max (local.get $largest) (local.get $total)))
         (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
@@ -1689,25 +1797,25 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=1890704 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
+        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=2503440 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=1890704 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
+        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=2503440 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop4)))
       (local.set $sum (f32.add (local.get $sum) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0)))
-    (f32.store offset=1904528 (i32.const 0) (local.get $sum)))
+    (f32.store offset=2517264 (i32.const 0) (local.get $sum)))
   ;; loss
   (func $evaluation.lossForward3 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $count f32)
-    (local.set $sum (f32.load offset=1904528 (i32.const 0)))
-    (local.set $count (f32.max (f32.load offset=3232144 (i32.const 0)) (f32.const 1)))
-    (f32.store offset=1904544 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (local.set $sum (f32.load offset=2517264 (i32.const 0)))
+    (local.set $count (f32.max (f32.load offset=3844880 (i32.const 0)) (f32.const 1)))
+    (f32.store offset=2517280 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   (func (export "evaluation") (param $batch i32) (param $dropoutKey i32)
     (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.gated1_0_0_0Forward (local.get $batch) (local.get $dropoutKey))
@@ -1767,18 +1875,18 @@
     (call $evaluation.linear8Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward3 (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 1904544)))
+    (f32.load (i32.const 2517280)))
   ;; specs/wavenet.yaml:26 embedding
   (func $oneStep.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $row i32) (local $c i32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $row (i32.load offset=4314016 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $row (i32.load offset=4926752 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=3892128 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=135168 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4504864 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=135168 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1792,7 +1900,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=3826592 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3236768 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4439328 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3849504 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1803,7 +1911,7 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=3826848 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3892128 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4439584 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4504864 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1817,7 +1925,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=3236768 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3826848 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=3849504 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4439584 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1825,14 +1933,14 @@
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_0_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 3695520) (i32.mul (local.get $batch) (i32.const 256)) (f32.const 0))
+    (call $fill (i32.const 4308256) (i32.mul (local.get $batch) (i32.const 256)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (f32.store offset=3696032 (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3826592 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=4308768 (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4439328 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1846,7 +1954,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=3695524 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3826592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=4308260 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4439328 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1862,14 +1970,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 128)))
-        (v128.store offset=3826592 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3696032 (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4439328 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4308768 (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_0_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3826592) (i32.const 512) (i32.const 4) (i32.const 142080) (i32.const 512) (i32.const 4) (i32.const 3924896) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 174848)))
+    (call $product (i32.const 4439328) (i32.const 512) (i32.const 4) (i32.const 142080) (i32.const 512) (i32.const 4) (i32.const 4537632) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 174848)))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_0_0_0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -1879,7 +1987,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=3826592 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3269536 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4439328 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3882272 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1890,7 +1998,7 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=3826848 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3892128 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4439584 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4504864 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1904,7 +2012,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=3269536 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3826848 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=3882272 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4439584 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1912,14 +2020,14 @@
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_0_0_0Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 3695520) (i32.mul (local.get $batch) (i32.const 256)) (f32.const 0))
+    (call $fill (i32.const 4308256) (i32.mul (local.get $batch) (i32.const 256)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (f32.store offset=3696032 (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3826592 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=4308768 (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4439328 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1933,7 +2041,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=3695524 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3826592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=4308260 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4439328 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1949,46 +2057,46 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 128)))
-        (v128.store offset=3826592 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3696032 (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4439328 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4308768 (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_0_0_0Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3826592) (i32.const 512) (i32.const 4) (i32.const 175104) (i32.const 512) (i32.const 4) (i32.const 3695520) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 207872)))
+    (call $product (i32.const 4439328) (i32.const 512) (i32.const 4) (i32.const 175104) (i32.const 512) (i32.const 4) (i32.const 4308256) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 207872)))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_0_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 64)) (i32.const -4))))
-      (v128.store offset=3728288 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3924896 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=3695520 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=4341024 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4537632 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4308256 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 64))))
-      (f32.store offset=3728288 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3924896 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=3695520 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=4341024 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4537632 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4308256 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:33 linear
   (func $oneStep.linear1_0_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3728288) (i32.const 256) (i32.const 4) (i32.const 208128) (i32.const 256) (i32.const 4) (i32.const 4252576) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 223488)))
+    (call $product (i32.const 4341024) (i32.const 256) (i32.const 4) (i32.const 208128) (i32.const 256) (i32.const 4) (i32.const 4865312) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 223488)))
   ;; specs/wavenet.yaml:34 linear
   (func $oneStep.linear1_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3728288) (i32.const 256) (i32.const 4) (i32.const 223728) (i32.const 256) (i32.const 4) (i32.const 3695520) (local.get $batch) (i32.const 64) (i32.const 64) (i32.const 240112)))
+    (call $product (i32.const 4341024) (i32.const 256) (i32.const 4) (i32.const 223728) (i32.const 256) (i32.const 4) (i32.const 4308256) (local.get $batch) (i32.const 64) (i32.const 64) (i32.const 240112)))
   ;; specs/wavenet.yaml:31 residual
   (func $oneStep.residual1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 64)) (i32.const -4))))
-      (v128.store offset=3990432 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=3892128 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=3695520 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=4603168 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=4504864 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=4308256 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 64))))
-      (f32.store offset=3990432 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=3892128 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=3695520 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=4603168 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=4504864 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=4308256 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:32 gated
@@ -2003,7 +2111,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (v128.store offset=3892128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3302304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=4504864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3915040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2016,7 +2124,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=3892640 (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3990432 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4505376 (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4603168 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2033,7 +2141,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (v128.store offset=3302304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3892384 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3915040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4505120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2043,14 +2151,14 @@
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_1_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 3695520) (i32.mul (local.get $batch) (i32.const 384)) (f32.const 0))
+    (call $fill (i32.const 4308256) (i32.mul (local.get $batch) (i32.const 384)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (f32.store offset=3696544 (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3892128 (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=4309280 (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4504864 (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2064,7 +2172,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=3695524 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3892128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=4308260 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4504864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2080,14 +2188,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 128)))
-        (v128.store offset=3892128 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3696544 (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4504864 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4309280 (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_1_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3892128) (i32.const 512) (i32.const 4) (i32.const 240368) (i32.const 512) (i32.const 4) (i32.const 4023200) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 273136)))
+    (call $product (i32.const 4504864) (i32.const 512) (i32.const 4) (i32.const 240368) (i32.const 512) (i32.const 4) (i32.const 4635936) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 273136)))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_1_0_0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2100,7 +2208,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (v128.store offset=3892128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3367840 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=4504864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3980576 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2113,7 +2221,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=3892640 (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3990432 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4505376 (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4603168 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2130,7 +2238,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (v128.store offset=3367840 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3892384 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3980576 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4505120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2140,14 +2248,14 @@
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_1_0_0Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 3695520) (i32.mul (local.get $batch) (i32.const 384)) (f32.const 0))
+    (call $fill (i32.const 4308256) (i32.mul (local.get $batch) (i32.const 384)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (f32.store offset=3696544 (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3892128 (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=4309280 (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4504864 (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2161,7 +2269,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=3695524 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3892128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=4308260 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4504864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2177,46 +2285,46 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 128)))
-        (v128.store offset=3892128 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3696544 (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4504864 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4309280 (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_1_0_0Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3892128) (i32.const 512) (i32.const 4) (i32.const 273392) (i32.const 512) (i32.const 4) (i32.const 3695520) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 306160)))
+    (call $product (i32.const 4504864) (i32.const 512) (i32.const 4) (i32.const 273392) (i32.const 512) (i32.const 4) (i32.const 4308256) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 306160)))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_1_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 64)) (i32.const -4))))
-      (v128.store offset=3728288 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4023200 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=3695520 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=4341024 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4635936 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4308256 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 64))))
-      (f32.store offset=3728288 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4023200 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=3695520 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=4341024 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4635936 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4308256 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:33 linear
   (func $oneStep.linear1_1_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3728288) (i32.const 256) (i32.const 4) (i32.const 306416) (i32.const 256) (i32.const 4) (i32.const 4283296) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 321776)))
+    (call $product (i32.const 4341024) (i32.const 256) (i32.const 4) (i32.const 306416) (i32.const 256) (i32.const 4) (i32.const 4896032) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 321776)))
   ;; specs/wavenet.yaml:34 linear
   (func $oneStep.linear1_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3728288) (i32.const 256) (i32.const 4) (i32.const 322016) (i32.const 256) (i32.const 4) (i32.const 3695520) (local.get $batch) (i32.const 64) (i32.const 64) (i32.const 338400)))
+    (call $product (i32.const 4341024) (i32.const 256) (i32.const 4) (i32.const 322016) (i32.const 256) (i32.const 4) (i32.const 4308256) (local.get $batch) (i32.const 64) (i32.const 64) (i32.const 338400)))
   ;; specs/wavenet.yaml:31 residual
   (func $oneStep.residual1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 64)) (i32.const -4))))
-      (v128.store offset=4187040 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=3990432 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=3695520 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=4799776 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=4603168 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=4308256 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 64))))
-      (f32.store offset=4187040 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=3990432 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=3695520 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=4799776 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=4603168 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=4308256 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:37 gated
@@ -2231,7 +2339,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (v128.store offset=4023200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3433376 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=4635936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4046112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2244,7 +2352,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=4024224 (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4187040 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4636960 (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4799776 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2261,7 +2369,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (v128.store offset=3433376 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4023456 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=4046112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4636192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2271,14 +2379,14 @@
   ;; specs/wavenet.yaml:37 gated
   (func $oneStep.gated2Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 3695520) (i32.mul (local.get $batch) (i32.const 640)) (f32.const 0))
+    (call $fill (i32.const 4308256) (i32.mul (local.get $batch) (i32.const 640)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (f32.store offset=3697568 (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4023200 (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=4310304 (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4635936 (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2292,7 +2400,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=3695524 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4023200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=4308260 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4635936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2308,14 +2416,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 128)))
-        (v128.store offset=4023200 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3697568 (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4635936 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4310304 (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:37 gated
   (func $oneStep.gated2Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4023200) (i32.const 512) (i32.const 4) (i32.const 338656) (i32.const 512) (i32.const 4) (i32.const 4219808) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 371424)))
+    (call $product (i32.const 4635936) (i32.const 512) (i32.const 4) (i32.const 338656) (i32.const 512) (i32.const 4) (i32.const 4832544) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 371424)))
   ;; specs/wavenet.yaml:37 gated
   (func $oneStep.gated2Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2328,7 +2436,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (v128.store offset=4023200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3564448 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=4635936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4177184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2341,7 +2449,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=4024224 (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4187040 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4636960 (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4799776 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2358,7 +2466,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (v128.store offset=3564448 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4023456 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=4177184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4636192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2368,14 +2476,14 @@
   ;; specs/wavenet.yaml:37 gated
   (func $oneStep.gated2Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 3695520) (i32.mul (local.get $batch) (i32.const 640)) (f32.const 0))
+    (call $fill (i32.const 4308256) (i32.mul (local.get $batch) (i32.const 640)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (f32.store offset=3697568 (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4023200 (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=4310304 (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4635936 (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2389,7 +2497,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=3695524 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4023200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=4308260 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4635936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2405,31 +2513,31 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 128)))
-        (v128.store offset=4023200 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3697568 (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4635936 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4310304 (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:37 gated
   (func $oneStep.gated2Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4023200) (i32.const 512) (i32.const 4) (i32.const 371680) (i32.const 512) (i32.const 4) (i32.const 3695520) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 404448)))
+    (call $product (i32.const 4635936) (i32.const 512) (i32.const 4) (i32.const 371680) (i32.const 512) (i32.const 4) (i32.const 4308256) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 404448)))
   ;; specs/wavenet.yaml:37 gated
   (func $oneStep.gated2Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 64)) (i32.const -4))))
-      (v128.store offset=3728288 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4219808 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=3695520 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=4341024 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4832544 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4308256 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 64))))
-      (f32.store offset=3728288 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4219808 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=3695520 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=4341024 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4832544 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4308256 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:38 linear
   (func $oneStep.linear3_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3728288) (i32.const 256) (i32.const 4) (i32.const 404704) (i32.const 256) (i32.const 4) (i32.const 3695520) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 420064)))
+    (call $product (i32.const 4341024) (i32.const 256) (i32.const 4) (i32.const 404704) (i32.const 256) (i32.const 4) (i32.const 4308256) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 420064)))
   ;; specs/wavenet.yaml:33 skip
   ;; specs/wavenet.yaml:38 skip
   ;; specs/wavenet.yaml:42 relu
@@ -2438,34 +2546,34 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 60)) (i32.const -4))))
-      (v128.store offset=3726240 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (v128.load offset=4252576 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=4283296 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=3695520 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=4338976 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (v128.load offset=4865312 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=4896032 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=4308256 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 60))))
-      (f32.store offset=3726240 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.load offset=4252576 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=4283296 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=3695520 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
+      (f32.store offset=4338976 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.load offset=4865312 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=4896032 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=4308256 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:43 linear
   (func $oneStep.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3726240) (i32.const 240) (i32.const 4) (i32.const 420304) (i32.const 240) (i32.const 4) (i32.const 3695520) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 434704)))
+    (call $product (i32.const 4338976) (i32.const 240) (i32.const 4) (i32.const 420304) (i32.const 240) (i32.const 4) (i32.const 4308256) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 434704)))
   ;; specs/wavenet.yaml:44 relu
   (func $oneStep.relu7Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 60)) (i32.const -4))))
-      (v128.store offset=3726240 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=3695520 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=4338976 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=4308256 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 60))))
-      (f32.store offset=3726240 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=3695520 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
+      (f32.store offset=4338976 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=4308256 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:45 linear
   (func $oneStep.linear8Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3726240) (i32.const 240) (i32.const 4) (i32.const 434944) (i32.const 240) (i32.const 4) (i32.const 3695520) (local.get $batch) (i32.const 27) (i32.const 60) (i32.const 441424)))
+    (call $product (i32.const 4338976) (i32.const 240) (i32.const 4) (i32.const 434944) (i32.const 240) (i32.const 4) (i32.const 4308256) (local.get $batch) (i32.const 27) (i32.const 60) (i32.const 441424)))
   (func (export "oneStep") (param $batch i32) (param $dropoutKey i32)
     (call $oneStep.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.gated1_0_0_0Forward (local.get $batch) (local.get $dropoutKey))

@@ -1,3 +1,4 @@
+import type { FlatArithmetic } from './arithmetic.js';
 import type { Optimizer } from './optimizer.js';
 
 export interface AdamOptions {
@@ -11,29 +12,24 @@ export interface AdamOptions {
  * `decoupled`: weight decay shrinks p by rate·decay (adamW); else it is added to the gradient (adam). As torch.optim.
  * Source: Kingma & Ba 2015, algorithm 1; Loshchilov & Hutter 2019, "Decoupled Weight Decay Regularization".
  */
-export function adam({ betas: [beta1, beta2], epsilon, weightDecay }: AdamOptions, length: number, decoupled: boolean): Optimizer {
-  const mean = new Float32Array(length);
-  const square = new Float32Array(length);
+export function adam({ betas: [beta1, beta2], epsilon, weightDecay }: AdamOptions, length: number, decoupled: boolean, arithmetic: FlatArithmetic): Optimizer {
+  const mean = arithmetic.allocate(length);
+  const square = arithmetic.allocate(length);
   return {
     states: new Map([
       ['mean', mean],
       ['square', square],
     ]),
     update(parameters, gradients, rate, step) {
-      const meanCorrection = 1 - beta1 ** (step + 1);
-      const squareCorrection = Math.sqrt(1 - beta2 ** (step + 1));
-      const shrink = decoupled ? 1 - rate * weightDecay : 1;
-      const pull = decoupled ? 0 : weightDecay;
-      const stride = rate / meanCorrection;
-      for (let i = 0; i < parameters.length; i++) {
-        const p = parameters[i]!;
-        const g = gradients[i]! + pull * p;
-        const m = beta1 * mean[i]! + (1 - beta1) * g;
-        const v = beta2 * square[i]! + (1 - beta2) * g * g;
-        mean[i] = m;
-        square[i] = v;
-        parameters[i] = p * shrink - (stride * m) / (Math.sqrt(v) / squareCorrection + epsilon);
-      }
+      arithmetic.adam(parameters, gradients, mean, square, {
+        beta1,
+        beta2,
+        epsilon,
+        pull: decoupled ? 0 : weightDecay,
+        decay: decoupled ? rate * weightDecay : 0,
+        stride: rate / (1 - beta1 ** (step + 1)),
+        root: Math.sqrt(1 - beta2 ** (step + 1)),
+      });
     },
   };
 }

@@ -13,6 +13,7 @@ import type {
   TrainingMemory,
   TrainingStep,
 } from '../model-definition.js';
+import type { FlatArithmetic } from '../optimizers/arithmetic.js';
 import { readyCpuBackend, tensorInfo, valuesOf } from './backend.js';
 import { kernelNames, registerKernels, unregisterKernels, type KernelAttributes, type KernelHost } from './kernels.js';
 import { makeVariables } from './variables.js';
@@ -40,6 +41,8 @@ export class Model {
   readonly parameters: Float32Array;
   /** Every running statistic, by definition.statistics. */
   readonly statistics: Float32Array;
+  /** Loops over whole flat arrays, on the model's target. */
+  readonly arithmetic: FlatArithmetic;
   readonly parameterVariables: ReadonlyMap<string, tf.Variable>;
   readonly statisticVariables: ReadonlyMap<string, tf.Variable>;
   readonly #backing: Backing;
@@ -61,6 +64,7 @@ export class Model {
   ) {
     this.parameters = backing.parameters;
     this.statistics = backing.statistics;
+    this.arithmetic = backing.arithmetic;
     this.#backing = backing;
     this.#scope = freeScope(definition.name);
     this.parameterVariables = makeVariables(definition.parameters, this.parameters, this.#scope, true);

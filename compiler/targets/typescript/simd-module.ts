@@ -6,6 +6,7 @@ import { writeLiteral } from './literal.js';
 export interface SimdLayout {
   readonly parameters: { readonly byte: number };
   readonly statistics: { readonly byte: number };
+  readonly kept: { readonly byte: number; readonly length: number };
   readonly programs: ReadonlyMap<string, ReadonlyMap<string, { readonly byte: number }>>;
 }
 
@@ -18,7 +19,7 @@ export function writeSimd(file: SourceFile, { code, layout }: SimdModule): void 
       return [name, own];
     }),
   );
-  const fields = { parameters: layout.parameters.byte, statistics: layout.statistics.byte, ...places };
+  const fields = { parameters: layout.parameters.byte, statistics: layout.statistics.byte, kept: { byte: layout.kept.byte, length: layout.kept.length }, ...places };
   const base64 = Buffer.from(code).toString('base64');
   file.addVariableStatement({
     isExported: true,

@@ -1,5 +1,6 @@
 import type { CompiledModel } from '../../kernels/compiled-model.js';
 import { mostOf } from '../../ops/graph.js';
+import { copiesKept } from '../../kernels/memory.js';
 import type { Buffer, Program } from '../../kernels/kernel.js';
 import type { ArrayName } from '../../passes/plan.js';
 
@@ -15,6 +16,8 @@ export interface Place {
 export interface MemoryLayout {
   readonly parameters: Place;
   readonly statistics: Place;
+  /** What an optimizer and an average keep of each parameter. */
+  readonly kept: Place;
   /** Each program's own arrays. */
   readonly programs: ReadonlyMap<ProgramName, ReadonlyMap<ArrayName, Place>>;
   /** Room in which matrix products pack their factors: four rows, and all columns filled up to eight. */
@@ -45,6 +48,7 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
   const hashTable = hashed ? place(hashed).byte : undefined;
   const parameters = place(model.parameters.length);
   const statistics = place(model.statistics.length);
+  const kept = place(copiesKept(model) * model.parameters.length);
   const arrays = new Map<ProgramName, ReadonlyMap<ArrayName, Place>>();
   for (const [name, program] of programs) {
     const own = new Map<ArrayName, Place>([['parameters', parameters], ['statistics', statistics]]);
@@ -57,7 +61,7 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
     }
     arrays.set(name, own);
   }
-  return { parameters, statistics, programs: arrays, rowPanel, columnPanels, hashTable, pages: Math.ceil((end + 64) / 65536) };
+  return { parameters, statistics, kept, programs: arrays, rowPanel, columnPanels, hashTable, pages: Math.ceil((end + 64) / 65536) };
 }
 
 /** The byte of a buffer's first number. */

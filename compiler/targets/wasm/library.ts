@@ -1,9 +1,10 @@
 import { distinct } from './distinct.js';
 import type { MemoryLayout } from './layout.js';
+import { product } from './product.js';
 
 /**
- * Functions that every module has: vector forms of the scalar functions, and the matrix product. All arithmetic is strict, so
- * every machine computes the same bits.
+ * Functions that every module has: vector forms of the scalar functions, and, of other files, searches and products. All arithmetic
+ * is strict, so every machine computes the same bits.
  */
 const splat = (value: number): string => `(f32x4.splat (f32.const ${value}))`;
 const isplat = (value: number): string => `(i32x4.splat (i32.const ${value}))`;
@@ -14,17 +15,29 @@ function polynomial(x: string, coefficients: readonly number[]): string {
   return rest.reduce((sum, c) => `(f32x4.add (f32x4.mul ${sum} (local.get ${x})) ${splat(c)})`, splat(first!));
 }
 
-/** eˣ = 2ⁿ·eʳ with |r| ≤ ln 2 / 2; within 2 units in the last place. Coefficients: Cephes expf (Moshier 1992). */
-const exp = `
-  (func $exp (param $x v128) (result v128) (local $n v128) (local $r v128)
-    (local.set $x (f32x4.pmin (local.get $x) ${splat(88.3762626647949)}))
-    (local.set $x (f32x4.pmax (local.get $x) ${splat(-87.3365478515625)}))
+/**
+ * eˣ = 2ⁿ·eʳ with |r| ≤ ln 2 / 2 for the vector local $x, using $n and $r; within 2 units in the last place. Written out where it is
+ * needed, since V8 calls what it could put in place. Coefficients: Cephes expf (Moshier 1992).
+ */
+function power(mostAndLeast: string): string {
+  return `(local.set $x ${mostAndLeast})
     (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) ${splat(1.44269504088896341)})))
     (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) ${splat(0.693359375)})) (f32x4.mul (local.get $n) ${splat(-2.12194440e-4)})))
-    (f32x4.mul
+    (local.set $x (f32x4.mul
       (f32x4.add (f32x4.add (f32x4.mul ${polynomial('$r', [1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1])}
         (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) ${splat(1)})
       (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) ${isplat(127)}) (i32.const 23))))`;
+}
+
+/** Between the least and the largest x whose eˣ is a normal number. */
+function within(x: string): string {
+  return `(f32x4.pmax (f32x4.pmin ${x} ${splat(88.3762626647949)}) ${splat(-87.3365478515625)})`;
+}
+
+const exp = `
+  (func $exp (param $x v128) (result v128) (local $n v128) (local $r v128)
+    ${power(within('(local.get $x)'))}
+    (local.get $x))`;
 
 /** ln x = ln m + e·ln 2 with m in [√½, √2). -Infinity at 0, NaN below. Coefficients: Cephes logf. */
 const log = `
@@ -45,19 +58,20 @@ const log = `
 const others = `
   ;; tanh x = (1 - e) / (1 + e) with e = exp(-2|x|), signed; below 0.625, where that cancels, x + x³·P(x²) as Cephes tanhf.
   ;; Within 2e-7 of the value, small ones too.
-  (func $tanh (param $x v128) (result v128) (local $e v128) (local $z v128)
-    (local.set $e (call $exp (f32x4.mul (f32x4.abs (local.get $x)) ${splat(-2)})))
-    (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
+  (func $tanh (param $x0 v128) (result v128) (local $x v128) (local $z v128) (local $n v128) (local $r v128)
+    ${power(`(f32x4.pmax (f32x4.mul (f32x4.abs (local.get $x0)) ${splat(-2)}) ${splat(-87.3365478515625)})`)}
+    (local.set $z (f32x4.mul (local.get $x0) (local.get $x0)))
     (v128.bitselect
-      (f32x4.add (local.get $x) (f32x4.mul (local.get $x) (f32x4.mul (local.get $z) ${polynomial('$z', [-5.70498872745e-3, 2.06390887954e-2, -5.37397155531e-2, 1.33314422036e-1, -3.33332819422e-1])})))
+      (f32x4.add (local.get $x0) (f32x4.mul (local.get $x0) (f32x4.mul (local.get $z) ${polynomial('$z', [-5.70498872745e-3, 2.06390887954e-2, -5.37397155531e-2, 1.33314422036e-1, -3.33332819422e-1])})))
       (v128.or
-        (f32x4.div (f32x4.sub ${splat(1)} (local.get $e)) (f32x4.add ${splat(1)} (local.get $e)))
-        (v128.and (local.get $x) (f32x4.splat (f32.const -0))))
-      (f32x4.lt (f32x4.abs (local.get $x)) ${splat(0.625)})))
+        (f32x4.div (f32x4.sub ${splat(1)} (local.get $x)) (f32x4.add ${splat(1)} (local.get $x)))
+        (v128.and (local.get $x0) (f32x4.splat (f32.const -0))))
+      (f32x4.lt (f32x4.abs (local.get $x0)) ${splat(0.625)})))
 
   ;; 1 / (1 + exp(-x)).
-  (func $sigmoid (param $x v128) (result v128)
-    (f32x4.div ${splat(1)} (f32x4.add ${splat(1)} (call $exp (f32x4.neg (local.get $x))))))
+  (func $sigmoid (param $x v128) (result v128) (local $n v128) (local $r v128)
+    ${power(within('(f32x4.neg (local.get $x))'))}
+    (f32x4.div ${splat(1)} (f32x4.add ${splat(1)} (local.get $x))))
 
   ;; x + x·P(x²) below 0.921875, else 1 - exp(|x|·Q(|x|)), signed: minimax polynomials of N. Juffa. Within 1e-7 of the value.
   (func $erf (param $x v128) (result v128) (local $a v128) (local $z v128)
@@ -101,112 +115,4 @@ const others = `
 
 export function library({ rowPanel, columnPanels, hashTable }: MemoryLayout): string {
   return [exp, log, others, ...(hashTable === undefined ? [] : [distinct(hashTable)]), product(rowPanel, columnPanels)].join('\n');
-}
-
-/**
- * out[r, c] = bias[c] + Σ_d left[r, d] · right[c, d] for strides in bytes. Both factors are packed, in the order in which the
- * innermost loop reads them: four rows, and columns in panels of eight filled up with zeros. The tile keeps eight sums of four
- * in registers; V8 unrolls its loop by itself.
- */
-function product(rowPanel: number, columnPanels: number): string {
-  const rows = [0, 1, 2, 3];
-  const sums = rows.flatMap((r) => [`$s${r}0`, `$s${r}1`]);
-  const lane = (v: string, i: number): string => `(f32x4.extract_lane ${i} (local.get ${v}))`;
-  const storeRow = (r: number): string => `
-        (if (i32.lt_s (i32.add (local.get $r) (i32.const ${r})) (local.get $rows)) (then
-          (if (i32.le_s (i32.add (local.get $c) (i32.const 8)) (local.get $columns))
-            (then
-              (v128.store (local.get $at) (local.get $s${r}0))
-              (v128.store offset=16 (local.get $at) (local.get $s${r}1)))
-            (else
-              ${[0, 1, 2, 3, 4, 5, 6].map((i) => `(if (i32.lt_s (i32.add (local.get $c) (i32.const ${i})) (local.get $columns)) (then (f32.store offset=${4 * i} (local.get $at) ${lane(`$s${r}${i < 4 ? 0 : 1}`, i % 4)})))`).join('\n              ')}))
-          (local.set $at (i32.add (local.get $at) (local.get $outRow)))))`;
-  const packed = (i: number): string => `(f32.store offset=${4 * i} (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $c) (i32.const ${i})) (local.get $columns)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $column) (i32.const ${i}))))) (else (f32.const 0))))`;
-  const packedRow = (i: number): string => `(f32.store offset=${4 * i} (local.get $to) (if (result f32) (i32.lt_s (i32.add (local.get $r) (i32.const ${i})) (local.get $rows)) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const ${i}))))) (else (f32.const 0))))`;
-  return `
-  ;; Columns in panels of eight, one depth after the other.
-  (func $packColumns (param $right i32) (param $column i32) (param $step i32) (param $columns i32) (param $depth i32)
-    (local $c i32) (local $d i32) (local $from i32) (local $to i32)
-    (local.set $to (i32.const ${columnPanels}))
-    (block $done (loop $panel
-      (br_if $done (i32.ge_s (local.get $c) (local.get $columns)))
-      (local.set $from (i32.add (local.get $right) (i32.mul (local.get $c) (local.get $column))))
-      (local.set $d (local.get $depth))
-      (if (i32.and (i32.eq (local.get $column) (i32.const 4)) (i32.le_s (i32.add (local.get $c) (i32.const 8)) (local.get $columns)))
-        (then (loop $next
-          (v128.store (local.get $to) (v128.load (local.get $from)))
-          (v128.store offset=16 (local.get $to) (v128.load offset=16 (local.get $from)))
-          (local.set $to (i32.add (local.get $to) (i32.const 32)))
-          (local.set $from (i32.add (local.get $from) (local.get $step)))
-          (br_if $next (local.tee $d (i32.sub (local.get $d) (i32.const 1))))))
-        (else (loop $next
-          ${[0, 1, 2, 3, 4, 5, 6, 7].map(packed).join('\n          ')}
-          (local.set $to (i32.add (local.get $to) (i32.const 32)))
-          (local.set $from (i32.add (local.get $from) (local.get $step)))
-          (br_if $next (local.tee $d (i32.sub (local.get $d) (i32.const 1)))))))
-      (local.set $c (i32.add (local.get $c) (i32.const 8)))
-      (br $panel))))
-
-  ;; Four rows side by side, one depth after the other.
-  (func $packRows (param $left i32) (param $r i32) (param $rows i32) (param $row i32) (param $step i32) (param $depth i32)
-    (local $from i32) (local $to i32)
-    (local.set $to (i32.const ${rowPanel}))
-    (local.set $from (i32.add (local.get $left) (i32.mul (local.get $r) (local.get $row))))
-    (if (i32.le_s (i32.add (local.get $r) (i32.const 4)) (local.get $rows))
-      (then (loop $next
-        (f32.store (local.get $to) (f32.load (local.get $from)))
-        (f32.store offset=4 (local.get $to) (f32.load (i32.add (local.get $from) (local.get $row))))
-        (f32.store offset=8 (local.get $to) (f32.load (i32.add (local.get $from) (i32.shl (local.get $row) (i32.const 1)))))
-        (f32.store offset=12 (local.get $to) (f32.load (i32.add (local.get $from) (i32.mul (local.get $row) (i32.const 3)))))
-        (local.set $to (i32.add (local.get $to) (i32.const 16)))
-        (local.set $from (i32.add (local.get $from) (local.get $step)))
-        (br_if $next (local.tee $depth (i32.sub (local.get $depth) (i32.const 1))))))
-      (else (loop $next
-        ${rows.map(packedRow).join('\n        ')}
-        (local.set $to (i32.add (local.get $to) (i32.const 16)))
-        (local.set $from (i32.add (local.get $from) (local.get $step)))
-        (br_if $next (local.tee $depth (i32.sub (local.get $depth) (i32.const 1))))))))
-
-  (func $product (param $left i32) (param $row i32) (param $rowStep i32) (param $right i32) (param $column i32) (param $columnStep i32)
-    (param $out i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
-    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32) (local $outRow i32)
-    (local $b0 v128) (local $b1 v128) (local $a v128) ${sums.map((name) => `(local ${name} v128)`).join(' ')}
-    (local.set $outRow (i32.shl (local.get $columns) (i32.const 2)))
-    (call $packColumns (local.get $right) (local.get $column) (local.get $columnStep) (local.get $columns) (local.get $depth))
-    (block $done (loop $rowBlock
-      (br_if $done (i32.ge_s (local.get $r) (local.get $rows)))
-      (call $packRows (local.get $left) (local.get $r) (local.get $rows) (local.get $row) (local.get $rowStep) (local.get $depth))
-      (local.set $end (i32.add (i32.const ${rowPanel}) (i32.shl (local.get $depth) (i32.const 4))))
-      (local.set $p (i32.const ${columnPanels}))
-      (local.set $c (i32.const 0))
-      (block $row (loop $columnBlock
-        (br_if $row (i32.ge_s (local.get $c) (local.get $columns)))
-        (if (local.get $bias)
-          (then
-            (local.set $at (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))
-            (local.set $b0 (v128.load (local.get $at)))
-            (local.set $b1 (v128.load offset=16 (local.get $at))))
-          (else
-            (local.set $b0 (v128.const i32x4 0 0 0 0))
-            (local.set $b1 (v128.const i32x4 0 0 0 0))))
-        ${rows.map((r) => `(local.set $s${r}0 (local.get $b0)) (local.set $s${r}1 (local.get $b1))`).join('\n        ')}
-        (local.set $q (i32.const ${rowPanel}))
-        (loop $next
-          (local.set $b0 (v128.load (local.get $p)))
-          (local.set $b1 (v128.load offset=16 (local.get $p)))
-          ${rows
-            .map(
-              (r) => `(local.set $a (v128.load32_splat offset=${4 * r} (local.get $q)))
-          (local.set $s${r}0 (f32x4.add (local.get $s${r}0) (f32x4.mul (local.get $a) (local.get $b0))))
-          (local.set $s${r}1 (f32x4.add (local.get $s${r}1) (f32x4.mul (local.get $a) (local.get $b1))))`,
-            )
-            .join('\n          ')}
-          (local.set $p (i32.add (local.get $p) (i32.const 32)))
-          (br_if $next (i32.lt_u (local.tee $q (i32.add (local.get $q) (i32.const 16))) (local.get $end))))
-        (local.set $at (i32.add (local.get $out) (i32.shl (i32.add (i32.mul (local.get $r) (local.get $columns)) (local.get $c)) (i32.const 2))))
-        ${rows.map(storeRow).join('')}
-        (local.set $c (i32.add (local.get $c) (i32.const 8)))
-        (br $columnBlock)))
-      (local.set $r (i32.add (local.get $r) (i32.const 4)))
-      (br $rowBlock))))`;
 }

@@ -5,6 +5,7 @@ import { nodesGlobal } from './expressions.js';
 import { kernelFunction } from './kernel-function.js';
 import { byteOf, layOutMemory, type MemoryLayout, type ProgramName } from './layout.js';
 import { library } from './library.js';
+import { updates } from './updates.js';
 
 /** A model as one WebAssembly module in text, with the places of its arrays in the memory that it exports. */
 export interface WasmText {
@@ -23,6 +24,7 @@ export function printModule(model: CompiledModel): WasmText {
     `  (memory (export "memory") ${layout.pages})`,
     ...distinctSizes(programs).map((nodes) => `  (global ${nodesGlobal(nodes)} (mut i32) (i32.const 0))`),
     library(layout),
+    updates(),
     ...functions,
     ')',
     '',

@@ -26,7 +26,8 @@ async function runWasm(forward: Graph, batch: number, fill: (parameters: Float32
   const program = buildProgram(fused, memory);
   const layout = { length: memory.parameters.length };
   const none = { ...program, kernels: [], buffers: [], outputs: new Map() };
-  const model = { spec: { file: 'test.yaml' }, parameters: layout, statistics: { length: 0 }, training: program, evaluation: none } as unknown as CompiledModel;
+  const train = { optimizer: { kind: 'sgd', momentum: 0 }, average: null };
+  const model = { spec: { file: 'test.yaml', train }, parameters: layout, statistics: { length: 0 }, training: program, evaluation: none } as unknown as CompiledModel;
   const { text, layout: places } = printModule(model);
   const { instance } = await WebAssembly.instantiate((await assemble(text)) as Uint8Array<ArrayBuffer>, {});
   const { buffer } = instance.exports['memory'] as WebAssembly.Memory;

@@ -1,0 +1,127 @@
+/**
+ * out[r, c] = bias[c] + Σ_d left[r, d] · right[c, d] for strides in bytes. Both factors are packed, in the order in which the
+ * innermost loop reads them: four rows, and columns in panels of eight filled up with zeros. The tile keeps eight sums of four
+ * in registers; V8 unrolls its loop by itself.
+ */
+export function product(rowPanel: number, columnPanels: number): string {
+  const rows = [0, 1, 2, 3];
+  const sums = rows.flatMap((r) => [`$s${r}0`, `$s${r}1`]);
+  const lane = (v: string, i: number): string => `(f32x4.extract_lane ${i} (local.get ${v}))`;
+  const storeRow = (r: number): string => `
+        (if (i32.lt_s (i32.add (local.get $r) (i32.const ${r})) (local.get $rows)) (then
+          (if (i32.le_s (i32.add (local.get $c) (i32.const 8)) (local.get $columns))
+            (then
+              (v128.store (local.get $at) (local.get $s${r}0))
+              (v128.store offset=16 (local.get $at) (local.get $s${r}1)))
+            (else
+              ${[0, 1, 2, 3, 4, 5, 6].map((i) => `(if (i32.lt_s (i32.add (local.get $c) (i32.const ${i})) (local.get $columns)) (then (f32.store offset=${4 * i} (local.get $at) ${lane(`$s${r}${i < 4 ? 0 : 1}`, i % 4)})))`).join('\n              ')}))
+          (local.set $at (i32.add (local.get $at) (local.get $outRow)))))`;
+  return `
+  ;; Columns in panels of eight, one depth after the other.
+  (func $packColumns (param $right i32) (param $column i32) (param $step i32) (param $columns i32) (param $depth i32)
+    (local $c i32) (local $from i32) (local $to i32)
+    (local.set $to (i32.const ${columnPanels}))
+    (block $done (loop $panel
+      (br_if $done (i32.ge_s (local.get $c) (local.get $columns)))
+      (local.set $from (i32.add (local.get $right) (i32.mul (local.get $c) (local.get $column))))
+      (local.set $to (call $pack8 (local.get $from) (local.get $column) (local.get $step) (i32.sub (local.get $columns) (local.get $c)) (local.get $depth) (local.get $to)))
+      (local.set $c (i32.add (local.get $c) (i32.const 8)))
+      (br $panel))))
+${pack('$pack8', 8)}
+${pack('$pack4', 4)}
+
+  (func $product (param $left i32) (param $row i32) (param $rowStep i32) (param $right i32) (param $column i32) (param $columnStep i32)
+    (param $out i32) (param $rows i32) (param $columns i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $end i32) (local $at i32) (local $outRow i32)
+    (local $b0 v128) (local $b1 v128) (local $a v128) ${sums.map((name) => `(local ${name} v128)`).join(' ')}
+    (local.set $outRow (i32.shl (local.get $columns) (i32.const 2)))
+    (call $packColumns (local.get $right) (local.get $column) (local.get $columnStep) (local.get $columns) (local.get $depth))
+    (block $done (loop $rowBlock
+      (br_if $done (i32.ge_s (local.get $r) (local.get $rows)))
+      (drop (call $pack4 (i32.add (local.get $left) (i32.mul (local.get $r) (local.get $row))) (local.get $row) (local.get $rowStep) (i32.sub (local.get $rows) (local.get $r)) (local.get $depth) (i32.const ${rowPanel})))
+      (local.set $end (i32.add (i32.const ${rowPanel}) (i32.shl (local.get $depth) (i32.const 4))))
+      (local.set $p (i32.const ${columnPanels}))
+      (local.set $c (i32.const 0))
+      (block $row (loop $columnBlock
+        (br_if $row (i32.ge_s (local.get $c) (local.get $columns)))
+        (if (local.get $bias)
+          (then
+            (local.set $at (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))
+            (local.set $b0 (v128.load (local.get $at)))
+            (local.set $b1 (v128.load offset=16 (local.get $at))))
+          (else
+            (local.set $b0 (v128.const i32x4 0 0 0 0))
+            (local.set $b1 (v128.const i32x4 0 0 0 0))))
+        ${rows.map((r) => `(local.set $s${r}0 (local.get $b0)) (local.set $s${r}1 (local.get $b1))`).join('\n        ')}
+        (local.set $q (i32.const ${rowPanel}))
+        (loop $next
+          (local.set $b0 (v128.load (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          ${rows
+            .map(
+              (r) => `(local.set $a (v128.load32_splat offset=${4 * r} (local.get $q)))
+          (local.set $s${r}0 (f32x4.add (local.get $s${r}0) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s${r}1 (f32x4.add (local.get $s${r}1) (f32x4.mul (local.get $a) (local.get $b1))))`,
+            )
+            .join('\n          ')}
+          (local.set $p (i32.add (local.get $p) (i32.const 32)))
+          (br_if $next (i32.lt_u (local.tee $q (i32.add (local.get $q) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.shl (i32.add (i32.mul (local.get $r) (local.get $columns)) (local.get $c)) (i32.const 2))))
+        ${rows.map(storeRow).join('')}
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))
+      (local.set $r (i32.add (local.get $r) (i32.const 4)))
+      (br $rowBlock))))`;
+}
+
+/**
+ * A function that puts `width` lines (rows or columns) side by side, one depth after the other, and answers with the place after them.
+ * `line` and `step` are the distances in bytes from line to line and from depth to depth; of lines past the last, zeros. Whole
+ * panels whose lines or depths are neighbours in memory are moved four numbers at a time.
+ */
+function pack(name: string, width: 4 | 8): string {
+  const fours = width === 4 ? [0] : [0, 4];
+  const single = (i: number): string => `(f32.store offset=${4 * i} (local.get $to) (if (result f32) (i32.gt_s (local.get $lines) (i32.const ${i})) (then (f32.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const ${i}))))) (else (f32.const 0))))`;
+  const line = (i: number): string => `(v128.load (i32.add (local.get $from) (i32.mul (local.get $line) (i32.const ${i}))))`;
+  const next = (bytes: string, depths: number): string => `(local.set $to (i32.add (local.get $to) (i32.const ${4 * width * depths})))
+          (local.set $from (i32.add (local.get $from) ${bytes}))`;
+  return `
+  (func ${name} (param $from i32) (param $line i32) (param $step i32) (param $lines i32) (param $depth i32) (param $to i32) (result i32)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $e v128) (local $f v128)
+    (if (i32.ge_s (local.get $lines) (i32.const ${width})) (then
+      (if (i32.eq (local.get $line) (i32.const 4)) (then
+        (loop $next
+          ${fours.map((i) => `(v128.store offset=${4 * i} (local.get $to) (v128.load offset=${4 * i} (local.get $from)))`).join('\n          ')}
+          ${next('(local.get $step)', 1)}
+          (br_if $next (local.tee $depth (i32.sub (local.get $depth) (i32.const 1)))))
+        (return (local.get $to))))
+      (if (i32.eq (local.get $step) (i32.const 4)) (then
+        (block $done (loop $next
+          (br_if $done (i32.lt_s (local.get $depth) (i32.const 4)))
+          ${fours.map((i) => transposed([0, 1, 2, 3].map((k) => line(i + k)), (depth) => 4 * (width * depth + i))).join('\n          ')}
+          ${next('(i32.const 16)', 4)}
+          (local.set $depth (i32.sub (local.get $depth) (i32.const 4)))
+          (br $next)))))))
+    (block $done (loop $next
+      (br_if $done (i32.eqz (local.get $depth)))
+      ${Array.from({ length: width }, (_, i) => single(i)).join('\n      ')}
+      ${next('(local.get $step)', 1)}
+      (local.set $depth (i32.sub (local.get $depth) (i32.const 1)))
+      (br $next)))
+    (local.get $to))`;
+}
+
+/** Stores four vectors' first numbers together, then their second ones, …: the place of each four in bytes from $to. */
+function transposed([a, b, c, d]: readonly string[], placeOf: (depth: number) => number): string {
+  const firsts = '0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23';
+  const lasts = '8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31';
+  const low = '0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23';
+  const high = '8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31';
+  const shuffle = (lanes: string, x: string, y: string): string => `(i8x16.shuffle ${lanes} (local.get ${x}) (local.get ${y}))`;
+  const store = (depth: number, lanes: string, x: string, y: string): string => `(v128.store offset=${placeOf(depth)} (local.get $to) ${shuffle(lanes, x, y)})`;
+  return `(local.set $a ${a!}) (local.set $b ${b!}) (local.set $c ${c!}) (local.set $d ${d!})
+          (local.set $e ${shuffle(firsts, '$a', '$b')}) (local.set $f ${shuffle(firsts, '$c', '$d')})
+          ${store(0, low, '$e', '$f')} ${store(1, high, '$e', '$f')}
+          (local.set $e ${shuffle(lasts, '$a', '$b')}) (local.set $f ${shuffle(lasts, '$c', '$d')})
+          ${store(2, low, '$e', '$f')} ${store(3, high, '$e', '$f')}`;
+}
