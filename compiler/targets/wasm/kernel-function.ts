@@ -2,7 +2,7 @@ import { extentOf } from '../../ops/graph.js';
 import type { Buffer, Kernel, Statement } from '../../kernels/kernel.js';
 import { specName } from '../spec-name.js';
 import { countCode, ExpressionPrinter, nodesGlobal, type Kind, type Surroundings, type Value } from './expressions.js';
-import { widthOf } from './vectors.js';
+import { sumsBeforeLanes, widthOf } from './vectors.js';
 
 type Loop = Extract<Statement, { kind: 'for' }>;
 
@@ -101,18 +101,19 @@ class FunctionPrinter {
     const variable = this.declare(loop.variable, 'i32');
     this.line(`(local.set ${variable} (i32.const 0))`);
     const total = countCode(loop.extent);
-    if (width === 'one') {
+    const sums = width === 'one' && this.wide === undefined ? sumsBeforeLanes(loop) : 0;
+    if (width === 'one' && sums === 0) {
       this.iterate(variable, total, 1, () => loop.body.forEach((statement) => this.statement(statement)));
       return;
     }
-    this.vectors(loop, variable, width === 'sums');
+    if (sums > 0) this.lanesAfterSums(loop, variable, sums);
+    else this.vectors(loop, variable, width === 'sums');
     if (!loop.extent.batch && loop.extent.constant % 4 === 0) return;
     this.iterate(variable, total, 1, () => this.scoped(() => loop.body.forEach((statement) => this.statement(statement))));
   }
 
   private vectors(loop: Loop, variable: string, sums: boolean): void {
     const outside = sums ? outerSums(loop.body) : [];
-    const whole = loop.extent.batch ? `(i32.and ${countCode(loop.extent)} (i32.const -4))` : `(i32.const ${loop.extent.constant - (loop.extent.constant % 4)})`;
     const totals = outside.map(({ name, operation }) => ({ name, operation, total: this.variable(name) }));
     this.scoped(() => {
       this.wide = loop.variable;
@@ -120,13 +121,35 @@ class FunctionPrinter {
         const local = this.declare(name, 'v128');
         this.line(`(local.set ${local} ${start(operation, true)})`);
       }
-      this.iterate(variable, whole, 4, () => loop.body.forEach((statement) => this.statement(statement)));
+      this.iterate(variable, wholeVectors(loop), 4, () => loop.body.forEach((statement) => this.statement(statement)));
       this.wide = undefined;
       for (const { name, operation, total } of totals) {
         const lanes = `(call ${operation === 'sum' ? '$sumOf' : '$maxOf'} ${this.variable(name).code})`;
         this.line(`(local.set ${localOf(total)} (f32.${operation === 'sum' ? 'add' : 'max'} ${total.code} ${lanes}))`);
       }
     });
+  }
+
+  /** The sums of four iterations one after the other, then what follows of all four at once. */
+  private lanesAfterSums(loop: Loop, variable: string, sums: number): void {
+    const names = loop.body.slice(0, sums).flatMap((statement) => (statement.kind === 'accumulator' ? [statement.name] : []));
+    this.iterate(variable, wholeVectors(loop), 4, () =>
+      this.scoped(() => {
+        // Not the vector in which an inner loop may gather a sum.
+        const lanes = names.map((name) => ({ name, vector: this.declare(`${name}Lanes`, 'v128') }));
+        for (const lane of [0, 1, 2, 3]) {
+          this.scoped(() => {
+            this.scopes.at(-1)!.set(loop.variable, { kind: 'i32', code: `(i32.add (local.get ${variable}) (i32.const ${lane}))` });
+            loop.body.slice(0, sums).forEach((statement) => this.statement(statement));
+            for (const { name, vector } of lanes) this.line(`(local.set ${vector} (f32x4.replace_lane ${lane} (local.get ${vector}) ${this.variable(name).code}))`);
+          });
+        }
+        for (const { name, vector } of lanes) this.scopes.at(-1)!.set(name, { kind: 'v128', code: `(local.get ${vector})` });
+        this.wide = loop.variable;
+        loop.body.slice(sums).forEach((statement) => this.statement(statement));
+        this.wide = undefined;
+      }),
+    );
   }
 
   private iterate(variable: string, end: string, step: number, body: () => void): void {
@@ -177,6 +200,11 @@ class FunctionPrinter {
   private line(text: string): void {
     this.lines.push(`${'  '.repeat(this.depth)}${text}`);
   }
+}
+
+/** How many iterations of a loop come in fours. */
+function wholeVectors({ extent }: Loop): string {
+  return extent.batch ? `(i32.and ${countCode(extent)} (i32.const -4))` : `(i32.const ${extent.constant - (extent.constant % 4)})`;
 }
 
 /** Sums that a loop adds to and that begin before it. */

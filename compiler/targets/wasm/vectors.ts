@@ -45,6 +45,18 @@ export function widthOf(loop: Extract<Statement, { kind: 'for' }>): Width {
   return sums ? 'sums' : 'lanes';
 }
 
+/**
+ * How many statements at a loop's beginning are sums that keep it from running four iterations at once while the rest could:
+ * a recurrence's dot products, before its gates. 0 where it is not so.
+ */
+export function sumsBeforeLanes(loop: Extract<Statement, { kind: 'for' }>): number {
+  const onlySums = (statement: Statement): boolean => statement.kind === 'accumulate' || (statement.kind === 'for' && statement.body.every(onlySums));
+  const isSum = (statement: Statement): boolean => statement.kind === 'accumulator' || (statement.kind === 'for' && onlySums(statement));
+  const count = loop.body.findIndex((statement) => !isSum(statement));
+  if (count <= 0 || isRecurrence(loop)) return 0;
+  return widthOf({ ...loop, body: loop.body.slice(count) }) === 'lanes' ? count : 0;
+}
+
 type Place = Pick<Extract<Expression, { kind: 'load' }>, 'buffer' | 'index'>;
 
 /** Whether an iteration may read what an earlier one stores: the same tensor, nearby, at another place. */
