@@ -128,9 +128,9 @@ class Sharer {
     const known = this.gathered.get(node);
     if (known) return known;
     this.builder.at(node.origin, node.stage, node.name, node.part);
-    const value_ = this.builder.gather(asTable(value, this.builder), level.numbers);
-    this.gathered.set(node, value_);
-    return value_;
+    const everywhere = this.builder.gather(asTable(value, this.builder), level.numbers);
+    this.gathered.set(node, everywhere);
+    return everywhere;
   }
 
   private shared(node: Node): Shared | undefined {

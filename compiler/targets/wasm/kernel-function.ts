@@ -103,7 +103,7 @@ class FunctionPrinter {
     const total = countCode(loop.extent);
     const sums = width === 'one' && this.wide === undefined ? sumsBeforeLanes(loop) : 0;
     if (width === 'one' && sums === 0) {
-      this.iterate(variable, total, 1, () => loop.body.forEach((statement) => this.statement(statement)));
+      this.inParts(loop, variable, total);
       return;
     }
     if (sums > 0) this.lanesAfterSums(loop, variable, sums);
@@ -150,6 +150,32 @@ class FunctionPrinter {
         this.wide = undefined;
       }),
     );
+  }
+
+  /**
+   * One iteration at a time. A long sum is taken in parts: rounding then grows with the length of a part and the number of parts,
+   * not with the product of the two.
+   */
+  private inParts(loop: Loop, variable: string, total: string): void {
+    const long = loop.extent.batch || loop.extent.constant > 2 * PART;
+    const sums = long ? ownSums(loop.body).map((name) => ({ name, total: this.variable(name) })) : [];
+    this.scoped(() => {
+      const parts = sums.map(({ name, total: { kind, code } }) => {
+        const part = this.declare(`${name}Part`, kind);
+        const begin = start('sum', kind === 'v128');
+        this.line(`(local.set ${part} ${begin})`);
+        this.scopes.at(-1)!.set(name, { kind, code: `(local.get ${part})` });
+        const add = `(local.set ${localOf({ kind, code })} (${kind === 'v128' ? 'f32x4' : 'f32'}.add ${code} (local.get ${part})))`;
+        return { add, flush: `${add} (local.set ${part} ${begin})` };
+      });
+      this.iterate(variable, total, 1, () => {
+        loop.body.forEach((statement) => this.statement(statement));
+        if (parts.length === 0) return;
+        const isFull = `(i32.eq (i32.and (local.get ${variable}) (i32.const ${PART - 1})) (i32.const ${PART - 1}))`;
+        this.line(`(if ${isFull} (then ${parts.map(({ flush }) => flush).join(' ')}))`);
+      });
+      for (const { add } of parts) this.line(add);
+    });
   }
 
   private iterate(variable: string, end: string, step: number, body: () => void): void {
@@ -200,6 +226,16 @@ class FunctionPrinter {
   private line(text: string): void {
     this.lines.push(`${'  '.repeat(this.depth)}${text}`);
   }
+}
+
+/** Terms of a part of a long sum; a power of two. */
+const PART = 16;
+
+/** Sums that statements add to directly, not in a loop of their own. */
+function ownSums(body: readonly Statement[]): readonly string[] {
+  const declared = new Set(body.flatMap((statement) => (statement.kind === 'accumulator' ? [statement.name] : [])));
+  const names = body.flatMap((statement) => (statement.kind === 'accumulate' && statement.operation === 'sum' ? [statement.name] : []));
+  return [...new Set(names)].filter((name) => !declared.has(name));
 }
 
 /** How many iterations of a loop come in fours. */
