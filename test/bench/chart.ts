@@ -1,18 +1,12 @@
+import { specToSvg } from '../../runtime/plots/render.js';
 import { contenders } from './contender.js';
 import { digits, type Result } from './report.js';
 
 /**
  * The results as an SVG: a panel for each model, a bar for each contender, GFLOP/s from zero on, the tile's limit as a line.
- * Drawn by vega-lite. Throws where it is not installed.
  */
 export async function drawChart(results: readonly Result[]): Promise<string> {
-  const [{ compile }, { parse, View }] = await Promise.all([import('vega-lite'), import('vega')]);
-  const view = new View(parse(compile(specOf(results)).spec), { renderer: 'none' });
-  try {
-    return await view.toSVG();
-  } finally {
-    view.finalize();
-  }
+  return specToSvg(specOf(results));
 }
 
 function specOf(results: readonly Result[]): object {

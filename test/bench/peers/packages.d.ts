@@ -42,19 +42,6 @@ declare module '@jax-js/jax' {
   ): (first: First, ...rest: Rest) => [Result, First];
 }
 
-declare module 'vega' {
-  export class View {
-    constructor(runtime: object, options: { renderer: 'none' });
-    toSVG(): Promise<string>;
-    finalize(): void;
-  }
-  export function parse(spec: object): object;
-}
-
-declare module 'vega-lite' {
-  export function compile(spec: object): { readonly spec: object };
-}
-
 // The package declares no types for these two, which are imported for what they register.
 declare module '@tensorflow/tfjs-core/dist/register_all_gradients';
 declare module '@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops';

@@ -1,0 +1,74 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { readFile } from 'node:fs/promises';
+import type { Figure } from '../plots/chart.js';
+import { toPage } from '../plots/page.js';
+import { toSvg, toVega } from '../plots/render.js';
+import { makeFolder, writeWhole } from './files.js';
+
+/** What a figure can be written as, by the file's ending. */
+export const figureFormats = ['svg', 'png', 'html'] as const;
+
+export type FigureFormat = (typeof figureFormats)[number];
+
+/** The format that a file's name asks for; undefined where it ends in none of them. */
+export function figureFormatOf(file: string): FigureFormat | undefined {
+  const ending = path.extname(file).slice(1).toLowerCase();
+  return figureFormats.find((format) => format === ending);
+}
+
+/** Pixels of a PNG for one of the figure's, so that it is sharp on any screen. */
+const pngZoom = 2;
+
+/**
+ * Writes a figure as its file's ending says: .svg, .png, or .html, a page of its own that can be zoomed. Folders above are made.
+ * Throws WNC722 where it cannot be written.
+ */
+export async function writeFigure(file: string, figure: Figure): Promise<void> {
+  const format = figureFormatOf(file);
+  if (format === undefined) throw new Error(`internal error: ${file} is not one of ${figureFormats.join(', ')}`);
+  const bytes = await bytesOf(figure, format);
+  await makeFolder(path.dirname(path.resolve(file)));
+  await writeWhole(file, bytes);
+}
+
+async function bytesOf(figure: Figure, format: FigureFormat): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'svg':
+      return toSvg(figure);
+    case 'png':
+      return toPng(await toSvg(figure));
+    case 'html':
+      return toPage(figure.title, await toVega(figure, true), await readFile(beside('vega', 'vega.min.js'), 'utf8'));
+  }
+}
+
+let renderer: Promise<typeof import('@resvg/resvg-wasm')> | undefined;
+
+/** Pixels of an SVG document. WebAssembly has no fonts of its own: it gets one that knows most alphabets. */
+async function toPng(svg: string): Promise<Uint8Array> {
+  renderer ??= startRenderer();
+  const { Resvg } = await renderer;
+  const faces = ['400', '700'].map((weight) => require.resolve(`@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff2`));
+  const fontBuffers = await Promise.all(faces.map((face) => readFile(face)));
+  const font = { fontBuffers, defaultFontFamily: 'DejaVu Sans', sansSerifFamily: 'DejaVu Sans' };
+  const image = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: pngZoom } });
+  try {
+    return image.render().asPng();
+  } finally {
+    image.free();
+  }
+}
+
+async function startRenderer(): Promise<typeof import('@resvg/resvg-wasm')> {
+  const library = await import('@resvg/resvg-wasm');
+  await library.initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  return library;
+}
+
+const require = createRequire(import.meta.url);
+
+/** A file that a package keeps beside its entry point. */
+function beside(name: string, file: string): string {
+  return path.join(path.dirname(require.resolve(name)), file);
+}
