@@ -131,6 +131,11 @@ const runProblems = {
     wrong: '{"linear.weight": [27, 68]}      # names of your own',
     right: '{"13.weight": [27, 68]}          # the layer\'s place in the model, or its label',
   },
+  WNC732: {
+    help: 'A run with nothing to show yet. Its log has no line: it was stopped, or has not come, before the end of its first interval, a hundredth of its steps and at most a hundred of them. Let it train on.',
+    wrong: '$ wnc plot runs/mine      # stopped at once',
+    right: '$ wnc train SPEC --out runs/mine --resume\n$ wnc plot runs/mine',
+  },
 } satisfies Record<string, RuntimeProblem>;
 
 /** WNC801 to WNC829, training, a model's inputs, sampling. */

@@ -1,6 +1,7 @@
 import type { Examples } from './data/examples.js';
 import { UserError } from './errors.js';
 import { meanLoss, sliceMs, type Pause } from './evaluate.js';
+import { healthAt, parameterHealth, type HealthLine } from './health.js';
 import { initializeModel } from './initialize.js';
 import type { SplitName, TrainingSettings } from './model-definition.js';
 import { allFinite, firstNotFinite } from './named-tensors.js';
@@ -26,6 +27,8 @@ export interface IntervalLine {
   /** Learning rate of the interval's last step. */
   readonly rate: number;
   readonly millisecondsPerStep: number;
+  /** The loss of each of its steps, to four digits after the point. */
+  readonly losses: readonly number[];
 }
 
 /** Losses in nats after `step` steps; null for a split without examples. */
@@ -51,8 +54,10 @@ export interface TrainerCounts {
 export interface TrainerHooks {
   onInterval(line: IntervalLine): Promise<void>;
   onEvaluation(line: EvaluationLine): Promise<void>;
-  /** After each slice of steps, every 30 ms or so. */
-  onSlice(point: { readonly step: number; readonly loss: number }): Promise<void>;
+  /** Now and then, a hundred times in a run or so: how the parameters moved in the step just taken. */
+  onHealth?(line: HealthLine): Promise<void>;
+  /** After each slice of steps, every 30 ms or so; `rate` is that of the last one. */
+  onSlice(point: { readonly step: number; readonly loss: number; readonly rate: number }): Promise<void>;
   /** Gives others a turn; answers whether to go on. */
   pause: Pause;
 }
@@ -67,12 +72,15 @@ export class Trainer {
    * What else a resume needs beside the running statistics, by name, each laid out as the parameters; the arrays in use, not copies.
    */
   readonly arrays: ReadonlyMap<string, Float32Array>;
+  /** The losses of the interval so far, as they will be logged; a resume needs them too. */
+  readonly intervalLosses: number[] = [];
   readonly #optimizer: Optimizer;
   readonly #average: WeightAverage | undefined;
   readonly #indices: Int32Array;
   readonly #intervalLength: number;
   readonly #evaluateEvery: number;
   #lastRate = 0;
+  #health: HealthLine | undefined;
 
   /** Fills the model with its initial values from the seed. Throws WNC802 for a training set without examples. */
   constructor(
@@ -113,6 +121,9 @@ export class Trainer {
     examples.fill(this.#indices, settings.batch, training.inputs, training.targets);
     const loss = model.trainStep(settings.batch, stepKey(settings.seed, counts.step));
     if (!Number.isFinite(loss)) throw this.#diverged(`the loss is ${loss}`);
+    const watched = healthAt(counts.step + 1, settings.steps);
+    // The gradient before it is clipped, and the parameters before they are changed, are gone after the update.
+    const [before, gradients] = watched ? [parameters.slice(), training.gradients.slice()] : [];
     if (settings.clip !== null) {
       const norm = clipGradients(training.gradients, settings.clip, model.arithmetic);
       if (!Number.isFinite(norm)) throw this.#diverged(`the norm of the gradient is ${norm}`);
@@ -121,12 +132,21 @@ export class Trainer {
     this.#average?.update(parameters, counts.step);
     this.#lastRate = rate;
     counts.step++;
+    if (before && gradients) this.#health = { step: counts.step, parameters: parameterHealth(model.definition.parameters, before, gradients, parameters) };
     const elapsed = performance.now() - began;
     counts.intervalLoss += loss;
     counts.intervalSteps++;
+    this.intervalLosses.push(Math.round(loss * 1e4) / 1e4);
     counts.intervalMs += elapsed;
     counts.trainedMs += elapsed;
     return loss;
+  }
+
+  /** What was seen of the parameters in the step just taken, where it was one of those that are watched; once. */
+  takeHealth(): HealthLine | undefined {
+    const health = this.#health;
+    this.#health = undefined;
+    return health;
   }
 
   /** The learning rate of the next step. */
@@ -145,8 +165,10 @@ export class Trainer {
       do {
         loss = this.advance();
         if (counts.step % this.#intervalLength === 0 || this.finished) await hooks.onInterval(this.#endInterval());
+        const health = this.takeHealth();
+        if (health) await hooks.onHealth?.(health);
       } while (!this.finished && !this.#evaluationDue() && performance.now() - began < sliceMs);
-      await hooks.onSlice({ step: counts.step, loss });
+      await hooks.onSlice({ step: counts.step, loss, rate: this.#lastRate });
       if (!(await hooks.pause())) return false;
     }
   }
@@ -208,6 +230,7 @@ export class Trainer {
       loss: counts.intervalLoss / counts.intervalSteps,
       rate: this.#lastRate,
       millisecondsPerStep: counts.intervalMs / counts.intervalSteps,
+      losses: this.intervalLosses.splice(0),
     };
     counts.intervalLoss = counts.intervalSteps = counts.intervalMs = 0;
     return line;

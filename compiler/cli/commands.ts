@@ -67,6 +67,17 @@ export const commands: readonly Command[] = [
     load: () => import('./eval.js'),
   },
   {
+    name: 'plot',
+    summary: 'the training and validation curves of runs, as a picture, a page or in the terminal',
+    arguments: [{ ...runArgument, syntax: '<run...>' }],
+    flags: [
+      { syntax: '--out <file>', description: 'where they go, by its ending .svg, .png or .html, a page that can be zoomed (plot.html)' },
+      { syntax: '--terminal', description: 'draw them here' },
+      { syntax: '--smooth <steps>', description: 'how many steps a point of the bold curve is the mean of (1000, or a twentieth of a shorter run)' },
+    ],
+    load: () => import('./plot.js'),
+  },
+  {
     name: 'sample',
     summary: 'words from a trained model',
     arguments: [runArgument],

@@ -20,6 +20,8 @@ export interface CheckpointFacts {
 export interface ResumeFacts {
   /** Lines of log.jsonl at the time of the save. */
   readonly logLines: number;
+  /** Lines of health.jsonl then. */
+  readonly healthLines: number;
   /** Seconds that the run has taken, evaluations and all. */
   readonly seconds: number;
 }
@@ -70,7 +72,7 @@ export async function writeResume(folder: string, trainer: Trainer, facts: Resum
   for (const { layout, flat, prefix } of resumeTargets(trainer)) {
     for (const [name, tensor] of namedTensors(layout, flat, prefix)) tensors.set(name, tensor);
   }
-  const metadata = { counts: JSON.stringify(trainer.counts), facts: JSON.stringify(facts) };
+  const metadata = { counts: JSON.stringify(trainer.counts), facts: JSON.stringify(facts), losses: JSON.stringify(trainer.intervalLosses) };
   await writeWhole(runFiles(folder).resume, writeSafetensors(tensors, metadata));
 }
 
@@ -79,11 +81,18 @@ export async function readResume(folder: string, trainer: Trainer): Promise<Resu
   const file = runFiles(folder).resume;
   const { tensors, metadata } = readSafetensors(await readBytes(file, 'the run', limits.tensors), shownPath(file));
   const counts = parseNumbers<TrainerCounts>(metadata['counts'], trainer.counts);
-  const facts = parseNumbers<ResumeFacts>(metadata['facts'], { logLines: 0, seconds: 0 });
+  const facts = parseNumbers<ResumeFacts>(metadata['facts'], { logLines: 0, healthLines: 0, seconds: 0 });
   if (!counts || !facts) throw incomplete(folder, 'resume.safetensors does not say how far the run was');
   fillFromTensors(tensors, resumeTargets(trainer), shownPath(file));
   Object.assign(trainer.counts, counts);
+  trainer.intervalLosses.splice(0, Infinity, ...lossesIn(metadata['losses']));
   return facts;
+}
+
+/** The losses of the interval that a save fell into; none where the file does not say. */
+function lossesIn(text: string | undefined): readonly number[] {
+  const losses: unknown = JSON.parse(text ?? '[]');
+  return Array.isArray(losses) ? losses.filter((loss) => typeof loss === 'number') : [];
 }
 
 function resumeTargets(trainer: Trainer): TensorTarget[] {

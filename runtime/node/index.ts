@@ -9,6 +9,8 @@ export { runFiles } from './run-files.js';
 export type { DataRecord, RunRecord } from './run-record.js';
 export type { RunSummary } from './run-session.js';
 export { runTrainer, type TrainerOptions } from './run-trainer.js';
+export { readHistory, type RunHistory } from './read-log.js';
+export { figureFormatOf, figureFormats, writeFigure, type FigureFormat } from './write-figure.js';
 export { readBatch, stepFromFiles, type StepFiles } from './step-files.js';
 export {
   evaluateRun,

@@ -10,6 +10,8 @@ export interface ProgressPoint {
   readonly step: number;
   /** Loss of the last step, in nats. */
   readonly loss: number;
+  /** Learning rate of that step. */
+  readonly rate: number;
 }
 
 /** Tells a person how far training is, on standard error: a bar on a terminal, else a line every few seconds. */
@@ -86,6 +88,7 @@ function evaluationText({ step, evaluation }: EvaluationLine, bold: (text: strin
 class Pace {
   step: number;
   #loss = Number.NaN;
+  #rate = Number.NaN;
   #stepsPerSecond = Number.NaN;
   #time = performance.now();
 
@@ -96,7 +99,7 @@ class Pace {
     this.step = first;
   }
 
-  advance({ step, loss }: ProgressPoint): void {
+  advance({ step, loss, rate }: ProgressPoint): void {
     const now = performance.now();
     const seconds = (now - this.#time) / 1000;
     // The weight of what was before falls by e in two seconds, however long a slice took.
@@ -104,6 +107,7 @@ class Pace {
     const blend = (before: number, value: number): number => (Number.isNaN(before) ? value : keep * before + (1 - keep) * value);
     this.#loss = blend(this.#loss, loss);
     if (seconds > 0) this.#stepsPerSecond = blend(this.#stepsPerSecond, (step - this.step) / seconds);
+    this.#rate = rate;
     this.step = step;
     this.#time = now;
   }
@@ -111,11 +115,11 @@ class Pace {
   text(): string {
     if (Number.isNaN(this.#stepsPerSecond)) return '';
     const left = (this.steps - this.step) / this.#stepsPerSecond;
-    return `loss ${this.#loss.toFixed(4)}  ${rateText(this.#stepsPerSecond)} steps/s  ${durationText(left)} left`;
+    return `loss ${this.#loss.toFixed(4)}  rate ${Number(this.#rate.toPrecision(3))}  ${paceText(this.#stepsPerSecond)} steps/s  ${durationText(left)} left`;
   }
 }
 
-function rateText(stepsPerSecond: number): string {
+function paceText(stepsPerSecond: number): string {
   return stepsPerSecond >= 10 ? stepsPerSecond.toFixed(0) : stepsPerSecond.toPrecision(2);
 }
 

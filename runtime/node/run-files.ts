@@ -12,6 +12,10 @@ export function runFiles(folder: string) {
     /** Everything that a resume needs. */
     resume: path.join(folder, 'resume.safetensors'),
     log: path.join(folder, 'log.jsonl'),
+    /** How the parameters moved, a hundred times in the run. */
+    health: path.join(folder, 'health.jsonl'),
+    /** A folder of weights as they were over training. */
+    snapshots: path.join(folder, 'snapshots'),
     summary: path.join(folder, 'summary.json'),
   };
 }

@@ -1,8 +1,9 @@
 import { appendText, flush, isFile, readText, writeWhole } from './files.js';
 
 /**
- * log.jsonl, one JSON object a line. An interval's line is {step, loss, rate, millisecondsPerStep}: the step it ends at, the mean
- * training loss over it, the rate of its last step. An evaluation's line is {step, evaluation: {SPLIT: loss, …}}.
+ * log.jsonl, one JSON object a line. An interval's line is {step, loss, rate, millisecondsPerStep, losses}: the step it ends at, the
+ * mean training loss over it, the rate of its last step, the loss of each step. An evaluation's line is
+ * {step, evaluation: {SPLIT: loss, …}}. health.jsonl is kept in the same way, with lines of runtime/health.ts.
  */
 export class RunLog {
   readonly #file: string;
@@ -40,4 +41,15 @@ export class RunLog {
   async flush(): Promise<void> {
     await flush(this.#file);
   }
+}
+
+/** The logs of a run. */
+export interface RunLogs {
+  readonly log: RunLog;
+  readonly health: RunLog;
+}
+
+/** The logs of a new run in these files. */
+export async function beginLogs(files: { readonly log: string; readonly health: string }): Promise<RunLogs> {
+  return { log: await RunLog.begin(files.log), health: await RunLog.begin(files.health) };
 }

@@ -52,7 +52,7 @@ export async function writeRecord(folder: string, record: RunRecord): Promise<vo
 }
 
 export function incomplete(folder: string, what: string): UserError {
-  return new UserError('WNC725', `the run ${shownPath(folder)} is not whole: ${what}`);
+  return new UserError('WNC725', `the run ${shownPath(folder)} is not whole: ${what}`, 'bring the file back as training wrote it, or train again');
 }
 
 function isRecord(value: unknown): value is RunRecord {

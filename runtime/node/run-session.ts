@@ -6,9 +6,10 @@ import { writeCheckpoint, writeResume } from './checkpoint.js';
 import type { OutputStream } from './colors.js';
 import { removeFile, shownPath, writeWhole } from './files.js';
 import type { Interruption } from './interruption.js';
+import { snapshotSteps, writeSnapshot } from './snapshots.js';
 import { durationText, startProgress, type Progress } from './progress.js';
 import { runFiles } from './run-files.js';
-import type { RunLog } from './run-log.js';
+import type { RunLogs } from './run-log.js';
 import type { RunRecord } from './run-record.js';
 
 /** A checkpoint at least this often, in milliseconds; each evaluation has one too. */
@@ -45,7 +46,7 @@ export class RunSession {
     readonly folder: string,
     readonly trainer: Trainer,
     readonly record: RunRecord,
-    readonly log: RunLog,
+    readonly logs: RunLogs,
     /** Seconds that the run took before this process. */
     readonly secondsBefore: number,
     readonly interruption: Interruption,
@@ -76,22 +77,27 @@ export class RunSession {
 
   /** Saves the state and then the checkpoint. Throws WNC801 rather than save weights that are not finite. */
   async save(): Promise<void> {
-    const { folder, trainer, record, log } = this;
+    const { folder, trainer, record, logs } = this;
     trainer.checkFinite();
     const { step } = trainer.counts;
     // In this order: a resume cuts the log back to the lines that its state knows, and can do nothing for lines that are missing.
-    await log.flush();
-    await writeResume(folder, trainer, { logLines: log.lines, seconds: this.#seconds() });
+    await Promise.all([logs.log.flush(), logs.health.flush()]);
+    await writeResume(folder, trainer, { logLines: logs.log.lines, healthLines: logs.health.lines, seconds: this.#seconds() });
     await writeCheckpoint(folder, trainer, { name: record.name, step, characters: record.data.characters });
     this.#savedStep = step;
     this.#savedAt = performance.now();
   }
 
   async #steps(progress: Progress): Promise<boolean> {
-    const { trainer, log } = this;
+    const { trainer, logs: { log, health } } = this;
+    const snapshots = snapshotSteps(trainer);
     try {
       return await trainer.run({
         onInterval: (line) => log.append(line),
+        onHealth: async (line) => {
+          await health.append(line);
+          if (snapshots.has(line.step)) await writeSnapshot(this.folder, trainer);
+        },
         onEvaluation: async (line) => {
           this.#last = line;
           await log.append(line);

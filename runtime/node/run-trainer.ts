@@ -15,9 +15,10 @@ import { loadData, sourceOf, type RunData } from './run-data.js';
 import { runFiles } from './run-files.js';
 import { specOfRun } from './run-spec.js';
 import { newRunFolder, removeLeftovers, runFolderToResume } from './run-folder.js';
-import { RunLog } from './run-log.js';
+import { beginLogs, RunLog, type RunLogs } from './run-log.js';
 import { checkSameRun, incomplete, readRecord, writeRecord, type RunRecord } from './run-record.js';
 import { RunSession, type RunSummary } from './run-session.js';
+import { removeSnapshotsAfter } from './snapshots.js';
 
 export interface TrainerOptions {
   /** The command that trains this model, for help and for the line that says how to go on: `npx wnc train specs/x.yaml`. */
@@ -99,13 +100,11 @@ async function prepare(
   const trainer = new Trainer(await createModel(definition, target), train, data.examples);
   try {
     const folder = resumed?.folder ?? (await newRunFolder(definition.name, flags.out));
-    const { log, seconds } = resumed
-      ? await restore(folder, trainer)
-      : { log: await RunLog.begin(runFiles(folder).log), seconds: 0 };
+    const { logs, seconds } = resumed ? await restore(folder, trainer) : { logs: await beginLogs(runFiles(folder)), seconds: 0 };
     if (!resumed) await writeWhole(runFiles(folder).spec, specOfRun(settings.spec, folder, record));
     await writeRecord(folder, record);
     stderr.write(introduction(definition, train, data, trainer.counts.step, folder));
-    return new RunSession(folder, trainer, record, log, seconds, interruption, stderr);
+    return new RunSession(folder, trainer, record, logs, seconds, interruption, stderr);
   } catch (error) {
     trainer.model.dispose();
     throw error;
@@ -121,11 +120,11 @@ async function findRun(name: string, out: string | undefined): Promise<{ folder:
 }
 
 /** Gives the trainer the run's last saved state, and cuts the log back to it. A run that was never saved begins anew. */
-async function restore(folder: string, trainer: Trainer): Promise<{ log: RunLog; seconds: number }> {
+async function restore(folder: string, trainer: Trainer): Promise<{ logs: RunLogs; seconds: number }> {
   const files = runFiles(folder);
   await removeLeftovers(folder);
-  if (!(await isFile(files.resume))) return { log: await RunLog.begin(files.log), seconds: 0 };
-  const { logLines, seconds } = await readResume(folder, trainer);
+  if (!(await isFile(files.resume))) return { logs: await beginLogs(files), seconds: 0 };
+  const { logLines, healthLines, seconds } = await readResume(folder, trainer);
   const { step } = trainer.counts;
   if (step > trainer.settings.steps) {
     throw new UserError(
@@ -134,7 +133,8 @@ async function restore(folder: string, trainer: Trainer): Promise<{ log: RunLog;
       `ask for at least ${step} by --steps`,
     );
   }
-  return { log: await RunLog.goOn(files.log, logLines), seconds };
+  await removeSnapshotsAfter(folder, step);
+  return { logs: { log: await RunLog.goOn(files.log, logLines), health: await RunLog.goOn(files.health, healthLines) }, seconds };
 }
 
 /** The flags that a run remembers. */

@@ -14,7 +14,7 @@ describe('a run', () => {
     const out = path.join(folder, 'run');
     const { status, stdout, stderr } = await train(settingsFor(folder), ['--out', out, '--format', 'json']);
     expect(status).toBe(0);
-    expect(readdirSync(out).sort()).toEqual(['checkpoint.safetensors', 'log.jsonl', 'resume.safetensors', 'run.json', 'spec.yaml', 'summary.json']);
+    expect(readdirSync(out).sort()).toEqual(['checkpoint.safetensors', 'health.jsonl', 'log.jsonl', 'resume.safetensors', 'run.json', 'snapshots', 'spec.yaml', 'summary.json']);
     const spec = parse(readFileSync(path.join(out, 'spec.yaml'), 'utf8')) as Record<string, unknown>;
     // What was run: the flags are in it, and the words' path counts from the run folder.
     expect(spec).toMatchObject({ ...(parse(specText) as object), data: { source: '../words.txt', context: 3 }, train: { steps: 60, seed: 42 } });
@@ -32,7 +32,7 @@ describe('a run', () => {
 
     const log = readLog(out);
     expect(log.filter((line) => 'loss' in line)).toHaveLength(60);
-    expect(log[0]).toEqual({ step: 1, loss: number, rate: 0.1 });
+    expect(log[0]).toEqual({ step: 1, loss: number, rate: 0.1, losses: [number] });
     expect(log.filter((line) => 'evaluation' in line).map(({ step }) => step)).toEqual([6, 12, 18, 24, 30, 36, 42, 48, 54, 60]);
     expect(log.at(-1)).toEqual({ step: 60, evaluation: { validation: number } });
   });
@@ -107,7 +107,9 @@ describe('a resume', () => {
       writeFileSync(path.join(snapshot, 'resume.safetensors.1234'), 'half of it');
       const resumed = await train(train300, ['--out', snapshot, '--resume']);
       expect(resumed.status).toBe(0);
-      expect(readdirSync(snapshot)).toHaveLength(6);
+      expect(readdirSync(snapshot).sort()).toEqual(readdirSync(whole).sort());
+      expect(readdirSync(path.join(snapshot, 'snapshots'))).toEqual(readdirSync(path.join(whole, 'snapshots')));
+      expect(readFileSync(path.join(snapshot, 'health.jsonl'), 'utf8')).toBe(readFileSync(path.join(whole, 'health.jsonl'), 'utf8'));
       for (const file of ['checkpoint', 'resume'] as const) expect(readTensors(snapshot, file).tensors).toEqual(readTensors(whole, file).tensors);
       expect(readLog(snapshot)).toEqual(readLog(whole));
       expect(readSummary(snapshot)!['loss']).toEqual(readSummary(whole)!['loss']);

@@ -1,0 +1,40 @@
+import { basename } from 'node:path';
+import type { PlottedRun } from '../../runtime/plots/index.js';
+import type { RunHistory } from '../../runtime/node/index.js';
+import { quote } from '../diagnostics/words.js';
+import { exitStatus, type Invocation } from './command.js';
+import { reportUserErrors, wholeFlag } from './user-errors.js';
+import { WrongUsage } from './wrong-usage.js';
+
+/** `wnc plot RUN…`: the curves of one or many runs, in a file, or in the terminal. */
+export async function run({ arguments: [names], flags, terminal }: Invocation): Promise<number> {
+  const window = wholeFlag(flags, 'smooth', 1);
+  const inTerminal = flags['terminal'] === true;
+  const { figureFormatOf, readHistory, shownPath, writeFigure } = await import('../../runtime/node/index.js');
+  const out = (flags['out'] as string | undefined) ?? (inTerminal ? undefined : 'plot.html');
+  if (out !== undefined && figureFormatOf(out) === undefined) throw new WrongUsage(`--out takes a file that ends in .svg, .png or .html, not ${quote(out)}`);
+  return reportUserErrors(terminal, async () => {
+    const histories: RunHistory[] = [];
+    for (const name of names as readonly string[]) histories.push(await readHistory(name));
+    const runs = labelled(histories);
+    const { lossFigure, lossTerminalChart, terminalChart } = await import('../../runtime/plots/index.js');
+    if (inTerminal) {
+      const { columns = 100, rows = 30 } = process.stdout;
+      const color = terminal.color && process.stdout.isTTY === true;
+      terminal.out(await terminalChart(lossTerminalChart(runs, window, { width: Math.min(columns, 160), height: Math.min(rows - 1, 30), color })));
+    }
+    if (out !== undefined) {
+      await writeFigure(out, lossFigure(runs, window));
+      terminal.err(`wrote ${shownPath(out)}\n`);
+    }
+    return exitStatus.fine;
+  });
+}
+
+/** Models' names; where two runs share one, the folders' too. */
+function labelled(histories: readonly RunHistory[]): readonly PlottedRun[] {
+  return histories.map(({ folder, record: { name, train }, intervals, evaluations }) => {
+    const shared = histories.filter(({ record }) => record.name === name).length > 1;
+    return { label: shared ? `${name} ${basename(folder)}` : name, steps: train.steps, intervals, evaluations };
+  });
+}

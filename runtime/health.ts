@@ -1,0 +1,81 @@
+import type { FlatLayout } from './model-definition.js';
+import { sizeOf } from './named-tensors.js';
+
+/** How one parameter moved in one step. Spreads are standard deviations over its numbers. */
+export interface ParameterHealth {
+  readonly data: number;
+  /** Of the gradient before it was clipped. */
+  readonly gradient: number;
+  /** Of what the optimizer added; update / data is the update-to-data ratio, about 1/1000 where training goes well. */
+  readonly update: number;
+  /** How many of its numbers moved by which share of the parameter's spread, by `updateEdges`. */
+  readonly updates: readonly number[];
+}
+
+/** A line of health.jsonl: the step just taken, and each parameter by name. */
+export interface HealthLine {
+  readonly step: number;
+  readonly parameters: Readonly<Record<string, ParameterHealth>>;
+}
+
+/** Where the bins of ParameterHealth.updates begin and end: powers of ten of |update| / spread of the data. What lies outside counts in the first or last. */
+export const updateEdges: readonly number[] = Array.from({ length: 25 }, (_, i) => -8 + i / 3);
+
+/** How many lines a run has: enough for a curve, too few to be felt. */
+const lines = 100;
+
+/** Whether the parameters are watched in this step, counted from 1: the first ten, then one in a hundredth of the run. */
+export function healthAt(step: number, steps: number): boolean {
+  const every = Math.max(1, Math.round(steps / lines));
+  return step % every === 0 || step <= 10 || step === steps;
+}
+
+/** Compares every parameter before and after an update. */
+export function parameterHealth(layout: FlatLayout, before: Float32Array, gradients: Float32Array, after: Float32Array): HealthLine['parameters'] {
+  return Object.fromEntries(
+    layout.tensors.map(({ name, shape, offset }) => {
+      const end = offset + sizeOf(shape);
+      const change = after.slice(offset, end);
+      for (let i = 0; i < change.length; i++) change[i]! -= before[offset + i]!;
+      const data = deviationOf(before.subarray(offset, end));
+      const health: ParameterHealth = {
+        data: rounded(data),
+        gradient: rounded(deviationOf(gradients.subarray(offset, end))),
+        update: rounded(deviationOf(change)),
+        updates: binsOf(change, data),
+      };
+      return [name, health];
+    }),
+  );
+}
+
+/** Mean and standard deviation of numbers, in double precision. */
+export function momentsOf(values: ArrayLike<number>): { readonly mean: number; readonly deviation: number } {
+  const { length } = values;
+  if (length === 0) return { mean: 0, deviation: 0 };
+  let sum = 0;
+  for (let i = 0; i < length; i++) sum += values[i]!;
+  const mean = sum / length;
+  let squares = 0;
+  for (let i = 0; i < length; i++) squares += (values[i]! - mean) ** 2;
+  return { mean, deviation: Math.sqrt(squares / length) };
+}
+
+function deviationOf(values: Float32Array): number {
+  return momentsOf(values).deviation;
+}
+
+function binsOf(change: Float32Array, spread: number): readonly number[] {
+  const counts = new Array<number>(updateEdges.length - 1).fill(0);
+  const [first, second] = updateEdges as readonly [number, number];
+  for (const value of change) {
+    // A parameter whose numbers are all alike, as a norm's at first, has no spread to compare with.
+    const place = Math.floor((Math.log10(Math.abs(value) / spread) - first) / (second - first));
+    counts[Math.min(counts.length - 1, Math.max(0, Number.isNaN(place) ? 0 : place))]!++;
+  }
+  return counts;
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(4));
+}

@@ -1,0 +1,68 @@
+import type { EvaluationLine, IntervalLine } from '../trainer.js';
+import { figureOf, type Figure, type Point } from './chart.js';
+import { windowMeans, type Mean } from './curves.js';
+import { lineChart, type Line } from './line-chart.js';
+import type { TerminalChart, TerminalLine } from './terminal-chart.js';
+
+/** A run to plot. */
+export interface PlottedRun {
+  /** What the legend calls it. */
+  readonly label: string;
+  /** Steps that it has or will have in all. */
+  readonly steps: number;
+  readonly intervals: readonly IntervalLine[];
+  readonly evaluations: readonly EvaluationLine[];
+}
+
+const axes = { x: { title: 'step' }, y: { title: 'loss, nats' } } as const;
+
+/** Training and validation curves: each step faint, means over `window` steps bold, evaluations dashed. */
+export function lossFigure(runs: readonly PlottedRun[], window?: number): Figure {
+  const windows = runs.map((run) => window ?? standardWindow(run));
+  const lines = runs.flatMap((run, i): Line[] => [
+    { series: run.label, kind: 'train', weight: 'faint', points: rawLosses(run) },
+    { series: run.label, kind: 'train', weight: 'bold', points: smoothLosses(run, windows[i]!) },
+    ...splitsOf(run).map((split): Line => ({ series: run.label, kind: split === 'train' ? 'train, whole split' : split, marked: true, points: evaluated(run, split) })),
+  ]);
+  const shown = [...new Set(windows)].map((steps) => steps.toLocaleString('en')).join(' or ');
+  const title = runs.length === 1 ? runs[0]!.label : `${runs.length} runs`;
+  return figureOf(title, lineChart({ ...axes, lines }), `training loss of each step, faint, and its mean over ${shown} steps, bold; evaluations with points`);
+}
+
+/** The smoothed curves and the evaluations, for a terminal. */
+export function lossTerminalChart(runs: readonly PlottedRun[], window: number | undefined, size: Pick<TerminalChart, 'width' | 'height' | 'color'>): TerminalChart {
+  const lines = runs.flatMap((run): TerminalLine[] => [
+    { label: `${run.label}, train`, points: smoothLosses(run, window ?? standardWindow(run)) },
+    ...splitsOf(run).map((split) => ({ label: `${run.label}, ${split}`, points: evaluated(run, split) })),
+  ]);
+  return { title: runs.length === 1 ? runs[0]!.label : `${runs.length} runs`, ...axes, lines, ...size };
+}
+
+/** 1,000 steps, as the lecture has it; of a short run a twentieth, so that a curve is left. */
+function standardWindow({ steps }: PlottedRun): number {
+  return Math.min(1000, Math.max(1, Math.round(steps / 20)));
+}
+
+function rawLosses({ intervals }: PlottedRun): readonly Point[] {
+  return meansOf(intervals).map(({ step, mean }) => ({ x: step, y: mean }));
+}
+
+function smoothLosses({ intervals }: PlottedRun, window: number): readonly Point[] {
+  return windowMeans(meansOf(intervals), window);
+}
+
+/** The loss of each step; of an interval that does not say them, its mean. */
+function meansOf(intervals: readonly IntervalLine[]): readonly Mean[] {
+  return intervals.flatMap(({ step, loss, losses }, i) => {
+    if (!losses) return [{ step, mean: loss, count: step - (intervals[i - 1]?.step ?? 0) }];
+    return losses.map((mean, k) => ({ step: step - losses.length + 1 + k, mean, count: 1 }));
+  });
+}
+
+function splitsOf({ evaluations }: PlottedRun): readonly ('train' | 'validation' | 'test')[] {
+  return (['train', 'validation', 'test'] as const).filter((split) => evaluations.some(({ evaluation }) => typeof evaluation[split] === 'number'));
+}
+
+function evaluated({ evaluations }: PlottedRun, split: 'train' | 'validation' | 'test'): readonly Point[] {
+  return evaluations.flatMap(({ step, evaluation }) => (typeof evaluation[split] === 'number' ? [{ x: step, y: evaluation[split] }] : []));
+}
