@@ -150,6 +150,11 @@ const trainingProblems = {
     wrong: 'new Trainer(model, settings, {train: makeExamples([], vocabulary, model.definition), …})',
     right: 'new Trainer(model, settings, {train: makeExamples(split.train, vocabulary, model.definition), …})',
   },
+  WNC803: {
+    help: 'A search for the rate that could not begin. Even at the lowest rate the first loss is not a finite number, so it is the model or its initial values that are at fault, not the rate. A very large gain, or a chain of products, may do it.',
+    wrong: 'linear: {channels: 64, gain: 1e30}',
+    right: 'linear: {channels: 64, gain: 1}',
+  },
   WNC804: {
     help:
       'A target that this machine does not run. The target simd takes WebAssembly with 128-bit SIMD, which Node and browsers have had since 2021, ' +

@@ -108,14 +108,13 @@ export class Trainer {
   }
 
   /**
-   * One step: forward, backward, update. Returns its loss in nats.
+   * One step: forward, backward, update, at the schedule's rate unless told another. Returns its loss in nats.
    * Throws WNC801 where the loss or the gradient's norm is not a finite number; parameters are then as before the step.
    */
-  advance(): number {
+  advance(rate = this.rate): number {
     const { model, settings, counts } = this;
     const began = performance.now();
     const { training, parameters } = model;
-    const rate = this.rate;
     const examples = this.examples.training ?? this.examples.train;
     drawBatch(settings.seed, counts.step, examples.count, this.#indices);
     examples.fill(this.#indices, settings.batch, training.inputs, training.targets);

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { PlottedRun } from '../../runtime/plots/index.js';
 import type { RunHistory } from '../../runtime/node/index.js';
 import { quote } from '../diagnostics/words.js';
@@ -10,8 +10,9 @@ import { WrongUsage } from './wrong-usage.js';
 export async function run({ arguments: [names], flags, terminal }: Invocation): Promise<number> {
   const window = wholeFlag(flags, 'smooth', 1);
   const inTerminal = flags['terminal'] === true;
-  const { figureFormatOf, readHistory, shownPath, writeFigure } = await import('../../runtime/node/index.js');
-  const out = (flags['out'] as string | undefined) ?? (inTerminal ? undefined : 'plot.html');
+  const { figureFormatOf, readHistory, shownPath, writeEvents, writeFigure } = await import('../../runtime/node/index.js');
+  const events = flags['tensorboard'] as string | undefined;
+  const out = (flags['out'] as string | undefined) ?? (inTerminal || events !== undefined ? undefined : 'plot.html');
   if (out !== undefined && figureFormatOf(out) === undefined) throw new WrongUsage(`--out takes a file that ends in .svg, .png or .html, not ${quote(out)}`);
   return reportUserErrors(terminal, async () => {
     const histories: RunHistory[] = [];
@@ -27,6 +28,9 @@ export async function run({ arguments: [names], flags, terminal }: Invocation): 
       await writeFigure(out, lossFigure(runs, window));
       terminal.err(`wrote ${shownPath(out)}\n`);
     }
+    if (events !== undefined) {
+      for (const [i, history] of histories.entries()) terminal.err(`wrote ${shownPath(await writeEvents(join(events, folderName(runs[i]!.label)), history))}\n`);
+    }
     return exitStatus.fine;
   });
 }
@@ -37,4 +41,9 @@ function labelled(histories: readonly RunHistory[]): readonly PlottedRun[] {
     const shared = histories.filter(({ record }) => record.name === name).length > 1;
     return { label: shared ? `${name} ${basename(folder)}` : name, steps: train.steps, intervals, evaluations };
   });
+}
+
+/** A label as the name of one folder; TensorBoard calls a run after it. */
+function folderName(label: string): string {
+  return label.replace(/[^\p{L}\p{N}._-]+/gu, '-');
 }

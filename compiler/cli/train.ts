@@ -30,6 +30,7 @@ export async function run({ arguments: [spec], flags, terminal }: Invocation): P
 function wordsOf(flags: Invocation['flags']): readonly string[] {
   return Object.entries(flags).flatMap(([name, value]) => {
     if (value === undefined || value === false) return [];
-    return value === true ? [`--${name}`] : [`--${name}=${String(value)}`];
+    const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return value === true ? [`--${flag}`] : [`--${flag}=${String(value)}`];
   });
 }

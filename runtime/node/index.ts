@@ -10,6 +10,7 @@ export type { DataRecord, RunRecord } from './run-record.js';
 export type { RunSummary } from './run-session.js';
 export { runTrainer, type TrainerOptions } from './run-trainer.js';
 export { readHistory, type RunHistory } from './read-log.js';
+export { writeEvents } from './write-events.js';
 export { figureFormatOf, figureFormats, writeFigure, type FigureFormat } from './write-figure.js';
 export { readBatch, stepFromFiles, type StepFiles } from './step-files.js';
 export {

@@ -7,6 +7,7 @@ import { Trainer } from '../trainer.js';
 import { readResume } from './checkpoint.js';
 import type { OutputStream } from './colors.js';
 import { isFile, readText, shownPath, writeWhole } from './files.js';
+import { searchRate, searchSteps, searchText } from './find-rate.js';
 import { parseTrainFlags, type TrainFlags } from './flags.js';
 import { Interruption } from './interruption.js';
 import { problemText, shellWord } from './problem-text.js';
@@ -45,6 +46,7 @@ export async function runTrainer(
   const { flags } = parsed;
   const interruption = new Interruption();
   try {
+    if (flags.findRate) return await runSearch(definition, settings, flags, interruption, stdout, stderr);
     const session = await prepare(definition, settings, flags, interruption, stderr);
     const summary = await session.train().finally(() => session.trainer.model.dispose());
     const folder = shellWord(shownPath(session.folder));
@@ -64,6 +66,32 @@ export async function runTrainer(
     return 1;
   } finally {
     interruption.dispose();
+  }
+}
+
+/** `--find-rate` instead of training; no run comes of it. */
+async function runSearch(
+  definition: ModelDefinition,
+  settings: TrainerSettings,
+  flags: TrainFlags,
+  interruption: Interruption,
+  stdout: OutputStream,
+  stderr: OutputStream,
+): Promise<number> {
+  const train = { ...settings.train, seed: flags.seed ?? settings.train.seed };
+  const { examples } = await loadData(definition, sourceOf(settings.data, flags.words));
+  const model = await createModel(definition, flags.target ?? defaultTarget(definition));
+  try {
+    const folder = path.resolve(flags.out ?? path.join('runs', definition.name, 'find-rate'));
+    const search = await searchRate(new Trainer(model, train, examples), flags.steps ?? searchSteps, folder, interruption, stderr);
+    if (!search) {
+      stderr.write('stopped; nothing was written\n');
+      return 130;
+    }
+    stdout.write(flags.format === 'json' ? `${JSON.stringify(search)}\n` : searchText(search, train.optimizer.kind));
+    return 0;
+  } finally {
+    model.dispose();
   }
 }
 

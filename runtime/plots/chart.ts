@@ -60,7 +60,7 @@ export function quantitative(field: string, { title, scale = 'linear', range }: 
     field,
     type: 'quantitative',
     title,
-    scale: { type: scale, zero: false, nice: false, padding, ...(range && { domain: range }) },
+    scale: { type: scale, ...(scale === 'linear' && { zero: false }), nice: false, padding, ...(range && { domain: range }) },
     // Wide numbers would run into one another.
     axis: { labelOverlap: true, ...(scale === 'log' && { format: '~g' }) },
   };
