@@ -7,7 +7,7 @@ import { layers } from './layers/registry.js';
 import { lengthOf, type Graph, type NodeOf } from './ops/graph.js';
 import { differentiate } from './passes/differentiate.js';
 import { fuse } from './passes/fuse.js';
-import { infer, type InferredModel } from './passes/infer.js';
+import { everyLayer, infer, type InferredModel } from './passes/infer.js';
 import { checkLimits } from './passes/limits.js';
 import { lint } from './passes/lint.js';
 import { lower } from './passes/lower.js';
@@ -123,6 +123,20 @@ export function compileModel({ spec, inferred, graph, countDistinct }: CheckedMo
     sliding: sliding && { program: programOf(sliding.graph, fewer, 'sliding', observe).program, predictions: context },
     oneStep: oneStep && { program: oneStep.program, states: statesOf(oneStep.plan, streamed) },
   };
+}
+
+/** A training step that keeps what each layer gives and the gradient of that, for looking inside; slower, and of no other use. */
+export interface WatchedStep {
+  readonly program: Program;
+  /** The layers whose results it keeps, in order: outputs `activation.PATH` and, where a gradient reaches them, `activationGradient.PATH`. */
+  readonly layers: readonly { readonly path: string; readonly layer: string }[];
+}
+
+/** Compiles a training step over windows whose layers can be watched; parameters and statistics stand as in compileModel's. */
+export function compileWatched({ spec, inferred }: CheckedModel): WatchedStep {
+  const { program } = programOf(differentiate(lower(inferred, spec, 'training', true)), spec.train.batch, 'training', undefined);
+  const layers = everyLayer(inferred.layers).flatMap(({ layer: { path, name } }) => (program.outputs.has(`activation.${path}`) ? [{ path, layer: name }] : []));
+  return { program, layers };
 }
 
 /** Enough examples for the loops to run long, few enough for their activations to stay near the core. */

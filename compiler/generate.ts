@@ -10,3 +10,5 @@ export async function generate(model: CompiledModel): Promise<ReadonlyMap<string
   const files = generateTypeScript(model, { code: bytes, layout });
   return new Map([...files, ['model.wat', text]]);
 }
+
+export { generateTrainingStep } from './targets/typescript/generate.js';

@@ -24,8 +24,10 @@ export const commands: readonly Command[] = [
   {
     name: 'inspect',
     summary: 'show the layers of a model, its memory, its graph and its fused kernels',
-    arguments: [{ syntax: '<spec>', description: 'a spec file' }],
+    arguments: [{ syntax: '<spec>', description: 'a spec file; with --health a run' }],
     flags: [
+      { syntax: '--health', description: 'look into a run: activations, gradients and updates over its training' },
+      { syntax: '--out <file>', description: 'where the pictures of --health go: .svg, .png or .html (health.html)' },
       { syntax: '--graph <file>', description: 'draw the fused kernels and the tensors between them into an SVG file' },
       { syntax: '--graph-of <mode>', description: 'which kernels --graph draws', choices: ['training', 'evaluation'], default: 'training' },
       wordsFlag,

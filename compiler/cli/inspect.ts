@@ -10,7 +10,9 @@ import { reasonOf } from './read-spec-file.js';
 const SOON_DRAWN = 800;
 
 /** `wnc inspect SPEC`: what a model consists of, costs and becomes, as text or JSON; `--graph` draws it into a file. */
-export async function run({ arguments: [spec], flags, terminal }: Invocation): Promise<number> {
+export async function run(invocation: Invocation): Promise<number> {
+  const { arguments: [spec], flags, terminal } = invocation;
+  if (flags['health'] === true) return (await import('./inspect-health.js')).inspectRunHealth(invocation);
   const graph = flags['graph'] as string | undefined;
   if (graph !== undefined && !/[^/\\]\.svg$/i.test(graph)) {
     terminal.err(`error: --graph draws an SVG file: a name that ends in .svg is needed, not ${quote(graph)}\n`);

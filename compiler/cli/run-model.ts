@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { check, compileModel } from '../compile.js';
+import { check, compileModel, type CheckedModel } from '../compile.js';
 import type { ModelDefinition } from '../../runtime/model-definition.js';
 import type { Run } from '../../runtime/node/index.js';
 import { UserError } from '../../runtime/errors.js';
@@ -12,6 +12,13 @@ import type { Terminal } from './command.js';
  * folder is never run: the folder may come from anyone.
  */
 export async function modelOfRun(run: Run, terminal: Terminal): Promise<ModelDefinition> {
+  const model = await checkRun(run, terminal);
+  const [{ generate }, { loadModel }] = await Promise.all([import('../generate.js'), import('./load-generated.js')]);
+  return loadModel(await generate(compileModel(model, null)));
+}
+
+/** Checks the spec that a run folder keeps, with the vocabulary that the run had. Throws WNC725 where it does not compile. */
+export async function checkRun(run: Run, terminal: Terminal): Promise<CheckedModel> {
   const file = shownPath(join(run.folder, 'spec.yaml'));
   const content = new TextEncoder().encode(run.spec);
   const host = { vocabulary: async () => ({ size: run.vocabulary }) };
@@ -20,6 +27,5 @@ export async function modelOfRun(run: Run, terminal: Terminal): Promise<ModelDef
     reportFindings(file, { diagnostics: bag.sorted(), sources: new Map([[source.file, source]]), dropped: bag.droppedCount }, terminal);
     throw new UserError('WNC725', `the spec of the run ${shownPath(run.folder)} does not compile`, 'restore its spec.yaml, or train again');
   }
-  const [{ generate }, { loadModel }] = await Promise.all([import('../generate.js'), import('./load-generated.js')]);
-  return loadModel(await generate(compileModel(model, null)));
+  return model;
 }

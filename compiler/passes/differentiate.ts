@@ -3,7 +3,8 @@ import { definitionOf } from '../ops/registry.js';
 import type { Graph, Node, NodeOf, OpName, TensorShape } from '../ops/graph.js';
 
 /**
- * Reverse-mode differentiation: adds dL/d(parameter) for every parameter as the output `grad.NAME`.
+ * Reverse-mode differentiation: adds dL/d(parameter) for every parameter as the output `grad.NAME`, and for every output `activation.PATH` its
+ * gradient as `activationGradient.PATH`.
  * Nodes are visited last to first; each one's gradient is the sum of what its consumers send back, so the backward pass
  * is ordinary nodes of the same graph, and later passes need not know that it is one.
  * Source: Griewank & Walther 2008, "Evaluating Derivatives", section 3.2.
@@ -17,6 +18,7 @@ export function differentiate(graph: Graph): Graph {
   g.at(loss.origin, 'backward', 'dLoss');
   sent.set(loss, [g.constant(1)]);
   const gradients = new Map<Node, Node>();
+  const watched = new Map([...graph.outputs].flatMap(([name, node]) => (name.startsWith('activation.') ? [[node, `activationGradient.${name.slice(11)}`] as const] : [])));
 
   for (const node of [...graph.nodes].reverse()) {
     const parts = sent.get(node);
@@ -25,6 +27,8 @@ export function differentiate(graph: Graph): Graph {
     g.at(parts.at(-1)!.origin, 'backward', gradientOf(node.name), gradientOf(partOf(node)));
     const dy = parts.reduce((sum, part) => g.add(sum, part));
     g.at(node.origin, 'backward', gradientOf(node.name), gradientOf(partOf(node)));
+    const watch = watched.get(node);
+    if (watch !== undefined) g.outputs.set(watch, g.expand(dy, node.shape));
     if (node.op === 'parameter') {
       gradients.set(node, g.expand(dy, node.shape));
       continue;

@@ -2,19 +2,23 @@ import type { LowerContext } from '../layers/layer.js';
 import { GraphBuilder, type Value } from '../ops/builder.js';
 import type { Graph } from '../ops/graph.js';
 import type { ResolvedLayer, ResolvedSpec } from '../spec/resolved-spec.js';
+import { storageOf } from './fused-graph.js';
 import type { InferredLayer, InferredModel } from './infer.js';
 import { lowerLoss, lowerTargets } from './loss.js';
 
 type Mode = LowerContext['mode'];
 
-/** Layers to tensor operations, from characters to the outputs `logits` and `loss`. */
-export function lower(model: InferredModel, spec: ResolvedSpec, mode: Mode): Graph {
+/**
+ * Layers to tensor operations, from characters to the outputs `logits` and `loss`. `watched`: and `activation.PATH`, what each layer
+ * gives, for those that compute anything.
+ */
+export function lower(model: InferredModel, spec: ResolvedSpec, mode: Mode, watched = false): Graph {
   const builder = new GraphBuilder();
   const { context, vocabulary } = spec.data;
   builder.at(undefined, 'forward', 'loss');
   const tokens = builder.input('tokens', ['B', context, 1]);
   const targets = lowerTargets(builder, model.prediction === 'positions' ? context : 1);
-  const logits = new Lowering(builder, mode, vocabulary).list(model.layers, tokens);
+  const logits = new Lowering(builder, mode, vocabulary, watched).list(model.layers, tokens);
   builder.at(undefined, 'forward', 'loss');
   builder.outputs.set('logits', logits);
   builder.outputs.set('loss', lowerLoss(builder, logits, targets));
@@ -24,11 +28,13 @@ export function lower(model: InferredModel, spec: ResolvedSpec, mode: Mode): Gra
 class Lowering {
   /** What skips have added up so far, by name. */
   private readonly sums = new Map<string, Value>();
+  private readonly seen = new Set<Value>();
 
   constructor(
     private readonly builder: GraphBuilder,
     private readonly mode: Mode,
     private readonly vocabulary: number,
+    private readonly watched: boolean,
   ) {}
 
   list(layers: readonly InferredLayer[], input: Value): Value {
@@ -38,7 +44,17 @@ class Lowering {
   private one(inferred: InferredLayer, input: Value): Value {
     const { layer, definition } = inferred;
     this.mark(layer);
-    return definition.lower(input, layer.options, this.contextOf(inferred));
+    const result = definition.lower(input, layer.options, this.contextOf(inferred));
+    if (this.watched) this.watch(layer.path, result);
+    return result;
+  }
+
+  /** What is only another view of a value, as fuse gives, is that value. */
+  private watch(path: string, result: Value): void {
+    const storage = storageOf(result);
+    if (this.seen.has(storage)) return;
+    this.seen.add(storage);
+    this.builder.outputs.set(`activation.${path}`, result);
   }
 
   private contextOf({ layer, input, output, lists }: InferredLayer): LowerContext {

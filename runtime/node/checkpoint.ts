@@ -1,7 +1,7 @@
 import type { FlatLayout } from '../model-definition.js';
 import { fillFromTensors, namedTensors, type NumberTensor, type TensorTarget } from '../named-tensors.js';
 import { readSafetensors, writeSafetensors } from '../safetensors.js';
-import type { Model } from '../tfjs/model.js';
+import type { ModelArrays } from '../initialize.js';
 import type { Trainer, TrainerCounts } from '../trainer.js';
 import { isFile, limits, readBytes, shownPath, writeWhole } from './files.js';
 import { runFiles } from './run-files.js';
@@ -47,7 +47,7 @@ export async function writeCheckpoint(folder: string, trainer: Trainer, facts: C
 }
 
 /** Fills a model from a run's checkpoint. Throws WNC725 where there is none, WNC731 where it does not fit the model. */
-export async function readCheckpoint(folder: string, model: Model): Promise<CheckpointFacts> {
+export async function readCheckpoint(folder: string, model: ModelArrays): Promise<CheckpointFacts> {
   const file = runFiles(folder).checkpoint;
   if (!(await isFile(file))) throw incomplete(folder, 'checkpoint.safetensors is missing');
   const { tensors, metadata } = readSafetensors(await readBytes(file, 'the checkpoint', limits.tensors), shownPath(file));

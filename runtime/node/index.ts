@@ -8,6 +8,7 @@ export { loadData, readWords, sourceOf, type RunData, type WordSource } from './
 export { runFiles } from './run-files.js';
 export type { DataRecord, RunRecord } from './run-record.js';
 export type { RunSummary } from './run-session.js';
+export { inspectHealth, type RunHealth, type WatchedModel } from './run-health.js';
 export { runTrainer, type TrainerOptions } from './run-trainer.js';
 export { readHistory, type RunHistory } from './read-log.js';
 export { writeEvents } from './write-events.js';

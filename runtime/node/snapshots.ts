@@ -3,7 +3,7 @@ import path from 'node:path';
 import { healthAt } from '../health.js';
 import { fillFromTensors, namedTensors } from '../named-tensors.js';
 import { readSafetensors, writeSafetensors } from '../safetensors.js';
-import type { Model } from '../tfjs/model.js';
+import type { ModelArrays } from '../initialize.js';
 import type { Trainer } from '../trainer.js';
 import { isFolder, limits, makeFolder, readBytes, removeFile, shownPath, writeWhole } from './files.js';
 import { runFiles } from './run-files.js';
@@ -40,7 +40,7 @@ export async function listSnapshots(folder: string): Promise<readonly number[]> 
 }
 
 /** Fills a model with the weights after a step. Throws WNC731 where they do not fit it. */
-export async function readSnapshot(folder: string, step: number, model: Model): Promise<void> {
+export async function readSnapshot(folder: string, step: number, model: ModelArrays): Promise<void> {
   const file = path.join(runFiles(folder).snapshots, `${step}.safetensors`);
   const { tensors } = readSafetensors(await readBytes(file, 'the snapshot', limits.tensors), shownPath(file));
   const { parameters, statistics } = model.definition;

@@ -119,8 +119,8 @@ async function withCheckpoint<Result>(
   }
 }
 
-/** The words that the run was trained on, or an error. */
-async function sameData(definition: ModelDefinition, { record }: Run, words: string | undefined): Promise<RunData> {
+/** The words that the run was trained on, or WNC729. */
+export async function sameData(definition: ModelDefinition, { record }: Run, words: string | undefined): Promise<RunData> {
   const { builtin, file, split, hash } = record.data;
   const source = words === undefined ? { builtin, file, split } : { builtin: null, file: words, split };
   const data = await loadData(definition, source);

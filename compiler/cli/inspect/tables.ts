@@ -15,7 +15,7 @@ const NO_FRAME = {
 };
 
 /** Text throughout, without the colours that cli-table3 would put in; a rule above the last row. */
-function table(head: readonly string[], alignments: readonly Alignment[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], alignments: readonly Alignment[], rows: readonly (readonly string[])[]): string {
   const result = new Table({
     head: [...head],
     colAligns: [...alignments],

@@ -1,0 +1,94 @@
+import { compileModel, compileWatched, type CheckedModel } from '../compile.js';
+import { quote } from '../diagnostics/words.js';
+import { sizeOf } from '../../runtime/named-tensors.js';
+import type { TrainingMemory, TrainingStep, ModelDefinition } from '../../runtime/model-definition.js';
+import type { Run, RunHealth, WatchedModel } from '../../runtime/node/index.js';
+import { exitStatus, type Invocation, type Terminal } from './command.js';
+import { table } from './inspect/tables.js';
+import { checkRun } from './run-model.js';
+import { reportUserErrors } from './user-errors.js';
+import { WrongUsage } from './wrong-usage.js';
+
+/** A first loss this far above ln V, in nats, is not chance: the model is sure of what is wrong. */
+const CONFIDENTLY_WRONG = 0.3;
+
+/** `wnc inspect RUN --health`: activations, gradients and updates over training, as a table and a page of pictures. */
+export async function inspectRunHealth({ arguments: [name], flags, terminal }: Invocation): Promise<number> {
+  const { figureFormatOf, inspectHealth, openRun, shownPath, writeFigure } = await import('../../runtime/node/index.js');
+  const out = (flags['out'] as string | undefined) ?? 'health.html';
+  if (figureFormatOf(out) === undefined) throw new WrongUsage(`--out takes a file that ends in .svg, .png or .html, not ${quote(out)}`);
+  return reportUserErrors(terminal, async () => {
+    const run = await openRun(name as string);
+    const checked = await checkRun(run, terminal);
+    const [{ generate }, { loadModel }] = await Promise.all([import('../generate.js'), import('./load-generated.js')]);
+    const definition = await loadModel(await generate(compileModel(checked, null)));
+    const health = await inspectHealth(definition, await watchedModel(checked), run, flags['words'] as string | undefined);
+    if (flags['format'] === 'json') terminal.out(`${JSON.stringify(toJson(run, health), null, 2)}\n`);
+    else terminal.out(healthText(run, health));
+    warnOfFirstLoss(health, terminal);
+    await writeFigure(out, await pictureOf(run, definition, checked, health));
+    terminal.err(`wrote ${shownPath(out)}\n`);
+    return exitStatus.fine;
+  });
+}
+
+async function watchedModel(checked: CheckedModel): Promise<WatchedModel> {
+  const { program, layers } = compileWatched(checked);
+  const [{ generateTrainingStep }, { loadGenerated }] = await Promise.all([import('../generate.js'), import('./load-generated.js')]);
+  const files = new Map([['training-step.ts', generateTrainingStep(program, checked.spec.file)]]);
+  const { createTrainingStep } = (await loadGenerated(files, 'training-step.ts')) as { createTrainingStep(memory: TrainingMemory): TrainingStep };
+  return {
+    workspace: program.workspace,
+    create: createTrainingStep,
+    layers: layers.map(({ path, layer }) => ({ path, layer, activation: program.outputs.get(`activation.${path}`)!.slot, gradient: program.outputs.get(`activationGradient.${path}`)?.slot })),
+  };
+}
+
+function healthText({ record }: Run, { states, initialLoss, evenLoss, lines }: RunHealth): string {
+  const [first, last] = [states[0]!, states.at(-1)!];
+  const rows = last.layers.map(({ path, layer, mean, deviation, saturation, gradient }, i) => {
+    const before = first.layers[i]!;
+    const percent = (share: number | null): string => (share === null ? '·' : `${(100 * share).toFixed(1)}%`);
+    return [path, layer, short(before.mean), short(before.deviation), percent(before.saturation), short(before.gradient), short(mean), short(deviation), percent(saturation), short(gradient)];
+  });
+  const layerTable = table(['path', 'layer', 'mean', 'spread', 'flat', 'gradient', 'mean', 'spread', 'flat', 'gradient'], ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right'], rows);
+  const end = lines.at(-1);
+  const parameters = Object.entries(end?.parameters ?? {}).map(([name, { data, gradient, update }]) => [name, short(data), short(gradient), short(update / data)]);
+  const parameterTable = parameters.length === 0 ? '' : `Parameters in step ${end!.step}\n\n${table(['name', 'spread', 'gradient', 'update / data'], ['left', 'right', 'right', 'right'], parameters)}\n`;
+  return (
+    `${record.name}: the first loss is ${initialLoss.toFixed(4)}; guessing evenly costs ln V = ${evenLoss.toFixed(4)}\n\n` +
+    `What layers give: mean, spread, share on the flat parts, spread of the gradient; at first, and after step ${last.step}\n\n${layerTable}\n${parameterTable}`
+  );
+}
+
+function short(value: number | null): string {
+  return value === null || !Number.isFinite(value) ? '·' : String(Number(value.toPrecision(3)));
+}
+
+function warnOfFirstLoss({ initialLoss, evenLoss }: RunHealth, terminal: Terminal): void {
+  if (initialLoss < evenLoss + CONFIDENTLY_WRONG) return;
+  terminal.err(`warning: the first loss, ${initialLoss.toFixed(2)}, is far above ln V, ${evenLoss.toFixed(2)}: the initial model is confidently wrong\n`);
+  terminal.err('fix: make its last layer small at first: linear: {channels: vocabulary, gain: 0.1}\n');
+}
+
+function toJson({ record }: Run, { states, initialLoss, evenLoss, lines }: RunHealth): object {
+  const plain = states.map(({ step, loss, layers }) => ({ step, loss, layers: layers.map(({ values, gradients, ...layer }) => layer) }));
+  return { name: record.name, initialLoss, evenLoss, states: plain, parameters: lines };
+}
+
+async function pictureOf(run: Run, definition: ModelDefinition, checked: CheckedModel, { states, lines, parameters }: RunHealth) {
+  const [{ healthFigure }, { principalAxes }] = await Promise.all([import('../../runtime/plots/index.js'), import('../../runtime/principal-axes.js')]);
+  const layers = states[0]!.layers.map(({ path, layer, gradients }, i) => ({ title: `${path} ${layer}`, i, hasGradient: gradients !== null }));
+  const embedding = checked.inferred.layers.find(({ layer }) => layer.name === 'embedding');
+  const weight = definition.parameters.tensors.find(({ name }) => name === `${embedding?.layer.path}.weight`);
+  const points = weight
+    ? principalAxes(Array.from({ length: weight.shape[0]! }, (_, row) => parameters.subarray(weight.offset + row * (sizeOf(weight.shape) / weight.shape[0]!), weight.offset + (row + 1) * (sizeOf(weight.shape) / weight.shape[0]!))))
+    : [];
+  return healthFigure({
+    name: run.record.name,
+    activations: layers.map(({ title, i }) => ({ title, states: states.map(({ step, layers: all }) => ({ step, values: all[i]!.values })) })),
+    gradients: layers.filter(({ hasGradient }) => hasGradient).map(({ title, i }) => ({ title, states: states.map(({ step, layers: all }) => ({ step, values: all[i]!.gradients! })) })),
+    lines,
+    embedding: points.map((point, i) => ({ ...point, label: i === 0 ? '.' : run.record.data.characters[i - 1]! })),
+  });
+}
