@@ -51,10 +51,10 @@ function healthText({ record }: Run, { states, initialLoss, evenLoss, lines }: R
     const percent = (share: number | null): string => (share === null ? '·' : `${(100 * share).toFixed(1)}%`);
     return [path, layer, short(before.mean), short(before.deviation), percent(before.saturation), short(before.gradient), short(mean), short(deviation), percent(saturation), short(gradient)];
   });
-  const layerTable = table(['path', 'layer', 'mean', 'spread', 'flat', 'gradient', 'mean', 'spread', 'flat', 'gradient'], ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right'], rows);
+  const layerTable = table(['path', 'layer', 'mean', 'spread', 'flat', 'gradient', 'mean', 'spread', 'flat', 'gradient'], ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right'], rows, false);
   const end = lines.at(-1);
   const parameters = Object.entries(end?.parameters ?? {}).map(([name, { data, gradient, update }]) => [name, short(data), short(gradient), short(update / data)]);
-  const parameterTable = parameters.length === 0 ? '' : `Parameters in step ${end!.step}\n\n${table(['name', 'spread', 'gradient', 'update / data'], ['left', 'right', 'right', 'right'], parameters)}\n`;
+  const parameterTable = parameters.length === 0 ? '' : `Parameters in step ${end!.step}\n\n${table(['name', 'spread', 'gradient', 'update / data'], ['left', 'right', 'right', 'right'], parameters, false)}\n`;
   return (
     `${record.name}: the first loss is ${initialLoss.toFixed(4)}; guessing evenly costs ln V = ${evenLoss.toFixed(4)}\n\n` +
     `What layers give: mean, spread, share on the flat parts, spread of the gradient; at first, and after step ${last.step}\n\n${layerTable}\n${parameterTable}`

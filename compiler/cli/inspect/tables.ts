@@ -14,8 +14,8 @@ const NO_FRAME = {
   ...{ mid: '', 'mid-mid': '', 'left-mid': '', 'right-mid': '', right: '' },
 };
 
-/** Text throughout, without the colours that cli-table3 would put in; a rule above the last row. */
-export function table(head: readonly string[], alignments: readonly Alignment[], rows: readonly (readonly string[])[]): string {
+/** Text throughout, without the colours that cli-table3 would put in; where the last row is a total, a rule above it. */
+export function table(head: readonly string[], alignments: readonly Alignment[], rows: readonly (readonly string[])[], hasTotal = true): string {
   const result = new Table({
     head: [...head],
     colAligns: [...alignments],
@@ -24,7 +24,8 @@ export function table(head: readonly string[], alignments: readonly Alignment[],
   });
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
   const rule = widths.map((width) => '─'.repeat(width));
-  result.push(rule, ...rows.slice(0, -1).map((row) => [...row]), rule, [...rows.at(-1)!]);
+  const all = rows.map((row) => [...row]);
+  result.push(rule, ...(hasTotal ? [...all.slice(0, -1), rule, ...all.slice(-1)] : all));
   return `${result.toString().split('\n').map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
