@@ -30,14 +30,14 @@ export function healthAt(step: number, steps: number): boolean {
   return step % every === 0 || step <= 10 || step === steps;
 }
 
-/** Compares every parameter before and after an update. */
+/** Compares every parameter before and after an update; `before` is left holding the change, so that no other array is needed. */
 export function parameterHealth(layout: FlatLayout, before: Float32Array, gradients: Float32Array, after: Float32Array): HealthLine['parameters'] {
   return Object.fromEntries(
     layout.tensors.map(({ name, shape, offset }) => {
       const end = offset + sizeOf(shape);
-      const change = after.slice(offset, end);
-      for (let i = 0; i < change.length; i++) change[i]! -= before[offset + i]!;
-      const data = deviationOf(before.subarray(offset, end));
+      const change = before.subarray(offset, end);
+      const data = deviationOf(change);
+      for (let i = 0; i < change.length; i++) change[i] = after[offset + i]! - change[i]!;
       const health: ParameterHealth = {
         data: rounded(data),
         gradient: rounded(deviationOf(gradients.subarray(offset, end))),

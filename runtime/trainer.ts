@@ -81,6 +81,8 @@ export class Trainer {
   readonly #evaluateEvery: number;
   #lastRate = 0;
   #health: HealthLine | undefined;
+  /** Parameters and gradients as they were before a watched update; made once. */
+  #watched: { readonly parameters: Float32Array; readonly gradients: Float32Array } | undefined;
 
   /** Fills the model with its initial values from the seed. Throws WNC802 for a training set without examples. */
   constructor(
@@ -120,9 +122,7 @@ export class Trainer {
     examples.fill(this.#indices, settings.batch, training.inputs, training.targets);
     const loss = model.trainStep(settings.batch, stepKey(settings.seed, counts.step));
     if (!Number.isFinite(loss)) throw this.#diverged(`the loss is ${loss}`);
-    const watched = healthAt(counts.step + 1, settings.steps);
-    // The gradient before it is clipped, and the parameters before they are changed, are gone after the update.
-    const [before, gradients] = watched ? [parameters.slice(), training.gradients.slice()] : [];
+    const watched = healthAt(counts.step + 1, settings.steps) ? this.#keepForHealth() : undefined;
     if (settings.clip !== null) {
       const norm = clipGradients(training.gradients, settings.clip, model.arithmetic);
       if (!Number.isFinite(norm)) throw this.#diverged(`the norm of the gradient is ${norm}`);
@@ -131,7 +131,7 @@ export class Trainer {
     this.#average?.update(parameters, counts.step);
     this.#lastRate = rate;
     counts.step++;
-    if (before && gradients) this.#health = { step: counts.step, parameters: parameterHealth(model.definition.parameters, before, gradients, parameters) };
+    if (watched) this.#health = { step: counts.step, parameters: parameterHealth(model.definition.parameters, watched.parameters, watched.gradients, parameters) };
     const elapsed = performance.now() - began;
     counts.intervalLoss += loss;
     counts.intervalSteps++;
@@ -139,6 +139,15 @@ export class Trainer {
     counts.intervalMs += elapsed;
     counts.trainedMs += elapsed;
     return loss;
+  }
+
+  /** The gradient before it is clipped and the parameters before they change: after the update they are gone. */
+  #keepForHealth(): { readonly parameters: Float32Array; readonly gradients: Float32Array } {
+    const { parameters, training } = this.model;
+    this.#watched ??= { parameters: new Float32Array(parameters.length), gradients: new Float32Array(parameters.length) };
+    this.#watched.parameters.set(parameters);
+    this.#watched.gradients.set(training.gradients);
+    return this.#watched;
   }
 
   /** What was seen of the parameters in the step just taken, where it was one of those that are watched; once. */
