@@ -24,7 +24,7 @@ export interface LineChart {
 }
 
 const strokes = {
-  faint: { strokeWidth: 1, opacity: 0.3 },
+  faint: { strokeWidth: 0.75, opacity: 0.18 },
   normal: { strokeWidth: 1.5, opacity: 1 },
   bold: { strokeWidth: 2.5, opacity: 1 },
 } as const;
