@@ -126,6 +126,11 @@ const runProblems = {
     wrong: '$ echo another >> words.txt\n$ wnc eval runs/mine',
     right: '$ wnc eval runs/mine --words words-as-they-were.txt',
   },
+  WNC730: {
+    help: 'A run folder that another trainer is at work in. Two would write over one another, so the second is refused. The file run.lock names the process; that of a process which was killed does not count. Of another machine, which may share the folder, nothing can be known: remove run.lock by hand once nothing trains there.',
+    wrong: '$ wnc train SPEC --out runs/mine --resume &\n$ wnc train SPEC --out runs/mine --resume',
+    right: '$ wnc train SPEC --out runs/mine --resume',
+  },
   WNC731: {
     help: 'Weights that do not fit the model. Every parameter and running statistic has to be there under its name, in its shape, and nothing else may be, but for num_batches_tracked, which PyTorch adds. The message lists each that is missing, extra or of another shape; `wnc inspect` lists what the model has.',
     wrong: '{"linear.weight": [27, 68]}      # names of your own',
@@ -135,6 +140,16 @@ const runProblems = {
     help: 'A run with nothing to show yet. Its log has no line: it was stopped, or has not come, before the end of its first interval, a hundredth of its steps and at most a hundred of them. Let it train on.',
     wrong: '$ wnc plot runs/mine      # stopped at once',
     right: '$ wnc train SPEC --out runs/mine --resume\n$ wnc plot runs/mine',
+  },
+  WNC733: {
+    help: 'A checkpoint that was damaged on disk: it is cut off, or its bytes are no longer those that its SHA-256 was taken of. A run keeps the checkpoint before as well, which is then used in its place; this error means that neither can be read.',
+    wrong: '(both checkpoint.safetensors and checkpoint.before.safetensors are damaged)',
+    right: '$ wnc train SPEC --out runs/mine',
+  },
+  WNC734: {
+    help: 'Weights that are NaN or infinite. Nothing could be computed with them but more of the same. Training stops before it keeps such weights, so they came from elsewhere, or the file was damaged.',
+    wrong: '(a file in which 3.weight holds NaN)',
+    right: '(a file with finite numbers only)',
   },
 } satisfies Record<string, RuntimeProblem>;
 

@@ -32,12 +32,15 @@ export interface TensorTarget {
   readonly layout: FlatLayout;
   readonly flat: Float32Array;
   readonly prefix?: string;
+  /** Whether NaN and infinity may be among the numbers. */
+  readonly anyNumber?: boolean;
 }
 
 /**
  * Copies tensors into flat arrays by name. Every tensor of every layout has to be there in its shape, and nothing else may be,
  * but for PyTorch's `num_batches_tracked`, which nothing here needs. Nothing is written unless all fits.
- * Throws WNC731 naming each tensor that is missing, extra or of another shape; `source` says whose tensors these are.
+ * Throws WNC731 naming each tensor that is missing, extra or of another shape, and WNC732 for one with a number that is not
+ * finite; `source` says whose tensors these are.
  */
 export function fillFromTensors(
   tensors: ReadonlyMap<string, NumberTensor>,
@@ -65,8 +68,23 @@ export function fillFromTensors(
     if (problems.length > shown.length) shown.push(`and ${problems.length - shown.length} more`);
     throw new UserError('WNC731', `${source} does not fit the model:\n  ${shown.join('\n  ')}`);
   }
+  checkFinite(tensors, targets, source);
   for (const { layout, flat, prefix = '' } of targets) {
     for (const { name, offset } of layout.tensors) flat.set(tensors.get(prefix + name)!.values, offset);
+  }
+}
+
+function checkFinite(tensors: ReadonlyMap<string, NumberTensor>, targets: readonly TensorTarget[], source: string): void {
+  for (const { layout, prefix = '', anyNumber = false } of targets) {
+    if (anyNumber) continue;
+    for (const { name } of layout.tensors) {
+      const { values } = tensors.get(prefix + name)!;
+      const place = values.findIndex((value) => !Number.isFinite(value));
+      if (place < 0) continue;
+      const count = values.reduce((sum, value) => sum + (Number.isFinite(value) ? 0 : 1), 0);
+      const others = count === 1 ? '' : `, one of ${count} such numbers`;
+      throw new UserError('WNC732', `${source}: number ${place} of ${prefix}${name} is ${values[place]}${others}`, 'give weights that are all finite numbers');
+    }
   }
 }
 

@@ -15,7 +15,7 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
     const found = await openRun(folder as string);
     const words = flags['words'] as string | undefined;
     const target = flags['target'] as Target | undefined;
-    const how = { splits: chosen, ...(words !== undefined && { words }), ...(target !== undefined && { target }) };
+    const how = { splits: chosen, say: terminal.err, ...(words !== undefined && { words }), ...(target !== undefined && { target }) };
     const result = await evaluateRun(await modelOfRun(found, terminal), found, how);
     if (flags['format'] === 'json') terminal.out(`${JSON.stringify(result)}\n`);
     else for (const split of chosen) terminal.out(`${split}: ${result.loss[split]?.toFixed(4) ?? 'no examples'}\n`);

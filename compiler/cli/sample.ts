@@ -19,7 +19,7 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
   return reportUserErrors(terminal, async () => {
     const { openRun, sampleRun } = await import('../../runtime/node/index.js');
     const found = await openRun(folder as string);
-    const result = await sampleRun(await modelOfRun(found, terminal), found, { ...given, newOnly: flags['new'] === true });
+    const result = await sampleRun(await modelOfRun(found, terminal), found, { ...given, newOnly: flags['new'] === true, say: terminal.err });
     if (flags['format'] === 'json') terminal.out(`${JSON.stringify(result)}\n`);
     else terminal.out(result.words.map((word) => `${printable(word)}\n`).join(''));
     const wanted = numbers.count ?? 10;

@@ -1,11 +1,11 @@
 import type { FlatLayout } from '../model-definition.js';
 import { fillFromTensors, namedTensors, type NumberTensor, type TensorTarget } from '../named-tensors.js';
-import { readSafetensors, writeSafetensors } from '../safetensors.js';
 import type { ModelArrays } from '../initialize.js';
 import type { Trainer, TrainerCounts } from '../trainer.js';
-import { isFile, limits, readBytes, shownPath, writeWhole } from './files.js';
+import { isFile, shownPath } from './files.js';
 import { runFiles } from './run-files.js';
 import { incomplete } from './run-record.js';
+import { readSealed, restoreBefore, writeSealed, type KeptFile } from './sealed-tensors.js';
 
 /** What a checkpoint says beside its tensors. */
 export interface CheckpointFacts {
@@ -43,14 +43,26 @@ export async function writeCheckpoint(folder: string, trainer: Trainer, facts: C
     characters: facts.characters.join(''),
     weights: trainer.settings.average === null ? 'trained' : 'averaged',
   };
-  await writeWhole(runFiles(folder).checkpoint, writeSafetensors(tensors, metadata));
+  await writeSealed(checkpointOf(folder), tensors, metadata);
 }
 
-/** Fills a model from a run's checkpoint. Throws WNC725 where there is none, WNC731 where it does not fit the model. */
-export async function readCheckpoint(folder: string, model: ModelArrays): Promise<CheckpointFacts> {
-  const file = runFiles(folder).checkpoint;
-  if (!(await isFile(file))) throw incomplete(folder, 'checkpoint.safetensors is missing');
-  const { tensors, metadata } = readSafetensors(await readBytes(file, 'the checkpoint', limits.tensors), shownPath(file));
+/** Whether the folder has weights to evaluate and sample with. */
+export async function hasCheckpoint(folder: string): Promise<boolean> {
+  return isEither(checkpointOf(folder));
+}
+
+/** Whether the folder has a state to go on from. */
+export async function hasResume(folder: string): Promise<boolean> {
+  return isEither(resumeOf(folder));
+}
+
+/**
+ * Fills a model from a run's checkpoint, or from the one before where that is damaged, of which `say` is told.
+ * Throws WNC733 where neither is whole, WNC731 where it does not fit the model, WNC734 where a weight is not a finite number.
+ */
+export async function readCheckpoint(folder: string, model: ModelArrays, say: (text: string) => void): Promise<CheckpointFacts> {
+  const { file } = checkpointOf(folder);
+  const { tensors, metadata } = await readSealed(checkpointOf(folder), 'the checkpoint', say);
   const { parameters, statistics } = model.definition;
   fillFromTensors(
     tensors,
@@ -73,25 +85,48 @@ export async function writeResume(folder: string, trainer: Trainer, facts: Resum
     for (const [name, tensor] of namedTensors(layout, flat, prefix)) tensors.set(name, tensor);
   }
   const metadata = { counts: JSON.stringify(trainer.counts), facts: JSON.stringify(facts), losses: JSON.stringify(trainer.intervalLosses) };
-  await writeWhole(runFiles(folder).resume, writeSafetensors(tensors, metadata));
+  await writeSealed(resumeOf(folder), tensors, metadata);
 }
 
-/** Gives a trainer the state that writeResume kept. Throws WNC725 where the file is not one of those, WNC731 where it does not fit. */
-export async function readResume(folder: string, trainer: Trainer): Promise<ResumeFacts> {
-  const file = runFiles(folder).resume;
-  const { tensors, metadata } = readSafetensors(await readBytes(file, 'the run', limits.tensors), shownPath(file));
+/**
+ * Gives a trainer the state that writeResume kept, or the one before where that is damaged, of which `say` is told.
+ * Throws WNC725 where the file is not one of those, WNC731 and WNC732 where it does not fit, WNC733 where neither is whole.
+ */
+export async function readResume(folder: string, trainer: Trainer, say: (text: string) => void): Promise<ResumeFacts> {
+  const { file } = resumeOf(folder);
+  const { tensors, metadata } = await readSealed(resumeOf(folder), 'the run', say);
   const counts = parseNumbers<TrainerCounts>(metadata['counts'], trainer.counts);
   const facts = parseNumbers<ResumeFacts>(metadata['facts'], { logLines: 0, healthLines: 0, seconds: 0 });
   if (!counts || !facts) throw incomplete(folder, 'resume.safetensors does not say how far the run was');
   fillFromTensors(tensors, resumeTargets(trainer), shownPath(file));
   Object.assign(trainer.counts, counts);
   trainer.intervalLosses.splice(0, Infinity, ...lossesIn(metadata['losses']));
+  for (const kept of [resumeOf(folder), checkpointOf(folder)]) await restoreBefore(kept);
   return facts;
+}
+
+function checkpointOf(folder: string): KeptFile {
+  const { checkpoint, checkpointBefore } = runFiles(folder);
+  return { file: checkpoint, before: checkpointBefore };
+}
+
+function resumeOf(folder: string): KeptFile {
+  const { resume, resumeBefore } = runFiles(folder);
+  return { file: resume, before: resumeBefore };
+}
+
+async function isEither({ file, before }: KeptFile): Promise<boolean> {
+  return (await isFile(file)) || (await isFile(before));
 }
 
 /** The losses of the interval that a save fell into; none where the file does not say. */
 function lossesIn(text: string | undefined): readonly number[] {
-  const losses: unknown = JSON.parse(text ?? '[]');
+  let losses: unknown;
+  try {
+    losses = JSON.parse(text ?? '[]');
+  } catch {
+    return [];
+  }
   return Array.isArray(losses) ? losses.filter((loss) => typeof loss === 'number') : [];
 }
 
@@ -100,7 +135,8 @@ function resumeTargets(trainer: Trainer): TensorTarget[] {
   const target = (key: string, flat: Float32Array, layout: FlatLayout): TensorTarget => ({ layout, flat, prefix: `${key}.` });
   return [
     target('statistics', trainer.model.statistics, statistics),
-    ...[...trainer.arrays].map(([key, flat]) => target(key, flat, parameters)),
+    // Adam's mean of squares may overflow where the weights do not; the step is then zero.
+    ...[...trainer.arrays].map(([key, flat]) => ({ ...target(key, flat, parameters), anyNumber: key.startsWith('optimizer.') })),
   ];
 }
 

@@ -11,6 +11,11 @@ export function runFiles(folder: string) {
     checkpoint: path.join(folder, 'checkpoint.safetensors'),
     /** Everything that a resume needs. */
     resume: path.join(folder, 'resume.safetensors'),
+    /** The two as they were one save earlier, for when the newer one is damaged. */
+    checkpointBefore: path.join(folder, 'checkpoint.before.safetensors'),
+    resumeBefore: path.join(folder, 'resume.before.safetensors'),
+    /** Names the process that trains in the folder, while it does. */
+    lock: path.join(folder, 'run.lock'),
     log: path.join(folder, 'log.jsonl'),
     /** How the parameters moved, a hundred times in the run. */
     health: path.join(folder, 'health.jsonl'),

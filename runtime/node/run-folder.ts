@@ -15,9 +15,7 @@ const runsFolder = 'runs';
 export async function newRunFolder(name: string, out: string | undefined): Promise<string> {
   if (out !== undefined) {
     const folder = path.resolve(out);
-    if (await holdsRun(folder)) {
-      throw new UserError('WNC723', `${shownPath(folder)} already holds a run`, 'go on with it by --resume, or give another folder by --out');
-    }
+    await checkNoRun(folder);
     await makeFolder(folder);
     return folder;
   }
@@ -27,6 +25,12 @@ export async function newRunFolder(name: string, out: string | undefined): Promi
   for (let n = 2; await isFolder(folder); n++) folder = `${base}-${n}`;
   await makeFolder(folder);
   return folder;
+}
+
+/** Throws WNC723 where a folder holds a run. */
+export async function checkNoRun(folder: string): Promise<void> {
+  if (!(await holdsRun(folder))) return;
+  throw new UserError('WNC723', `${shownPath(folder)} already holds a run`, 'go on with it by --resume, or give another folder by --out');
 }
 
 /**
@@ -56,12 +60,22 @@ export async function findRunFolder(run: string): Promise<string> {
   throw new UserError('WNC724', what, 'name a run folder, such as runs/NAME/TIME, or a folder of runs; wnc train SPEC makes one');
 }
 
+/**
+ * When a new run begins, ISO 8601: now, or just after the newest run beside it where the clock was set back since, so that the
+ * newest stays the one that began last.
+ */
+export async function startTime(name: string, out: string | undefined): Promise<string> {
+  const parent = out === undefined ? path.resolve(runsFolder, name) : path.dirname(path.resolve(out));
+  const newest = Date.parse((await newestRunIn(parent))?.started ?? '');
+  return new Date(Number.isNaN(newest) ? Date.now() : Math.max(Date.now(), newest + 1)).toISOString();
+}
+
 /** Takes away what a killed run may have left half-written beside its files. */
 export async function removeLeftovers(folder: string): Promise<void> {
   const names = Object.values(runFiles(folder)).map((file) => path.basename(file));
   for (const entry of await readNames(folder)) {
-    // write-file-atomic fills NAME.NUMBER and then gives it its name.
-    if (names.some((name) => entry.startsWith(`${name}.`) && /^\d+$/.test(entry.slice(name.length + 1)))) {
+    // Files are filled as NAME.NUMBER, a lock as NAME.NUMBER-LETTERS, and then given their names.
+    if (names.some((name) => entry.startsWith(`${name}.`) && /^\d+(-[0-9a-f]{12}(\.stale)?)?$/.test(entry.slice(name.length + 1)))) {
       await removeFile(path.join(folder, entry));
     }
   }
@@ -83,6 +97,10 @@ async function holdsRun(folder: string): Promise<boolean> {
 
 /** The run inside `parent` that began last. */
 async function newestRun(parent: string): Promise<string | undefined> {
+  return (await newestRunIn(parent))?.folder;
+}
+
+async function newestRunIn(parent: string): Promise<{ readonly folder: string; readonly started: string } | undefined> {
   if (!(await isFolder(parent))) return undefined;
   const names = await readNames(parent);
   let newest: { folder: string; started: string } | undefined;
@@ -90,8 +108,18 @@ async function newestRun(parent: string): Promise<string | undefined> {
     const folder = path.join(parent, name);
     if (!(await isFile(runFiles(folder).record))) continue;
     // The clock, not the folder's name: people rename folders.
-    const { started } = await readRecord(folder);
-    if (!newest || started >= newest.started) newest = { folder, started };
+    const started = await startOf(folder);
+    if (started !== undefined && (!newest || started >= newest.started)) newest = { folder, started };
   }
-  return newest?.folder;
+  return newest;
+}
+
+/** When a run began; undefined where its record is broken, which is said to whoever names that run. */
+async function startOf(folder: string): Promise<string | undefined> {
+  try {
+    return (await readRecord(folder)).started;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }

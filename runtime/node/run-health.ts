@@ -81,7 +81,7 @@ export async function inspectHealth(definition: ModelDefinition, watched: Watche
     await readSnapshot(run.folder, taken, arrays);
     states.push(stateOf(taken));
   }
-  const { step: last } = await readCheckpoint(run.folder, arrays);
+  const { step: last } = await readCheckpoint(run.folder, arrays, (text) => process.stderr.write(text));
   if (last > states.at(-1)!.step) states.push(stateOf(last));
   const lines = await readJsonLines<HealthLine>(run.folder, 'health', isHealthLine);
   return { states, initialLoss: sum / initialBatches, evenLoss: Math.log(definition.vocabulary), lines, parameters: arrays.parameters };

@@ -9,6 +9,7 @@ import type { Interruption } from './interruption.js';
 import { snapshotSteps, writeSnapshot } from './snapshots.js';
 import { durationText, startProgress, type Progress } from './progress.js';
 import { runFiles } from './run-files.js';
+import type { RunLock } from './run-lock.js';
 import type { RunLogs } from './run-log.js';
 import type { RunRecord } from './run-record.js';
 
@@ -47,6 +48,7 @@ export class RunSession {
     readonly trainer: Trainer,
     readonly record: RunRecord,
     readonly logs: RunLogs,
+    readonly lock: RunLock,
     /** Seconds that the run took before this process. */
     readonly secondsBefore: number,
     readonly interruption: Interruption,
@@ -75,10 +77,11 @@ export class RunSession {
     }
   }
 
-  /** Saves the state and then the checkpoint. Throws WNC801 rather than save weights that are not finite. */
+  /** Saves the state and then the checkpoint. Throws WNC801 rather than save weights that are not finite, WNC730 where the lock is gone. */
   async save(): Promise<void> {
     const { folder, trainer, record, logs } = this;
     trainer.checkFinite();
+    this.lock.check();
     const { step } = trainer.counts;
     // In this order: a resume cuts the log back to the lines that its state knows, and can do nothing for lines that are missing.
     await Promise.all([logs.log.flush(), logs.health.flush()]);

@@ -4,7 +4,7 @@ import type { ModelDefinition, TrainerSettings, TrainingSettings } from '../mode
 import { countNumbers } from '../named-tensors.js';
 import { createModel, defaultTarget } from '../tfjs/model.js';
 import { Trainer } from '../trainer.js';
-import { readResume } from './checkpoint.js';
+import { hasResume, readResume } from './checkpoint.js';
 import type { OutputStream } from './colors.js';
 import { isFile, readText, shownPath, writeWhole } from './files.js';
 import { searchRate, searchSteps, searchText } from './find-rate.js';
@@ -15,7 +15,8 @@ import { durationText } from './progress.js';
 import { loadData, sourceOf, type RunData } from './run-data.js';
 import { runFiles } from './run-files.js';
 import { specOfRun } from './run-spec.js';
-import { newRunFolder, removeLeftovers, runFolderToResume } from './run-folder.js';
+import { checkNoRun, newRunFolder, removeLeftovers, runFolderToResume, startTime } from './run-folder.js';
+import { RunLock } from './run-lock.js';
 import { beginLogs, RunLog, type RunLogs } from './run-log.js';
 import { checkSameRun, incomplete, readRecord, writeRecord, type RunRecord } from './run-record.js';
 import { RunSession, type RunSummary } from './run-session.js';
@@ -45,9 +46,10 @@ export async function runTrainer(
   if ('exitStatus' in parsed) return parsed.exitStatus;
   const { flags } = parsed;
   const interruption = new Interruption();
+  const held: { lock?: RunLock } = {};
   try {
     if (flags.findRate) return await runSearch(definition, settings, flags, interruption, stdout, stderr);
-    const session = await prepare(definition, settings, flags, interruption, stderr);
+    const session = await prepare(definition, settings, flags, held, interruption, stderr);
     const summary = await session.train().finally(() => session.trainer.model.dispose());
     const folder = shellWord(shownPath(session.folder));
     if (!summary) {
@@ -65,6 +67,7 @@ export async function runTrainer(
     stderr.write(problemText(error, stderr));
     return 1;
   } finally {
+    held.lock?.release();
     interruption.dispose();
   }
 }
@@ -95,15 +98,16 @@ async function runSearch(
   }
 }
 
-/** A session at its first step, or where the run that it resumes stopped. */
+/** A session at its first step, or where the run that it resumes stopped. Whoever calls it releases the lock that it took. */
 async function prepare(
   definition: ModelDefinition,
   settings: TrainerSettings,
   flags: TrainFlags,
+  held: { lock?: RunLock },
   interruption: Interruption,
   stderr: OutputStream,
 ): Promise<RunSession> {
-  const resumed = flags.resume ? await findRun(definition.name, flags.out) : undefined;
+  const resumed = flags.resume ? await findRun(definition.name, flags.out, held) : undefined;
   // A resume without flags means those that the run began with.
   const inForce = { ...resumed?.record.flags, ...givenFlags(flags) };
   const train: TrainingSettings = {
@@ -118,7 +122,7 @@ async function prepare(
     version: 1,
     name: definition.name,
     target,
-    started: resumed?.record.started ?? new Date().toISOString(),
+    started: resumed?.record.started ?? (await startTime(definition.name, flags.out)),
     flags: inForce,
     train,
     data: data.record,
@@ -128,19 +132,25 @@ async function prepare(
   const trainer = new Trainer(await createModel(definition, target), train, data.examples);
   try {
     const folder = resumed?.folder ?? (await newRunFolder(definition.name, flags.out));
-    const { logs, seconds } = resumed ? await restore(folder, trainer) : { logs: await beginLogs(runFiles(folder)), seconds: 0 };
+    const lock = (held.lock ??= RunLock.take(folder));
+    // Another trainer may have begun, and ended, in between.
+    if (!resumed) await checkNoRun(folder);
+    const { logs, seconds } = resumed
+      ? await restore(folder, trainer, (text) => stderr.write(text))
+      : { logs: await beginLogs(runFiles(folder)), seconds: 0 };
     if (!resumed) await writeWhole(runFiles(folder).spec, specOfRun(settings.spec, folder, record));
     await writeRecord(folder, record);
     stderr.write(introduction(definition, train, data, trainer.counts.step, folder));
-    return new RunSession(folder, trainer, record, logs, seconds, interruption, stderr);
+    return new RunSession(folder, trainer, record, logs, lock, seconds, interruption, stderr);
   } catch (error) {
     trainer.model.dispose();
     throw error;
   }
 }
 
-async function findRun(name: string, out: string | undefined): Promise<{ folder: string; record: RunRecord; spec: string }> {
+async function findRun(name: string, out: string | undefined, held: { lock?: RunLock }): Promise<{ folder: string; record: RunRecord; spec: string }> {
   const folder = await runFolderToResume(name, out);
+  held.lock = RunLock.take(folder);
   const record = await readRecord(folder);
   const { spec } = runFiles(folder);
   if (!(await isFile(spec))) throw incomplete(folder, 'spec.yaml is missing');
@@ -148,11 +158,11 @@ async function findRun(name: string, out: string | undefined): Promise<{ folder:
 }
 
 /** Gives the trainer the run's last saved state, and cuts the log back to it. A run that was never saved begins anew. */
-async function restore(folder: string, trainer: Trainer): Promise<{ logs: RunLogs; seconds: number }> {
+async function restore(folder: string, trainer: Trainer, say: (text: string) => void): Promise<{ logs: RunLogs; seconds: number }> {
   const files = runFiles(folder);
   await removeLeftovers(folder);
-  if (!(await isFile(files.resume))) return { logs: await beginLogs(files), seconds: 0 };
-  const { logLines, healthLines, seconds } = await readResume(folder, trainer);
+  if (!(await hasResume(folder))) return { logs: await beginLogs(files), seconds: 0 };
+  const { logLines, healthLines, seconds } = await readResume(folder, trainer, say);
   const { step } = trainer.counts;
   if (step > trainer.settings.steps) {
     throw new UserError(

@@ -5,7 +5,7 @@ import { meanLoss, slidingMeanLoss } from '../evaluate.js';
 import { sampleWords } from '../sample.js';
 import type { Target } from '../targets.js';
 import { createModel, type Model } from '../tfjs/model.js';
-import { readCheckpoint, type CheckpointFacts } from './checkpoint.js';
+import { hasCheckpoint, readCheckpoint, type CheckpointFacts } from './checkpoint.js';
 import { isFile, readText } from './files.js';
 import { loadData, type RunData } from './run-data.js';
 import { runFiles } from './run-files.js';
@@ -32,7 +32,7 @@ export async function openRun(run: string): Promise<Run> {
   const record = await readRecord(folder);
   const files = runFiles(folder);
   if (!(await isFile(files.spec))) throw incomplete(folder, 'spec.yaml is missing');
-  if (!(await isFile(files.checkpoint))) throw incomplete(folder, 'checkpoint.safetensors is missing; nothing was saved yet');
+  if (!(await hasCheckpoint(folder))) throw incomplete(folder, 'checkpoint.safetensors is missing; nothing was saved yet');
   const vocabulary = record.data.characters.length + 1;
   return { folder, record, specFile: files.spec, spec: await readText(files.spec, 'the run'), vocabulary };
 }
@@ -44,6 +44,8 @@ export interface EvaluateFlags {
   readonly splits?: readonly SplitName[];
   /** Where the run's words are now, if they were moved. */
   readonly words?: string;
+  /** Told where the checkpoint is damaged and the one before it used. */
+  readonly say?: (text: string) => void;
 }
 
 export interface EvaluateResult {
@@ -60,7 +62,7 @@ export interface EvaluateResult {
  */
 export async function evaluateRun(definition: ModelDefinition, run: Run, flags: EvaluateFlags = {}): Promise<EvaluateResult> {
   const data = await sameData(definition, run, flags.words);
-  return withCheckpoint(definition, run, flags.target, async (model, { name, step }) => {
+  return withCheckpoint(definition, run, flags, async (model, { name, step }) => {
     const loss: Partial<Record<SplitName, number | null>> = {};
     for (const split of flags.splits ?? ['validation']) {
       // A tree goes over whole words, each of its nodes once; the numbers are those of the windows.
@@ -87,6 +89,8 @@ export interface SampleFlags {
   readonly newOnly?: boolean;
   /** Where the run's words are now, if they were moved; read for newOnly alone. */
   readonly words?: string;
+  /** Told where the checkpoint is damaged and the one before it used. */
+  readonly say?: (text: string) => void;
 }
 
 export interface SampleResult {
@@ -98,9 +102,9 @@ export interface SampleResult {
 
 /** Words from a run's checkpoint. `definition` is compiled from the run's spec. Throws as sampleWords and evaluateRun do. */
 export async function sampleRun(definition: ModelDefinition, run: Run, flags: SampleFlags = {}): Promise<SampleResult> {
-  const { count = 10, seed = 42, newOnly = false, words, target, ...how } = flags;
+  const { count = 10, seed = 42, newOnly = false, words, target, say, ...how } = flags;
   const except = newOnly ? new Set((await sameData(definition, run, words)).words.train) : undefined;
-  return withCheckpoint(definition, run, target, async (model, { name, step, characters }) => {
+  return withCheckpoint(definition, run, { target, say }, async (model, { name, step, characters }) => {
     return { name, step, words: sampleWords(model, characters, { ...how, count, seed, except }) };
   });
 }
@@ -108,12 +112,12 @@ export async function sampleRun(definition: ModelDefinition, run: Run, flags: Sa
 async function withCheckpoint<Result>(
   definition: ModelDefinition,
   run: Run,
-  target: Target | undefined,
+  { target, say = () => undefined }: { readonly target?: Target | undefined; readonly say?: ((text: string) => void) | undefined },
   use: (model: Model, facts: CheckpointFacts) => Promise<Result>,
 ): Promise<Result> {
   const model = await createModel(definition, target);
   try {
-    return await use(model, await readCheckpoint(run.folder, model));
+    return await use(model, await readCheckpoint(run.folder, model, say));
   } finally {
     model.dispose();
   }

@@ -14,7 +14,18 @@ describe('a run', () => {
     const out = path.join(folder, 'run');
     const { status, stdout, stderr } = await train(settingsFor(folder), ['--out', out, '--format', 'json']);
     expect(status).toBe(0);
-    expect(readdirSync(out).sort()).toEqual(['checkpoint.safetensors', 'health.jsonl', 'log.jsonl', 'resume.safetensors', 'run.json', 'snapshots', 'spec.yaml', 'summary.json']);
+    expect(readdirSync(out).sort()).toEqual([
+      'checkpoint.before.safetensors',
+      'checkpoint.safetensors',
+      'health.jsonl',
+      'log.jsonl',
+      'resume.before.safetensors',
+      'resume.safetensors',
+      'run.json',
+      'snapshots',
+      'spec.yaml',
+      'summary.json',
+    ]);
     const spec = parse(readFileSync(path.join(out, 'spec.yaml'), 'utf8')) as Record<string, unknown>;
     // What was run: the flags are in it, and the words' path counts from the run folder.
     expect(spec).toMatchObject({ ...(parse(specText) as object), data: { source: '../words.txt', context: 3 }, train: { steps: 60, seed: 42 } });
@@ -155,7 +166,7 @@ describe('a resume', () => {
     const [whole, early] = [path.join(folder, 'whole'), path.join(folder, 'early')];
     await train(settingsFor(folder), ['--out', whole]);
     cpSync(whole, early, { recursive: true });
-    for (const file of ['checkpoint.safetensors', 'resume.safetensors', 'summary.json']) rmSync(path.join(early, file));
+    for (const file of ['checkpoint.safetensors', 'checkpoint.before.safetensors', 'resume.safetensors', 'resume.before.safetensors', 'summary.json']) rmSync(path.join(early, file));
     expect((await train(settingsFor(folder), ['--out', early, '--resume'])).status).toBe(0);
     expect(readTensors(early, 'checkpoint').tensors).toEqual(readTensors(whole, 'checkpoint').tensors);
     expect(readLog(early)).toEqual(readLog(whole));
@@ -218,13 +229,8 @@ describe('refusals', () => {
     expect(readLog(out).length).toBeGreaterThan(60);
   });
 
-  it('of files that are cut off', async () => {
+  it('of a record that is cut off', async () => {
     const { folder, out } = await finishedRun();
-    const resume = path.join(out, 'resume.safetensors');
-    writeFileSync(resume, readFileSync(resume).subarray(0, 900));
-    const cut = await train(settingsFor(folder), ['--out', out, '--resume']);
-    expect(cut.status).toBe(1);
-    expect(cut.stderr).toContain('may be cut off');
     writeFileSync(path.join(out, 'run.json'), '{');
     const broken = await train(settingsFor(folder), ['--out', out, '--resume']);
     expect(broken.status).toBe(1);

@@ -32,7 +32,7 @@ describe('a run', () => {
 
   it.each(['checkpoint.safetensors', 'spec.yaml', 'run.json'])('is refused without its %s', async (file) => {
     const { out } = await trained();
-    rmSync(path.join(out, file));
+    for (const name of [file, file.replace('.safetensors', '.before.safetensors')]) rmSync(path.join(out, name), { force: true });
     await expect(openRun(out)).rejects.toThrow(expect.objectContaining({ code: 'WNC725', message: expect.stringContaining(`${file} is missing`) }));
   });
 });
