@@ -97,11 +97,11 @@ function checkWordTraining({ prediction }: InferredModel, graph: Graph, spec: Re
 export function compileModel({ spec, inferred, graph, countDistinct }: CheckedModel, sourceFolder: string | null, options: CompileOptions = {}): CompiledModel {
   const { observe, trainingBatch = spec.train.batch, evaluationBatch } = options;
   const { context } = spec.data;
-  const overWords = spec.train.over === 'words' ? slid(slide(graph, context, WORD_PREDICTIONS)) : undefined;
+  const overWords = wordGraph({ spec, graph });
   const shareFor = (plain: Graph, batch: number, order: 'drawn' | 'in a row') =>
     shareWherePays(plain, batch, (nodes) => countDistinct?.(context, nodes, batch, order) ?? batch * nodes);
   const shared = overWords ? undefined : shareFor(graph, trainingBatch, 'drawn');
-  const training = programOf(differentiate(overWords?.graph ?? shared?.graph ?? graph), trainingBatch, 'training', observe);
+  const training = programOf(differentiate(overWords ?? shared?.graph ?? graph), trainingBatch, 'training', observe);
   const forward = lower(inferred, spec, 'evaluation');
   const sharedForward = shareFor(forward, evaluationBatch ?? SHARED_EVALUATION_BATCH, 'in a row');
   const fewer = evaluationBatch ?? EVALUATION_BATCH;
@@ -137,6 +137,16 @@ export function compileWatched({ spec, inferred }: CheckedModel): WatchedStep {
   const { program } = programOf(differentiate(lower(inferred, spec, 'training', true)), spec.train.batch, 'training', undefined);
   const layers = everyLayer(inferred.layers).flatMap(({ layer: { path, name } }) => (program.outputs.has(`activation.${path}`) ? [{ path, layer: name }] : []));
   return { program, layers };
+}
+
+/** Forward and backward as they are trained, before anything is shared, simplified or fused. */
+export function trainingGraph(model: Pick<CheckedModel, 'spec' | 'graph'>): Graph {
+  return differentiate(wordGraph(model) ?? model.graph);
+}
+
+/** With `train: {over: words}` the graph over several windows in a row. */
+function wordGraph({ spec, graph }: Pick<CheckedModel, 'spec' | 'graph'>): Graph | undefined {
+  return spec.train.over === 'words' ? slid(slide(graph, spec.data.context, WORD_PREDICTIONS))?.graph : undefined;
 }
 
 /** Enough examples for the loops to run long, few enough for their activations to stay near the core. */

@@ -1,3 +1,4 @@
+import { exampleSizes } from '../../runtime/simd.js';
 import type { EvaluationMemory, ModelDefinition, OneStepMemory, TrainingMemory } from '../../runtime/model-definition.js';
 
 type Floats = Float32Array | Float64Array;
@@ -8,6 +9,8 @@ export interface Batch {
   readonly tokens: readonly number[];
   /** Row by row; as many as the rows have tokens are enough for any model. */
   readonly targets: readonly number[];
+  /** Row by row, for a training step over whole words. */
+  readonly words?: { readonly tokens: readonly number[]; readonly targets: readonly number[] };
 }
 
 /** A generated model bound to plain arrays, without tfjs. */
@@ -28,7 +31,7 @@ export interface BoundModel<A extends Floats> {
 }
 
 /** Binds the generated functions to arrays of one precision. What nobody may read is NaN, so that it would show. */
-export function bindModel<A extends Floats>(definition: ModelDefinition, { tokens, targets }: Batch, make: Make<A>): BoundModel<A> {
+export function bindModel<A extends Floats>(definition: ModelDefinition, { tokens, targets, words }: Batch, make: Make<A>): BoundModel<A> {
   const { training, evaluation, sliding, context, vocabulary, prediction } = definition;
   const count = tokens.length / context;
   const perExample = prediction === 'window' ? 1 : context;
@@ -46,9 +49,11 @@ export function bindModel<A extends Floats>(definition: ModelDefinition, { token
       targets: new Int32Array(batch * outputs).fill(-1),
     }) as unknown as TrainingMemory;
 
-  const trainingMemory = memory(training, context, perExample);
-  trainingMemory.inputs.set(tokens);
-  trainingMemory.targets.set(targets.slice(0, count * perExample));
+  const sizes = exampleSizes(definition, training.predictions);
+  const trainingMemory = memory(training, sizes.inputs, sizes.targets);
+  const trained = training.predictions === undefined ? { tokens, targets } : words!;
+  trainingMemory.inputs.set(trained.tokens.slice(0, count * sizes.inputs));
+  trainingMemory.targets.set(trained.targets.slice(0, count * sizes.targets));
   const step = training.create(trainingMemory);
   const evaluationMemory = memory(evaluation, context, perExample);
   const evaluated = evaluation.create(evaluationMemory);

@@ -1,11 +1,13 @@
 import { loadModel } from '../../compiler/cli/load-generated.js';
-import { check, compileModel } from '../../compiler/compile.js';
+import { check, compileModel, type CheckedModel, type CompileOptions } from '../../compiler/compile.js';
+import { generate } from '../../compiler/generate.js';
 import type { CompiledModel } from '../../compiler/kernels/compiled-model.js';
 import { generateTypeScript } from '../../compiler/targets/typescript/generate.js';
 import type { ModelDefinition } from '../../runtime/model-definition.js';
 import { testHost } from './check-text.js';
 
 export interface CompiledText {
+  readonly checked: CheckedModel;
   readonly model: CompiledModel;
   /** What would stand in generated/NAME/. */
   readonly files: ReadonlyMap<string, string>;
@@ -13,11 +15,18 @@ export interface CompiledText {
   readonly definition: ModelDefinition;
 }
 
-/** A spec's text all the way to a model that runs; what is wrong with it is thrown. */
+/** A spec's text all the way to a model that runs, in TypeScript alone; what is wrong with it is thrown. */
 export async function compileText(content: string | Uint8Array, name = 'spec.yaml'): Promise<CompiledText> {
   const { bag, model: checked } = await check({ name, content }, testHost);
   if (!checked) throw new Error(bag.sorted().map(({ code, message, span }) => `${name}:${span.start.line}: ${code} ${message}`).join('\n'));
   const model = compileModel(checked, null);
   const files = generateTypeScript(model);
-  return { model, files, definition: await loadModel(files) };
+  return { checked, model, files, definition: await loadModel(files) };
+}
+
+/** A checked model for every target. */
+export async function compileChecked(checked: CheckedModel, options: CompileOptions): Promise<CompiledText> {
+  const model = compileModel(checked, null, options);
+  const files = await generate(model);
+  return { checked, model, files, definition: await loadModel(files) };
 }

@@ -54,13 +54,13 @@ interface Granted {
   readonly shape: Shape;
 }
 
-/** A spec as YAML. */
-export function realize({ prediction, context, channels, wishes: list }: SpecWish, batch: number): string {
+/** A spec as YAML; `more` goes into its `train`. */
+export function realize({ prediction, context, channels, wishes: list }: SpecWish, batch: number, more: Readonly<Record<string, unknown>> = {}): string {
   const grant = new Granting();
   const body = grant.list(list, { positions: context, channels }, prediction === 'positions');
   const joined = prediction === 'window' && body.shape.positions !== null ? ['flatten'] : [];
   const model = [{ embedding: { channels } }, ...body.layers, ...joined, { linear: { channels: 'vocabulary' } }];
-  return stringify({ name: 'random', vars: { three: 3 }, data: { source: 'names', context }, model, train: { batch } });
+  return stringify({ name: 'random', vars: { three: 3 }, data: { source: 'names', context }, model, train: { batch, ...more } });
 }
 
 class Granting {

@@ -10,6 +10,7 @@ const ranks: readonly (readonly string[])[] = [
   // These two are one rank: a finding points into a spec's text, and reading a spec makes findings.
   ['compiler/spec', 'compiler/diagnostics'],
   ['compiler/ops'],
+  ['compiler/interpret'],
   ['compiler/layers'],
   ['compiler/passes'],
   ['compiler/kernels'],

@@ -1,0 +1,59 @@
+import type { Graph, Node, NodeOf, OpAttributes, OpName, TensorShape } from '../ops/graph.js';
+import { elements } from './elements.js';
+import { movement } from './movement.js';
+import { recurrences } from './recurrences.js';
+import { sources } from './sources.js';
+import { sums } from './sums.js';
+import { Maker, type Floats, type Tensor } from './tensor.js';
+
+/** The functions that the runtime has and the compiler only names. */
+export interface RuntimeFunctions {
+  erf(x: number): number;
+  dropoutMask(key: number, stream: number, index: number, rate: number): number;
+}
+
+/** What a graph is run on. */
+export interface Bindings {
+  readonly batch: number;
+  /** The numbers of parameters, statistics and states, by name. */
+  named(name: string): ArrayLike<number>;
+  /** The numbers of inputs, by role. */
+  input(role: OpAttributes['input']['role']): ArrayLike<number>;
+  readonly dropoutKey: number;
+  readonly functions: RuntimeFunctions;
+  /** The precision of every value: Float32Array, or Float64Array to compare with. */
+  readonly array: new (length: number) => Floats;
+}
+
+export interface Interpretation extends Bindings {
+  readonly make: Maker;
+  /** Of the node at hand. */
+  readonly shape: TensorShape;
+}
+
+export type Interpreters = {
+  readonly [Name in OpName]: (inputs: readonly Tensor[], attributes: Readonly<OpAttributes[Name]>, interpretation: Interpretation) => Tensor;
+};
+
+/** One function an op, written as its definition reads and for nothing else; the type makes it total. */
+const interpreters: Interpreters = { ...sources, ...elements, ...movement, ...sums, ...recurrences };
+
+/**
+ * Runs a graph op by op, with nothing simplified, fused or laid out: what the passes after it must not change, and a way
+ * to see every value. `seen` is called after each node and answers whether to go on. Slow.
+ */
+export function interpret(graph: Graph, bindings: Bindings, seen: (node: Node, value: Tensor, inputs: readonly Tensor[]) => boolean = () => true): ReadonlyMap<Node, Tensor> {
+  const make = new Maker(bindings.batch, bindings.array);
+  const values = new Map<Node, Tensor>();
+  for (const node of graph.nodes) {
+    const inputs = node.inputs.map((input) => values.get(input)!);
+    const value = interpretNode(node, inputs, { ...bindings, make, shape: node.shape });
+    values.set(node, value);
+    if (!seen(node, value, inputs)) break;
+  }
+  return values;
+}
+
+function interpretNode<Name extends OpName>({ op, attributes }: NodeOf<Name>, inputs: readonly Tensor[], interpretation: Interpretation): Tensor {
+  return interpreters[op](inputs, attributes, interpretation);
+}

@@ -1,0 +1,128 @@
+import type { OpName, TensorShape } from '../ops/graph.js';
+import type { Interpreters } from './interpreter.js';
+import { around, rowsOf, stretchedPlaces, type Maker, type Tensor } from './tensor.js';
+
+/** Copies `length` places of an axis between two tensors that are alike but for that axis. */
+function copyAlong(axis: number, from: Tensor, start: number, to: Tensor, at: number, length: number): void {
+  const { blocks, inner } = around(from.shape, axis);
+  const [fromLength, toLength] = [from.shape[axis]!, to.shape[axis]!];
+  for (let block = 0; block < blocks; block++) {
+    for (let i = 0; i < length * inner; i++) to.values[(block * toLength + at) * inner + i] = from.values[(block * fromLength + start) * inner + i]!;
+  }
+}
+
+/** Calls `visit` with a place of [B, T, C] and the place of [B, T, C·K] in which a position of a convolution sees it. */
+function taps([, positions, channels]: readonly number[], batch: number, kernel: number, dilation: number, visit: (seen: number, place: number) => void): void {
+  for (let b = 0; b < batch; b++) {
+    for (let t = 0; t < positions!; t++) {
+      for (let c = 0; c < channels!; c++) {
+        for (let k = 0; k < kernel; k++) {
+          const from = t - (kernel - 1 - k) * dilation;
+          if (from >= 0) visit((b * positions! + from) * channels! + c, ((b * positions! + t) * channels! + c) * kernel + k);
+        }
+      }
+    }
+  }
+}
+
+/** As taps, for windows: y[b, t, k·C + c] = x[b, t + k·dilation, c]. */
+function windows([, positions, channels]: readonly number[], batch: number, size: number, dilation: number, visit: (seen: number, place: number) => void): void {
+  const count = positions! - (size - 1) * dilation;
+  for (let b = 0; b < batch; b++) {
+    for (let t = 0; t < count; t++) {
+      for (let k = 0; k < size; k++) {
+        for (let c = 0; c < channels!; c++) visit((b * positions! + t + k * dilation) * channels! + c, ((b * count + t) * size + k) * channels! + c);
+      }
+    }
+  }
+}
+
+type Moves = 'expand' | 'reshape' | 'stopGradient' | 'slice' | 'pad' | 'concat' | 'unfold' | 'fold' | 'window' | 'windowFold' | 'gather' | 'scatter' | 'distinct' | 'members' | 'tally';
+
+function scatterRows(make: Maker, shape: TensorShape, dy: Tensor, indices: Tensor): Tensor {
+  const table = make.zeros(shape);
+  const { rows, columns } = rowsOf(dy);
+  for (let row = 0; row < rows; row++) {
+    for (let c = 0; c < columns; c++) table.values[indices.values[row]! * columns + c]! += dy.values[row * columns + c]!;
+  }
+  return table;
+}
+
+/** Ops that move numbers from place to place, and the sums that are their gradients. */
+export const movement: Pick<Interpreters, Moves & OpName> = {
+  expand: ([x], { shape }, { make }) => {
+    const out = make.zeros(shape);
+    const places = stretchedPlaces(x!.shape, out.shape);
+    for (let i = 0; i < out.values.length; i++) out.values[i] = x!.values[places ? places[i]! : i]!;
+    return out;
+  },
+  reshape: ([x], { shape }, { make }) => make.fill(shape, (i) => x!.values[i]!),
+  stopGradient: ([x]) => x!,
+  slice: ([x], { axis, start, length }, { make, shape }) => {
+    const out = make.zeros(shape);
+    copyAlong(axis, x!, start, out, 0, length);
+    return out;
+  },
+  pad: ([x], { axis, start }, { make, shape }) => {
+    const out = make.zeros(shape);
+    copyAlong(axis, x!, 0, out, start, x!.shape[axis]!);
+    return out;
+  },
+  concat: (parts, { axis }, { make, shape }) => {
+    const out = make.zeros(shape);
+    let at = 0;
+    for (const part of parts) {
+      copyAlong(axis, part, 0, out, at, part.shape[axis]!);
+      at += part.shape[axis]!;
+    }
+    return out;
+  },
+  unfold: ([x], { kernel, dilation }, { make, shape }) => {
+    const out = make.zeros(shape);
+    taps(x!.shape, x!.shape[0]!, kernel, dilation, (seen, place) => (out.values[place] = x!.values[seen]!));
+    return out;
+  },
+  fold: ([dy], { kernel, dilation }, { make, shape }) => {
+    const out = make.zeros(shape);
+    taps(out.shape, out.shape[0]!, kernel, dilation, (seen, place) => (out.values[seen]! += dy!.values[place]!));
+    return out;
+  },
+  window: ([x], { size, dilation }, { make, shape }) => {
+    const out = make.zeros(shape);
+    windows(x!.shape, x!.shape[0]!, size, dilation, (seen, place) => (out.values[place] = x!.values[seen]!));
+    return out;
+  },
+  windowFold: ([dy], { size, dilation }, { make, shape }) => {
+    const out = make.zeros(shape);
+    windows(out.shape, out.shape[0]!, size, dilation, (seen, place) => (out.values[seen]! += dy!.values[place]!));
+    return out;
+  },
+  gather: ([table, indices], _, { make, shape }) => {
+    const columns = table!.shape[1]!;
+    return make.fill(shape, (i) => table!.values[indices!.values[Math.floor(i / columns)]! * columns + (i % columns)]!);
+  },
+  scatter: ([dy, indices], { shape }, { make }) => scatterRows(make, shape, dy!, indices!),
+  distinct: ([indices], { size }, { make, shape }) => {
+    const numbers = new Map<string, number>();
+    const out = make.fill(shape, (i) => {
+      const group = indices!.values.slice(i * size, (i + 1) * size).join(' ');
+      if (!numbers.has(group)) numbers.set(group, numbers.size);
+      return numbers.get(group)!;
+    });
+    make.distinct.set(`N${out.shape[1]!}`, numbers.size);
+    return out;
+  },
+  members: ([numbers, indices], _, { make, shape }) => {
+    const out = make.zeros(shape);
+    const size = out.shape[1]!;
+    numbers!.values.forEach((number, node) => {
+      for (let i = 0; i < size; i++) out.values[number * size + i] = indices!.values[node * size + i]!;
+    });
+    return out;
+  },
+  tally: ([indices], _, { make, shape }) => {
+    const out = make.zeros(shape);
+    for (const index of indices!.values) out.values[index]! += 1;
+    return out;
+  },
+};
