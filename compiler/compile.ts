@@ -139,6 +139,15 @@ export function compileWatched({ spec, inferred }: CheckedModel): WatchedStep {
   return { program, layers };
 }
 
+/** What is wrong with training a model on `batch` examples at a time, instead of those of its spec: too few, or too many. */
+export function checkBatch({ spec, graph }: CheckedModel, batch: number): DiagnosticBag {
+  const bag = new DiagnosticBag();
+  const asked = { ...spec, train: { ...spec.train, batch } };
+  infer(asked, layers, bag);
+  checkLimits(graph, asked, bag);
+  return bag;
+}
+
 /** Forward and backward as they are trained, before anything is shared, simplified or fused. */
 export function trainingGraph(model: Pick<CheckedModel, 'spec' | 'graph'>): Graph {
   return differentiate(wordGraph(model) ?? model.graph);

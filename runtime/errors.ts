@@ -156,7 +156,7 @@ const runProblems = {
 /** WNC801 to WNC829, training, a model's inputs, sampling. */
 const trainingProblems = {
   WNC801: {
-    help: 'Training that diverged. The loss, the gradient or a weight is NaN or infinite, and would stay so. Most often the learning rate is too high: lower it, bound the gradient by train.clip, or add a norm before an activation. The checkpoint from before is kept.',
+    help: 'Training that diverged. The loss, the gradient or a weight is NaN or infinite, and would stay so. The message names the step and, under wnc train, the first op that made one, with its layer. Most often the learning rate is too high: lower it, bound the gradient by train.clip, or add a norm before an activation. The checkpoint from before is kept. --check-numbers looks at every op of every step.',
     wrong: 'optimizer: {sgd: {rate: 100}}',
     right: 'optimizer: {sgd: {rate: 0.1}}',
   },
@@ -193,9 +193,19 @@ const trainingProblems = {
     right: '{"inputs": [[0, 0, 26]], "targets": [1]}',
   },
   WNC813: {
-    help: 'A learning rate that is not a number.',
-    wrong: '$ wnc step SPEC --rate fast …',
+    help: 'A learning rate that is not a number, or below zero.',
+    wrong: '$ wnc step SPEC --rate -1 …',
     right: '$ wnc step SPEC --rate 0.1 …',
+  },
+  WNC814: {
+    help: 'A batch that the model cannot be trained on, though its examples are right: batchNorm takes its statistics over the batch, and the variance of a single number does not exist; or the batch would take more memory than a training may.',
+    wrong: '{"inputs": [[0, 0, 1]], "targets": [2]}             # one example, to a model with batchNorm',
+    right: '{"inputs": [[0, 0, 1], [0, 1, 2]], "targets": [2, 3]}',
+  },
+  WNC815: {
+    help: 'A step whose results are NaN or infinite: its numbers grew past the largest that 32 bits hold, 3.4e38. The message names the first op that made one, with its layer. Most often the weights are too large.',
+    wrong: '(weights of 1e30)',
+    right: '(weights as training leaves them)',
   },
   WNC821: {
     help: 'A sampling option out of range. The count and top-k are whole numbers from 1; the temperature is a number from 0, which takes the likeliest character each time.',

@@ -1,9 +1,10 @@
-import { fillFromTensors, namedTensors, type NumberTensor } from './named-tensors.js';
+import { allFinite, fillFromTensors, namedTensors, type NumberTensor } from './named-tensors.js';
 import { flattenIndices, flattenRows } from './tokens.js';
 import { UserError } from './errors.js';
 import type { ModelDefinition } from './model-definition.js';
 import type { Target } from './targets.js';
-import { createModel } from './tfjs/model.js';
+import type { StepInspector } from './step-inspector.js';
+import { createModel, type Model } from './tfjs/model.js';
 
 /** Examples as batch.json holds them; checked before use. */
 export interface Batch {
@@ -23,6 +24,12 @@ export interface StepResult {
    * `eval.logits`.
    */
   readonly tensors: ReadonlyMap<string, NumberTensor>;
+}
+
+/** Who says what made a number that is not finite, and whether before the step or only after one that has some. */
+export interface StepNumbers {
+  readonly inspect?: StepInspector;
+  readonly always?: boolean;
 }
 
 /** How many examples a batch holds. Throws WNC811 where it is not `{inputs: [[…], …], targets: […]}` or holds none. */
@@ -47,8 +54,8 @@ export function countExamples(batch: Batch): number {
  * One training step on a given batch from given weights: what `wnc step` computes. Dropout's masks are those of key 0.
  * The definition has to hold the batch in one go: `training.batch` and `evaluation.batch` at least countExamples(batch).
  * `rate` is the learning rate of the plain SGD step.
- * Throws WNC731 for weights that do not fit, WNC811 and WNC812 for a batch of another shape or with other indices,
- * WNC813 for a rate that is no number.
+ * Throws WNC731 and WNC732 for weights that do not fit, WNC811 and WNC812 for a batch of another shape or with other indices,
+ * WNC813 for a rate that is no number or negative, WNC815 where a result is not finite.
  */
 export async function runStep(
   definition: ModelDefinition,
@@ -56,8 +63,9 @@ export async function runStep(
   batch: Batch,
   rate: number,
   target?: Target,
+  numbers: StepNumbers = {},
 ): Promise<StepResult> {
-  if (!Number.isFinite(rate)) throw new UserError('WNC813', `the rate is ${rate}; it has to be a number`);
+  if (!Number.isFinite(rate) || rate < 0) throw new UserError('WNC813', `the rate is ${rate}; it has to be a number from 0`);
   const { context, vocabulary, prediction } = definition;
   const count = countExamples(batch);
   const inputs = flattenRows(batch.inputs, context, 0, vocabulary, 'inputs');
@@ -91,6 +99,7 @@ export async function runStep(
 
     model.training.inputs.set(inputs);
     model.training.targets.set(targets);
+    if (numbers.always) inspect(model, count, numbers);
     const loss = model.trainStep(count, 0);
     tensors.set('logits', copyLogits(model.training.logits));
     const gradients = model.training.gradients;
@@ -99,10 +108,28 @@ export async function runStep(
     for (let i = 0; i < gradients.length; i++) model.parameters[i]! -= rate * gradients[i]!;
     for (const [name, parameter] of namedTensors(definition.parameters, model.parameters, 'after.')) tensors.set(name, copy(parameter));
     for (const [name, statistic] of namedTensors(definition.statistics, model.statistics, 'after.')) tensors.set(name, copy(statistic));
+    checkResult(loss, evalLoss, tensors, () => inspect(model, count, numbers));
     return { loss, evalLoss, tensors };
   } finally {
     model.dispose();
   }
+}
+
+/** Throws WNC815 where the inspector finds something. */
+function inspect({ definition, parameters, statistics, training: { inputs, targets } }: Model, batch: number, numbers: StepNumbers): void {
+  const found = numbers.inspect?.({ definition, parameters, statistics, inputs, targets, batch, dropoutKey: 0 });
+  if (found !== undefined) throw new UserError('WNC815', `the step makes numbers that are not finite: ${found}`, fixOfNumbers);
+}
+
+const fixOfNumbers = 'give smaller weights, or a lower rate';
+
+/** Throws WNC815 for a loss or tensor that is not finite; `ask` may know more of it, and throws then. */
+function checkResult(loss: number, evalLoss: number, tensors: ReadonlyMap<string, NumberTensor>, ask: () => void): void {
+  const wrong = [...tensors].find(([, { values }]) => !allFinite(values))?.[0];
+  if (wrong === undefined && Number.isFinite(loss) && Number.isFinite(evalLoss)) return;
+  if (wrong === undefined || !wrong.startsWith('after.')) ask();
+  const what = wrong === undefined ? `the loss is ${Number.isFinite(loss) ? evalLoss : loss}` : `${wrong} is the first`;
+  throw new UserError('WNC815', `the step makes numbers that are not finite: ${what}`, fixOfNumbers);
 }
 
 function copy({ shape, values }: NumberTensor): NumberTensor {

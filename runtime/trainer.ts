@@ -10,6 +10,7 @@ import { clipGradients } from './optimizers/clip.js';
 import { createOptimizer, type Optimizer } from './optimizers/index.js';
 import { rateAt } from './optimizers/schedule.js';
 import { drawBatch, stepKey } from './random/streams.js';
+import type { StepInspector } from './step-inspector.js';
 import type { Model } from './tfjs/model.js';
 
 /** The examples of each split. */
@@ -84,11 +85,15 @@ export class Trainer {
   /** Parameters and gradients as they were before a watched update; made once. */
   #watched: { readonly parameters: Float32Array; readonly gradients: Float32Array } | undefined;
 
-  /** Fills the model with its initial values from the seed. Throws WNC802 for a training set without examples. */
+  /**
+   * Fills the model with its initial values from the seed. `numbers.inspect` is asked what made a number that is not finite,
+   * after a step that has one or, with `numbers.always`, before every step. Throws WNC802 for a training set without examples.
+   */
   constructor(
     readonly model: Model,
     readonly settings: TrainingSettings,
     readonly examples: SplitExamples,
+    readonly numbers: { readonly inspect?: StepInspector | undefined; readonly always?: boolean } = {},
   ) {
     const { steps, batch, seed, optimizer, average, evaluate } = settings;
     if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
@@ -120,7 +125,10 @@ export class Trainer {
     const examples = this.examples.training ?? this.examples.train;
     drawBatch(settings.seed, counts.step, examples.count, this.#indices);
     examples.fill(this.#indices, settings.batch, training.inputs, training.targets);
-    const loss = model.trainStep(settings.batch, stepKey(settings.seed, counts.step));
+    const key = stepKey(settings.seed, counts.step);
+    const found = this.numbers.always ? this.#inspect() : undefined;
+    if (found !== undefined) throw this.#diverged('a number is not finite', found);
+    const loss = model.trainStep(settings.batch, key);
     if (!Number.isFinite(loss)) throw this.#diverged(`the loss is ${loss}`);
     const watched = healthAt(counts.step + 1, settings.steps) ? this.#keepForHealth() : undefined;
     if (settings.clip !== null) {
@@ -198,6 +206,10 @@ export class Trainer {
           return !stopped;
         });
         if (stopped) return null;
+        if (loss !== null && !Number.isFinite(loss)) {
+          const message = `the ${split} loss is ${loss} after step ${this.counts.step}: its logits are too large for 32-bit numbers`;
+          throw new UserError('WNC801', message, this.#lowerRate());
+        }
         losses[split] = loss;
       }
       return losses;
@@ -244,27 +256,38 @@ export class Trainer {
     return line;
   }
 
-  /** What went wrong in the step after `counts.step`, and the likely cause. */
-  #diverged(what: string): UserError {
+  /** What made the first number that is not finite in the step after `counts.step`, whose batch stands in the model's arrays. */
+  #inspect(): string | undefined {
     const { model, settings, counts } = this;
+    const { inputs, targets } = model.training;
+    const { definition, parameters, statistics } = model;
+    return this.numbers.inspect?.({ definition, parameters, statistics, inputs, targets, batch: settings.batch, dropoutKey: stepKey(settings.seed, counts.step) });
+  }
+
+  /** What went wrong in the step after `counts.step`, and the likely cause. `found`: what is known already of the first such number. */
+  #diverged(what: string, found = this.#firstNotFinite()): UserError {
+    const { settings, counts } = this;
+    const message = `${what} at step ${counts.step + 1}: ${found}; most likely `;
+    // The rate has not acted before the first step.
+    if (counts.step === 0) return new UserError('WNC801', `${message}a layer makes numbers larger and larger from the start`, 'put layerNorm before it, or lower its gain');
+    return new UserError('WNC801', `${message}the learning rate, ${this.rate} there, is too high`, this.#lowerRate());
+  }
+
+  #firstNotFinite(): string {
+    const { model, counts } = this;
     const { parameters, statistics } = model.definition;
     const weight = firstNotFinite(parameters, model.parameters);
-    const statistic = firstNotFinite(statistics, model.statistics);
+    if (weight !== undefined) return counts.step === 0 ? `${weight} holds numbers that are not finite` : `the update of step ${counts.step} left numbers in ${weight} that are not finite`;
+    const inspected = this.#inspect();
+    if (inspected !== undefined) return inspected;
     const gradient = firstNotFinite(parameters, model.training.gradients);
-    const cause =
-      weight !== undefined
-        ? `${weight} already holds numbers that are not finite`
-        : gradient !== undefined
-          ? `the gradient of ${gradient} is the first that is not finite`
-          : statistic !== undefined
-            ? `the running statistic ${statistic} is not finite`
-            : 'weights and gradients are all finite';
-    const lower = Number((this.rate / 10).toPrecision(3));
-    const clip = settings.clip === null ? ', or bound the gradient by train.clip: 1' : '';
-    return new UserError(
-      'WNC801',
-      `${what} at step ${counts.step + 1}: ${cause}; most likely the learning rate, ${this.rate} there, is too high`,
-      `lower the rate of train.optimizer, to ${lower} say${clip}`,
-    );
+    if (gradient !== undefined) return `the gradient of ${gradient} is the first that is not finite`;
+    const statistic = firstNotFinite(statistics, model.statistics);
+    return statistic === undefined ? 'weights and gradients are all finite' : `the running statistic ${statistic} is not finite`;
+  }
+
+  #lowerRate(): string {
+    const clip = this.settings.clip === null ? ', or bound the gradient by train.clip: 1' : '';
+    return `lower the rate of train.optimizer, to ${Number((this.rate / 10).toPrecision(3))} say${clip}`;
   }
 }

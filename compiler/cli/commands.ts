@@ -2,6 +2,7 @@ import { formatFlag, type Command } from './command.js';
 
 const wordsFlag = { syntax: '--words <file>', description: 'a file, one word a line, instead of the data that the spec names' };
 const targetFlag = { syntax: '--target <target>', description: 'what runs the model; the fastest that the machine has', choices: ['cpu', 'simd'] };
+const checkNumbersFlag = { syntax: '--check-numbers', description: 'look at every op of a step for NaN and infinity, and name the first that makes one; slow, the same results' };
 const runArgument = { syntax: '<run>', description: 'a run folder, a folder of runs, or the name of a model that was trained here' };
 const specs = { syntax: '<spec...>', description: 'spec files' };
 
@@ -57,6 +58,7 @@ export const commands: readonly Command[] = [
       { syntax: '--out <folder>', description: 'the run folder (runs/NAME/TIME; with --resume the newest run)' },
       { syntax: '--resume', description: 'go on where the run stopped' },
       { syntax: '--find-rate', description: 'train a little with a rate that rises from step to step, plot the loss against it and suggest one' },
+      checkNumbersFlag,
       targetFlag,
       formatFlag,
     ],
@@ -107,6 +109,7 @@ export const commands: readonly Command[] = [
       { syntax: '--batch <file>', description: 'JSON, {"inputs": [[…], …], "targets": […]}', required: true },
       { syntax: '--out <file>', description: 'where logits, gradients and results go, safetensors', required: true },
       { syntax: '--rate <rate>', description: 'learning rate of the plain SGD step', required: true },
+      checkNumbersFlag,
       targetFlag,
       formatFlag,
     ],

@@ -1,5 +1,5 @@
 import { dirname, relative } from 'node:path';
-import { check, compileModel, type Checked, type CompileOptions } from '../compile.js';
+import { check, compileModel, type CheckedModel, type CompileOptions } from '../compile.js';
 import type { CompiledModel } from '../kernels/compiled-model.js';
 import { unreadable } from './check.js';
 import { createHost, isBuiltIn } from './host.js';
@@ -11,6 +11,8 @@ import { exitStatus, type Terminal } from './command.js';
 export interface CompileRequest extends CompileOptions {
   /** A word file that takes the place of data.source. */
   readonly words?: string;
+  /** Judges the model that the spec came to, by throwing a UserError, before its programs are made. */
+  readonly judge?: (checked: CheckedModel) => void;
   /** A folder for one text file a pass. */
   readonly dump?: string;
 }
@@ -18,7 +20,7 @@ export interface CompileRequest extends CompileOptions {
 export interface Compiled {
   readonly model: CompiledModel;
   /** The model as it was before fusion, for summaries. */
-  readonly checked: NonNullable<Checked['model']>;
+  readonly checked: CheckedModel;
 }
 
 /** Compiles a spec file; what is wrong with it goes to the terminal, and the answer is then an exit status. */
@@ -32,6 +34,7 @@ export async function compileFile(path: string, terminal: Terminal, request: Com
   const { bag, source, model: checked } = await check(file, createHost(request.words), observe);
   reportFindings(file.name, { diagnostics: bag.sorted(), sources: new Map([[source.file, source]]), dropped: bag.droppedCount }, terminal);
   if (!checked) return exitStatus.wrong;
+  request.judge?.(checked);
   const folder = isBuiltIn(checked.spec.data.source) ? null : folderOf(checked.spec.file);
   return { model: compileModel(checked, folder, { ...request, ...(observe && { observe }) }), checked };
 }

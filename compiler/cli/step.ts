@@ -1,21 +1,38 @@
 import type { Target } from '../../runtime/targets.js';
+import { UserError } from '../../runtime/errors.js';
+import { checkBatch, type CheckedModel } from '../compile.js';
+import { counted } from '../diagnostics/words.js';
+import { limits } from '../spec/limits.js';
 import { exitStatus, type Invocation } from './command.js';
 import { compileFile } from './compile-spec.js';
+import { stepInspector } from './step-inspector.js';
 import { numberFlag, reportUserErrors } from './user-errors.js';
 
 /** `wnc step SPEC`: one training step on a given batch from given weights, for comparison with other implementations. */
 export async function run({ arguments: [spec], flags, terminal }: Invocation): Promise<number> {
-  const rate = numberFlag(flags, 'rate')!;
+  const rate = numberFlag(flags, 'rate', 0)!;
   return reportUserErrors(terminal, async () => {
     const [{ readBatch, stepFromFiles }, { countExamples }] = await Promise.all([import('../../runtime/node/index.js'), import('../../runtime/step.js')]);
     const batch = await readBatch(flags['batch'] as string);
     const rows = countExamples(batch);
-    const compiled = await compileFile(spec as string, terminal, { trainingBatch: rows, evaluationBatch: rows });
+    const judge = (checked: CheckedModel): void => judgeBatch(checked, rows);
+    const compiled = await compileFile(spec as string, terminal, { trainingBatch: rows, evaluationBatch: rows, judge });
     if (typeof compiled === 'number') return compiled;
     const [{ generate }, { loadModel }] = await Promise.all([import('../generate.js'), import('./load-generated.js')]);
     const definition = await loadModel(await generate(compiled.model));
-    const files = { weights: flags['weights'] as string, batch, out: flags['out'] as string, rate, target: flags['target'] as Target | undefined };
+    const numbers = { inspect: stepInspector(compiled.checked), always: flags['checkNumbers'] === true };
+    const files = { weights: flags['weights'] as string, batch, out: flags['out'] as string, rate, target: flags['target'] as Target | undefined, numbers };
     terminal.out(`${JSON.stringify(await stepFromFiles(definition, files))}\n`);
     return exitStatus.fine;
   });
+}
+
+/** The rules of train.batch, for the batch that was given in its place. */
+function judgeBatch(checked: CheckedModel, rows: number): void {
+  if (rows > limits.batch) throw new UserError('WNC814', `the batch holds ${rows} examples; the most is ${limits.batch}`, 'give fewer');
+  const [finding] = checkBatch(checked, rows).sorted();
+  if (finding === undefined) return;
+  const { message, span, code } = finding;
+  const fix = code === 'WNC414' ? 'give two examples or more' : 'give fewer examples';
+  throw new UserError('WNC814', `the batch holds ${counted(rows, 'example')}: ${message} (${checked.spec.file}:${span.start.line})`, fix);
 }

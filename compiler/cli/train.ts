@@ -1,6 +1,8 @@
 import { exitStatus, type Invocation } from './command.js';
 import { compileFile } from './compile-spec.js';
 import { loadGenerated } from './load-generated.js';
+import { stepInspector } from './step-inspector.js';
+import { dashed } from './user-errors.js';
 import { writeGenerated } from './write-generated.js';
 import { shellWord } from '../../runtime/node/problem-text.js';
 import type { TrainerOptions } from '../../runtime/node/run-trainer.js';
@@ -23,14 +25,13 @@ export async function run({ arguments: [spec], flags, terminal }: Invocation): P
     return exitStatus.wrong;
   }
   const { train } = (await loadGenerated(files, 'train.ts')) as TrainerModule;
-  return train(wordsOf(flags), { trainCommand: `npx wnc train ${shellWord(path)}` });
+  return train(wordsOf(flags), { trainCommand: `npx wnc train ${shellWord(path)}`, inspectStep: stepInspector(compiled.checked) });
 }
 
 /** The flags as words again, for the trainer's own command line. */
 function wordsOf(flags: Invocation['flags']): readonly string[] {
   return Object.entries(flags).flatMap(([name, value]) => {
     if (value === undefined || value === false) return [];
-    const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return value === true ? [`--${flag}`] : [`--${flag}=${String(value)}`];
+    return value === true ? [`--${dashed(name)}`] : [`--${dashed(name)}=${String(value)}`];
   });
 }

@@ -34,6 +34,7 @@ export function wholeFlag(flags: Readonly<Record<string, unknown>>, name: string
   return value;
 }
 
-function dashed(name: string): string {
+/** A flag's name as it is typed: `checkNumbers` as `check-numbers`. */
+export function dashed(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -9,6 +9,7 @@ export interface TrainFlags {
   readonly out?: string;
   readonly resume: boolean;
   readonly findRate: boolean;
+  readonly checkNumbers: boolean;
   readonly target?: Target;
   readonly format: 'text' | 'json';
 }
@@ -24,7 +25,8 @@ function addTrainFlags(command: Command): Command {
     .option('--words <file>', 'train on this file, one word a line, instead of the spec’s data')
     .option('--out <folder>', 'the run folder (default: runs/NAME/TIME; with --resume the newest run)')
     .option('--resume', 'go on where the run in the folder stopped', false)
-    .addOption(new Option('--find-rate', 'train with a rate that rises, plot the loss against it and suggest one; --steps, 1000 of them').default(false).conflicts('resume'))
+    .addOption(new Option('--find-rate', 'train with a rate that rises, plot the loss against it and suggest one; --steps, 1000 of them').default(false).conflicts(['resume', 'checkNumbers']))
+    .option('--check-numbers', 'look at every op of every step for NaN and infinity; slow, the same results', false)
     .addOption(new Option('--target <target>', 'what runs the model').choices(targets))
     .addOption(new Option('--format <format>', 'of the result on standard output').choices(['text', 'json']).default('text'));
 }

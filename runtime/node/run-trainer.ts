@@ -3,6 +3,7 @@ import { UserError } from '../errors.js';
 import type { ModelDefinition, TrainerSettings, TrainingSettings } from '../model-definition.js';
 import { countNumbers } from '../named-tensors.js';
 import { createModel, defaultTarget } from '../tfjs/model.js';
+import type { StepInspector } from '../step-inspector.js';
 import { Trainer } from '../trainer.js';
 import { hasResume, readResume } from './checkpoint.js';
 import type { OutputStream } from './colors.js';
@@ -27,6 +28,8 @@ export interface TrainerOptions {
   readonly trainCommand?: string;
   readonly stdout?: OutputStream;
   readonly stderr?: OutputStream;
+  /** What --check-numbers asks, and what is asked after a step whose numbers are not finite. */
+  readonly inspectStep?: StepInspector;
 }
 
 /**
@@ -45,11 +48,15 @@ export async function runTrainer(
   const parsed = parseTrainFlags(argv, trainCommand, stdout, stderr);
   if ('exitStatus' in parsed) return parsed.exitStatus;
   const { flags } = parsed;
+  if (flags.checkNumbers && !options.inspectStep) {
+    stderr.write('error: --check-numbers takes the compiler: wnc train SPEC --check-numbers\n');
+    return 2;
+  }
   const interruption = new Interruption();
   const held: { lock?: RunLock } = {};
   try {
     if (flags.findRate) return await runSearch(definition, settings, flags, interruption, stdout, stderr);
-    const session = await prepare(definition, settings, flags, held, interruption, stderr);
+    const session = await prepare(definition, settings, flags, { held, interruption, stderr, inspect: options.inspectStep });
     const summary = await session.train().finally(() => session.trainer.model.dispose());
     const folder = shellWord(shownPath(session.folder));
     if (!summary) {
@@ -98,14 +105,20 @@ async function runSearch(
   }
 }
 
+/** What a session is given of the process that it runs in. */
+interface Surroundings {
+  readonly held: { lock?: RunLock };
+  readonly interruption: Interruption;
+  readonly stderr: OutputStream;
+  readonly inspect: StepInspector | undefined;
+}
+
 /** A session at its first step, or where the run that it resumes stopped. Whoever calls it releases the lock that it took. */
 async function prepare(
   definition: ModelDefinition,
   settings: TrainerSettings,
   flags: TrainFlags,
-  held: { lock?: RunLock },
-  interruption: Interruption,
-  stderr: OutputStream,
+  { held, interruption, stderr, inspect }: Surroundings,
 ): Promise<RunSession> {
   const resumed = flags.resume ? await findRun(definition.name, flags.out, held) : undefined;
   // A resume without flags means those that the run began with.
@@ -129,7 +142,7 @@ async function prepare(
   };
   if (resumed) checkSameRun(resumed.folder, resumed, { record, spec: settings.spec });
 
-  const trainer = new Trainer(await createModel(definition, target), train, data.examples);
+  const trainer = new Trainer(await createModel(definition, target), train, data.examples, { inspect, always: flags.checkNumbers });
   try {
     const folder = resumed?.folder ?? (await newRunFolder(definition.name, flags.out));
     const lock = (held.lock ??= RunLock.take(folder));

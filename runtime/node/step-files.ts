@@ -2,7 +2,7 @@ import { UserError } from '../errors.js';
 import type { ModelDefinition } from '../model-definition.js';
 import { readSafetensors, writeSafetensors } from '../safetensors.js';
 import type { Target } from '../targets.js';
-import { runStep, type Batch } from '../step.js';
+import { runStep, type Batch, type StepNumbers } from '../step.js';
 import { limits, readBytes, readText, shownPath, writeWhole } from './files.js';
 
 /** Reads batch.json. Its lists are not checked yet: countExamples and stepFromFiles do that. Throws WNC720, and WNC810 for other JSON. */
@@ -31,16 +31,17 @@ export interface StepFiles {
   readonly rate: number;
   /** Default: the fastest that this machine runs. */
   readonly target?: Target | undefined;
+  readonly numbers?: StepNumbers;
 }
 
 /**
  * `wnc step` on files. `definition` is compiled with training.batch and evaluation.batch of at least the batch's examples.
  * Returns mean losses in nats; writes logits, grad.NAME, after.NAME and eval.logits to `out`.
- * Throws as runStep does, and WNC720 to WNC722 and WNC730 for files.
+ * Throws as runStep does, and WNC720 to WNC722 for files.
  */
 export async function stepFromFiles(definition: ModelDefinition, files: StepFiles): Promise<{ loss: number; evalLoss: number }> {
   const { tensors: weights } = readSafetensors(await readBytes(files.weights, 'the weights', limits.tensors), shownPath(files.weights));
-  const { loss, evalLoss, tensors } = await runStep(definition, weights, files.batch, files.rate, files.target);
+  const { loss, evalLoss, tensors } = await runStep(definition, weights, files.batch, files.rate, files.target, files.numbers);
   await writeWhole(files.out, writeSafetensors(tensors, { name: definition.name }));
   return { loss, evalLoss };
 }

@@ -1,0 +1,57 @@
+import { trainingGraph, type CheckedModel } from '../compile.js';
+import { interpret } from '../interpret/interpreter.js';
+import type { Tensor } from '../interpret/tensor.js';
+import type { Node } from '../ops/graph.js';
+import { dropoutMask, erf } from '../../runtime/kernels/math.js';
+import type { FlatLayout } from '../../runtime/model-definition.js';
+import { namedTensors } from '../../runtime/named-tensors.js';
+import type { StepInspector } from '../../runtime/step-inspector.js';
+
+/**
+ * Runs a training step of a model op by op, in the precision of its targets, and names the first op with a result that is
+ * not finite: its layer, the layer's line, and what it was given.
+ */
+export function stepInspector(checked: CheckedModel): StepInspector {
+  const graph = trainingGraph(checked);
+  const { file } = checked.spec;
+  return ({ definition, parameters, statistics, inputs, targets, batch, dropoutKey }) => {
+    const arrays = new Map([...arraysOf(definition.parameters, parameters), ...arraysOf(definition.statistics, statistics)]);
+    let found: string | undefined;
+    const bindings = {
+      batch,
+      named: (name: string) => arrays.get(name)!,
+      input: (role: string) => (role === 'tokens' ? inputs : targets),
+      dropoutKey,
+      functions: { erf, dropoutMask },
+      array: Float32Array,
+    };
+    interpret(graph, bindings, (node, value, given) => {
+      const place = value.values.findIndex((number) => !Number.isFinite(number));
+      if (place >= 0) found = `${describe(node, file)} is the first to make ${value.values[place]}${madeOf(given)}`;
+      return found === undefined;
+    });
+    return found;
+  };
+}
+
+function arraysOf(layout: FlatLayout, flat: Float32Array): readonly (readonly [string, Float32Array])[] {
+  return [...namedTensors(layout, flat)].map(([name, { values }]) => [name, values] as const);
+}
+
+/** `exp (variance) in the backward pass of batchNorm, spec.yaml:12`. */
+function describe({ op, part, stage, origin }: Node, file: string): string {
+  const pass = stage === 'backward' ? 'the backward pass of ' : '';
+  const where = origin ? `${origin.layer} ${origin.path} (${file}:${origin.span.start.line})` : 'the loss';
+  return `${op}${part === op ? '' : ` (${part})`} in ${pass}${where}`;
+}
+
+/** `, of numbers from -3 to 8.2e+38`. */
+function madeOf(given: readonly Tensor[]): string {
+  if (given.length === 0) return '';
+  let [least, most] = [Infinity, -Infinity];
+  for (const { values } of given) {
+    for (const value of values) [least, most] = [Math.min(least, value), Math.max(most, value)];
+  }
+  const text = (value: number): string => String(Number(value.toPrecision(3)));
+  return `, of numbers from ${text(least)} to ${text(most)}`;
+}
