@@ -58,6 +58,11 @@ const dataProblems = {
     wrong: 'zoë        # to a model of a to z',
     right: 'zoe',
   },
+  WNC610: {
+    help: 'A word file outside the folders that a spec may read. A spec may come from anyone, so what it names has to lie in its own folder or in the working folder, links followed. A file that you name yourself by --words may lie anywhere.',
+    wrong: 'data: {source: ../../private/names.txt, context: 8}',
+    right: '$ wnc train SPEC --words ../../private/names.txt',
+  },
 } satisfies Record<string, RuntimeProblem>;
 
 /** WNC701 to WNC719, safetensors.ts: tensors in files. */

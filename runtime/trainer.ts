@@ -268,7 +268,8 @@ export class Trainer {
   #diverged(what: string, found = this.#firstNotFinite()): UserError {
     const { settings, counts } = this;
     const message = `${what} at step ${counts.step + 1}: ${found}; most likely `;
-    // The rate has not acted before the first step.
+    // The rate has not acted before the first step, nor has anything else where a weight is not finite by then.
+    if (counts.step === 0 && !allFinite(this.model.parameters)) return new UserError('WNC801', `${what} at step 1: ${found}`, 'give weights that are all finite numbers');
     if (counts.step === 0) return new UserError('WNC801', `${message}a layer makes numbers larger and larger from the start`, 'put layerNorm before it, or lower its gain');
     return new UserError('WNC801', `${message}the learning rate, ${this.rate} there, is too high`, this.#lowerRate());
   }
@@ -277,7 +278,7 @@ export class Trainer {
     const { model, counts } = this;
     const { parameters, statistics } = model.definition;
     const weight = firstNotFinite(parameters, model.parameters);
-    if (weight !== undefined) return counts.step === 0 ? `${weight} holds numbers that are not finite` : `the update of step ${counts.step} left numbers in ${weight} that are not finite`;
+    if (weight !== undefined) return counts.step === 0 ? `${weight} already holds numbers that are not finite` : `the update of step ${counts.step} left numbers in ${weight} that are not finite`;
     const inspected = this.#inspect();
     if (inspected !== undefined) return inspected;
     const gradient = firstNotFinite(parameters, model.training.gradients);

@@ -1,9 +1,11 @@
-import { dirname, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { nearest } from '../diagnostics/nearest.js';
 import { write } from '../diagnostics/words.js';
 import type { SpecHost } from '../spec/resolve.js';
 import { builtinNames, builtinWords, isBuiltin } from '../../runtime/data/builtin.js';
 import { UserError } from '../../runtime/errors.js';
+import { shellWord } from '../../runtime/node/problem-text.js';
 import { shownPath } from './read-spec-file.js';
 
 export function isBuiltIn(source: string): boolean {
@@ -11,16 +13,16 @@ export function isBuiltIn(source: string): boolean {
 }
 
 /**
- * Reads words for their characters, which make the vocabulary. A spec may name any file that its user may read, inside
- * its folder or not, up to the runtime's limit in bytes; of what a file holds only the number of distinct characters
- * and of distinct parts of a batch goes into the compiler, and a message shows at most the beginning of a word that cannot be used.
+ * Reads words for their characters, which make the vocabulary. A spec may name files in its own folder and in the working
+ * folder, up to the runtime's limit in bytes; of what a file holds only the number of distinct characters and of distinct parts
+ * of a batch goes into the compiler, and a message shows at most the beginning of a word that cannot be used.
  * `words` is a file that takes the place of data.source.
  */
 export function createHost(words?: string): SpecHost {
   return {
     async vocabulary(source, specFile) {
       try {
-        const found = words === undefined && isBuiltin(source) ? await builtinWords(source) : await fromFile(words ?? resolve(dirname(specFile), source), words === undefined ? 'the words' : '--words');
+        const found = words === undefined && isBuiltin(source) ? await builtinWords(source) : await fromFile(words ?? placeOf(source, specFile), words === undefined ? 'the words' : '--words');
         const [{ Vocabulary: Characters }, { distinctCounter }] = await Promise.all([
           import('../../runtime/data/vocabulary.js'),
           import('../../runtime/data/count-distinct.js'),
@@ -34,6 +36,33 @@ export function createHost(words?: string): SpecHost {
       }
     },
   };
+}
+
+/** The path of a spec's word file. Throws WNC610 where it leads out of the folders that a spec may read. */
+function placeOf(source: string, specFile: string): string {
+  const path = resolve(dirname(specFile), source);
+  const real = realPath(path);
+  const folders = [dirname(resolve(specFile)), process.cwd()];
+  if (real === undefined || folders.some((folder) => isInside(real, realPath(folder) ?? folder))) return path;
+  throw new UserError(
+    'WNC610',
+    `${shownPath(path)} lies outside the folder of the spec and the working folder, which are all that a spec may read`,
+    `if you mean it, name it yourself: --words ${shellWord(shownPath(path))}`,
+  );
+}
+
+/** With links followed; undefined where there is no such file, of which the reader will speak. */
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  const near = relative(folder, path);
+  return near !== '..' && !near.startsWith(`..${sep}`) && !isAbsolute(near);
 }
 
 async function fromFile(path: string, what: string): Promise<readonly string[]> {

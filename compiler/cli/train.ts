@@ -1,6 +1,8 @@
+import { peekName } from '../spec/peek-name.js';
 import { exitStatus, type Invocation } from './command.js';
 import { compileFile } from './compile-spec.js';
 import { loadGenerated } from './load-generated.js';
+import { readSpecFile } from './read-spec-file.js';
 import { stepInspector } from './step-inspector.js';
 import { dashed } from './user-errors.js';
 import { writeGenerated } from './write-generated.js';
@@ -14,7 +16,7 @@ interface TrainerModule {
 /** `wnc train SPEC`: writes generated/NAME/ and runs its trainer with the flags as they were typed. */
 export async function run({ arguments: [spec], flags, terminal }: Invocation): Promise<number> {
   const path = spec as string;
-  const words = flags['words'] as string | undefined;
+  const words = (flags['words'] as string | undefined) ?? (flags['resume'] === true ? await wordsOfRun(path, flags['out'] as string | undefined) : undefined);
   const compiled = await compileFile(path, terminal, words === undefined ? {} : { words });
   if (typeof compiled === 'number') return compiled;
   const { generate } = await import('../generate.js');
@@ -26,6 +28,16 @@ export async function run({ arguments: [spec], flags, terminal }: Invocation): P
   }
   const { train } = (await loadGenerated(files, 'train.ts')) as TrainerModule;
   return train(wordsOf(flags), { trainCommand: `npx wnc train ${shellWord(path)}`, inspectStep: stepInspector(compiled.checked) });
+}
+
+/** The words that the run to be resumed was begun with, so that it is compiled for their alphabet without being told again. */
+async function wordsOfRun(path: string, out: string | undefined): Promise<string | undefined> {
+  const file = readSpecFile(path);
+  if ('problem' in file) return undefined;
+  const name = peekName(file);
+  if (name === undefined) return undefined;
+  const { wordsToResume } = await import('../../runtime/node/index.js');
+  return wordsToResume(name, out);
 }
 
 /** The flags as words again, for the trainer's own command line. */

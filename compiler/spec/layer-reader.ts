@@ -27,8 +27,9 @@ export class LayerBudget {
     return this.made > limits.layers;
   }
 
-  hasRoomFor(count: number): boolean {
-    return this.made + count <= limits.layers;
+  /** How many more may be made. */
+  get room(): number {
+    return Math.max(0, limits.layers - this.made);
   }
 
   spend(): void {

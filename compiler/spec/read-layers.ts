@@ -27,7 +27,9 @@ function readItems(items: readonly Tree[], prefix: string, reading: LayerReading
   return items.flatMap((item, index) => {
     if (reading.budget.isSpent) return [];
     reading.budget.spend();
-    if (reading.budget.isSpent && !reading.budget.exceeded) reading.bag.report('WNC314', item.span, { limit: limits.layers, rounds: null });
+    if (reading.budget.isSpent && !reading.budget.exceeded) {
+      reading.bag.report('WNC314', item.span, { limit: limits.layers, rounds: null }, { fix: 'take this layer and those after it out, or have fewer rounds in the repeats before it' });
+    }
     const layer = readLayer(item, prefix, index, labels, reading);
     return layer === undefined ? [] : [layer];
   });

@@ -1,4 +1,4 @@
-import { quote, write } from '../diagnostics/words.js';
+import { counted, quote, write } from '../diagnostics/words.js';
 import { exampleLayer } from './fields.js';
 import { withScope, type LayerReading, type ReadLayer } from './layer-reader.js';
 import { limits } from './limits.js';
@@ -41,10 +41,12 @@ export function readRounds(
   if (layers === undefined) return undefined;
   const variables = rounds?.variables ?? [];
   const each = layers.value.kind === 'list' ? Math.max(1, layers.value.items.length) : 1;
-  const fits = rounds === undefined || reading.budget.hasRoomFor(rounds.count * each);
+  const fits = rounds === undefined || rounds.count * each <= reading.budget.room;
   if (!fits) {
     const place = read.spans.get('times') ?? keySpan;
-    reading.bag.report('WNC314', place, { limit: limits.layers, rounds: rounds.count });
+    const most = Math.floor(reading.budget.room / each);
+    const fix = most === 0 ? 'take layers out' : variables.length > 0 ? `at most ${counted(most, 'value')} for each variable` : `times of at most ${most}`;
+    reading.bag.report('WNC314', place, { limit: limits.layers, rounds: rounds.count }, { fix });
     reading.budget.exceeded = true;
   }
   // One round is read even where their number is wrong, for what is wrong inside.

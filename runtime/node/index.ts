@@ -7,6 +7,7 @@ export { problemText } from './problem-text.js';
 export { loadData, readWords, sourceOf, type RunData, type WordSource } from './run-data.js';
 export { runFiles } from './run-files.js';
 export type { DataRecord, RunRecord } from './run-record.js';
+export { wordsToResume } from './run-folder.js';
 export type { RunSummary } from './run-session.js';
 export { inspectHealth, type RunHealth, type WatchedModel } from './run-health.js';
 export { runTrainer, type TrainerOptions } from './run-trainer.js';

@@ -27,6 +27,19 @@ export async function newRunFolder(name: string, out: string | undefined): Promi
   return folder;
 }
 
+/**
+ * The words file, a whole path, that a run to go on with was begun with by --words: its alphabet is a size of the model. undefined
+ * where there is none, or no such run, of which the trainer will speak.
+ */
+export async function wordsToResume(name: string, out: string | undefined): Promise<string | undefined> {
+  try {
+    return (await readRecord(await runFolderToResume(name, out))).flags.words;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
 /** Throws WNC723 where a folder holds a run. */
 export async function checkNoRun(folder: string): Promise<void> {
   if (!(await holdsRun(folder))) return;

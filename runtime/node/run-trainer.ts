@@ -62,9 +62,7 @@ export async function runTrainer(
     if (!summary) {
       const { counts, settings } = session.trainer;
       stderr.write(`stopped after step ${counts.step} of ${settings.steps}; saved in ${folder}\n`);
-      // wnc train compiles for the words, so it has to be told of them again.
-      const words = session.record.flags.words === undefined ? '' : ` --words ${shellWord(shownPath(session.record.flags.words))}`;
-      stderr.write(`go on with: ${trainCommand} --resume --out ${folder}${words}\n`);
+      stderr.write(`go on with: ${trainCommand} --resume --out ${folder}\n`);
       return 130;
     }
     stdout.write(flags.format === 'json' ? `${JSON.stringify(summary)}\n` : summaryText(summary, folder));

@@ -14,11 +14,13 @@ describe.each(Object.entries(runtimeProblems))('%s', (code, { help, wrong, right
   });
 });
 
-/** The codes of all UserErrors that the runtime makes, by what its files say. */
+/** The codes of all UserErrors that the runtime and the command line make, by what their files say. */
 function thrownCodes(): Set<string> {
-  const folder = resolve(import.meta.dirname, '../../runtime');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.tmp.ts'));
-  const texts = files.map((file) => readFileSync(resolve(folder, file), 'utf8'));
+  const texts = ['runtime', 'compiler/cli'].flatMap((name) => {
+    const folder = resolve(import.meta.dirname, '../..', name);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.tmp.ts'));
+    return files.map((file) => readFileSync(resolve(folder, file), 'utf8'));
+  });
   return new Set(texts.flatMap((text) => Array.from(text.matchAll(/\b(?:UserError|fileError)\(\s*'(WNC\d+)'/g), ([, code]) => code!)));
 }
 
