@@ -4,7 +4,7 @@ import type { Tensor } from '../interpret/tensor.js';
 import type { Node } from '../ops/graph.js';
 import { dropoutMask, erf } from '../../runtime/kernels/math.js';
 import type { FlatLayout } from '../../runtime/model-definition.js';
-import { namedTensors } from '../../runtime/named-tensors.js';
+import { allFinite, namedTensors } from '../../runtime/named-tensors.js';
 import type { StepInspector } from '../../runtime/step-inspector.js';
 
 /**
@@ -15,7 +15,9 @@ export function stepInspector(checked: CheckedModel): StepInspector {
   const graph = trainingGraph(checked);
   const { file } = checked.spec;
   return ({ definition, parameters, statistics, inputs, targets, batch, dropoutKey }) => {
-    const arrays = new Map([...arraysOf(definition.parameters, parameters), ...arraysOf(definition.statistics, statistics)]);
+    // No other number of a training step comes from the running statistics; after a step that went wrong they may hold its infinities.
+    const before = allFinite(statistics) ? statistics : new Float32Array(statistics.length);
+    const arrays = new Map([...arraysOf(definition.parameters, parameters), ...arraysOf(definition.statistics, before)]);
     let found: string | undefined;
     const bindings = {
       batch,
