@@ -71,6 +71,8 @@ export function reasonOf(error: unknown): string {
     EPERM: 'permission is denied',
     EROFS: 'the file system is read-only',
     ENOSPC: 'the disk is full',
+    EFBIG: 'it would be larger than files may be',
+    EDQUOT: 'the disk quota is used up',
     ENAMETOOLONG: 'the path is too long',
     ELOOP: 'its links lead in a circle',
     EMFILE: 'too many files are open',

@@ -130,6 +130,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
+  EFBIG: 'it would be larger than files may be',
   EEXIST: 'something else of that name is there',
   ENOTDIR: 'a part of the path is a file, not a folder',
   EISDIR: 'it is a folder',
