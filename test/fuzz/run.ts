@@ -12,8 +12,9 @@ import type { Report } from './worker.js';
 
 const HELP = `npm run fuzz -- [flags]
   --count N    how many specs, 2000
-  --seed N     the same seed gives the same specs; 1
+  --seed N     the same seed and part give the same specs; 1
   --part N     how many a process tries, 500
+Ctrl-C ends it with what was found so far.
 `;
 /** Longer than any part of a machine that is busy takes. */
 const PART_MS = 30 * 60_000;
@@ -68,28 +69,39 @@ function add(total: Record<string, number>, more: Readonly<Record<string, number
 }
 
 const { count, seed, part } = flagsOrExit();
-const bar = new SingleBar({ format: '{bar} {value}/{total} specs, {eta_formatted} to go', gracefulExit: false });
+const bar = new SingleBar({ format: '{bar} {value}/{total} specs, {failures} failures, {eta_formatted} to go', gracefulExit: false, noTTYOutput: true, notTTYSchedule: 60_000 });
 const total = { kinds: {} as Record<string, number>, codes: {} as Record<string, number> };
 const failures: string[] = [];
 let slowestMs = 0;
 const began = performance.now();
-bar.start(count, 0);
-for (let done = 0; done < count; done += part) {
-  const own = seed * 1_000_003 + done;
-  const report = await runPart(own, Math.min(part, count - done));
+let stopped = false;
+let done = 0;
+process.on('SIGINT', () => (stopped = true));
+
+function fail(message: string): void {
+  failures.push(message);
+  process.stdout.write(`\n${message}\n`);
+}
+
+bar.start(count, 0, { failures: 0 });
+while (done < count && !stopped) {
+  const report = await runPart(seed * 1_000_003 + done, Math.min(part, count - done));
+  // Ctrl-C ends the part at hand as well, which then counts for nothing.
+  if (stopped) break;
   add(total.kinds, report.kinds);
   add(total.codes, report.codes);
   slowestMs = Math.max(slowestMs, report.slowestMs);
-  if (report.failure) failures.push(`${report.failure.message}\n--- the spec, of seed ${seed} from ${done} on ---\n${report.failure.text}`);
+  if (report.failure) fail(`${report.failure.message}\n--- the spec, of seed ${seed} from ${done} on ---\n${report.failure.text}`);
   const types = typeErrors();
-  if (types !== undefined) failures.push(`generated code does not type-check:\n${types.slice(0, 3000)}`);
+  if (types !== undefined) fail(`generated code does not type-check:\n${types.slice(0, 3000)}`);
   rmSync(folder, { recursive: true, force: true });
-  bar.update(Math.min(count, done + part));
+  done = Math.min(count, done + part);
+  bar.update(done, { failures: failures.length });
 }
 bar.stop();
+rmSync(folder, { recursive: true, force: true });
 const sorted = (counts: Readonly<Record<string, number>>): string => Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key} ${value}`).join(', ');
-process.stdout.write(`${count} specs of seed ${seed} in ${Math.round((performance.now() - began) / 1000)} s: ${sorted(total.kinds)}\n`);
+process.stdout.write(`${done} specs of seed ${seed} in ${Math.round((performance.now() - began) / 1000)} s: ${sorted(total.kinds)}\n`);
 process.stdout.write(`findings: ${sorted(total.codes)}\nthe slowest took ${Math.round(slowestMs)} ms\n`);
-for (const failure of failures) process.stdout.write(`\n${failure}\n`);
-process.stdout.write(failures.length === 0 ? 'nothing found\n' : `\n${failures.length} failures\n`);
+process.stdout.write(failures.length === 0 ? 'nothing found\n' : `${failures.length} failures, above\n`);
 process.exitCode = failures.length === 0 ? 0 : 1;

@@ -145,7 +145,10 @@ interface Interpreted {
 
 function interpretWith(graph: Graph, inputs: { readonly tokens: readonly number[]; readonly targets: readonly number[] }, batch: number, named: Bindings['named']): Interpreted {
   const input: Bindings['input'] = (role) => (role === 'places' ? [] : inputs[role]);
-  const values = interpret(graph, { batch, named, input, dropoutKey, functions: { erf, dropoutMask }, array: Float64Array });
+  const values = interpret(graph, { batch, named, input, dropoutKey, functions: { erf, dropoutMask }, array: Float64Array }, ({ op, name }, { values }) => {
+    assert(values.every(Number.isFinite), `${op} (${name}) makes a number that is not finite`);
+    return true;
+  });
   return {
     output: (name) => values.get(graph.outputs.get(name)!)!.values,
     updated: (name) => values.get(graph.updates.find(({ statistic }) => statistic.op === 'statistic' && statistic.attributes.name === name)!.value)!.values,
