@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { UserError } from '../errors.js';
 import type { SplitSettings, TrainingSettings } from '../model-definition.js';
 import { isFile, readText, shownPath, writeWhole } from './files.js';
+import { isRunRecord } from './is-run-record.js';
 import type { Target } from '../targets.js';
 import { runFiles } from './run-files.js';
 
@@ -43,7 +44,7 @@ export async function readRecord(folder: string): Promise<RunRecord> {
     if (error instanceof UserError) throw error;
     throw incomplete(folder, 'run.json is not JSON');
   }
-  if (!isRecord(value)) throw incomplete(folder, 'run.json is not of this version of wnc');
+  if (!isRunRecord(value)) throw incomplete(folder, 'run.json is not what this version of wnc writes');
   return value;
 }
 
@@ -53,20 +54,6 @@ export async function writeRecord(folder: string, record: RunRecord): Promise<vo
 
 export function incomplete(folder: string, what: string): UserError {
   return new UserError('WNC725', `the run ${shownPath(folder)} is not whole: ${what}`, 'bring the file back as training wrote it, or train again');
-}
-
-function isRecord(value: unknown): value is RunRecord {
-  const record = value as Partial<RunRecord> | null;
-  return (
-    typeof record === 'object' &&
-    record?.version === 1 &&
-    typeof record.name === 'string' &&
-    typeof record.started === 'string' &&
-    typeof record.flags === 'object' &&
-    typeof record.train === 'object' &&
-    typeof record.data?.hash === 'string' &&
-    Array.isArray(record.data.characters)
-  );
 }
 
 /**

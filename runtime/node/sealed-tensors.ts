@@ -61,7 +61,7 @@ async function readOne(file: string, what: string): Promise<Safetensors | { read
     return isSealWhole(bytes) ? found : { damage: 'is damaged (its bytes are not those that were written)' };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { damage: `is damaged (${error.message.replace(`${shownPath(file)} `, '')})` };
+    return { damage: `is damaged (${error.message.replace(`${shownPath(file)} is `, '').replace(`${shownPath(file)} `, 'it ')})` };
   }
 }
 

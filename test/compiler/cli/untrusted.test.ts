@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../../compiler/cli/main.js';
 import { fakeTerminal } from '../../helpers/fake-terminal.js';
+import { wnc } from '../../helpers/wnc.js';
 
 /** A spec from anyone: which files it reads, and where its words turn up. */
 let folder = '';
@@ -33,8 +32,8 @@ describe('the words of a spec', () => {
     expect((await check('words.txt')).status).toBe(0);
     expect((await check('../words.txt')).err).toContain('WNC610');
     // From the folder above, the same file lies in the working folder.
-    const { status, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL('../../../compiler/cli/wnc.js', import.meta.url)), 'check', 'specs/spec.yaml'], { cwd: join(folder, 'project'), encoding: 'utf8' });
-    expect(status, stderr).toBe(0);
+    const { status, text } = wnc(join(folder, 'project'), ['check', 'specs/spec.yaml']);
+    expect(status, text).toBe(0);
     vi.spyOn(process, 'cwd').mockReturnValue(join(folder, 'project'));
     expect((await check('../../secret/words.txt')).err).toContain('WNC610');
   });
