@@ -6,6 +6,7 @@ import { readSafetensors, writeSafetensors } from '../../../runtime/safetensors.
 import { fakeTerminal } from '../../helpers/fake-terminal.js';
 import { withFolder } from '../../helpers/folder.js';
 import { wnc } from '../../helpers/wnc.js';
+import { words as trainingWords } from '../../runtime/training-data.js';
 
 const fixture = 'test/fixtures/pytorch/mlp-3';
 
@@ -48,7 +49,7 @@ describe('wnc step', () => {
 
 describe('wnc train', () => {
   const spec = (gain: string, rate: number): string => `name: numbers
-data: {source: names, context: 3}
+data: {source: words.txt, context: 3}
 model:
   - embedding: {channels: 4}
   - flatten
@@ -61,6 +62,7 @@ train: {steps: 40, batch: 4, optimizer: {sgd: {rate: ${rate}}}}
 
   function train(folder: string, text: string, name: string, flags: readonly string[] = []): ReturnType<typeof wnc> {
     writeFileSync(join(folder, 'numbers.yaml'), text);
+    writeFileSync(join(folder, 'words.txt'), trainingWords.join('\n'));
     return wnc(folder, ['train', 'numbers.yaml', '--out', name, ...flags]);
   }
 
