@@ -101,7 +101,8 @@ while (done < count && !stopped) {
 bar.stop();
 rmSync(folder, { recursive: true, force: true });
 const sorted = (counts: Readonly<Record<string, number>>): string => Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key} ${value}`).join(', ');
-process.stdout.write(`${done} specs of seed ${seed} in ${Math.round((performance.now() - began) / 1000)} s: ${sorted(total.kinds)}\n`);
+const tried = Object.values(total.kinds).reduce((sum, value) => sum + value, 0);
+process.stdout.write(`${tried} specs of seed ${seed} in ${Math.round((performance.now() - began) / 1000)} s: ${sorted(total.kinds)}\n`);
 process.stdout.write(`findings: ${sorted(total.codes)}\nthe slowest took ${Math.round(slowestMs)} ms\n`);
 process.stdout.write(failures.length === 0 ? 'nothing found\n' : `${failures.length} failures, above\n`);
 process.exitCode = failures.length === 0 ? 0 : 1;
