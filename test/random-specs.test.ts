@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check } from '../compiler/compile.js';
+import { check, compileModel } from '../compiler/compile.js';
 import { testHost } from './helpers/check-text.js';
 import { compileChecked, compileText } from './helpers/compile-spec.js';
 import { expectProperties } from './helpers/model-properties.js';
@@ -49,6 +49,17 @@ async function holds(text: string, seed: number): Promise<void> {
 }
 
 describe('compile time', () => {
+  // Once a stack of calls as deep as the layers, and time that grew with the square of their number.
+  it('does not grow out of hand with layers that all fuse', { timeout: 120_000 }, async () => {
+    for (const layers of ['{times: 980, layers: [gelu]}', '{times: 240, layers: [batchNorm, tanh]}']) {
+      const model = `model:\n  - embedding: {channels: 2}\n  - repeat: ${layers}\n  - flatten\n  - linear: {channels: vocabulary}\n`;
+      const { model: checked } = await check({ name: 'deep.yaml', content: `name: t\ndata: {source: names, context: 2}\n${model}` }, testHost);
+      const began = process.cpuUsage();
+      compileModel(checked!, null);
+      expect(process.cpuUsage(began).user / 1e6).toBeLessThan(30);
+    }
+  });
+
   // Normalisations of normalisations in one nest reach a value along ever more paths.
   it('does not double with each round', async () => {
     const branches = '{parallel: {branches: [[tanh], [batchNorm, batchNorm]]}}, batchNorm';

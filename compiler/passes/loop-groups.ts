@@ -2,6 +2,12 @@ import { sameShape, type Node, type TensorShape } from '../ops/graph.js';
 import { kindOf, storageOf, type LoopGroup } from './fused-graph.js';
 
 /**
+ * A nest has no more members than this. Hundreds of pointwise layers in a row would otherwise be one: writing its loops takes
+ * time that grows with the square of their number, and a depth of calls that grows with it.
+ */
+const MOST_MEMBERS = 48;
+
+/**
  * A loop nest while it grows. Every member is one of
  *   full           an elementwise value of the whole space, computed in an inner loop;
  *   inner sum      a reduction over exactly the inner axes, ready once its inner loop has run;
@@ -21,6 +27,7 @@ export class LoopGroupBuilder {
 
   /** Whether the node could be a member. */
   accepts(node: Node, leaves: readonly Node[]): boolean {
+    if (this.members.length >= MOST_MEMBERS) return false;
     const own = leaves.some((leaf) => this.members.includes(leaf));
     const common = own || leaves.some((leaf) => this.reads.has(leaf) && leaf.op !== 'constant' && leaf.op !== 'count');
     if (!common) return false;
