@@ -107,7 +107,8 @@ async function checkTargets({ definition, count }: Subject, batch: Batch, double
     expectNear(model.trainStep(count, dropoutKey), loss, 1e-3 + slack.loss, 'the loss of WebAssembly');
     const largest = double.gradients.reduce((most, value) => Math.max(most, Math.abs(value) || 0), 1e-3);
     for (const [name, found, wanted] of pairs(definition.parameters, model.training.gradients, double.gradients)) {
-      expectAtMost(furthest(found, wanted), 2e-3 * largest + slack.gradients, `WebAssembly's gradient of ${name}`);
+      // A norm of a single channel divides rounding by √epsilon, a norm of that once more.
+      expectAtMost(furthest(found, wanted), 1e-2 * largest + slack.gradients, `WebAssembly's gradient of ${name}`);
     }
     for (const [name, found, wanted] of pairs(definition.statistics, model.statistics, double.statistics)) {
       expectAtMost(furthest(found, wanted), 1e-3 * Math.max(1, ...Array.from(wanted, Math.abs)), `WebAssembly's statistic ${name}`);
