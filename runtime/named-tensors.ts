@@ -39,7 +39,7 @@ export interface TensorTarget {
 /**
  * Copies tensors into flat arrays by name. Every tensor of every layout has to be there in its shape, and nothing else may be,
  * but for PyTorch's `num_batches_tracked`, which nothing here needs. Nothing is written unless all fits.
- * Throws WNC731 naming each tensor that is missing, extra or of another shape, and WNC732 for one with a number that is not
+ * Throws WNC731 naming each tensor that is missing, extra or of another shape, and WNC734 for one with a number that is not
  * finite; `source` says whose tensors these are.
  */
 export function fillFromTensors(
@@ -83,7 +83,7 @@ function checkFinite(tensors: ReadonlyMap<string, NumberTensor>, targets: readon
       if (place < 0) continue;
       const count = values.reduce((sum, value) => sum + (Number.isFinite(value) ? 0 : 1), 0);
       const others = count === 1 ? '' : `, one of ${count} such numbers`;
-      throw new UserError('WNC732', `${source}: number ${place} of ${prefix}${name} is ${values[place]}${others}`, 'give weights that are all finite numbers');
+      throw new UserError('WNC734', `${source}: number ${place} of ${prefix}${name} is ${values[place]}${others}`, 'give weights that are all finite numbers');
     }
   }
 }

@@ -54,7 +54,7 @@ export function countExamples(batch: Batch): number {
  * One training step on a given batch from given weights: what `wnc step` computes. Dropout's masks are those of key 0.
  * The definition has to hold the batch in one go: `training.batch` and `evaluation.batch` at least countExamples(batch).
  * `rate` is the learning rate of the plain SGD step.
- * Throws WNC731 and WNC732 for weights that do not fit, WNC811 and WNC812 for a batch of another shape or with other indices,
+ * Throws WNC731 and WNC734 for weights that do not fit, WNC811 and WNC812 for a batch of another shape or with other indices,
  * WNC813 for a rate that is no number or negative, WNC815 where a result is not finite.
  */
 export async function runStep(

@@ -90,7 +90,7 @@ export async function writeResume(folder: string, trainer: Trainer, facts: Resum
 
 /**
  * Gives a trainer the state that writeResume kept, or the one before where that is damaged, of which `say` is told.
- * Throws WNC725 where the file is not one of those, WNC731 and WNC732 where it does not fit, WNC733 where neither is whole.
+ * Throws WNC725 where the file is not one of those, WNC731 and WNC734 where it does not fit, WNC733 where neither is whole.
  */
 export async function readResume(folder: string, trainer: Trainer, say: (text: string) => void): Promise<ResumeFacts> {
   const { file } = resumeOf(folder);

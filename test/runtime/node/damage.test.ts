@@ -81,7 +81,7 @@ describe('a checkpoint from elsewhere', () => {
     expect(sha256).toMatch(/^[0-9a-f]{64}$/);
     writeFileSync(path.join(out, 'checkpoint.safetensors'), writeSafetensors(tensors, rest));
     const found = evaluateRun(definition, await openRun(out), { target: 'cpu' });
-    await expect(found).rejects.toThrow(expect.objectContaining({ code: 'WNC732', message: expect.stringMatching(/checkpoint\.safetensors: number 3 of 1\.weight is NaN$/) }));
+    await expect(found).rejects.toThrow(expect.objectContaining({ code: 'WNC734', message: expect.stringMatching(/checkpoint\.safetensors: number 3 of 1\.weight is NaN$/) }));
   });
 
   it('of another model is refused with every difference, and not taken for damage', async () => {
