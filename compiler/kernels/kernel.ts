@@ -8,6 +8,8 @@ export interface Buffer {
   readonly slot: Slot;
   readonly shape: TensorShape;
   readonly type: 'float' | 'int';
+  /** Room for one outer step's worth of a value, written anew in each. */
+  readonly aside?: true;
 }
 
 /** Σ stride · variable + offset: the place of one element. */

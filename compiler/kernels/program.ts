@@ -25,7 +25,7 @@ export function buildProgram(fused: FusedGraph, plan: MemoryPlan): Program {
   }
   const asides = new Map<Node, Buffer>();
   for (const [node, slot] of plan.asides) {
-    asides.set(node, { name: names.take(`${node.part}s`), slot, shape: [slot.length], type: 'float' });
+    asides.set(node, { name: names.take(`${node.part}s`), slot, shape: [slot.length], type: 'float', aside: true });
   }
   const find: Buffers = { get: (node) => buffers.get(node), aside: (node) => asides.get(node) };
   const kernels = fused.groups.map((group) => kernelOf(group, find, names));

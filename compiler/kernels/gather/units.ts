@@ -1,0 +1,186 @@
+import { extentOf, lengthOf, type Extent } from '../../ops/graph.js';
+import type { Buffer, Expression, Index, Kernel, Statement } from '../kernel.js';
+import type { Names } from '../names.js';
+import { pieceOfSum, placeOf } from './places.js';
+import { loadsIn, expressionsIn, scopeOf, signatureOf, sitesOf, type Loop, type Site, type Write } from './sites.js';
+import { Slicer } from './slice.js';
+import type { ElementUnit, Piece, Unit } from './unit.js';
+
+/** As many results as every device of WebGL 2 can write at a time. */
+const MOST_OUTPUTS = 4;
+
+/** What stands at one place of a nest under one index: units of up to four results. */
+interface Group {
+  readonly path: readonly Loop[];
+  readonly index: Index;
+  readonly results: { readonly buffer: Buffer; readonly value: Expression; readonly write: Write | undefined }[];
+}
+
+/** A kernel's units, in an order in which each finds what it reads. */
+export function unitsOf(kernel: Kernel, batch: number, names: Names): readonly Unit[] {
+  const [first, ...more] = kernel.body;
+  if (first?.kind === 'product' && more.length === 0) {
+    const { buffer } = first.out;
+    return [{ kind: 'product', name: kernel.name, kernel, outputs: [buffer], extent: extentOf(buffer.shape), product: first }];
+  }
+  return new KernelUnits(kernel, batch, names).build();
+}
+
+class KernelUnits {
+  private readonly groups: Group[] = [];
+  private readonly slicer: Slicer;
+
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly batch: number,
+    private readonly names: Names,
+  ) {
+    this.slicer = new Slicer(kernel.body, (path, value, name) => this.spill(path, value, name), isInPlace);
+  }
+
+  build(): readonly Unit[] {
+    const sites = sitesOf(this.kernel.body);
+    const alone = new Set(sites.map(({ write }) => write.buffer).filter((buffer) => this.standsAlone(buffer, sites)));
+    const units: Unit[] = [...alone].flatMap((buffer) => this.patchwork(buffer, sites.filter(({ write }) => write.buffer === buffer)));
+    for (const site of sites) if (!alone.has(site.write.buffer) && site.write.buffer.aside !== true) this.addSite(site);
+    // What one group needs of another may be new there, and need something in its turn.
+    for (let known = -1; known !== this.resultCount; ) {
+      known = this.resultCount;
+      for (const group of this.groups) this.sliced(group, group.results);
+    }
+    return inOrder([...units, ...this.groups.flatMap((group) => this.unitsOfGroup(group))]);
+  }
+
+  /** A buffer of several stores, or of one that adds: not every element is computed in the same way. */
+  private standsAlone(buffer: Buffer, sites: readonly Site[]): boolean {
+    const own = sites.filter(({ write }) => write.buffer === buffer);
+    return own.length > 1 || own[0]!.write.kind === 'addTo' || this.kernel.body.some((statement) => statement.kind === 'fill' && statement.buffer === buffer);
+  }
+
+  private addSite({ write, path }: Site): void {
+    const group = this.groupAt(path, write.index);
+    group.results.push({ buffer: write.buffer, value: write.value, write });
+  }
+
+  private groupAt(path: readonly Loop[], index: Index): Group {
+    const scope = scopeOf(this.kernel.body, path);
+    const found = this.groups.find((group) => scopeOf(this.kernel.body, group.path) === scope && signatureOf(group.index) === signatureOf(index));
+    if (found) return found;
+    const group: Group = { path, index, results: [] };
+    this.groups.push(group);
+    return group;
+  }
+
+  /** A place of its own for a value at the end of a path, as large as the path's loops. */
+  private spill(path: readonly Loop[], value: Expression, name: string): Expression {
+    const index = denseIndex(path);
+    const group = this.groupAt(path, index);
+    const known = group.results.find((result) => JSON.stringify(result.value) === JSON.stringify(value));
+    if (known) return { kind: 'load', buffer: known.buffer, index };
+    const extent = path.reduce<Extent>((whole, loop) => ({ constant: whole.constant * loop.extent.constant, batch: whole.batch || loop.extent.batch }), { constant: 1, batch: false });
+    const shape = extent.batch ? (['B', extent.constant] as const) : [extent.constant];
+    const slot = { array: 'workspace', offset: 0, length: lengthOf(shape, this.batch) } as const;
+    const buffer: Buffer = { name: this.names.take(`${this.kernel.name}_${name}`), slot, shape, type: 'float' };
+    group.results.push({ buffer, value, write: undefined });
+    return { kind: 'load', buffer, index };
+  }
+
+  private get resultCount(): number {
+    return this.groups.reduce((sum, { results }) => sum + results.length, 0);
+  }
+
+  private sliced({ path }: Group, results: Group['results']): ReturnType<Slicer['slice']> {
+    return this.slicer.slice(path, lastWrite(this.kernel.body, path, results), results.map(({ value }) => value));
+  }
+
+  private unitsOfGroup(group: Group): readonly ElementUnit[] {
+    const { path, index, results } = group;
+    const units: ElementUnit[] = [];
+    for (let first = 0; first < results.length; first += MOST_OUTPUTS) {
+      const chosen = results.slice(first, first + MOST_OUTPUTS);
+      const { body, values } = this.sliced(group, chosen);
+      const outputs = chosen.map(({ buffer }) => buffer);
+      units.push(this.unit(outputs, [{ place: placeOf(index, path, outputs[0]!), body, values, adds: false }], 0, undefined));
+    }
+    return units;
+  }
+
+  /** All stores of one buffer; for a recurrence a unit for each of its stages. */
+  private patchwork(buffer: Buffer, sites: readonly Site[]): readonly ElementUnit[] {
+    const fill = this.kernel.body.find((statement) => statement.kind === 'fill' && statement.buffer === buffer);
+    const recurrent = this.kernel.body.filter((statement): statement is Loop => statement.kind === 'for' && readsOwn(statement, buffer));
+    if (recurrent.length === 0) {
+      return [this.unit([buffer], sites.map((site) => this.piece(site, undefined)), fill?.kind === 'fill' ? fill.value : 0, undefined)];
+    }
+    // Each statement of the kernel is a stage: the first position, a loop over those that follow, perhaps the last.
+    return this.kernel.body.flatMap((stage, number) => {
+      if (stage.kind !== 'for') return [];
+      const looped = stage.variable === 's';
+      const pieces = sites.filter(({ path }) => path[0] === stage).map((site) => this.piece(site, looped ? stage.variable : undefined));
+      return [this.unit([buffer], pieces, number === 0 ? 0 : 'previous', looped ? stage.extent.constant : 1)];
+    });
+  }
+
+  private piece({ write, path }: Site, step: string | undefined): Piece {
+    const loops = step === undefined ? path : path.slice(1);
+    const inIndex = (name: string): boolean => write.index.terms.some(({ variable }) => variable === name);
+    const { body, values } = this.slicer.slice(path, write, [write.value]);
+    if (write.kind === 'addTo' && !loops.every(({ variable }) => inIndex(variable))) return pieceOfSum(write, path, this.kernel.body);
+    return { place: placeOf(write.index, loops, write.buffer), body, values, adds: write.kind === 'addTo' };
+  }
+
+  private unit(outputs: readonly Buffer[], pieces: readonly Piece[], otherwise: ElementUnit['otherwise'], repeats: number | undefined): ElementUnit {
+    return { kind: 'elements', name: this.names.take(`${this.kernel.name}_${outputs[0]!.name}`), kernel: this.kernel, outputs, extent: extentOf(outputs[0]!.shape), pieces, otherwise, repeats };
+  }
+}
+
+/** Statistics and states: the old value is read where the new one is written. */
+export function isInPlace({ slot: { array } }: Buffer): boolean {
+  return array === 'statistics' || array === 'states';
+}
+
+function readsOwn(statement: Statement, buffer: Buffer): boolean {
+  return expressionsIn([statement]).some((expression) => loadsIn(expression).some((load) => load.buffer === buffer)) && !isInPlace(buffer);
+}
+
+function denseIndex(path: readonly Loop[]): Index {
+  let stride = 1;
+  const terms = [...path].reverse().map(({ variable, extent }) => {
+    const term = { variable, stride };
+    stride *= extent.constant;
+    return term;
+  });
+  return { terms: terms.reverse(), offset: 0 };
+}
+
+/** The last of the stores in their scope; undefined where spilled values need all of it. */
+function lastWrite(body: readonly Statement[], path: readonly Loop[], results: Group['results']): Statement | undefined {
+  if (results.some(({ write }) => write === undefined)) return undefined;
+  const scope = scopeOf(body, path);
+  return [...scope].reverse().find((statement) => results.some(({ write }) => write === statement));
+}
+
+/** Sorted so that each unit comes after those that write what it reads. */
+function inOrder(units: readonly Unit[]): readonly Unit[] {
+  const rest = [...units];
+  const sorted: Unit[] = [];
+  while (rest.length > 0) {
+    const ready = rest.findIndex((unit, index) => {
+      const reads = readsOfUnit(unit);
+      return rest.every((other, place) => other === unit || other.outputs.every((buffer) => isInPlace(buffer) || !reads.has(buffer) || (other.outputs[0] === unit.outputs[0] && place > index)));
+    });
+    if (ready < 0) throw new Error(`internal error: the units of ${units[0]!.kernel.name} need one another`);
+    sorted.push(...rest.splice(ready, 1));
+  }
+  return sorted;
+}
+
+/** Every buffer that a unit reads, its own among them where it is a step of a recurrence. */
+export function readsOfUnit(unit: Unit): ReadonlySet<Buffer> {
+  if (unit.kind === 'product') {
+    const { left, right, bias } = unit.product;
+    return new Set([left.buffer, right.buffer, ...(bias ? [bias] : [])]);
+  }
+  const expressions = unit.pieces.flatMap(({ body, values, matching }) => [...expressionsIn(body), ...values, ...(matching ? [matching.row, matching.value] : [])]);
+  return new Set([...expressions.flatMap(loadsIn).map(({ buffer }) => buffer), ...(unit.otherwise === 'previous' ? unit.outputs : [])]);
+}
