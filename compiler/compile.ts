@@ -120,6 +120,10 @@ export function compileModel({ spec, inferred, graph, countDistinct }: CheckedMo
     trainingPredictions: overWords && WORD_PREDICTIONS,
     evaluation: evaluation.program,
     shared: { training: shared?.work, evaluation: sharedForward?.work },
+    plain: {
+      training: shared ? programOf(differentiate(graph), trainingBatch, 'training', undefined).program : training.program,
+      evaluation: sharedForward ? programOf(forward, fewer, 'evaluation', undefined).program : evaluation.program,
+    },
     sliding: sliding && { program: programOf(sliding.graph, fewer, 'sliding', observe).program, predictions: context },
     oneStep: oneStep && { program: oneStep.program, states: statesOf(oneStep.plan, streamed) },
   };

@@ -1,13 +1,15 @@
 import type { CompiledModel } from './kernels/compiled-model.js';
 import { generateTypeScript } from './targets/typescript/generate.js';
 import { assemble } from './targets/wasm/assemble.js';
+import { simdDefinition } from './targets/wasm/definition.js';
 import { printModule } from './targets/wasm/module.js';
+import { plainWebgl, printWebgl } from './targets/webgl/program.js';
 
 /** The files of generated/NAME/: their names and texts, for every target. The same spec gives the same bytes. */
 export async function generate(model: CompiledModel): Promise<ReadonlyMap<string, string>> {
   const { text, layout } = printModule(model);
   const bytes = await assemble(text);
-  const files = generateTypeScript(model, { code: bytes, layout });
+  const files = generateTypeScript(model, simdDefinition(bytes, layout), plainWebgl(printWebgl(model)));
   return new Map([...files, ['model.wat', text]]);
 }
 

@@ -2,6 +2,7 @@
 export { check, compileModel, type Checked, type CheckedModel, type CompileOptions } from './compile.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export { renderText, toJson } from './diagnostics/render.js';
+export { define } from './define.js';
 export { generate } from './generate.js';
 export type { CompiledModel } from './kernels/compiled-model.js';
 export type { SpecHost } from './spec/resolve.js';

@@ -7,7 +7,7 @@ import { ts } from 'ts-morph';
 import type { ModelDefinition } from '../../runtime/model-definition.js';
 
 /** Generated files in the order in which they import one another. */
-const ORDER = ['training-step.ts', 'evaluation.ts', 'sliding.ts', 'one-step.ts', 'simd.ts', 'model.ts', 'train.ts'];
+const ORDER = ['training-step.ts', 'evaluation.ts', 'sliding.ts', 'one-step.ts', 'simd.ts', 'webgl.ts', 'model.ts', 'train.ts'];
 
 /**
  * Imports generated TypeScript as it is, wherever its folder would be: types are taken out, this package's own runtime is

@@ -3,6 +3,7 @@ import type { ModelDefinition } from 'wnc/runtime';
 import { createEvaluation } from './evaluation.js';
 import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
+import { webgl } from './webgl.js';
 
 /** bag-of-characters: what the runtime needs to hold, train and run it. */
 export const model: ModelDefinition = {
@@ -41,4 +42,5 @@ export const model: ModelDefinition = {
     training: { batch: 64, workspace: 136900, logits: 135168, create: createTrainingStep },
     evaluation: { batch: 128, workspace: 147460, logits: 0, create: createEvaluation },
     simd,
+    webgl,
   };

@@ -5,6 +5,7 @@ import { createOneStep } from './one-step.js';
 import { createSliding } from './sliding.js';
 import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
+import { webgl } from './webgl.js';
 
 /** bigram: what the runtime needs to hold, train and run it. */
 export const model: ModelDefinition = {
@@ -22,4 +23,5 @@ export const model: ModelDefinition = {
     sliding: { predictions: 1, batch: 128, workspace: 3468, logits: 0, create: createSliding },
     oneStep: { states: { length: 0, tensors: [] }, batch: 128, workspace: 3456, logits: 0, create: createOneStep },
     simd,
+    webgl,
   };

@@ -4,6 +4,7 @@ import { createEvaluation } from './evaluation.js';
 import { createOneStep } from './one-step.js';
 import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
+import { webgl } from './webgl.js';
 
 /** gru: what the runtime needs to hold, train and run it. */
 export const model: ModelDefinition = {
@@ -53,4 +54,5 @@ export const model: ModelDefinition = {
     evaluation: { batch: 128, workspace: 2097156, logits: 0, create: createEvaluation },
     oneStep: { states: { length: 81920, tensors: [{ offset: 0, size: 640 }] }, batch: 128, workspace: 131072, logits: 98304, create: createOneStep },
     simd,
+    webgl,
   };

@@ -5,6 +5,7 @@ import { createOneStep } from './one-step.js';
 import { createSliding } from './sliding.js';
 import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
+import { webgl } from './webgl.js';
 
 /** hierarchical-large: what the runtime needs to hold, train and run it. */
 export const model: ModelDefinition = {
@@ -95,4 +96,5 @@ export const model: ModelDefinition = {
     sliding: { predictions: 8, batch: 128, workspace: 786436, logits: 131072, create: createSliding },
     oneStep: { states: { length: 101376, tensors: [{ offset: 0, size: 24 }, { offset: 3072, size: 256 }, { offset: 35840, size: 512 }] }, batch: 128, workspace: 114688, logits: 0, create: createOneStep },
     simd,
+    webgl,
   };

@@ -3,6 +3,7 @@ import type { ModelDefinition } from 'wnc/runtime';
 import { createEvaluation } from './evaluation.js';
 import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
+import { webgl } from './webgl.js';
 
 /** hierarchical-per-position: what the runtime needs to hold, train and run it. */
 export const model: ModelDefinition = {
@@ -91,4 +92,5 @@ export const model: ModelDefinition = {
     training: { batch: 32, workspace: 39196, logits: 37376, create: createTrainingStep },
     evaluation: { batch: 4096, workspace: 2244612, logits: 278528, create: createEvaluation },
     simd,
+    webgl,
   };

@@ -5,6 +5,7 @@ import { createOneStep } from './one-step.js';
 import { createSliding } from './sliding.js';
 import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
+import { webgl } from './webgl.js';
 
 /** hierarchical: what the runtime needs to hold, train and run it. */
 export const model: ModelDefinition = {
@@ -65,4 +66,5 @@ export const model: ModelDefinition = {
     sliding: { predictions: 8, batch: 128, workspace: 417796, logits: 69632, create: createSliding },
     oneStep: { states: { length: 53504, tensors: [{ offset: 0, size: 10 }, { offset: 1280, size: 136 }, { offset: 18688, size: 272 }] }, batch: 128, workspace: 60928, logits: 0, create: createOneStep },
     simd,
+    webgl,
   };

@@ -5,6 +5,7 @@ import { createOneStep } from './one-step.js';
 import { createSliding } from './sliding.js';
 import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
+import { webgl } from './webgl.js';
 
 /** mlp-3: what the runtime needs to hold, train and run it. */
 export const model: ModelDefinition = {
@@ -45,4 +46,5 @@ export const model: ModelDefinition = {
     sliding: { predictions: 3, batch: 128, workspace: 153604, logits: 0, create: createSliding },
     oneStep: { states: { length: 2560, tensors: [{ offset: 0, size: 20 }] }, batch: 128, workspace: 51200, logits: 0, create: createOneStep },
     simd,
+    webgl,
   };

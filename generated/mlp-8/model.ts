@@ -5,6 +5,7 @@ import { createOneStep } from './one-step.js';
 import { createSliding } from './sliding.js';
 import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
+import { webgl } from './webgl.js';
 
 /** mlp-8: what the runtime needs to hold, train and run it. */
 export const model: ModelDefinition = {
@@ -45,4 +46,5 @@ export const model: ModelDefinition = {
     sliding: { predictions: 8, batch: 128, workspace: 409604, logits: 0, create: createSliding },
     oneStep: { states: { length: 8960, tensors: [{ offset: 0, size: 70 }] }, batch: 128, workspace: 51200, logits: 0, create: createOneStep },
     simd,
+    webgl,
   };

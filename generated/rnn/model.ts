@@ -4,6 +4,7 @@ import { createEvaluation } from './evaluation.js';
 import { createOneStep } from './one-step.js';
 import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
+import { webgl } from './webgl.js';
 
 /** rnn: what the runtime needs to hold, train and run it. */
 export const model: ModelDefinition = {
@@ -53,4 +54,5 @@ export const model: ModelDefinition = {
     evaluation: { batch: 128, workspace: 950276, logits: 0, create: createEvaluation },
     oneStep: { states: { length: 29696, tensors: [{ offset: 0, size: 232 }] }, batch: 128, workspace: 59392, logits: 0, create: createOneStep },
     simd,
+    webgl,
   };

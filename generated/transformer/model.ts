@@ -4,6 +4,7 @@ import { createEvaluation } from './evaluation.js';
 import { createOneStep } from './one-step.js';
 import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
+import { webgl } from './webgl.js';
 
 /** transformer: what the runtime needs to hold, train and run it. */
 export const model: ModelDefinition = {
@@ -183,4 +184,5 @@ export const model: ModelDefinition = {
     evaluation: { batch: 128, workspace: 1171460, logits: 0, create: createEvaluation },
     oneStep: { states: { length: 506880, tensors: [{ offset: 0, size: 660 }, { offset: 84480, size: 660 }, { offset: 168960, size: 660 }, { offset: 253440, size: 660 }, { offset: 337920, size: 660 }, { offset: 422400, size: 660 }] }, batch: 128, workspace: 145920, logits: 0, create: createOneStep },
     simd,
+    webgl,
   };

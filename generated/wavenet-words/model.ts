@@ -4,6 +4,7 @@ import { createEvaluation } from './evaluation.js';
 import { createOneStep } from './one-step.js';
 import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
+import { webgl } from './webgl.js';
 
 /** wavenet-words: what the runtime needs to hold, train and run it. */
 export const model: ModelDefinition = {
@@ -186,4 +187,5 @@ export const model: ModelDefinition = {
     evaluation: { batch: 128, workspace: 770052, logits: 98304, create: createEvaluation },
     oneStep: { states: { length: 215040, tensors: [{ offset: 0, size: 56 }, { offset: 7168, size: 56 }, { offset: 14336, size: 112 }, { offset: 28672, size: 112 }, { offset: 43008, size: 224 }, { offset: 71680, size: 224 }, { offset: 100352, size: 448 }, { offset: 157696, size: 448 }] }, batch: 128, workspace: 226304, logits: 0, create: createOneStep },
     simd,
+    webgl,
   };

@@ -4,6 +4,7 @@ import { createEvaluation } from './evaluation.js';
 import { createOneStep } from './one-step.js';
 import { simd } from './simd.js';
 import { createTrainingStep } from './training-step.js';
+import { webgl } from './webgl.js';
 
 /** wavenet: what the runtime needs to hold, train and run it. */
 export const model: ModelDefinition = {
@@ -143,4 +144,5 @@ export const model: ModelDefinition = {
     evaluation: { batch: 128, workspace: 335364, logits: 0, create: createEvaluation },
     oneStep: { states: { length: 114688, tensors: [{ offset: 0, size: 64 }, { offset: 8192, size: 64 }, { offset: 16384, size: 128 }, { offset: 32768, size: 128 }, { offset: 49152, size: 256 }, { offset: 81920, size: 256 }] }, batch: 128, workspace: 154624, logits: 0, create: createOneStep },
     simd,
+    webgl,
   };

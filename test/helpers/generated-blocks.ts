@@ -17,13 +17,34 @@ const placeOf = /^\/\/ (\S+):(\d+) (\w+)$/;
 
 /** The kernels of a generated file. */
 export function blocksOf(file: string, text: string): Blocks {
-  return file.endsWith('.wat') ? blocksOfWat(text) : blocksOfTypeScript(text);
+  if (file.endsWith('.wat')) return blocksOfWat(text);
+  return file === 'webgl.ts' ? blocksOfShaders(text) : blocksOfTypeScript(text);
 }
 
 /** In WebAssembly's text a block is what stands under its comment; there is no telling what lacks one. */
 function blocksOfWat(text: string): Blocks {
   const places = [...text.matchAll(/^ *;; (\S+):(\d+) (\w+)$/gm)].map(([, file, line, layer]) => ({ file: file!, line: Number(line), layer: layer! }));
   return { places, withoutPlace: [] };
+}
+
+/** In fragment programs a block is a function of an element's number, with its comments right above it. */
+function blocksOfShaders(text: string): Blocks {
+  const lines = text.split('\n');
+  const places: Place[] = [];
+  const withoutPlace: string[] = [];
+  lines.forEach((line, number) => {
+    const name = /^void (\w+)\(int e, /.exec(line)?.[1];
+    if (name === undefined) return;
+    const comments: string[] = [];
+    for (let above = number - 1; lines[above]!.startsWith('//'); above--) comments.push(lines[above]!);
+    const found = comments.flatMap((comment) => {
+      const [, file, at, layer] = placeOf.exec(comment) ?? [];
+      return file === undefined ? [] : [{ file, line: Number(at), layer: layer! }];
+    });
+    places.push(...found);
+    if (found.length === 0 && !comments.includes('// loss')) withoutPlace.push(name);
+  });
+  return { places, withoutPlace };
 }
 
 /** Functions inside `create…`, and what its entry functions call of the runtime. */

@@ -15,7 +15,7 @@ const ranks: readonly (readonly string[])[] = [
   ['compiler/passes'],
   ['compiler/kernels'],
   ['compiler/targets'],
-  ['compiler/compile.ts', 'compiler/generate.ts', 'compiler/index.ts'],
+  ['compiler/compile.ts', 'compiler/generate.ts', 'compiler/define.ts', 'compiler/index.ts'],
   ['compiler/cli'],
 ];
 

@@ -2,18 +2,15 @@ import { IndentationText, Project, QuoteKind, type SourceFile } from 'ts-morph';
 import type { CompiledModel } from '../../kernels/compiled-model.js';
 import type { Program } from '../../kernels/kernel.js';
 import { specName } from '../spec-name.js';
+import type { SimdDefinition } from '../wasm/definition.js';
+import type { WebglDefinition } from '../webgl/definition.js';
 import { writeModel, writeTrainer } from './model-module.js';
-import { writeSimd, type SimdLayout } from './simd-module.js';
+import { writeSimd } from './simd-module.js';
 import { addKernelFunctions, importsOf, printKernels, writeCalls, writeViews } from './step-module.js';
-
-/** The model's WebAssembly module, where there is one. */
-export interface SimdModule {
-  readonly code: Uint8Array;
-  readonly layout: SimdLayout;
-}
+import { writeWebgl } from './webgl-module.js';
 
 /** The TypeScript files of generated/NAME/: their names and texts. */
-export function generateTypeScript(model: CompiledModel, simd?: SimdModule): ReadonlyMap<string, string> {
+export function generateTypeScript(model: CompiledModel, simd?: SimdDefinition, webgl?: WebglDefinition): ReadonlyMap<string, string> {
   const { spec: { file }, sliding, oneStep } = model;
   return new Map<string, string>([
     ['training-step.ts', generateTrainingStep(model.training, file)],
@@ -21,7 +18,8 @@ export function generateTypeScript(model: CompiledModel, simd?: SimdModule): Rea
     ...(sliding ? [['sliding.ts', generateFile(file, (source) => writeEvaluation(source, sliding.program, 'createSliding'))] as const] : []),
     ...(oneStep ? [['one-step.ts', generateFile(file, (source) => writeOneStep(source, oneStep.program))] as const] : []),
     ...(simd ? [['simd.ts', generateFile(file, (source) => writeSimd(source, simd))] as const] : []),
-    ['model.ts', generateFile(file, (source) => writeModel(source, model, simd !== undefined))],
+    ...(webgl ? [['webgl.ts', generateFile(file, (source) => writeWebgl(source, webgl))] as const] : []),
+    ['model.ts', generateFile(file, (source) => writeModel(source, model, simd !== undefined, webgl !== undefined))],
     ['train.ts', generateFile(file, (source) => writeTrainer(source, model))],
   ]);
 }

@@ -4,7 +4,7 @@ import type { Program } from '../../kernels/kernel.js';
 import { writeLiteral } from './literal.js';
 
 /** model.ts: what the runtime needs to hold, train and run the model. */
-export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean): void {
+export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean, webgl: boolean): void {
   const { spec, training, evaluation, sliding, oneStep } = model;
   const definition = {
     name: spec.name,
@@ -37,6 +37,7 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
             if (sliding) writer.writeLine(`sliding: ${program(sliding.program, 'createSliding', predictions(sliding.predictions))},`);
             if (oneStep) writer.writeLine(`oneStep: ${program(oneStep.program, 'createOneStep', `states: ${statesOf(oneStep.states)}, `)},`);
             if (simd) writer.writeLine('simd,');
+            if (webgl) writer.writeLine('webgl,');
           }),
       },
     ],
@@ -48,6 +49,7 @@ export function writeModel(file: SourceFile, model: CompiledModel, simd: boolean
     ...(sliding ? [{ moduleSpecifier: './sliding.js', namedImports: ['createSliding'] }] : []),
     ...(simd ? [{ moduleSpecifier: './simd.js', namedImports: ['simd'] }] : []),
     { moduleSpecifier: './training-step.js', namedImports: ['createTrainingStep'] },
+    ...(webgl ? [{ moduleSpecifier: './webgl.js', namedImports: ['webgl'] }] : []),
   ]);
 }
 

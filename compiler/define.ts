@@ -1,0 +1,46 @@
+import type { CompiledModel, TensorLayout } from './kernels/compiled-model.js';
+import type { Program } from './kernels/kernel.js';
+import { assemble } from './targets/wasm/assemble.js';
+import { simdDefinition } from './targets/wasm/definition.js';
+import { printModule } from './targets/wasm/module.js';
+import { plainWebgl, printWebgl } from './targets/webgl/program.js';
+
+/**
+ * A model as the runtime takes it, without printing TypeScript or writing a file: for a page that compiles a spec and runs it at
+ * once. It runs on the targets simd and webgl; the target cpu is generated TypeScript, which `generate` prints.
+ */
+export async function define(model: CompiledModel) {
+  const { spec, training, evaluation, sliding, oneStep } = model;
+  const { text, layout } = printModule(model);
+  const { over: _over, overSpan: _span, ...train } = spec.train;
+  return {
+    definition: {
+      name: spec.name,
+      context: spec.data.context,
+      vocabulary: spec.data.vocabulary,
+      prediction: model.prediction,
+      parameters: plainLayout(model.parameters),
+      statistics: plainLayout(model.statistics),
+      training: { ...programData(training), ...(model.trainingPredictions !== undefined && { predictions: model.trainingPredictions }) },
+      evaluation: programData(evaluation),
+      ...(sliding && { sliding: { ...programData(sliding.program), predictions: sliding.predictions } }),
+      ...(oneStep && { oneStep: { ...programData(oneStep.program), states: oneStep.states } }),
+      simd: simdDefinition(await assemble(text), layout),
+      webgl: plainWebgl(printWebgl(model)),
+    },
+    /** The data and training of the spec, every default filled in. */
+    settings: { data: { source: spec.data.source, folder: model.sourceFolder, split: spec.data.split }, train, spec: model.resolvedText },
+  };
+}
+
+function plainLayout({ length, tensors }: TensorLayout): TensorLayout {
+  return { length, tensors: tensors.map(({ name, shape, offset, initial }) => ({ name, shape, offset, initial })) };
+}
+
+function programData({ batch, workspace, outputs }: Program) {
+  return { batch, workspace, logits: outputs.get('logits')!.slot.offset, create: noTypeScript };
+}
+
+function noTypeScript(): never {
+  throw new Error('this model was compiled without TypeScript: it runs on the targets simd and webgl');
+}

@@ -1,0 +1,40 @@
+import type { MemoryLayout, Place } from './layout.js';
+
+/** What the runtime takes of a module: where its arrays stand, in bytes, and its own bytes in base64. */
+export interface SimdDefinition {
+  readonly parameters: number;
+  readonly statistics: number;
+  readonly kept: { readonly byte: number; readonly length: number };
+  readonly training: SimdArrays;
+  readonly evaluation: SimdArrays;
+  readonly sliding?: SimdArrays;
+  readonly oneStep?: SimdArrays;
+  readonly code: string;
+}
+
+interface SimdArrays {
+  readonly gradients?: number;
+  readonly states?: number;
+  readonly workspace: number;
+  readonly inputs: number;
+  readonly targets: number;
+  readonly places: number;
+}
+
+export function simdDefinition(code: Uint8Array, { parameters, statistics, kept, programs }: MemoryLayout): SimdDefinition {
+  const arrays = Object.fromEntries([...programs].map(([name, places]) => [name, arraysOf(places)])) as unknown as Pick<SimdDefinition, 'training' | 'evaluation' | 'sliding' | 'oneStep'>;
+  return { parameters: parameters.byte, statistics: statistics.byte, kept: { byte: kept.byte, length: kept.length }, ...arrays, code: toBase64(code) };
+}
+
+function arraysOf(places: ReadonlyMap<string, Place>): SimdArrays {
+  const byte = (array: string): number => places.get(array)!.byte;
+  const own = (array: string): { readonly [name: string]: number } => (places.has(array) ? { [array]: byte(array) } : {});
+  return { ...own('gradients'), ...own('states'), workspace: byte('workspace'), inputs: byte('tokens'), targets: byte('targets'), places: byte('places') };
+}
+
+/** In Node and in browsers. */
+function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}

@@ -1,0 +1,190 @@
+import type { Buffer, Expression, Index, ScalarFunction } from '../../kernels/kernel.js';
+import type { Extent } from '../../ops/graph.js';
+
+/** One number, or those of four neighbours at once. */
+export type NumberType = 'float' | 'vec4';
+
+interface Printed {
+  readonly text: string;
+  readonly type: NumberType;
+}
+
+/** Where a buffer's numbers stand: from `offset`, divisible by four, on in a texture's row of numbers. */
+export interface Place {
+  readonly texture: string;
+  /** The texture is 2^k texels wide. */
+  readonly k: number;
+  readonly offset: number;
+  /**
+   * A matrix of so many columns in stripes: row r stands in layer r % 4 of the texture, there as row ⌊r / 4⌋, for one fragment
+   * fills four rows of a matrix product at a time. undefined: as it is, in the first layer.
+   */
+  readonly columns?: number | undefined;
+}
+
+/** Four neighbours cannot be computed at once: an index varies among them in a way that no stride describes. */
+export class NotFour extends Error {}
+
+type FunctionRule = (arguments_: readonly Printed[]) => Printed;
+
+const wider = (arguments_: readonly Printed[]): NumberType => (arguments_.some(({ type }) => type === 'vec4') ? 'vec4' : 'float');
+
+const infix =
+  (sign: string): FunctionRule =>
+  (arguments_) => ({ text: `(${arguments_.map(({ text }) => text).join(` ${sign} `)})`, type: wider(arguments_) });
+
+const called =
+  (name: string): FunctionRule =>
+  (arguments_) => {
+    const type = wider(arguments_);
+    const texts = arguments_.map((argument) => (argument.type === type ? argument.text : `vec4(${argument.text})`));
+    return { text: `${name}(${texts.join(', ')})`, type };
+  };
+
+/** Every scalar function in GLSL; the type makes the table total. */
+const functions: { readonly [Name in ScalarFunction]: FunctionRule } = {
+  add: infix('+'),
+  subtract: infix('-'),
+  multiply: infix('*'),
+  divide: infix('/'),
+  maximum: called('max'),
+  greater: called('greater'),
+  exp: called('exp'),
+  log: called('log'),
+  tanh: called('tanh_'),
+  sigmoid: called('sigmoid'),
+  erf: called('erf_'),
+  reciprocalSqrt: called('inversesqrt'),
+  remainder: called('remainder'),
+  equal: called('same'),
+  notNegative: called('notNegative'),
+};
+
+/** Names of GLSL that a kernel's variables may have. */
+const RESERVED = new Set(['batch', 'step', 'mix', 'dot', 'length', 'sample', 'input', 'output', 'half', 'filter', 'common', 'active', 'distance', 'normalize', 'fetch', 'at', 'four', 'near', 'row', 'striped', 'here', 'first', 'rest', 'lanes', 'greater', 'same', 'exp', 'log', 'sign', 'abs', 'max', 'min', 'mod', 'floor', 'e', 'sigmoid', 'dropout', 'remainder', 'product', 'power', 'all', 'any', 'not', 'equal', 'resource', 'texture', 'image', 'buffer', 'shared', 'patch', 'flat', 'smooth', 'centroid', 'partition', 'superp', 'noinline', 'volatile', 'external', 'interface', 'inline', 'sqrt', 'cross']);
+
+/** Prints expressions as GLSL: for one element, or for four neighbours along the variable `lane`. */
+export class ExpressionPrinter {
+  readonly textures = new Set<string>();
+  private readonly types = new Map<string, NumberType>();
+
+  constructor(
+    private readonly place: (buffer: Buffer) => Place,
+    readonly lane: string | undefined,
+    /** Variables of whole numbers: loops, and those taken from an element's number. */
+    private readonly whole: ReadonlySet<string>,
+    /** How far loops and variables go, of those that do not depend on the batch. */
+    private readonly extents: ReadonlyMap<string, number>,
+  ) {}
+
+  name(name: string): string {
+    return RESERVED.has(name) ? `${name}_` : name;
+  }
+
+  declare(name: string, type: NumberType): void {
+    this.types.set(name, type);
+  }
+
+  print(expression: Expression): Printed {
+    switch (expression.kind) {
+      case 'number':
+        return { text: literal(expression.value), type: 'float' };
+      case 'variable':
+        return this.variable(expression.name);
+      case 'count':
+        return { text: `float(${countText(expression.extent)})`, type: 'float' };
+      case 'load':
+        return this.load(this.place(expression.buffer), expression.index);
+      case 'dropout': {
+        const least = `${Math.ceil(expression.rate * 2 ** 32) >>> 0}u`;
+        const scale = literal(1 / (1 - expression.rate));
+        const stride = this.laneStride(expression.index);
+        if (stride === 0) return { text: `dropout(${expression.stream}u, ${this.index(expression.index)}, ${least}, ${scale})`, type: 'float' };
+        return { text: `dropoutFour(${expression.stream}u, ${this.index(expression.index)}, ${stride}, ${least}, ${scale})`, type: 'vec4' };
+      }
+      case 'call':
+        return functions[expression.function](expression.arguments.map((argument) => this.print(argument)));
+    }
+  }
+
+  /** As vec4 where four are computed at once. */
+  typed(expression: Expression, type: NumberType): string {
+    const { text, type: own } = this.print(expression);
+    return own === type ? text : `${type}(${text})`;
+  }
+
+  /** The four numbers from an index on, a variable's name in its only term's place. */
+  fetchAt({ buffer, index }: Extract<Expression, { kind: 'load' }>, variable: string): string {
+    const { texture, k, offset } = this.place(buffer);
+    this.textures.add(texture);
+    const shift = offset + index.offset;
+    return `fetch(${texture}, ${k}, ${variable}${shift === 0 ? '' : ` + ${shift}`})`;
+  }
+
+  index({ terms, offset }: Index, base = 0): string {
+    const parts = terms.map(({ variable, stride }) => {
+      const name = this.whole.has(variable) ? this.name(variable) : `int(${this.name(variable)})`;
+      return stride === 1 ? name : `${name} * ${stride}`;
+    });
+    if (offset + base !== 0 || parts.length === 0) parts.push(String(offset + base));
+    return parts.join(' + ');
+  }
+
+  private variable(name: string): Printed {
+    if (!this.whole.has(name)) return { text: this.name(name), type: this.types.get(name) ?? 'float' };
+    if (name === this.lane) return { text: `(float(${this.name(name)}) + lanes)`, type: 'vec4' };
+    return { text: `float(${this.name(name)})`, type: 'float' };
+  }
+
+  private load({ texture, k, offset, columns }: Place, index: Index): Printed {
+    this.textures.add(texture);
+    const stride = this.laneStride(index);
+    if (columns !== undefined) return this.loadStriped(`${texture}, ${k}, ${offset}, ${columns}`, columns, index, stride);
+    const place = this.index(index, offset);
+    if (stride === 0) return { text: `at(${texture}, ${k}, ${place})`, type: 'float' };
+    if (stride !== 1) return { text: `four(${texture}, ${k}, ${place}, ${stride})`, type: 'vec4' };
+    return { text: `${this.isAligned(index) ? 'fetch' : 'near'}(${texture}, ${k}, ${place})`, type: 'vec4' };
+  }
+
+  private loadStriped(matrix: string, columns: number, index: Index, stride: number): Printed {
+    const type: NumberType = stride === 0 ? 'float' : 'vec4';
+    const aligned = stride === 1 && columns % 4 === 0 && this.isAligned(index);
+    if (stride !== 0 && !aligned) return { text: `stripedFour(${matrix}, ${this.index(index)}, ${stride})`, type };
+    const parts = this.rowAndColumn(index, columns);
+    if (!parts) return { text: `${stride === 0 ? 'stripedAt' : 'striped'}(${matrix}, ${this.index(index)})`, type };
+    return { text: `${stride === 0 ? 'rowAt' : 'row'}(${matrix}, ${parts.row}, ${parts.column})`, type };
+  }
+
+  /** An index as a row and a column, where that can be seen without dividing. */
+  private rowAndColumn({ terms, offset }: Index, columns: number): { row: string; column: string } | undefined {
+    const inRow = terms.filter(({ stride }) => stride % columns !== 0);
+    const furthest = inRow.reduce((sum, { variable, stride }) => sum + stride * ((this.extents.get(variable) ?? Infinity) - 1), offset % columns);
+    if (furthest >= columns) return undefined;
+    const rows = terms.filter(({ stride }) => stride % columns === 0).map(({ variable, stride }) => ({ variable, stride: stride / columns }));
+    return { row: this.index({ terms: rows, offset: Math.floor(offset / columns) }), column: this.index({ terms: inRow, offset: offset % columns }) };
+  }
+
+  private isAligned({ terms, offset }: Index): boolean {
+    return offset % 4 === 0 && terms.every((term) => term.variable === this.lane || term.stride % 4 === 0);
+  }
+
+  /** How far apart four neighbours stand. */
+  private laneStride({ terms }: Index): number {
+    if (terms.some(({ variable }) => this.types.get(variable) === 'vec4')) throw new NotFour();
+    return terms.reduce((sum, { variable, stride }) => (variable === this.lane ? sum + stride : sum), 0);
+  }
+}
+
+/** `batch * 4`. */
+export function countText({ constant, batch }: Extent): string {
+  if (!batch) return String(constant);
+  return constant === 1 ? 'batch' : `(batch * ${constant})`;
+}
+
+/** A number that GLSL takes for one with a point; the largest where there is no infinity. */
+export function literal(value: number): string {
+  if (!Number.isFinite(value)) return value > 0 ? '3.4e38' : '-3.4e38';
+  const text = String(value);
+  const pointed = /[.e]/.test(text) ? text : `${text}.0`;
+  return value < 0 ? `(${pointed})` : pointed;
+}

@@ -1,0 +1,21 @@
+import type { Unit } from '../../kernels/gather/unit.js';
+import type { Buffer } from '../../kernels/kernel.js';
+import type { NumberType, Place } from './expressions.js';
+
+/** A unit as a GLSL function of an element's number: `void NAME(int e, out T r0, …)`, T a float or the four from e on. */
+export interface UnitFunction {
+  readonly unit: Unit;
+  readonly type: NumberType;
+  /** 4: it gives four rows of a matrix at once, r0 to r3, and e counts in one of them. */
+  readonly layers: 1 | 4;
+  readonly text: string;
+  /** The textures that it reads. */
+  readonly textures: ReadonlySet<string>;
+}
+
+export type FindPlace = (buffer: Buffer) => Place;
+
+/** `void NAME(int e, out vec4 r0, out vec4 r1)`. */
+export function signature(name: string, type: NumberType, outputs: number): string {
+  return `void ${name}(int e, ${Array.from({ length: outputs }, (_, index) => `out ${type} r${index}`).join(', ')})`;
+}

@@ -1,0 +1,53 @@
+import type { Buffer, Program } from '../../kernels/kernel.js';
+import { library, widthExponent } from './library.js';
+import { elementLine, samplerLine, type PassSettings, type PrintedPass } from './pass.js';
+import { MOST_TEXTURES } from './schedule.js';
+import type { FindPlace } from './function-form.js';
+
+/** Brings the gradients together, laid out as the parameters: a draw for as many textures as one can read. */
+export function gradientPasses(program: Program, find: FindPlace, isArray: PassSettings['isArray'], parameters: number): readonly PrintedPass[] {
+  const buffers = [...program.outputs].filter(([name]) => name.startsWith('grad.')).map(([, buffer]) => buffer);
+  const chunks: Buffer[][] = [];
+  for (const buffer of buffers.sort((a, b) => b.slot.length - a.slot.length)) {
+    const last = chunks.at(-1);
+    const textures = new Set([...(last ?? []), buffer].map((one) => find(one).texture));
+    if (last && textures.size <= MOST_TEXTURES) last.push(buffer);
+    else chunks.push([buffer]);
+  }
+  return chunks.map((chunk, index) => printChunk(chunk, index, chunks.length, find, isArray, widthExponent(parameters)));
+}
+
+function range({ slot: { offset, length } }: Buffer): string {
+  return `e >= ${offset} && e < ${offset + length}`;
+}
+
+function printChunk(chunk: readonly Buffer[], index: number, chunks: number, find: FindPlace, isArray: PassSettings['isArray'], width: number): PrintedPass {
+  const name = chunks === 1 ? 'gradients' : `gradients${index + 1}`;
+  const samplers = [...new Set(chunk.map((buffer) => find(buffer).texture))];
+  const lines = chunk.flatMap((buffer) => {
+    const { texture, k, offset, columns } = find(buffer);
+    const begin = buffer.slot.offset;
+    const end = begin + buffer.slot.length;
+    const from = begin === 0 ? 'e' : `e - ${begin}`;
+    const striped = (function_: string, more = ''): string => `${function_}(${texture}, ${k}, ${offset}, ${columns}, ${from}${more})`;
+    const value = columns === undefined ? `fetch(${texture}, ${k}, ${from}${offset === 0 ? '' : ` + ${offset}`})` : columns % 4 === 0 ? striped('striped') : striped('stripedFour', ', 1');
+    // Of a matrix in stripes the last numbers of a texel may be those of a row that is none.
+    const past = columns !== undefined && (end - begin) % 4 !== 0 ? ` o0 *= vec4(lessThan(lanes + float(${from}), vec4(${end - begin}.0)));` : '';
+    return [`  if (${range(buffer)}) { o0 = ${value};${past} return; } // ${buffer.name}`];
+  });
+  const code = [
+    library,
+    ...samplers.map((sampler) => samplerLine(sampler, isArray(sampler))),
+    'layout(location = 0) out vec4 o0;',
+    '',
+    '// Every gradient, laid out as the parameters.',
+    'void main() {',
+    elementLine(width),
+    ...lines,
+    // What other draws fill, or what lies between two parameters.
+    chunks === 1 ? '  o0 = vec4(0.0);' : '  discard;',
+    '}',
+    '',
+  ].join('\n');
+  return { name, shader: { samplers, code }, draws: [{ shader: name, reads: samplers, writes: ['gradients'], s: 0, kernels: [], outputs: chunk }] };
+}

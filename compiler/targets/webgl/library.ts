@@ -1,0 +1,75 @@
+/**
+ * A texture for so many numbers, four to a texel, is 2^k texels wide and about as high: cards work in squares. The runtime
+ * makes textures by the same rule.
+ */
+export function widthExponent(length: number): number {
+  return Math.ceil(Math.log2(Math.max(1, Math.ceil(length / 4))) / 2);
+}
+
+/** A function of numbers, once for one and once for four at a time. */
+const both = (text: string): string => ['float', 'vec4'].map((type) => text.replaceAll('T', type)).join('\n');
+
+/**
+ * What every program begins with. A tensor's numbers stand one after the other, four to a texel, 2^k texels a row; `fetch` takes the four from a place
+ * divisible by four on, `near` four neighbours from any place on, `at` any one. Of a matrix in stripes row r stands in layer r % 4: `row` fetches from it, `striped` finds the row
+ * by dividing.
+ * Sources: tanh and sigmoid by exp of a number that is not positive, so that none overflows; erf by Abramowitz & Stegun
+ * 1964, 7.1.26; the dropout hash as in the runtime's kernels/math.ts.
+ */
+export const library = `#version 300 es
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+uniform int s;
+uniform uint dropoutKey;
+const vec4 lanes = vec4(0.0, 1.0, 2.0, 3.0);
+vec4 fetch(sampler2D t, int k, int i) { return texelFetch(t, ivec2((i >> 2) & ((1 << k) - 1), i >> (k + 2)), 0); }
+vec4 fetch(sampler2DArray t, int k, int i) { return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), 0), 0); }
+${['sampler2D', 'sampler2DArray'].map((type) => `float at(${type} t, int k, int i) { return fetch(t, k, i)[i & 3]; }
+vec4 four(${type} t, int k, int i, int stride) { return vec4(at(t, k, i), at(t, k, i + stride), at(t, k, i + 2 * stride), at(t, k, i + 3 * stride)); }`).join('\n')}
+${['sampler2D', 'sampler2DArray'].map((type) => `vec4 near(${type} t, int k, int i) {
+  vec4 a = fetch(t, k, i), b = fetch(t, k, i + 3);
+  int s = i & 3;
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
+}`).join('\n')}
+vec4 row(sampler2DArray t, int k, int offset, int columns, int r, int c) {
+  int i = offset + (r >> 2) * columns + c;
+  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 3), 0);
+}
+float rowAt(sampler2DArray t, int k, int offset, int columns, int r, int c) { return row(t, k, offset, columns, r, c)[(offset + (r >> 2) * columns + c) & 3]; }
+vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) { return row(t, k, offset, columns, i / columns, i % columns); }
+float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) { return rowAt(t, k, offset, columns, i / columns, i % columns); }
+vec4 stripedFour(sampler2DArray t, int k, int offset, int columns, int i, int stride) {
+  return vec4(stripedAt(t, k, offset, columns, i), stripedAt(t, k, offset, columns, i + stride), stripedAt(t, k, offset, columns, i + 2 * stride), stripedAt(t, k, offset, columns, i + 3 * stride));
+}
+float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
+vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }
+float same(float a, float b) { return a == b ? 1.0 : 0.0; }
+vec4 same(vec4 a, vec4 b) { return vec4(equal(a, b)); }
+float notNegative(float a) { return a >= 0.0 ? 1.0 : 0.0; }
+vec4 notNegative(vec4 a) { return vec4(greaterThanEqual(a, vec4(0.0))); }
+${both(`T remainder(T a, T b) { return a - b * floor((a + 0.5) / b); }
+T tanh_(T x) { T power = exp(-2.0 * abs(x)); return sign(x) * (1.0 - power) / (1.0 + power); }
+T sigmoid(T x) { T power = exp(-abs(x)); return (step(T(0.0), x) * (1.0 - power) + power) / (1.0 + power); }
+T erf_(T x) {
+  T t = 1.0 / (1.0 + 0.3275911 * abs(x));
+  T sum = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
+  return sign(x) * (1.0 - sum * exp(-x * x));
+}`)}
+float dropout(uint stream, int index, uint least, float scale) {
+  uint h = ((dropoutKey ^ ((stream + 1u) * 0x9e3779b9u)) * 0x85ebca6bu) ^ uint(index);
+  h = (h ^ (h >> 16u)) * 0x7feb352du;
+  h = (h ^ (h >> 15u)) * 0x846ca68bu;
+  h ^= h >> 16u;
+  return h < least ? 0.0 : scale;
+}
+vec4 dropoutFour(uint stream, int index, int stride, uint least, float scale) {
+  return vec4(dropout(stream, index, least, scale), dropout(stream, index + stride, least, scale), dropout(stream, index + 2 * stride, least, scale), dropout(stream, index + 3 * stride, least, scale));
+}
+`;
+
+/** How many examples there are: known where every batch is full, else said with each draw. */
+export function batchLine(fixed: number | undefined): string {
+  return fixed === undefined ? 'uniform int batch;' : `const int batch = ${fixed};`;
+}

@@ -1,0 +1,150 @@
+import { readsOfUnit } from '../../kernels/gather/units.js';
+import type { Buffer, Kernel } from '../../kernels/kernel.js';
+import { lengthOf, showShape } from '../../ops/graph.js';
+import { specName } from '../spec-name.js';
+import type { WebglDraw, WebglShader } from './definition.js';
+import { batchLine, library } from './library.js';
+import { lengthInLayer, textureOfSource, type Pass } from './schedule.js';
+import type { FindPlace, UnitFunction } from './function-form.js';
+import { unitFunction } from './unit-function.js';
+
+/** A draw, and what it computes, for those who list them. */
+export interface DescribedDraw extends WebglDraw {
+  readonly kernels: readonly Kernel[];
+  readonly outputs: readonly Buffer[];
+}
+
+export interface PrintedPass {
+  readonly name: string;
+  readonly shader: WebglShader;
+  readonly draws: readonly DescribedDraw[];
+}
+
+export interface PassSettings {
+  /** Whether a texture has four layers. */
+  isArray(texture: string): boolean;
+  /** The most examples. */
+  readonly batch: number;
+  /** There are always as many. */
+  readonly fixed: boolean;
+}
+
+/** Which draw of how many a recurrence's next one is: each reads what the one before left, and the last leaves the result. */
+export type Turns = ReadonlyMap<Buffer, { next: number; readonly all: number }>;
+
+export function turnsOf(passes: readonly Pass[]): Turns {
+  const turns = new Map<Buffer, { next: number; all: number }>();
+  for (const { units } of passes) {
+    for (const unit of units) {
+      if (unit.kind !== 'elements' || unit.repeats === undefined) continue;
+      const turn = turns.get(unit.outputs[0]!) ?? { next: 0, all: 0 };
+      turn.all += unit.repeats;
+      turns.set(unit.outputs[0]!, turn);
+    }
+  }
+  return turns;
+}
+
+/** The texture in which a recurrence stands every other step. */
+export const spareOf = (texture: string): string => `${texture}_before`;
+
+export function printPass({ units }: Pass, find: FindPlace, { isArray, batch, fixed }: PassSettings, turns: Turns): PrintedPass {
+  const functions = units.map((unit) => unitFunction(unit, find, fixed ? batch : undefined));
+  const samplers = [...new Set(functions.flatMap(({ textures }) => [...textures]))];
+  const [first] = units;
+  const name = first!.name;
+  const shader = { samplers, code: shaderCode(functions, samplers, find, { isArray, batch, fixed }) };
+  const kernels = [...new Set(units.map(({ kernel }) => kernel))];
+  const outputs = units.flatMap((unit) => unit.outputs);
+  const writes = units.length > 1 ? [find(outputs[0]!).texture] : outputs.map((buffer) => find(buffer).texture);
+  const turn = turns.get(first!.outputs[0]!);
+  if (first!.kind !== 'elements' || first!.repeats === undefined || !turn) {
+    return { name, shader, draws: [{ shader: name, reads: samplers, writes, s: 0, kernels, outputs }] };
+  }
+  const own = writes[0]!;
+  const draws = Array.from({ length: first!.repeats }, (_, s) => {
+    const isLast = (turn.all - 1 - turn.next++) % 2 === 0;
+    const [to, from] = isLast ? [own, spareOf(own)] : [spareOf(own), own];
+    return { shader: name, reads: samplers.map((sampler) => (sampler === own ? from : sampler)), writes: [to], s, kernels, outputs };
+  });
+  return { name, shader, draws };
+}
+
+function shaderCode(functions: readonly UnitFunction[], samplers: readonly string[], find: FindPlace, { isArray, batch, fixed }: PassSettings): string {
+  const outputs = outputsOf(functions);
+  return [
+    library,
+    batchLine(fixed ? batch : undefined),
+    ...samplers.map((sampler) => samplerLine(sampler, isArray(sampler))),
+    ...Array.from({ length: outputs }, (_, index) => `layout(location = ${index}) out vec4 o${index};`),
+    ...functions.flatMap((printed) => ['', ...comment(printed), printed.text]),
+    '',
+    'void main() {',
+    elementLine(find(functions[0]!.unit.outputs[0]!).k),
+    ...mainLines(functions, find, batch).map((line) => `  ${line}`),
+    '}',
+    '',
+  ].join('\n');
+}
+
+export function samplerLine(name: string, isArray: boolean): string {
+  return `uniform ${isArray ? 'sampler2DArray' : 'sampler2D'} ${name};`;
+}
+
+/** The number of the first of a fragment's four elements, in a texture 2^k texels wide. */
+export function elementLine(k: number): string {
+  return `  int e = ((int(gl_FragCoord.y) << ${k}) + int(gl_FragCoord.x)) * 4;`;
+}
+
+/** Colour attachments: textures, or the four layers of one. */
+function outputsOf(functions: readonly UnitFunction[]): number {
+  if (functions.some(({ layers }) => layers === 4)) return 4;
+  return functions.length > 1 ? 1 : functions[0]!.unit.outputs.length;
+}
+
+/** The lines of the spec, and what goes in and out. */
+function comment({ unit }: UnitFunction): readonly string[] {
+  const list = (buffers: Iterable<Buffer>): string => [...buffers].map(({ name, shape }) => `${name} ${showShape(shape)}`).join(', ');
+  const { origins } = unit.kernel;
+  // GLSL takes no other characters, and a backslash at a line's end would make the next one a comment.
+  const lines = origins.map(({ span, layer }) => `// ${specName(span.file).replace(/[^ -[\]-~]/g, '?')}:${span.start.line} ${layer}`);
+  return [...(lines.length ? lines : ['// loss']), `// from ${list(readsOfUnit(unit))} to ${list(unit.outputs)}`];
+}
+
+/** Each unit's part of the texture calls its function. */
+function mainLines(functions: readonly UnitFunction[], find: FindPlace, batch: number): readonly string[] {
+  const outputs = outputsOf(functions);
+  if (functions.length === 1) return callLines(functions[0]!, 'e', batch, outputs);
+  return functions.flatMap((printed, index) => {
+    const { offset } = find(printed.unit.outputs[0]!);
+    const end = offset + lengthInLayer(printed.unit, batch);
+    const isLast = index === functions.length - 1;
+    const head = `${index === 0 ? '' : '} else '}${isLast ? '' : `if (e < ${end}) `}{`;
+    return [head, ...callLines(printed, offset === 0 ? 'e' : `e - ${offset}`, batch, outputs).map((line) => `  ${line}`), ...(isLast ? ['}'] : [])];
+  });
+}
+
+function callLines({ unit, type, layers }: UnitFunction, element: string, batch: number, outputs: number): readonly string[] {
+  const results = Array.from({ length: layers === 4 ? 4 : unit.outputs.length }, (_, index) => index);
+  // Layers that the unit has nothing for: what is never written is not defined.
+  const others = Array.from({ length: outputs - results.length }, (_, index) => `o${results.length + index} = vec4(0.0);`);
+  if (type === 'vec4') return [`${unit.name}(${[element, ...results.map((index) => `o${index}`)].join(', ')});`, ...others];
+  const length = layers === 4 ? lengthInLayer(unit, batch) : lengthOf(unit.outputs[0]!.shape, batch);
+  return [
+    ...results.map((index) => `vec4 v${index} = vec4(0.0);`),
+    `int first = ${element};`,
+    `for (int k = 0; k < 4 && first + k < ${length}; k++) {`,
+    ...results.map((index) => `  float one${index};`),
+    `  ${unit.name}(${['first + k', ...results.map((index) => `one${index}`)].join(', ')});`,
+    ...results.map((index) => `  v${index}[k] = one${index};`),
+    '}',
+    ...results.map((index) => `o${index} = v${index};`),
+    ...others,
+  ];
+}
+
+export function sourceOf(buffer: Buffer): string {
+  const texture = textureOfSource(buffer);
+  if (texture === undefined) throw new Error(`internal error: nothing computes ${buffer.name}`);
+  return texture;
+}

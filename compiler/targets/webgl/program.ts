@@ -1,0 +1,78 @@
+import { limitReads } from '../../kernels/gather/limit-reads.js';
+import { unitsOf } from '../../kernels/gather/units.js';
+import type { CompiledModel } from '../../kernels/compiled-model.js';
+import type { Buffer, Program } from '../../kernels/kernel.js';
+import { Names } from '../../kernels/names.js';
+import { lengthOf } from '../../ops/graph.js';
+import type { WebglDefinition, WebglPlace, WebglProgram } from './definition.js';
+import type { Place } from './expressions.js';
+import { gradientPasses } from './gradients.js';
+import { printPass, sourceOf, spareOf, turnsOf, type DescribedDraw } from './pass.js';
+import { widthExponent } from './library.js';
+import { align, schedule } from './schedule.js';
+
+/** What the runtime draws, with what each draw computes beside it. */
+export interface PrintedProgram extends WebglProgram {
+  readonly draws: readonly DescribedDraw[];
+}
+
+export interface PrintedModel {
+  readonly training: PrintedProgram;
+  readonly evaluation: PrintedProgram;
+}
+
+/** A model as fragment programs and the draws that run them. */
+export function printWebgl(model: CompiledModel): PrintedModel {
+  const { length } = model.parameters;
+  return { training: printProgram(model.plain.training, length, true), evaluation: printProgram(model.plain.evaluation, length, false) };
+}
+
+/** `parameters`: how many numbers they are; `learns`: the program leaves as many gradients. */
+function printProgram(program: Program, parameters: number, learns: boolean): PrintedProgram {
+  const { batch } = program;
+  const names = new Names(program.buffers.map(({ name }) => name));
+  const { passes, places, textures } = schedule(program.kernels.flatMap((kernel) => unitsOf(kernel, batch, names)).flatMap((unit) => limitReads(unit, names)), batch);
+  const lengthOfRole = (role: string): number => {
+    const buffer = program.buffers.find(({ slot }) => slot.array === role);
+    return buffer ? align(lengthOf(buffer.shape, batch)) : 0;
+  };
+  const targets = lengthOfRole('tokens');
+  const examples = targets + lengthOfRole('targets');
+  const find = (buffer: Buffer): Place => {
+    const known = places.get(buffer);
+    if (known) return known;
+    const { array, offset, length } = buffer.slot;
+    const k = widthExponent(array === 'parameters' ? parameters : array === 'statistics' ? length : examples);
+    return { texture: sourceOf(buffer), k, offset: array === 'parameters' ? offset : array === 'targets' ? targets : 0 };
+  };
+  const turns = turnsOf(passes);
+  // A training step always has a whole batch; the last batch of an evaluation is shorter.
+  const isArray = (texture: string): boolean => textures.get(texture)?.layers === 4;
+  const printed = [...passes.map((pass) => printPass(pass, find, { isArray, batch, fixed: learns }, turns)), ...(learns ? gradientPasses(program, find, isArray, parameters) : [])];
+  const sizes = new Map(textures);
+  for (const [buffer, { all }] of turns) if (all > 1) sizes.set(spareOf(find(buffer).texture), sizes.get(find(buffer).texture)!);
+  if (learns) sizes.set('gradients', { length: parameters, layers: 1 });
+  return {
+    batch,
+    textures: Object.fromEntries(sizes),
+    shaders: Object.fromEntries(printed.map(({ name, shader }) => [name, shader])),
+    draws: printed.flatMap(({ draws }) => draws),
+    targets,
+    examples,
+    logits: plainPlace(find(program.outputs.get('logits')!)),
+    loss: plainPlace(find(program.outputs.get('loss')!)),
+  };
+}
+
+function plainPlace({ texture, offset, columns }: Place): WebglPlace {
+  return { texture, offset, ...(columns !== undefined && { columns }) };
+}
+
+/** The data alone, as a generated file holds it. */
+export function plainWebgl({ training, evaluation }: PrintedModel): WebglDefinition {
+  return { training: plain(training), evaluation: plain(evaluation) };
+}
+
+function plain({ draws, ...program }: PrintedProgram): WebglProgram {
+  return { ...program, draws: draws.map(({ shader, reads, writes, s }) => ({ shader, reads, writes, s })) };
+}

@@ -1,0 +1,2048 @@
+// Made by wnc from specs/hierarchical.yaml: change the spec and run wnc compile, not this file.
+import type { WebglDefinition, WebglProgram } from 'wnc/runtime';
+
+/** What every program begins with. */
+const library = `#version 300 es
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+uniform int s;
+uniform uint dropoutKey;
+const vec4 lanes = vec4(0.0, 1.0, 2.0, 3.0);
+vec4 fetch(sampler2D t, int k, int i) { return texelFetch(t, ivec2((i >> 2) & ((1 << k) - 1), i >> (k + 2)), 0); }
+vec4 fetch(sampler2DArray t, int k, int i) { return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), 0), 0); }
+float at(sampler2D t, int k, int i) { return fetch(t, k, i)[i & 3]; }
+vec4 four(sampler2D t, int k, int i, int stride) { return vec4(at(t, k, i), at(t, k, i + stride), at(t, k, i + 2 * stride), at(t, k, i + 3 * stride)); }
+float at(sampler2DArray t, int k, int i) { return fetch(t, k, i)[i & 3]; }
+vec4 four(sampler2DArray t, int k, int i, int stride) { return vec4(at(t, k, i), at(t, k, i + stride), at(t, k, i + 2 * stride), at(t, k, i + 3 * stride)); }
+vec4 near(sampler2D t, int k, int i) {
+  vec4 a = fetch(t, k, i), b = fetch(t, k, i + 3);
+  int s = i & 3;
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
+}
+vec4 near(sampler2DArray t, int k, int i) {
+  vec4 a = fetch(t, k, i), b = fetch(t, k, i + 3);
+  int s = i & 3;
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
+}
+vec4 row(sampler2DArray t, int k, int offset, int columns, int r, int c) {
+  int i = offset + (r >> 2) * columns + c;
+  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 3), 0);
+}
+float rowAt(sampler2DArray t, int k, int offset, int columns, int r, int c) { return row(t, k, offset, columns, r, c)[(offset + (r >> 2) * columns + c) & 3]; }
+vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) { return row(t, k, offset, columns, i / columns, i % columns); }
+float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) { return rowAt(t, k, offset, columns, i / columns, i % columns); }
+vec4 stripedFour(sampler2DArray t, int k, int offset, int columns, int i, int stride) {
+  return vec4(stripedAt(t, k, offset, columns, i), stripedAt(t, k, offset, columns, i + stride), stripedAt(t, k, offset, columns, i + 2 * stride), stripedAt(t, k, offset, columns, i + 3 * stride));
+}
+float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
+vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }
+float same(float a, float b) { return a == b ? 1.0 : 0.0; }
+vec4 same(vec4 a, vec4 b) { return vec4(equal(a, b)); }
+float notNegative(float a) { return a >= 0.0 ? 1.0 : 0.0; }
+vec4 notNegative(vec4 a) { return vec4(greaterThanEqual(a, vec4(0.0))); }
+float remainder(float a, float b) { return a - b * floor((a + 0.5) / b); }
+float tanh_(float x) { float power = exp(-2.0 * abs(x)); return sign(x) * (1.0 - power) / (1.0 + power); }
+float sigmoid(float x) { float power = exp(-abs(x)); return (step(float(0.0), x) * (1.0 - power) + power) / (1.0 + power); }
+float erf_(float x) {
+  float t = 1.0 / (1.0 + 0.3275911 * abs(x));
+  float sum = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
+  return sign(x) * (1.0 - sum * exp(-x * x));
+}
+vec4 remainder(vec4 a, vec4 b) { return a - b * floor((a + 0.5) / b); }
+vec4 tanh_(vec4 x) { vec4 power = exp(-2.0 * abs(x)); return sign(x) * (1.0 - power) / (1.0 + power); }
+vec4 sigmoid(vec4 x) { vec4 power = exp(-abs(x)); return (step(vec4(0.0), x) * (1.0 - power) + power) / (1.0 + power); }
+vec4 erf_(vec4 x) {
+  vec4 t = 1.0 / (1.0 + 0.3275911 * abs(x));
+  vec4 sum = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
+  return sign(x) * (1.0 - sum * exp(-x * x));
+}
+float dropout(uint stream, int index, uint least, float scale) {
+  uint h = ((dropoutKey ^ ((stream + 1u) * 0x9e3779b9u)) * 0x85ebca6bu) ^ uint(index);
+  h = (h ^ (h >> 16u)) * 0x7feb352du;
+  h = (h ^ (h >> 15u)) * 0x846ca68bu;
+  h ^= h >> 16u;
+  return h < least ? 0.0 : scale;
+}
+vec4 dropoutFour(uint stream, int index, int stride, uint least, float scale) {
+  return vec4(dropout(stream, index, least, scale), dropout(stream, index + stride, least, scale), dropout(stream, index + 2 * stride, least, scale), dropout(stream, index + 3 * stride, least, scale));
+}
+`;
+/** Forward and backward. */
+const training: WebglProgram = {
+    batch: 32,
+    textures: {
+      pass1: { length: 2564, layers: 1 },
+      linear2: { length: 2176, layers: 4 },
+      batchNorm3Mean: { length: 68, layers: 1 },
+      batchNorm3ReciprocalDeviation: { length: 68, layers: 1 },
+      tanh4: { length: 8704, layers: 1 },
+      linear6: { length: 1088, layers: 4 },
+      batchNorm7Mean: { length: 68, layers: 1 },
+      batchNorm7ReciprocalDeviation: { length: 68, layers: 1 },
+      tanh8: { length: 4352, layers: 1 },
+      linear10: { length: 544, layers: 4 },
+      batchNorm11Mean: { length: 68, layers: 1 },
+      batchNorm11ReciprocalDeviation: { length: 68, layers: 1 },
+      tanh12: { length: 2176, layers: 1 },
+      linear13: { length: 216, layers: 4 },
+      lossForward2_sum3: { length: 32, layers: 1 },
+      lossForward2_largest: { length: 32, layers: 1 },
+      lossForward2_sumPart: { length: 32, layers: 1 },
+      pass13: { length: 868, layers: 1 },
+      pass14: { length: 1052, layers: 4 },
+      dBatchNorm11Bias: { length: 68, layers: 1 },
+      dBatchNorm11Weight: { length: 68, layers: 1 },
+      tanh12BatchNorm11Backward_dWeight: { length: 68, layers: 1 },
+      dLinear10: { length: 2176, layers: 1 },
+      pass17: { length: 3400, layers: 4 },
+      dBatchNorm7Bias: { length: 68, layers: 1 },
+      dBatchNorm7Weight: { length: 68, layers: 1 },
+      tanh8BatchNorm7Backward_dWeight: { length: 68, layers: 1 },
+      dLinear6: { length: 4352, layers: 1 },
+      pass20: { length: 4488, layers: 4 },
+      dBatchNorm3Bias: { length: 68, layers: 1 },
+      dBatchNorm3Weight: { length: 68, layers: 1 },
+      tanh4BatchNorm3Backward_dWeight: { length: 68, layers: 1 },
+      dLinear2: { length: 8704, layers: 1 },
+      pass23: { length: 980, layers: 4 },
+      dEmbedding0Weight: { length: 272, layers: 1 },
+      gradients: { length: 22400, layers: 1 },
+    },
+    targets: 256,
+    examples: 288,
+    logits: { texture: 'linear13', offset: 0, columns: 27 },
+    loss: { texture: 'pass14', offset: 0 },
+    draws: [
+      { shader: 'lossForward_lossCount', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
+      { shader: 'linear2Forward', reads: ['pass1', 'parameters'], writes: ['linear2'], s: 0 },
+      {
+        shader: 'batchNorm3Tanh4Forward_batchNorm3Mean',
+        reads: ['linear2', 'statistic0', 'statistic68'],
+        writes: ['batchNorm3Mean', 'statistic0', 'statistic68', 'batchNorm3ReciprocalDeviation'],
+        s: 0,
+      },
+      {
+        shader: 'batchNorm3Tanh4Forward_tanh4',
+        reads: ['batchNorm3Mean', 'batchNorm3ReciprocalDeviation', 'parameters', 'linear2'],
+        writes: ['tanh4'],
+        s: 0,
+      },
+      { shader: 'linear6Forward', reads: ['tanh4', 'parameters'], writes: ['linear6'], s: 0 },
+      {
+        shader: 'batchNorm7Tanh8Forward_batchNorm7Mean',
+        reads: ['linear6', 'statistic136', 'statistic204'],
+        writes: ['batchNorm7Mean', 'statistic136', 'statistic204', 'batchNorm7ReciprocalDeviation'],
+        s: 0,
+      },
+      {
+        shader: 'batchNorm7Tanh8Forward_tanh8',
+        reads: ['batchNorm7Mean', 'batchNorm7ReciprocalDeviation', 'parameters', 'linear6'],
+        writes: ['tanh8'],
+        s: 0,
+      },
+      { shader: 'linear10Forward', reads: ['tanh8', 'parameters'], writes: ['linear10'], s: 0 },
+      {
+        shader: 'batchNorm11Tanh12Forward_batchNorm11Mean',
+        reads: ['linear10', 'statistic272', 'statistic340'],
+        writes: ['batchNorm11Mean', 'statistic272', 'statistic340', 'batchNorm11ReciprocalDeviation'],
+        s: 0,
+      },
+      {
+        shader: 'batchNorm11Tanh12Forward_tanh12',
+        reads: ['batchNorm11Mean', 'batchNorm11ReciprocalDeviation', 'parameters', 'linear10'],
+        writes: ['tanh12'],
+        s: 0,
+      },
+      { shader: 'linear13Forward', reads: ['parameters', 'tanh12'], writes: ['linear13'], s: 0 },
+      {
+        shader: 'lossForward2_lossForward2_sum3',
+        reads: ['examples', 'linear13'],
+        writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
+        s: 0,
+      },
+      {
+        shader: 'lossForward2_dLinear13',
+        reads: [
+          'lossForward2_largest',
+          'examples',
+          'lossForward2_sum3',
+          'pass1',
+          'linear13',
+          'lossForward2_sumPart',
+        ],
+        writes: ['pass13'],
+        s: 0,
+      },
+      {
+        shader: 'lossForward3_loss2',
+        reads: ['pass13', 'pass1', 'parameters', 'tanh12'],
+        writes: ['pass14'],
+        s: 0,
+      },
+      {
+        shader: 'tanh12BatchNorm11Backward_dBatchNorm11Bias',
+        reads: ['batchNorm11Mean', 'tanh12', 'pass14', 'linear10', 'batchNorm11ReciprocalDeviation'],
+        writes: ['dBatchNorm11Bias', 'dBatchNorm11Weight', 'tanh12BatchNorm11Backward_dWeight'],
+        s: 0,
+      },
+      {
+        shader: 'tanh12BatchNorm11Backward_dLinear10',
+        reads: [
+          'dBatchNorm11Bias',
+          'tanh12BatchNorm11Backward_dWeight',
+          'batchNorm11Mean',
+          'parameters',
+          'batchNorm11ReciprocalDeviation',
+          'tanh12',
+          'pass14',
+          'linear10',
+        ],
+        writes: ['dLinear10'],
+        s: 0,
+      },
+      {
+        shader: 'linear10InputGradient',
+        reads: ['dLinear10', 'parameters', 'tanh8'],
+        writes: ['pass17'],
+        s: 0,
+      },
+      {
+        shader: 'tanh8BatchNorm7Backward_dBatchNorm7Bias',
+        reads: ['batchNorm7Mean', 'tanh8', 'pass17', 'linear6', 'batchNorm7ReciprocalDeviation'],
+        writes: ['dBatchNorm7Bias', 'dBatchNorm7Weight', 'tanh8BatchNorm7Backward_dWeight'],
+        s: 0,
+      },
+      {
+        shader: 'tanh8BatchNorm7Backward_dLinear6',
+        reads: [
+          'dBatchNorm7Bias',
+          'tanh8BatchNorm7Backward_dWeight',
+          'batchNorm7Mean',
+          'parameters',
+          'batchNorm7ReciprocalDeviation',
+          'tanh8',
+          'pass17',
+          'linear6',
+        ],
+        writes: ['dLinear6'],
+        s: 0,
+      },
+      {
+        shader: 'linear6InputGradient',
+        reads: ['dLinear6', 'parameters', 'tanh4'],
+        writes: ['pass20'],
+        s: 0,
+      },
+      {
+        shader: 'tanh4BatchNorm3Backward_dBatchNorm3Bias',
+        reads: ['batchNorm3Mean', 'tanh4', 'pass20', 'linear2', 'batchNorm3ReciprocalDeviation'],
+        writes: ['dBatchNorm3Bias', 'dBatchNorm3Weight', 'tanh4BatchNorm3Backward_dWeight'],
+        s: 0,
+      },
+      {
+        shader: 'tanh4BatchNorm3Backward_dLinear2',
+        reads: [
+          'dBatchNorm3Bias',
+          'tanh4BatchNorm3Backward_dWeight',
+          'batchNorm3Mean',
+          'parameters',
+          'batchNorm3ReciprocalDeviation',
+          'tanh4',
+          'pass20',
+          'linear2',
+        ],
+        writes: ['dLinear2'],
+        s: 0,
+      },
+      {
+        shader: 'linear2InputGradient',
+        reads: ['dLinear2', 'parameters', 'pass1'],
+        writes: ['pass23'],
+        s: 0,
+      },
+      {
+        shader: 'embedding0Gradient_dEmbedding0Weight',
+        reads: ['pass23', 'examples'],
+        writes: ['dEmbedding0Weight'],
+        s: 0,
+      },
+      {
+        shader: 'gradients',
+        reads: [
+          'pass20',
+          'pass17',
+          'pass14',
+          'pass23',
+          'dEmbedding0Weight',
+          'dBatchNorm3Weight',
+          'dBatchNorm3Bias',
+          'dBatchNorm7Weight',
+          'dBatchNorm7Bias',
+          'dBatchNorm11Weight',
+          'dBatchNorm11Bias',
+        ],
+        writes: ['gradients'],
+        s: 0,
+      },
+    ],
+    shaders: {
+      lossForward_lossCount: {
+        samplers: ['examples', 'parameters'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D examples;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// loss
+// from targets [B, 1, 1] to lossCount [1, 1, 1]
+void lossForward_lossCount(int e, out float r0) {
+  float sum = float(0.0);
+  for (int b = 0; b < batch; b++) {
+    sum += notNegative(at(examples, 4, b + 256));
+  }
+  r0 = max(sum, 1.0);
+}
+
+// specs/hierarchical.yaml:22 embedding
+// from tokens [B, 8, 1], embedding0Weight [27, 10] to embedding0 [B, 8, 10]
+void embedding0Forward_embedding0(int e, out float r0) {
+  int n = e / 10;
+  int c = e % 10;
+  float row_ = at(examples, 4, n);
+  r0 = at(parameters, 7, int(row_) * 10 + c);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 4) {
+    vec4 v0 = vec4(0.0);
+    int first = e;
+    for (int k = 0; k < 4 && first + k < 1; k++) {
+      float one0;
+      lossForward_lossCount(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  } else {
+    vec4 v0 = vec4(0.0);
+    int first = e - 4;
+    for (int k = 0; k < 4 && first + k < 2560; k++) {
+      float one0;
+      embedding0Forward_embedding0(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  }
+}
+`,
+      },
+      linear2Forward: {
+        samplers: ['pass1', 'parameters'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D pass1;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/hierarchical.yaml:26 linear
+// from embedding0 [B, 8, 10], linear2Weight [68, 20] to linear2 [B, 4, 68]
+void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 68 * 4;
+  int c = e % 68;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 20; d += 4) {
+    vec4 x0 = fetch(pass1, 5, 4 + r * 20 + d);
+    vec4 x1 = fetch(pass1, 5, 4 + 20 + r * 20 + d);
+    vec4 x2 = fetch(pass1, 5, 4 + 40 + r * 20 + d);
+    vec4 x3 = fetch(pass1, 5, 4 + 60 + r * 20 + d);
+    vec4 y0 = fetch(parameters, 7, 272 + c * 20 + d);
+    vec4 y1 = fetch(parameters, 7, 272 + 20 + c * 20 + d);
+    vec4 y2 = fetch(parameters, 7, 272 + 40 + c * 20 + d);
+    vec4 y3 = fetch(parameters, 7, 272 + 60 + c * 20 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  linear2Forward(e, o0, o1, o2, o3);
+}
+`,
+      },
+      batchNorm3Tanh4Forward_batchNorm3Mean: {
+        samplers: ['linear2', 'statistic0', 'statistic68'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2DArray linear2;
+uniform sampler2D statistic0;
+uniform sampler2D statistic68;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/hierarchical.yaml:27 batchNorm
+// specs/hierarchical.yaml:28 tanh
+// from linear2 [B, 4, 68], batchNorm3RunningMean [68], batchNorm3RunningVar [68] to batchNorm3Mean [1, 1, 68], batchNorm3RunningMean [68], batchNorm3RunningVar [68], batchNorm3ReciprocalDeviation [1, 1, 68]
+void batchNorm3Tanh4Forward_batchNorm3Mean(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int c = e;
+  vec4 sum = vec4(0.0);
+  for (int n = 0; n < (batch * 4); n++) {
+    sum += row(linear2, 5, 0, 68, n, c);
+  }
+  vec4 mean = (sum / float((batch * 4)));
+  vec4 sum2 = vec4(0.0);
+  for (int n = 0; n < (batch * 4); n++) {
+    vec4 difference = (row(linear2, 5, 0, 68, n, c) - mean);
+    sum2 += (difference * difference);
+  }
+  vec4 unbiasedVariance = ((sum2 / float((batch * 4))) * (float((batch * 4)) / (float((batch * 4)) - 1.0)));
+  vec4 reciprocalDeviation = inversesqrt((unbiasedVariance + 0.00001));
+  r0 = mean;
+  r1 = ((0.9 * fetch(statistic0, 3, c)) + (0.1 * mean));
+  r2 = ((0.9 * fetch(statistic68, 3, c)) + (0.1 * unbiasedVariance));
+  r3 = reciprocalDeviation;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  batchNorm3Tanh4Forward_batchNorm3Mean(e, o0, o1, o2, o3);
+}
+`,
+      },
+      batchNorm3Tanh4Forward_tanh4: {
+        samplers: ['batchNorm3Mean', 'batchNorm3ReciprocalDeviation', 'parameters', 'linear2'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D batchNorm3Mean;
+uniform sampler2D batchNorm3ReciprocalDeviation;
+uniform sampler2D parameters;
+uniform sampler2DArray linear2;
+layout(location = 0) out vec4 o0;
+
+// specs/hierarchical.yaml:27 batchNorm
+// specs/hierarchical.yaml:28 tanh
+// from batchNorm3Mean [1, 1, 68], batchNorm3ReciprocalDeviation [1, 1, 68], batchNorm3Weight [68], batchNorm3Bias [68], linear2 [B, 4, 68] to tanh4 [B, 4, 68]
+void batchNorm3Tanh4Forward_tanh4(int e, out vec4 r0) {
+  int n = e / 68;
+  int c = e % 68;
+  vec4 mean = fetch(batchNorm3Mean, 3, c);
+  vec4 reciprocalDeviation = fetch(batchNorm3ReciprocalDeviation, 3, c);
+  vec4 weight = fetch(parameters, 7, c + 1632);
+  vec4 bias = fetch(parameters, 7, c + 1700);
+  r0 = tanh_(((((row(linear2, 5, 0, 68, n, c) - mean) * reciprocalDeviation) * weight) + bias));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  batchNorm3Tanh4Forward_tanh4(e, o0);
+}
+`,
+      },
+      linear6Forward: {
+        samplers: ['tanh4', 'parameters'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D tanh4;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/hierarchical.yaml:32 linear
+// from tanh4 [B, 4, 68], linear6Weight [68, 136] to linear6 [B, 2, 68]
+void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 68 * 4;
+  int c = e % 68;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 136; d += 4) {
+    vec4 x0 = fetch(tanh4, 6, r * 136 + d);
+    vec4 x1 = fetch(tanh4, 6, 136 + r * 136 + d);
+    vec4 x2 = fetch(tanh4, 6, 272 + r * 136 + d);
+    vec4 x3 = fetch(tanh4, 6, 408 + r * 136 + d);
+    vec4 y0 = fetch(parameters, 7, 1768 + c * 136 + d);
+    vec4 y1 = fetch(parameters, 7, 1768 + 136 + c * 136 + d);
+    vec4 y2 = fetch(parameters, 7, 1768 + 272 + c * 136 + d);
+    vec4 y3 = fetch(parameters, 7, 1768 + 408 + c * 136 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  linear6Forward(e, o0, o1, o2, o3);
+}
+`,
+      },
+      batchNorm7Tanh8Forward_batchNorm7Mean: {
+        samplers: ['linear6', 'statistic136', 'statistic204'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2DArray linear6;
+uniform sampler2D statistic136;
+uniform sampler2D statistic204;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/hierarchical.yaml:33 batchNorm
+// specs/hierarchical.yaml:34 tanh
+// from linear6 [B, 2, 68], batchNorm7RunningMean [68], batchNorm7RunningVar [68] to batchNorm7Mean [1, 1, 68], batchNorm7RunningMean [68], batchNorm7RunningVar [68], batchNorm7ReciprocalDeviation [1, 1, 68]
+void batchNorm7Tanh8Forward_batchNorm7Mean(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int c = e;
+  vec4 sum = vec4(0.0);
+  for (int n = 0; n < (batch * 2); n++) {
+    sum += row(linear6, 5, 0, 68, n, c);
+  }
+  vec4 mean = (sum / float((batch * 2)));
+  vec4 sum2 = vec4(0.0);
+  for (int n = 0; n < (batch * 2); n++) {
+    vec4 difference = (row(linear6, 5, 0, 68, n, c) - mean);
+    sum2 += (difference * difference);
+  }
+  vec4 unbiasedVariance = ((sum2 / float((batch * 2))) * (float((batch * 2)) / (float((batch * 2)) - 1.0)));
+  vec4 reciprocalDeviation = inversesqrt((unbiasedVariance + 0.00001));
+  r0 = mean;
+  r1 = ((0.9 * fetch(statistic136, 3, c)) + (0.1 * mean));
+  r2 = ((0.9 * fetch(statistic204, 3, c)) + (0.1 * unbiasedVariance));
+  r3 = reciprocalDeviation;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  batchNorm7Tanh8Forward_batchNorm7Mean(e, o0, o1, o2, o3);
+}
+`,
+      },
+      batchNorm7Tanh8Forward_tanh8: {
+        samplers: ['batchNorm7Mean', 'batchNorm7ReciprocalDeviation', 'parameters', 'linear6'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D batchNorm7Mean;
+uniform sampler2D batchNorm7ReciprocalDeviation;
+uniform sampler2D parameters;
+uniform sampler2DArray linear6;
+layout(location = 0) out vec4 o0;
+
+// specs/hierarchical.yaml:33 batchNorm
+// specs/hierarchical.yaml:34 tanh
+// from batchNorm7Mean [1, 1, 68], batchNorm7ReciprocalDeviation [1, 1, 68], batchNorm7Weight [68], batchNorm7Bias [68], linear6 [B, 2, 68] to tanh8 [B, 2, 68]
+void batchNorm7Tanh8Forward_tanh8(int e, out vec4 r0) {
+  int n = e / 68;
+  int c = e % 68;
+  vec4 mean = fetch(batchNorm7Mean, 3, c);
+  vec4 reciprocalDeviation = fetch(batchNorm7ReciprocalDeviation, 3, c);
+  vec4 weight = fetch(parameters, 7, c + 11016);
+  vec4 bias = fetch(parameters, 7, c + 11084);
+  r0 = tanh_(((((row(linear6, 5, 0, 68, n, c) - mean) * reciprocalDeviation) * weight) + bias));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  batchNorm7Tanh8Forward_tanh8(e, o0);
+}
+`,
+      },
+      linear10Forward: {
+        samplers: ['tanh8', 'parameters'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D tanh8;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/hierarchical.yaml:38 linear
+// from tanh8 [B, 2, 68], linear10Weight [68, 136] to linear10 [B, 1, 68]
+void linear10Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 68 * 4;
+  int c = e % 68;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 136; d += 4) {
+    vec4 x0 = fetch(tanh8, 6, r * 136 + d);
+    vec4 x1 = fetch(tanh8, 6, 136 + r * 136 + d);
+    vec4 x2 = fetch(tanh8, 6, 272 + r * 136 + d);
+    vec4 x3 = fetch(tanh8, 6, 408 + r * 136 + d);
+    vec4 y0 = fetch(parameters, 7, 11152 + c * 136 + d);
+    vec4 y1 = fetch(parameters, 7, 11152 + 136 + c * 136 + d);
+    vec4 y2 = fetch(parameters, 7, 11152 + 272 + c * 136 + d);
+    vec4 y3 = fetch(parameters, 7, 11152 + 408 + c * 136 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  linear10Forward(e, o0, o1, o2, o3);
+}
+`,
+      },
+      batchNorm11Tanh12Forward_batchNorm11Mean: {
+        samplers: ['linear10', 'statistic272', 'statistic340'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2DArray linear10;
+uniform sampler2D statistic272;
+uniform sampler2D statistic340;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/hierarchical.yaml:39 batchNorm
+// specs/hierarchical.yaml:40 tanh
+// from linear10 [B, 1, 68], batchNorm11RunningMean [68], batchNorm11RunningVar [68] to batchNorm11Mean [1, 1, 68], batchNorm11RunningMean [68], batchNorm11RunningVar [68], batchNorm11ReciprocalDeviation [1, 1, 68]
+void batchNorm11Tanh12Forward_batchNorm11Mean(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int c = e;
+  vec4 sum = vec4(0.0);
+  for (int b = 0; b < batch; b++) {
+    sum += row(linear10, 4, 0, 68, b, c);
+  }
+  vec4 mean = (sum / float(batch));
+  vec4 sum2 = vec4(0.0);
+  for (int b = 0; b < batch; b++) {
+    vec4 difference = (row(linear10, 4, 0, 68, b, c) - mean);
+    sum2 += (difference * difference);
+  }
+  vec4 unbiasedVariance = ((sum2 / float(batch)) * (float(batch) / (float(batch) - 1.0)));
+  vec4 reciprocalDeviation = inversesqrt((unbiasedVariance + 0.00001));
+  r0 = mean;
+  r1 = ((0.9 * fetch(statistic272, 3, c)) + (0.1 * mean));
+  r2 = ((0.9 * fetch(statistic340, 3, c)) + (0.1 * unbiasedVariance));
+  r3 = reciprocalDeviation;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  batchNorm11Tanh12Forward_batchNorm11Mean(e, o0, o1, o2, o3);
+}
+`,
+      },
+      batchNorm11Tanh12Forward_tanh12: {
+        samplers: ['batchNorm11Mean', 'batchNorm11ReciprocalDeviation', 'parameters', 'linear10'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D batchNorm11Mean;
+uniform sampler2D batchNorm11ReciprocalDeviation;
+uniform sampler2D parameters;
+uniform sampler2DArray linear10;
+layout(location = 0) out vec4 o0;
+
+// specs/hierarchical.yaml:39 batchNorm
+// specs/hierarchical.yaml:40 tanh
+// from batchNorm11Mean [1, 1, 68], batchNorm11ReciprocalDeviation [1, 1, 68], batchNorm11Weight [68], batchNorm11Bias [68], linear10 [B, 1, 68] to tanh12 [B, 1, 68]
+void batchNorm11Tanh12Forward_tanh12(int e, out vec4 r0) {
+  int b = e / 68;
+  int c = e % 68;
+  vec4 mean = fetch(batchNorm11Mean, 3, c);
+  vec4 reciprocalDeviation = fetch(batchNorm11ReciprocalDeviation, 3, c);
+  vec4 weight = fetch(parameters, 7, c + 20400);
+  vec4 bias = fetch(parameters, 7, c + 20468);
+  r0 = tanh_(((((row(linear10, 4, 0, 68, b, c) - mean) * reciprocalDeviation) * weight) + bias));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  batchNorm11Tanh12Forward_tanh12(e, o0);
+}
+`,
+      },
+      linear13Forward: {
+        samplers: ['parameters', 'tanh12'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D parameters;
+uniform sampler2D tanh12;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/hierarchical.yaml:43 linear
+// from tanh12 [B, 1, 68], linear13Weight [27, 68], linear13Bias [27] to linear13 [B, 1, 27]
+void linear13Forward(int e, out float r0, out float r1, out float r2, out float r3) {
+  int r = e / 27 * 4;
+  int c = e % 27;
+  r0 = at(parameters, 7, 22372 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 68; d += 4) {
+    vec4 y = fetch(parameters, 7, 20536 + c * 68 + d);
+    r0 += dot(fetch(tanh12, 5, r * 68 + d), y);
+    r1 += dot(fetch(tanh12, 5, 68 + r * 68 + d), y);
+    r2 += dot(fetch(tanh12, 5, 136 + r * 68 + d), y);
+    r3 += dot(fetch(tanh12, 5, 204 + r * 68 + d), y);
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  vec4 v1 = vec4(0.0);
+  vec4 v2 = vec4(0.0);
+  vec4 v3 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 216; k++) {
+    float one0;
+    float one1;
+    float one2;
+    float one3;
+    linear13Forward(first + k, one0, one1, one2, one3);
+    v0[k] = one0;
+    v1[k] = one1;
+    v2[k] = one2;
+    v3[k] = one3;
+  }
+  o0 = v0;
+  o1 = v1;
+  o2 = v2;
+  o3 = v3;
+}
+`,
+      },
+      lossForward2_lossForward2_sum3: {
+        samplers: ['examples', 'linear13'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D examples;
+uniform sampler2DArray linear13;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+
+// loss
+// from targets [B, 1, 1], linear13 [B, 1, 27] to lossForward2_sum3 [B, 1], lossForward2_largest [B, 1], lossForward2_sumPart [B, 1]
+void lossForward2_lossForward2_sum3(int e, out float r0, out float r1, out float r2) {
+  int b = e;
+  float largest = float(-3.4e38);
+  float sum2 = float(0.0);
+  float target = at(examples, 4, b + 256);
+  for (int c = 0; c < 27; c++) {
+    float total = rowAt(linear13, 3, 0, 27, b, c);
+    largest = max(largest, total);
+    sum2 += (same(float(c), target) * total);
+  }
+  float sum3 = float(0.0);
+  for (int c = 0; c < 27; c++) {
+    float power_ = exp((rowAt(linear13, 3, 0, 27, b, c) - largest));
+    sum3 += power_;
+  }
+  r0 = sum3;
+  r1 = largest;
+  r2 = (((log(sum3) + largest) - sum2) * notNegative(target));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  vec4 v1 = vec4(0.0);
+  vec4 v2 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 32; k++) {
+    float one0;
+    float one1;
+    float one2;
+    lossForward2_lossForward2_sum3(first + k, one0, one1, one2);
+    v0[k] = one0;
+    v1[k] = one1;
+    v2[k] = one2;
+  }
+  o0 = v0;
+  o1 = v1;
+  o2 = v2;
+}
+`,
+      },
+      lossForward2_dLinear13: {
+        samplers: [
+          'lossForward2_largest',
+          'examples',
+          'lossForward2_sum3',
+          'pass1',
+          'linear13',
+          'lossForward2_sumPart',
+        ],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D lossForward2_largest;
+uniform sampler2D examples;
+uniform sampler2D lossForward2_sum3;
+uniform sampler2D pass1;
+uniform sampler2DArray linear13;
+uniform sampler2D lossForward2_sumPart;
+layout(location = 0) out vec4 o0;
+
+// loss
+// from lossForward2_largest [B, 1], targets [B, 1, 1], lossForward2_sum3 [B, 1], lossCount [1, 1, 1], linear13 [B, 1, 27] to dLinear13 [B, 1, 27]
+void lossForward2_dLinear13(int e, out float r0) {
+  int b = e / 27;
+  int c = e % 27;
+  float largest = at(lossForward2_largest, 2, b);
+  float target = at(examples, 4, b + 256);
+  float sum3 = at(lossForward2_sum3, 2, b);
+  float dLog = ((1.0 / at(pass1, 5, 0)) * notNegative(target));
+  float dProduct = ((-1.0) * dLog);
+  float dPower = (dLog / sum3);
+  float power_ = exp((rowAt(linear13, 3, 0, 27, b, c) - largest));
+  float powersAgain = power_;
+  r0 = ((dProduct * same(float(c), target)) + (dPower * powersAgain));
+}
+
+// loss
+// from lossForward2_sumPart [B, 1] to loss [1, 1, 1]
+void lossForward2_loss(int e, out float r0) {
+  float sum = float(0.0);
+  for (int b = 0; b < batch; b++) {
+    sum += at(lossForward2_sumPart, 2, b);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  if (e < 864) {
+    vec4 v0 = vec4(0.0);
+    int first = e;
+    for (int k = 0; k < 4 && first + k < 864; k++) {
+      float one0;
+      lossForward2_dLinear13(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  } else {
+    vec4 v0 = vec4(0.0);
+    int first = e - 864;
+    for (int k = 0; k < 4 && first + k < 1; k++) {
+      float one0;
+      lossForward2_loss(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  }
+}
+`,
+      },
+      lossForward3_loss2: {
+        samplers: ['pass13', 'pass1', 'parameters', 'tanh12'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D pass13;
+uniform sampler2D pass1;
+uniform sampler2D parameters;
+uniform sampler2D tanh12;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// loss
+// from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
+void lossForward3_loss2(int e, out float r0) {
+  float sum = at(pass13, 4, 864);
+  float count = at(pass1, 5, 0);
+  r0 = (sum / count);
+}
+
+// specs/hierarchical.yaml:43 linear
+// from dLinear13 [B, 1, 27] to dLinear13Bias [1, 1, 27]
+void linear13Backward_dLinear13Bias(int e, out float r0) {
+  int c = e;
+  float dBias = float(0.0);
+  for (int b = 0; b < batch; b++) {
+    dBias += at(pass13, 4, b * 27 + c);
+  }
+  r0 = dBias;
+}
+
+// specs/hierarchical.yaml:43 linear
+// from dLinear13 [B, 1, 27], linear13Weight [27, 68] to dTanh12 [B, 1, 68]
+void linear13InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 68 * 4;
+  int c = e % 68;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 27; d++) {
+    vec4 x0 = four(pass13, 4, r * 27 + d, 27);
+    vec4 y0 = fetch(parameters, 7, 20536 + c + d * 68);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+  }
+}
+
+// specs/hierarchical.yaml:43 linear
+// from dLinear13 [B, 1, 27], tanh12 [B, 1, 68] to dLinear13Weight [27, 68]
+void linear13WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 68 * 4;
+  int c = e % 68;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < batch; d += 4) {
+    vec4 x0 = near(pass13, 4, r + d * 27);
+    vec4 y0 = fetch(tanh12, 5, c + d * 68);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = near(pass13, 4, 27 + r + d * 27);
+    vec4 y1 = fetch(tanh12, 5, 68 + c + d * 68);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = near(pass13, 4, 54 + r + d * 27);
+    vec4 y2 = fetch(tanh12, 5, 136 + c + d * 68);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = near(pass13, 4, 81 + r + d * 27);
+    vec4 y3 = fetch(tanh12, 5, 204 + c + d * 68);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 4) {
+    vec4 v0 = vec4(0.0);
+    int first = e;
+    for (int k = 0; k < 4 && first + k < 1; k++) {
+      float one0;
+      lossForward3_loss2(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+  } else if (e < 32) {
+    vec4 v0 = vec4(0.0);
+    int first = e - 4;
+    for (int k = 0; k < 4 && first + k < 27; k++) {
+      float one0;
+      linear13Backward_dLinear13Bias(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+  } else if (e < 576) {
+    linear13InputGradient(e - 32, o0, o1, o2, o3);
+  } else {
+    linear13WeightGradient(e - 576, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      tanh12BatchNorm11Backward_dBatchNorm11Bias: {
+        samplers: ['batchNorm11Mean', 'tanh12', 'pass14', 'linear10', 'batchNorm11ReciprocalDeviation'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D batchNorm11Mean;
+uniform sampler2D tanh12;
+uniform sampler2DArray pass14;
+uniform sampler2DArray linear10;
+uniform sampler2D batchNorm11ReciprocalDeviation;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+
+// specs/hierarchical.yaml:40 tanh
+// specs/hierarchical.yaml:39 batchNorm
+// from batchNorm11Mean [1, 1, 68], tanh12 [B, 1, 68], dTanh12 [B, 1, 68], linear10 [B, 1, 68], batchNorm11ReciprocalDeviation [1, 1, 68] to dBatchNorm11Bias [1, 1, 68], dBatchNorm11Weight [1, 1, 68], tanh12BatchNorm11Backward_dWeight [68]
+void tanh12BatchNorm11Backward_dBatchNorm11Bias(int e, out vec4 r0, out vec4 r1, out vec4 r2) {
+  int c = e;
+  vec4 dBias = vec4(0.0);
+  vec4 dWeight = vec4(0.0);
+  vec4 mean = fetch(batchNorm11Mean, 3, c);
+  for (int b = 0; b < batch; b++) {
+    vec4 activation = fetch(tanh12, 5, b * 68 + c);
+    vec4 dProduct = (row(pass14, 5, 32, 68, b, c) * (1.0 - (activation * activation)));
+    dBias += dProduct;
+    dWeight += (dProduct * (row(linear10, 4, 0, 68, b, c) - mean));
+  }
+  r0 = dBias;
+  r1 = (fetch(batchNorm11ReciprocalDeviation, 3, c) * dWeight);
+  r2 = dWeight;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  tanh12BatchNorm11Backward_dBatchNorm11Bias(e, o0, o1, o2);
+}
+`,
+      },
+      tanh12BatchNorm11Backward_dLinear10: {
+        samplers: [
+          'dBatchNorm11Bias',
+          'tanh12BatchNorm11Backward_dWeight',
+          'batchNorm11Mean',
+          'parameters',
+          'batchNorm11ReciprocalDeviation',
+          'tanh12',
+          'pass14',
+          'linear10',
+        ],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D dBatchNorm11Bias;
+uniform sampler2D tanh12BatchNorm11Backward_dWeight;
+uniform sampler2D batchNorm11Mean;
+uniform sampler2D parameters;
+uniform sampler2D batchNorm11ReciprocalDeviation;
+uniform sampler2D tanh12;
+uniform sampler2DArray pass14;
+uniform sampler2DArray linear10;
+layout(location = 0) out vec4 o0;
+
+// specs/hierarchical.yaml:40 tanh
+// specs/hierarchical.yaml:39 batchNorm
+// from dBatchNorm11Bias [1, 1, 68], tanh12BatchNorm11Backward_dWeight [68], batchNorm11Mean [1, 1, 68], batchNorm11Weight [68], batchNorm11ReciprocalDeviation [1, 1, 68], tanh12 [B, 1, 68], dTanh12 [B, 1, 68], linear10 [B, 1, 68] to dLinear10 [B, 1, 68]
+void tanh12BatchNorm11Backward_dLinear10(int e, out vec4 r0) {
+  int b = e / 68;
+  int c = e % 68;
+  vec4 dBias = fetch(dBatchNorm11Bias, 3, c);
+  vec4 dWeight = fetch(tanh12BatchNorm11Backward_dWeight, 3, c);
+  vec4 mean = fetch(batchNorm11Mean, 3, c);
+  vec4 weight = fetch(parameters, 7, c + 20400);
+  vec4 reciprocalDeviation = fetch(batchNorm11ReciprocalDeviation, 3, c);
+  vec4 dVariance = (((weight * dWeight) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) * (float(batch) / (float(batch) - 1.0)));
+  vec4 dProduct2 = (dVariance / float(batch));
+  vec4 dY2 = ((((-1.0) * (weight * reciprocalDeviation)) * dBias) / float(batch));
+  vec4 activation2 = fetch(tanh12, 5, b * 68 + c);
+  vec4 dY = ((((row(pass14, 5, 32, 68, b, c) * (1.0 - (activation2 * activation2))) * weight) * reciprocalDeviation) + (2.0 * (dProduct2 * (row(linear10, 4, 0, 68, b, c) - mean))));
+  r0 = (dY + dY2);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  tanh12BatchNorm11Backward_dLinear10(e, o0);
+}
+`,
+      },
+      linear10InputGradient: {
+        samplers: ['dLinear10', 'parameters', 'tanh8'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D dLinear10;
+uniform sampler2D parameters;
+uniform sampler2D tanh8;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/hierarchical.yaml:38 linear
+// from dLinear10 [B, 1, 68], linear10Weight [68, 136] to dFuse9 [B, 1, 136]
+void linear10InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 136 * 4;
+  int c = e % 136;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 68; d += 4) {
+    vec4 x0 = fetch(dLinear10, 5, r * 68 + d);
+    vec4 x1 = fetch(dLinear10, 5, 68 + r * 68 + d);
+    vec4 x2 = fetch(dLinear10, 5, 136 + r * 68 + d);
+    vec4 x3 = fetch(dLinear10, 5, 204 + r * 68 + d);
+    vec4 y0 = fetch(parameters, 7, 11152 + c + d * 136);
+    vec4 y1 = fetch(parameters, 7, 11152 + 136 + c + d * 136);
+    vec4 y2 = fetch(parameters, 7, 11152 + 272 + c + d * 136);
+    vec4 y3 = fetch(parameters, 7, 11152 + 408 + c + d * 136);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+  }
+}
+
+// specs/hierarchical.yaml:38 linear
+// from dLinear10 [B, 1, 68], tanh8 [B, 2, 68] to dLinear10Weight [68, 136]
+void linear10WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 136 * 4;
+  int c = e % 136;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < batch; d += 4) {
+    vec4 x0 = fetch(dLinear10, 5, r + d * 68);
+    vec4 y0 = fetch(tanh8, 6, c + d * 136);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = fetch(dLinear10, 5, 68 + r + d * 68);
+    vec4 y1 = fetch(tanh8, 6, 136 + c + d * 136);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = fetch(dLinear10, 5, 136 + r + d * 68);
+    vec4 y2 = fetch(tanh8, 6, 272 + c + d * 136);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = fetch(dLinear10, 5, 204 + r + d * 68);
+    vec4 y3 = fetch(tanh8, 6, 408 + c + d * 136);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1088) {
+    linear10InputGradient(e, o0, o1, o2, o3);
+  } else {
+    linear10WeightGradient(e - 1088, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      tanh8BatchNorm7Backward_dBatchNorm7Bias: {
+        samplers: ['batchNorm7Mean', 'tanh8', 'pass17', 'linear6', 'batchNorm7ReciprocalDeviation'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D batchNorm7Mean;
+uniform sampler2D tanh8;
+uniform sampler2DArray pass17;
+uniform sampler2DArray linear6;
+uniform sampler2D batchNorm7ReciprocalDeviation;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+
+// specs/hierarchical.yaml:34 tanh
+// specs/hierarchical.yaml:33 batchNorm
+// from batchNorm7Mean [1, 1, 68], tanh8 [B, 2, 68], dFuse9 [B, 1, 136], linear6 [B, 2, 68], batchNorm7ReciprocalDeviation [1, 1, 68] to dBatchNorm7Bias [1, 1, 68], dBatchNorm7Weight [1, 1, 68], tanh8BatchNorm7Backward_dWeight [68]
+void tanh8BatchNorm7Backward_dBatchNorm7Bias(int e, out vec4 r0, out vec4 r1, out vec4 r2) {
+  int c = e;
+  vec4 dBias = vec4(0.0);
+  vec4 dWeight = vec4(0.0);
+  vec4 mean = fetch(batchNorm7Mean, 3, c);
+  for (int n = 0; n < (batch * 2); n++) {
+    vec4 activation = fetch(tanh8, 6, n * 68 + c);
+    vec4 dProduct = (striped(pass17, 5, 0, 136, n * 68 + c) * (1.0 - (activation * activation)));
+    dBias += dProduct;
+    dWeight += (dProduct * (row(linear6, 5, 0, 68, n, c) - mean));
+  }
+  r0 = dBias;
+  r1 = (fetch(batchNorm7ReciprocalDeviation, 3, c) * dWeight);
+  r2 = dWeight;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  tanh8BatchNorm7Backward_dBatchNorm7Bias(e, o0, o1, o2);
+}
+`,
+      },
+      tanh8BatchNorm7Backward_dLinear6: {
+        samplers: [
+          'dBatchNorm7Bias',
+          'tanh8BatchNorm7Backward_dWeight',
+          'batchNorm7Mean',
+          'parameters',
+          'batchNorm7ReciprocalDeviation',
+          'tanh8',
+          'pass17',
+          'linear6',
+        ],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D dBatchNorm7Bias;
+uniform sampler2D tanh8BatchNorm7Backward_dWeight;
+uniform sampler2D batchNorm7Mean;
+uniform sampler2D parameters;
+uniform sampler2D batchNorm7ReciprocalDeviation;
+uniform sampler2D tanh8;
+uniform sampler2DArray pass17;
+uniform sampler2DArray linear6;
+layout(location = 0) out vec4 o0;
+
+// specs/hierarchical.yaml:34 tanh
+// specs/hierarchical.yaml:33 batchNorm
+// from dBatchNorm7Bias [1, 1, 68], tanh8BatchNorm7Backward_dWeight [68], batchNorm7Mean [1, 1, 68], batchNorm7Weight [68], batchNorm7ReciprocalDeviation [1, 1, 68], tanh8 [B, 2, 68], dFuse9 [B, 1, 136], linear6 [B, 2, 68] to dLinear6 [B, 2, 68]
+void tanh8BatchNorm7Backward_dLinear6(int e, out vec4 r0) {
+  int n = e / 68;
+  int c = e % 68;
+  vec4 dBias = fetch(dBatchNorm7Bias, 3, c);
+  vec4 dWeight = fetch(tanh8BatchNorm7Backward_dWeight, 3, c);
+  vec4 mean = fetch(batchNorm7Mean, 3, c);
+  vec4 weight = fetch(parameters, 7, c + 11016);
+  vec4 reciprocalDeviation = fetch(batchNorm7ReciprocalDeviation, 3, c);
+  vec4 dVariance = (((weight * dWeight) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) * (float((batch * 2)) / (float((batch * 2)) - 1.0)));
+  vec4 dProduct2 = (dVariance / float((batch * 2)));
+  vec4 dY2 = ((((-1.0) * (weight * reciprocalDeviation)) * dBias) / float((batch * 2)));
+  vec4 activation2 = fetch(tanh8, 6, n * 68 + c);
+  vec4 dY = ((((striped(pass17, 5, 0, 136, n * 68 + c) * (1.0 - (activation2 * activation2))) * weight) * reciprocalDeviation) + (2.0 * (dProduct2 * (row(linear6, 5, 0, 68, n, c) - mean))));
+  r0 = (dY + dY2);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  tanh8BatchNorm7Backward_dLinear6(e, o0);
+}
+`,
+      },
+      linear6InputGradient: {
+        samplers: ['dLinear6', 'parameters', 'tanh4'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D dLinear6;
+uniform sampler2D parameters;
+uniform sampler2D tanh4;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/hierarchical.yaml:32 linear
+// from dLinear6 [B, 2, 68], linear6Weight [68, 136] to dFuse5 [B, 2, 136]
+void linear6InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 136 * 4;
+  int c = e % 136;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 68; d += 4) {
+    vec4 x0 = fetch(dLinear6, 6, r * 68 + d);
+    vec4 x1 = fetch(dLinear6, 6, 68 + r * 68 + d);
+    vec4 x2 = fetch(dLinear6, 6, 136 + r * 68 + d);
+    vec4 x3 = fetch(dLinear6, 6, 204 + r * 68 + d);
+    vec4 y0 = fetch(parameters, 7, 1768 + c + d * 136);
+    vec4 y1 = fetch(parameters, 7, 1768 + 136 + c + d * 136);
+    vec4 y2 = fetch(parameters, 7, 1768 + 272 + c + d * 136);
+    vec4 y3 = fetch(parameters, 7, 1768 + 408 + c + d * 136);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+  }
+}
+
+// specs/hierarchical.yaml:32 linear
+// from dLinear6 [B, 2, 68], tanh4 [B, 4, 68] to dLinear6Weight [68, 136]
+void linear6WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 136 * 4;
+  int c = e % 136;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < (batch * 2); d += 4) {
+    vec4 x0 = fetch(dLinear6, 6, r + d * 68);
+    vec4 y0 = fetch(tanh4, 6, c + d * 136);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = fetch(dLinear6, 6, 68 + r + d * 68);
+    vec4 y1 = fetch(tanh4, 6, 136 + c + d * 136);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = fetch(dLinear6, 6, 136 + r + d * 68);
+    vec4 y2 = fetch(tanh4, 6, 272 + c + d * 136);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = fetch(dLinear6, 6, 204 + r + d * 68);
+    vec4 y3 = fetch(tanh4, 6, 408 + c + d * 136);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 2176) {
+    linear6InputGradient(e, o0, o1, o2, o3);
+  } else {
+    linear6WeightGradient(e - 2176, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      tanh4BatchNorm3Backward_dBatchNorm3Bias: {
+        samplers: ['batchNorm3Mean', 'tanh4', 'pass20', 'linear2', 'batchNorm3ReciprocalDeviation'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D batchNorm3Mean;
+uniform sampler2D tanh4;
+uniform sampler2DArray pass20;
+uniform sampler2DArray linear2;
+uniform sampler2D batchNorm3ReciprocalDeviation;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+
+// specs/hierarchical.yaml:28 tanh
+// specs/hierarchical.yaml:27 batchNorm
+// from batchNorm3Mean [1, 1, 68], tanh4 [B, 4, 68], dFuse5 [B, 2, 136], linear2 [B, 4, 68], batchNorm3ReciprocalDeviation [1, 1, 68] to dBatchNorm3Bias [1, 1, 68], dBatchNorm3Weight [1, 1, 68], tanh4BatchNorm3Backward_dWeight [68]
+void tanh4BatchNorm3Backward_dBatchNorm3Bias(int e, out vec4 r0, out vec4 r1, out vec4 r2) {
+  int c = e;
+  vec4 dBias = vec4(0.0);
+  vec4 dWeight = vec4(0.0);
+  vec4 mean = fetch(batchNorm3Mean, 3, c);
+  for (int n = 0; n < (batch * 4); n++) {
+    vec4 activation = fetch(tanh4, 6, n * 68 + c);
+    vec4 dProduct = (striped(pass20, 6, 0, 136, n * 68 + c) * (1.0 - (activation * activation)));
+    dBias += dProduct;
+    dWeight += (dProduct * (row(linear2, 5, 0, 68, n, c) - mean));
+  }
+  r0 = dBias;
+  r1 = (fetch(batchNorm3ReciprocalDeviation, 3, c) * dWeight);
+  r2 = dWeight;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  tanh4BatchNorm3Backward_dBatchNorm3Bias(e, o0, o1, o2);
+}
+`,
+      },
+      tanh4BatchNorm3Backward_dLinear2: {
+        samplers: [
+          'dBatchNorm3Bias',
+          'tanh4BatchNorm3Backward_dWeight',
+          'batchNorm3Mean',
+          'parameters',
+          'batchNorm3ReciprocalDeviation',
+          'tanh4',
+          'pass20',
+          'linear2',
+        ],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D dBatchNorm3Bias;
+uniform sampler2D tanh4BatchNorm3Backward_dWeight;
+uniform sampler2D batchNorm3Mean;
+uniform sampler2D parameters;
+uniform sampler2D batchNorm3ReciprocalDeviation;
+uniform sampler2D tanh4;
+uniform sampler2DArray pass20;
+uniform sampler2DArray linear2;
+layout(location = 0) out vec4 o0;
+
+// specs/hierarchical.yaml:28 tanh
+// specs/hierarchical.yaml:27 batchNorm
+// from dBatchNorm3Bias [1, 1, 68], tanh4BatchNorm3Backward_dWeight [68], batchNorm3Mean [1, 1, 68], batchNorm3Weight [68], batchNorm3ReciprocalDeviation [1, 1, 68], tanh4 [B, 4, 68], dFuse5 [B, 2, 136], linear2 [B, 4, 68] to dLinear2 [B, 4, 68]
+void tanh4BatchNorm3Backward_dLinear2(int e, out vec4 r0) {
+  int n = e / 68;
+  int c = e % 68;
+  vec4 dBias = fetch(dBatchNorm3Bias, 3, c);
+  vec4 dWeight = fetch(tanh4BatchNorm3Backward_dWeight, 3, c);
+  vec4 mean = fetch(batchNorm3Mean, 3, c);
+  vec4 weight = fetch(parameters, 7, c + 1632);
+  vec4 reciprocalDeviation = fetch(batchNorm3ReciprocalDeviation, 3, c);
+  vec4 dVariance = (((weight * dWeight) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) * (float((batch * 4)) / (float((batch * 4)) - 1.0)));
+  vec4 dProduct2 = (dVariance / float((batch * 4)));
+  vec4 dY2 = ((((-1.0) * (weight * reciprocalDeviation)) * dBias) / float((batch * 4)));
+  vec4 activation2 = fetch(tanh4, 6, n * 68 + c);
+  vec4 dY = ((((striped(pass20, 6, 0, 136, n * 68 + c) * (1.0 - (activation2 * activation2))) * weight) * reciprocalDeviation) + (2.0 * (dProduct2 * (row(linear2, 5, 0, 68, n, c) - mean))));
+  r0 = (dY + dY2);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  tanh4BatchNorm3Backward_dLinear2(e, o0);
+}
+`,
+      },
+      linear2InputGradient: {
+        samplers: ['dLinear2', 'parameters', 'pass1'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2D dLinear2;
+uniform sampler2D parameters;
+uniform sampler2D pass1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/hierarchical.yaml:26 linear
+// from dLinear2 [B, 4, 68], linear2Weight [68, 20] to dFuse1 [B, 4, 20]
+void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 20 * 4;
+  int c = e % 20;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 68; d += 4) {
+    vec4 x0 = fetch(dLinear2, 6, r * 68 + d);
+    vec4 x1 = fetch(dLinear2, 6, 68 + r * 68 + d);
+    vec4 x2 = fetch(dLinear2, 6, 136 + r * 68 + d);
+    vec4 x3 = fetch(dLinear2, 6, 204 + r * 68 + d);
+    vec4 y0 = fetch(parameters, 7, 272 + c + d * 20);
+    vec4 y1 = fetch(parameters, 7, 272 + 20 + c + d * 20);
+    vec4 y2 = fetch(parameters, 7, 272 + 40 + c + d * 20);
+    vec4 y3 = fetch(parameters, 7, 272 + 60 + c + d * 20);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+  }
+}
+
+// specs/hierarchical.yaml:26 linear
+// from dLinear2 [B, 4, 68], embedding0 [B, 8, 10] to dLinear2Weight [68, 20]
+void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 20 * 4;
+  int c = e % 20;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < (batch * 4); d += 4) {
+    vec4 x0 = fetch(dLinear2, 6, r + d * 68);
+    vec4 y0 = fetch(pass1, 5, 4 + c + d * 20);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = fetch(dLinear2, 6, 68 + r + d * 68);
+    vec4 y1 = fetch(pass1, 5, 4 + 20 + c + d * 20);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = fetch(dLinear2, 6, 136 + r + d * 68);
+    vec4 y2 = fetch(pass1, 5, 4 + 40 + c + d * 20);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = fetch(dLinear2, 6, 204 + r + d * 68);
+    vec4 y3 = fetch(pass1, 5, 4 + 60 + c + d * 20);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  if (e < 640) {
+    linear2InputGradient(e, o0, o1, o2, o3);
+  } else {
+    linear2WeightGradient(e - 640, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      embedding0Gradient_dEmbedding0Weight: {
+        samplers: ['pass23', 'examples'],
+        code: `${library}
+const int batch = 32;
+uniform sampler2DArray pass23;
+uniform sampler2D examples;
+layout(location = 0) out vec4 o0;
+
+// specs/hierarchical.yaml:22 embedding
+// from tokens [B, 8, 1], dFuse1 [B, 4, 20] to dEmbedding0Weight [27, 10]
+void embedding0Gradient_dEmbedding0Weight(int e, out float r0) {
+  r0 = float(0.0);
+  {
+    int r = e / 10;
+    int c = e % 10;
+    for (int first = 0; first < (batch * 8); first += 4) {
+      bvec4 here = equal(fetch(examples, 4, first), vec4(float(r)));
+      if (!any(here)) continue;
+      for (int k = 0; k < 4; k++) {
+        int n = first + k;
+        if (here[k]) r0 += stripedAt(pass23, 4, 0, 20, n * 10 + c);
+      }
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 270; k++) {
+    float one0;
+    embedding0Gradient_dEmbedding0Weight(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      gradients: {
+        samplers: [
+          'pass20',
+          'pass17',
+          'pass14',
+          'pass23',
+          'dEmbedding0Weight',
+          'dBatchNorm3Weight',
+          'dBatchNorm3Bias',
+          'dBatchNorm7Weight',
+          'dBatchNorm7Bias',
+          'dBatchNorm11Weight',
+          'dBatchNorm11Bias',
+        ],
+        code: `${library}
+uniform sampler2DArray pass20;
+uniform sampler2DArray pass17;
+uniform sampler2DArray pass14;
+uniform sampler2DArray pass23;
+uniform sampler2D dEmbedding0Weight;
+uniform sampler2D dBatchNorm3Weight;
+uniform sampler2D dBatchNorm3Bias;
+uniform sampler2D dBatchNorm7Weight;
+uniform sampler2D dBatchNorm7Bias;
+uniform sampler2D dBatchNorm11Weight;
+uniform sampler2D dBatchNorm11Bias;
+layout(location = 0) out vec4 o0;
+
+// Every gradient, laid out as the parameters.
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e >= 1768 && e < 11016) { o0 = striped(pass20, 6, 2176, 136, e - 1768); return; } // dLinear6Weight
+  if (e >= 11152 && e < 20400) { o0 = striped(pass17, 5, 1088, 136, e - 11152); return; } // dLinear10Weight
+  if (e >= 20536 && e < 22372) { o0 = striped(pass14, 5, 576, 68, e - 20536); return; } // dLinear13Weight
+  if (e >= 272 && e < 1632) { o0 = striped(pass23, 4, 640, 20, e - 272); return; } // dLinear2Weight
+  if (e >= 0 && e < 270) { o0 = fetch(dEmbedding0Weight, 4, e); return; } // dEmbedding0Weight
+  if (e >= 1632 && e < 1700) { o0 = fetch(dBatchNorm3Weight, 3, e - 1632); return; } // dBatchNorm3Weight
+  if (e >= 1700 && e < 1768) { o0 = fetch(dBatchNorm3Bias, 3, e - 1700); return; } // dBatchNorm3Bias
+  if (e >= 11016 && e < 11084) { o0 = fetch(dBatchNorm7Weight, 3, e - 11016); return; } // dBatchNorm7Weight
+  if (e >= 11084 && e < 11152) { o0 = fetch(dBatchNorm7Bias, 3, e - 11084); return; } // dBatchNorm7Bias
+  if (e >= 20400 && e < 20468) { o0 = fetch(dBatchNorm11Weight, 3, e - 20400); return; } // dBatchNorm11Weight
+  if (e >= 20468 && e < 20536) { o0 = fetch(dBatchNorm11Bias, 3, e - 20468); return; } // dBatchNorm11Bias
+  if (e >= 22372 && e < 22399) { o0 = fetch(pass14, 5, e - 22372 + 4); return; } // dLinear13Bias
+  o0 = vec4(0.0);
+}
+`,
+      },
+    },
+  };
+/** Forward in evaluation mode. */
+const evaluation: WebglProgram = {
+    batch: 128,
+    textures: {
+      pass1: { length: 10244, layers: 1 },
+      linear2: { length: 8704, layers: 4 },
+      tanh4: { length: 34816, layers: 1 },
+      linear6: { length: 4352, layers: 4 },
+      tanh8: { length: 17408, layers: 1 },
+      linear10: { length: 2176, layers: 4 },
+      tanh12: { length: 8704, layers: 1 },
+      linear13: { length: 864, layers: 4 },
+      lossForward2_sumPart: { length: 128, layers: 1 },
+      loss2: { length: 4, layers: 1 },
+      loss3: { length: 4, layers: 1 },
+    },
+    targets: 1024,
+    examples: 1152,
+    logits: { texture: 'linear13', offset: 0, columns: 27 },
+    loss: { texture: 'loss3', offset: 0 },
+    draws: [
+      { shader: 'lossForward_loss', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
+      { shader: 'linear2Forward', reads: ['pass1', 'parameters'], writes: ['linear2'], s: 0 },
+      {
+        shader: 'batchNorm3Tanh4Forward_tanh4',
+        reads: ['statistic0', 'statistic68', 'parameters', 'linear2'],
+        writes: ['tanh4'],
+        s: 0,
+      },
+      { shader: 'linear6Forward', reads: ['tanh4', 'parameters'], writes: ['linear6'], s: 0 },
+      {
+        shader: 'batchNorm7Tanh8Forward_tanh8',
+        reads: ['statistic136', 'statistic204', 'parameters', 'linear6'],
+        writes: ['tanh8'],
+        s: 0,
+      },
+      { shader: 'linear10Forward', reads: ['tanh8', 'parameters'], writes: ['linear10'], s: 0 },
+      {
+        shader: 'batchNorm11Tanh12Forward_tanh12',
+        reads: ['statistic272', 'statistic340', 'parameters', 'linear10'],
+        writes: ['tanh12'],
+        s: 0,
+      },
+      { shader: 'linear13Forward', reads: ['parameters', 'tanh12'], writes: ['linear13'], s: 0 },
+      {
+        shader: 'lossForward2_lossForward2_sumPart',
+        reads: ['examples', 'linear13'],
+        writes: ['lossForward2_sumPart'],
+        s: 0,
+      },
+      { shader: 'lossForward2_loss2', reads: ['lossForward2_sumPart'], writes: ['loss2'], s: 0 },
+      { shader: 'lossForward3_loss3', reads: ['loss2', 'pass1'], writes: ['loss3'], s: 0 },
+    ],
+    shaders: {
+      lossForward_loss: {
+        samplers: ['examples', 'parameters'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D examples;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// loss
+// from targets [B, 1, 1] to loss [1, 1, 1]
+void lossForward_loss(int e, out float r0) {
+  float sum = float(0.0);
+  for (int b = 0; b < batch; b++) {
+    sum += notNegative(at(examples, 5, b + 1024));
+  }
+  r0 = sum;
+}
+
+// specs/hierarchical.yaml:22 embedding
+// from tokens [B, 8, 1], embedding0Weight [27, 10] to embedding0 [B, 8, 10]
+void embedding0Forward_embedding0(int e, out float r0) {
+  int n = e / 10;
+  int c = e % 10;
+  float row_ = at(examples, 5, n);
+  r0 = at(parameters, 7, int(row_) * 10 + c);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 4) {
+    vec4 v0 = vec4(0.0);
+    int first = e;
+    for (int k = 0; k < 4 && first + k < 1; k++) {
+      float one0;
+      lossForward_loss(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  } else {
+    vec4 v0 = vec4(0.0);
+    int first = e - 4;
+    for (int k = 0; k < 4 && first + k < 10240; k++) {
+      float one0;
+      embedding0Forward_embedding0(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  }
+}
+`,
+      },
+      linear2Forward: {
+        samplers: ['pass1', 'parameters'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass1;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/hierarchical.yaml:26 linear
+// from embedding0 [B, 8, 10], linear2Weight [68, 20] to linear2 [B, 4, 68]
+void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 68 * 4;
+  int c = e % 68;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 20; d += 4) {
+    vec4 x0 = fetch(pass1, 6, 4 + r * 20 + d);
+    vec4 x1 = fetch(pass1, 6, 4 + 20 + r * 20 + d);
+    vec4 x2 = fetch(pass1, 6, 4 + 40 + r * 20 + d);
+    vec4 x3 = fetch(pass1, 6, 4 + 60 + r * 20 + d);
+    vec4 y0 = fetch(parameters, 7, 272 + c * 20 + d);
+    vec4 y1 = fetch(parameters, 7, 272 + 20 + c * 20 + d);
+    vec4 y2 = fetch(parameters, 7, 272 + 40 + c * 20 + d);
+    vec4 y3 = fetch(parameters, 7, 272 + 60 + c * 20 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2Forward(e, o0, o1, o2, o3);
+}
+`,
+      },
+      batchNorm3Tanh4Forward_tanh4: {
+        samplers: ['statistic0', 'statistic68', 'parameters', 'linear2'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D statistic0;
+uniform sampler2D statistic68;
+uniform sampler2D parameters;
+uniform sampler2DArray linear2;
+layout(location = 0) out vec4 o0;
+
+// specs/hierarchical.yaml:27 batchNorm
+// specs/hierarchical.yaml:28 tanh
+// from batchNorm3RunningMean [68], batchNorm3RunningVar [68], batchNorm3Weight [68], batchNorm3Bias [68], linear2 [B, 4, 68] to tanh4 [B, 4, 68]
+void batchNorm3Tanh4Forward_tanh4(int e, out vec4 r0) {
+  int n = e / 68;
+  int c = e % 68;
+  vec4 runningMean = fetch(statistic0, 3, c);
+  vec4 reciprocalDeviation = inversesqrt((fetch(statistic68, 3, c) + 0.00001));
+  vec4 weight = fetch(parameters, 7, c + 1632);
+  vec4 bias = fetch(parameters, 7, c + 1700);
+  r0 = tanh_(((((row(linear2, 6, 0, 68, n, c) - runningMean) * reciprocalDeviation) * weight) + bias));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  batchNorm3Tanh4Forward_tanh4(e, o0);
+}
+`,
+      },
+      linear6Forward: {
+        samplers: ['tanh4', 'parameters'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D tanh4;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/hierarchical.yaml:32 linear
+// from tanh4 [B, 4, 68], linear6Weight [68, 136] to linear6 [B, 2, 68]
+void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 68 * 4;
+  int c = e % 68;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 136; d += 4) {
+    vec4 x0 = fetch(tanh4, 7, r * 136 + d);
+    vec4 x1 = fetch(tanh4, 7, 136 + r * 136 + d);
+    vec4 x2 = fetch(tanh4, 7, 272 + r * 136 + d);
+    vec4 x3 = fetch(tanh4, 7, 408 + r * 136 + d);
+    vec4 y0 = fetch(parameters, 7, 1768 + c * 136 + d);
+    vec4 y1 = fetch(parameters, 7, 1768 + 136 + c * 136 + d);
+    vec4 y2 = fetch(parameters, 7, 1768 + 272 + c * 136 + d);
+    vec4 y3 = fetch(parameters, 7, 1768 + 408 + c * 136 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear6Forward(e, o0, o1, o2, o3);
+}
+`,
+      },
+      batchNorm7Tanh8Forward_tanh8: {
+        samplers: ['statistic136', 'statistic204', 'parameters', 'linear6'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D statistic136;
+uniform sampler2D statistic204;
+uniform sampler2D parameters;
+uniform sampler2DArray linear6;
+layout(location = 0) out vec4 o0;
+
+// specs/hierarchical.yaml:33 batchNorm
+// specs/hierarchical.yaml:34 tanh
+// from batchNorm7RunningMean [68], batchNorm7RunningVar [68], batchNorm7Weight [68], batchNorm7Bias [68], linear6 [B, 2, 68] to tanh8 [B, 2, 68]
+void batchNorm7Tanh8Forward_tanh8(int e, out vec4 r0) {
+  int n = e / 68;
+  int c = e % 68;
+  vec4 runningMean = fetch(statistic136, 3, c);
+  vec4 reciprocalDeviation = inversesqrt((fetch(statistic204, 3, c) + 0.00001));
+  vec4 weight = fetch(parameters, 7, c + 11016);
+  vec4 bias = fetch(parameters, 7, c + 11084);
+  r0 = tanh_(((((row(linear6, 6, 0, 68, n, c) - runningMean) * reciprocalDeviation) * weight) + bias));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  batchNorm7Tanh8Forward_tanh8(e, o0);
+}
+`,
+      },
+      linear10Forward: {
+        samplers: ['tanh8', 'parameters'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D tanh8;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/hierarchical.yaml:38 linear
+// from tanh8 [B, 2, 68], linear10Weight [68, 136] to linear10 [B, 1, 68]
+void linear10Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 68 * 4;
+  int c = e % 68;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 136; d += 4) {
+    vec4 x0 = fetch(tanh8, 7, r * 136 + d);
+    vec4 x1 = fetch(tanh8, 7, 136 + r * 136 + d);
+    vec4 x2 = fetch(tanh8, 7, 272 + r * 136 + d);
+    vec4 x3 = fetch(tanh8, 7, 408 + r * 136 + d);
+    vec4 y0 = fetch(parameters, 7, 11152 + c * 136 + d);
+    vec4 y1 = fetch(parameters, 7, 11152 + 136 + c * 136 + d);
+    vec4 y2 = fetch(parameters, 7, 11152 + 272 + c * 136 + d);
+    vec4 y3 = fetch(parameters, 7, 11152 + 408 + c * 136 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  linear10Forward(e, o0, o1, o2, o3);
+}
+`,
+      },
+      batchNorm11Tanh12Forward_tanh12: {
+        samplers: ['statistic272', 'statistic340', 'parameters', 'linear10'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D statistic272;
+uniform sampler2D statistic340;
+uniform sampler2D parameters;
+uniform sampler2DArray linear10;
+layout(location = 0) out vec4 o0;
+
+// specs/hierarchical.yaml:39 batchNorm
+// specs/hierarchical.yaml:40 tanh
+// from batchNorm11RunningMean [68], batchNorm11RunningVar [68], batchNorm11Weight [68], batchNorm11Bias [68], linear10 [B, 1, 68] to tanh12 [B, 1, 68]
+void batchNorm11Tanh12Forward_tanh12(int e, out vec4 r0) {
+  int b = e / 68;
+  int c = e % 68;
+  vec4 runningMean = fetch(statistic272, 3, c);
+  vec4 reciprocalDeviation = inversesqrt((fetch(statistic340, 3, c) + 0.00001));
+  vec4 weight = fetch(parameters, 7, c + 20400);
+  vec4 bias = fetch(parameters, 7, c + 20468);
+  r0 = tanh_(((((row(linear10, 5, 0, 68, b, c) - runningMean) * reciprocalDeviation) * weight) + bias));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  batchNorm11Tanh12Forward_tanh12(e, o0);
+}
+`,
+      },
+      linear13Forward: {
+        samplers: ['parameters', 'tanh12'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D tanh12;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/hierarchical.yaml:43 linear
+// from tanh12 [B, 1, 68], linear13Weight [27, 68], linear13Bias [27] to linear13 [B, 1, 27]
+void linear13Forward(int e, out float r0, out float r1, out float r2, out float r3) {
+  int r = e / 27 * 4;
+  int c = e % 27;
+  r0 = at(parameters, 7, 22372 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 68; d += 4) {
+    vec4 y = fetch(parameters, 7, 20536 + c * 68 + d);
+    r0 += dot(fetch(tanh12, 6, r * 68 + d), y);
+    r1 += dot(fetch(tanh12, 6, 68 + r * 68 + d), y);
+    r2 += dot(fetch(tanh12, 6, 136 + r * 68 + d), y);
+    r3 += dot(fetch(tanh12, 6, 204 + r * 68 + d), y);
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  vec4 v1 = vec4(0.0);
+  vec4 v2 = vec4(0.0);
+  vec4 v3 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 864; k++) {
+    float one0;
+    float one1;
+    float one2;
+    float one3;
+    linear13Forward(first + k, one0, one1, one2, one3);
+    v0[k] = one0;
+    v1[k] = one1;
+    v2[k] = one2;
+    v3[k] = one3;
+  }
+  o0 = v0;
+  o1 = v1;
+  o2 = v2;
+  o3 = v3;
+}
+`,
+      },
+      lossForward2_lossForward2_sumPart: {
+        samplers: ['examples', 'linear13'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D examples;
+uniform sampler2DArray linear13;
+layout(location = 0) out vec4 o0;
+
+// loss
+// from targets [B, 1, 1], linear13 [B, 1, 27] to lossForward2_sumPart [B, 1]
+void lossForward2_lossForward2_sumPart(int e, out float r0) {
+  int b = e;
+  float largest = float(-3.4e38);
+  float sum2 = float(0.0);
+  float target = at(examples, 5, b + 1024);
+  for (int c = 0; c < 27; c++) {
+    float total = rowAt(linear13, 4, 0, 27, b, c);
+    largest = max(largest, total);
+    sum2 += (same(float(c), target) * total);
+  }
+  float sum3 = float(0.0);
+  for (int c = 0; c < 27; c++) {
+    sum3 += exp((rowAt(linear13, 4, 0, 27, b, c) - largest));
+  }
+  r0 = (((log(sum3) + largest) - sum2) * notNegative(target));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 128; k++) {
+    float one0;
+    lossForward2_lossForward2_sumPart(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      lossForward2_loss2: {
+        samplers: ['lossForward2_sumPart'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D lossForward2_sumPart;
+layout(location = 0) out vec4 o0;
+
+// loss
+// from lossForward2_sumPart [B, 1] to loss2 [1, 1, 1]
+void lossForward2_loss2(int e, out float r0) {
+  float sum = float(0.0);
+  for (int b = 0; b < batch; b++) {
+    sum += at(lossForward2_sumPart, 3, b);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 0) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 1; k++) {
+    float one0;
+    lossForward2_loss2(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      lossForward3_loss3: {
+        samplers: ['loss2', 'pass1'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D loss2;
+uniform sampler2D pass1;
+layout(location = 0) out vec4 o0;
+
+// loss
+// from loss2 [1, 1, 1], loss [1, 1, 1] to loss3 [1, 1, 1]
+void lossForward3_loss3(int e, out float r0) {
+  float sum = at(loss2, 0, 0);
+  float count = max(at(pass1, 6, 0), 1.0);
+  r0 = (sum / count);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 0) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 1; k++) {
+    float one0;
+    lossForward3_loss3(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+    },
+  };
+/** The same functions as programs of a graphics card. */
+export const webgl: WebglDefinition = { training, evaluation };
