@@ -1,3 +1,4 @@
+import { fromBase64 } from './base64.js';
 import type {
   Evaluation,
   EvaluationMemory,
@@ -86,7 +87,7 @@ type Exported = Readonly<Record<string, (batch: number, dropoutKey: number) => n
 export async function simdBacking(definition: ModelDefinition): Promise<Backing> {
   const { simd } = definition;
   if (!simd) throw new Error('internal error: the model has no WebAssembly module');
-  const { instance } = await WebAssembly.instantiate(decode(simd.code), {});
+  const { instance } = await WebAssembly.instantiate(fromBase64(simd.code), {});
   const functions = instance.exports as unknown as Exported;
   const { buffer } = instance.exports['memory'] as WebAssembly.Memory;
   const floats = (byte: number, length: number): Float32Array => new Float32Array(buffer, byte, length);
@@ -139,8 +140,4 @@ export async function simdBacking(definition: ModelDefinition): Promise<Backing>
 export function supportsSimd(): boolean {
   if (typeof WebAssembly === 'undefined') return false;
   return WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11]));
-}
-
-function decode(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -2,7 +2,7 @@ import { allFinite, fillFromTensors, namedTensors, type NumberTensor } from './n
 import { flattenIndices, flattenRows } from './tokens.js';
 import { UserError } from './errors.js';
 import type { ModelDefinition } from './model-definition.js';
-import type { Target } from './targets.js';
+import type { LocalTarget } from './targets.js';
 import type { StepInspector } from './step-inspector.js';
 import { createModel, type Model } from './tfjs/model.js';
 
@@ -50,6 +50,29 @@ export function countExamples(batch: Batch): number {
   return batch.inputs.length;
 }
 
+/** What a step begins with, checked and laid out flat. */
+export interface StepInput {
+  readonly count: number;
+  /** [count, T]. */
+  readonly inputs: Int32Array;
+  /** [count] or [count, T]. */
+  readonly targets: Int32Array;
+  /** By definition.parameters and definition.statistics. */
+  readonly parameters: Float32Array;
+  readonly statistics: Float32Array;
+  readonly rate: number;
+}
+
+/** What a target computes of it, all laid out flat. */
+export interface StepOutput {
+  readonly loss: number;
+  readonly evalLoss: number;
+  readonly logits: Float32Array;
+  readonly evalLogits: Float32Array;
+  readonly gradients: Float32Array;
+  readonly statistics: Float32Array;
+}
+
 /**
  * One training step on a given batch from given weights: what `wnc step` computes. Dropout's masks are those of key 0.
  * The definition has to hold the batch in one go: `training.batch` and `evaluation.batch` at least countExamples(batch).
@@ -62,9 +85,35 @@ export async function runStep(
   weights: ReadonlyMap<string, NumberTensor>,
   batch: Batch,
   rate: number,
-  target?: Target,
+  target?: LocalTarget,
   numbers: StepNumbers = {},
 ): Promise<StepResult> {
+  const input = stepInput(definition, weights, batch, rate);
+  const model = await createModel(definition, target);
+  try {
+    model.parameters.set(input.parameters);
+    model.statistics.set(input.statistics);
+    const { count } = input;
+    const logitsOf = (logits: Float32Array): Float32Array => logits.slice(0, count * model.logitsPerExample);
+    // Evaluation first: the training step moves the running statistics.
+    model.evaluation.inputs.set(input.inputs);
+    model.evaluation.targets.set(input.targets);
+    const evalLoss = model.evaluateLoss(count);
+    const evalLogits = logitsOf(model.evaluation.logits);
+    model.training.inputs.set(input.inputs);
+    model.training.targets.set(input.targets);
+    if (numbers.always) inspect(model, count, numbers);
+    const loss = model.trainStep(count, 0);
+    const { logits, gradients } = model.training;
+    const output = { loss, evalLoss, evalLogits, logits: logitsOf(logits), gradients, statistics: model.statistics };
+    return stepResult(definition, input, output, () => inspect(model, count, numbers));
+  } finally {
+    model.dispose();
+  }
+}
+
+/** Checks what a step is given. Throws as runStep does. */
+export function stepInput(definition: ModelDefinition, weights: ReadonlyMap<string, NumberTensor>, batch: Batch, rate: number): StepInput {
   if (!Number.isFinite(rate) || rate < 0) throw new UserError('WNC813', `the rate is ${rate}; it has to be a number from 0`);
   const { context, vocabulary, prediction } = definition;
   const count = countExamples(batch);
@@ -73,46 +122,34 @@ export async function runStep(
     prediction === 'positions'
       ? flattenRows(batch.targets, context, -1, vocabulary, 'targets')
       : flattenIndices(batch.targets, 0, vocabulary, 'targets');
+  const parameters = new Float32Array(definition.parameters.length);
+  const statistics = new Float32Array(definition.statistics.length);
+  fillFromTensors(
+    weights,
+    [
+      { layout: definition.parameters, flat: parameters },
+      { layout: definition.statistics, flat: statistics },
+    ],
+    'the weights file',
+  );
+  return { count, inputs, targets, parameters, statistics, rate };
+}
 
-  const model = await createModel(definition, target);
-  try {
-    fillFromTensors(
-      weights,
-      [
-        { layout: definition.parameters, flat: model.parameters },
-        { layout: definition.statistics, flat: model.statistics },
-      ],
-      'the weights file',
-    );
-    const tensors = new Map<string, NumberTensor>();
-    const shape = prediction === 'positions' ? [count, context, vocabulary] : [count, vocabulary];
-    const copyLogits = (logits: Float32Array): NumberTensor => ({
-      shape,
-      values: logits.slice(0, count * model.logitsPerExample),
-    });
-
-    // Evaluation first: the training step moves the running statistics.
-    model.evaluation.inputs.set(inputs);
-    model.evaluation.targets.set(targets);
-    const evalLoss = model.evaluateLoss(count);
-    tensors.set('eval.logits', copyLogits(model.evaluation.logits));
-
-    model.training.inputs.set(inputs);
-    model.training.targets.set(targets);
-    if (numbers.always) inspect(model, count, numbers);
-    const loss = model.trainStep(count, 0);
-    tensors.set('logits', copyLogits(model.training.logits));
-    const gradients = model.training.gradients;
-    for (const [name, gradient] of namedTensors(definition.parameters, gradients, 'grad.')) tensors.set(name, copy(gradient));
-
-    for (let i = 0; i < gradients.length; i++) model.parameters[i]! -= rate * gradients[i]!;
-    for (const [name, parameter] of namedTensors(definition.parameters, model.parameters, 'after.')) tensors.set(name, copy(parameter));
-    for (const [name, statistic] of namedTensors(definition.statistics, model.statistics, 'after.')) tensors.set(name, copy(statistic));
-    checkResult(loss, evalLoss, tensors, () => inspect(model, count, numbers));
-    return { loss, evalLoss, tensors };
-  } finally {
-    model.dispose();
-  }
+/** The tensors of a step by name, those after the plain SGD step among them. Throws WNC815 where one is not finite; `ask` may know more of it. */
+export function stepResult(definition: ModelDefinition, { count, parameters, rate }: StepInput, output: StepOutput, ask: () => void = () => undefined): StepResult {
+  const { context, vocabulary, prediction } = definition;
+  const { gradients, statistics } = output;
+  const shape = prediction === 'positions' ? [count, context, vocabulary] : [count, vocabulary];
+  const tensors = new Map<string, NumberTensor>([
+    ['eval.logits', { shape, values: output.evalLogits }],
+    ['logits', { shape, values: output.logits }],
+  ]);
+  const after = parameters.map((value, i) => value - rate * gradients[i]!);
+  for (const [name, gradient] of namedTensors(definition.parameters, gradients, 'grad.')) tensors.set(name, copy(gradient));
+  for (const [name, parameter] of namedTensors(definition.parameters, after, 'after.')) tensors.set(name, copy(parameter));
+  for (const [name, statistic] of namedTensors(definition.statistics, statistics, 'after.')) tensors.set(name, copy(statistic));
+  checkResult(output.loss, output.evalLoss, tensors, ask);
+  return { loss: output.loss, evalLoss: output.evalLoss, tensors };
 }
 
 /** Throws WNC815 where the inspector finds something. */

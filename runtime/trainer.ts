@@ -1,9 +1,9 @@
-import type { Examples } from './data/examples.js';
+import type { SplitExamples } from './data/split-examples.js';
 import { UserError } from './errors.js';
 import { meanLoss, sliceMs, type Pause } from './evaluate.js';
 import { healthAt, parameterHealth, type HealthLine } from './health.js';
-import { initializeModel } from './initialize.js';
-import type { SplitName, TrainingSettings } from './model-definition.js';
+import { initializeModel, type ModelArrays } from './initialize.js';
+import type { ModelDefinition, SplitName, TrainingSettings } from './model-definition.js';
 import { allFinite, firstNotFinite } from './named-tensors.js';
 import { WeightAverage } from './optimizers/average.js';
 import { clipGradients } from './optimizers/clip.js';
@@ -12,44 +12,15 @@ import { rateAt } from './optimizers/schedule.js';
 import { drawBatch, stepKey } from './random/streams.js';
 import type { StepInspector } from './step-inspector.js';
 import type { Model } from './tfjs/model.js';
+import { asLogged, endInterval, evaluationDue, intervalLength, lowerRate, noSteps, type IntervalLine, type TrainerCounts } from './training-counts.js';
 
-/** The examples of each split. */
-export type SplitExamples = Readonly<Record<SplitName, Examples>> & {
-  /** The training split as the training step takes it, where that is not as an evaluation does. */
-  readonly training?: Examples;
-};
-
-/** Training over one interval, for the log. */
-export interface IntervalLine {
-  /** Steps taken when the interval ended. */
-  readonly step: number;
-  /** Mean over the interval's steps, in nats. */
-  readonly loss: number;
-  /** Learning rate of the interval's last step. */
-  readonly rate: number;
-  readonly millisecondsPerStep: number;
-  /** The loss of each of its steps, to four digits after the point. */
-  readonly losses: readonly number[];
-}
+export type { SplitExamples } from './data/split-examples.js';
+export type { IntervalLine, TrainerCounts } from './training-counts.js';
 
 /** Losses in nats after `step` steps; null for a split without examples. */
 export interface EvaluationLine {
   readonly step: number;
   readonly evaluation: Readonly<Partial<Record<SplitName, number | null>>>;
-}
-
-/** The numbers of a trainer's state; its arrays are Trainer.arrays. Plain JSON. */
-export interface TrainerCounts {
-  /** Steps taken. */
-  step: number;
-  /** The last step after which an evaluation was made; -1 before the first. */
-  evaluated: number;
-  /** The interval so far: sum of its losses, number of its steps, their time. */
-  intervalLoss: number;
-  intervalSteps: number;
-  intervalMs: number;
-  /** Time of all steps, without evaluations. */
-  trainedMs: number;
 }
 
 export interface TrainerHooks {
@@ -63,12 +34,33 @@ export interface TrainerHooks {
   pause: Pause;
 }
 
+/** A training loop as a run folder's keeper sees it, wherever the model runs. */
+export interface RunTrainer {
+  readonly settings: TrainingSettings;
+  readonly counts: TrainerCounts;
+  readonly finished: boolean;
+  readonly examples: Readonly<Record<SplitName, { readonly count: number }>>;
+  readonly model: ModelArrays & { dispose(): void };
+  /** The losses of the interval so far, as they will be logged; a resume needs them too. */
+  readonly intervalLosses: number[];
+  readonly arrays: ReadonlyMap<string, Float32Array>;
+  readonly evaluationWeights: Float32Array;
+  run(hooks: TrainerHooks): Promise<boolean>;
+  evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null>;
+  /** Throws WNC801 where a parameter or statistic is not a finite number. */
+  checkFinite(): void;
+  /** Brings `arrays` and the statistics up to date, where the model runs elsewhere. */
+  pull?(): Promise<void>;
+  /** Gives what they hold to the model, where it runs elsewhere. */
+  push?(): Promise<void>;
+}
+
 /**
  * The training loop. All of its state is `counts`, `arrays` and the running statistics; given them back it goes on to the same bits:
  * batches and dropout masks are functions of the seed and the step, with no generator to save.
  */
-export class Trainer {
-  readonly counts: TrainerCounts = { step: 0, evaluated: -1, intervalLoss: 0, intervalSteps: 0, intervalMs: 0, trainedMs: 0 };
+export class Trainer implements RunTrainer {
+  readonly counts: TrainerCounts = noSteps();
   /**
    * What else a resume needs beside the running statistics, by name, each laid out as the parameters; the arrays in use, not copies.
    */
@@ -79,7 +71,6 @@ export class Trainer {
   readonly #average: WeightAverage | undefined;
   readonly #indices: Int32Array;
   readonly #intervalLength: number;
-  readonly #evaluateEvery: number;
   #lastRate = 0;
   #health: HealthLine | undefined;
   /** Parameters and gradients as they were before a watched update; made once. */
@@ -95,14 +86,13 @@ export class Trainer {
     readonly examples: SplitExamples,
     readonly numbers: { readonly inspect?: StepInspector | undefined; readonly always?: boolean } = {},
   ) {
-    const { steps, batch, seed, optimizer, average, evaluate } = settings;
+    const { steps, batch, seed, optimizer, average } = settings;
     if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
     initializeModel(model, seed);
     this.#optimizer = createOptimizer(optimizer, model.parameters.length, model.arithmetic);
     this.#average = average === null ? undefined : new WeightAverage(average, model.parameters, model.arithmetic);
     this.#indices = new Int32Array(batch);
-    this.#intervalLength = Math.min(100, Math.max(1, Math.floor(steps / 100)));
-    this.#evaluateEvery = evaluate.every ?? Math.max(1, Math.floor(steps / 10));
+    this.#intervalLength = intervalLength(steps);
     this.arrays = new Map([
       ['parameters', model.parameters],
       ...[...this.#optimizer.states].map(([name, state]) => [`optimizer.${name}`, state] as const),
@@ -143,7 +133,7 @@ export class Trainer {
     const elapsed = performance.now() - began;
     counts.intervalLoss += loss;
     counts.intervalSteps++;
-    this.intervalLosses.push(Math.round(loss * 1e4) / 1e4);
+    this.intervalLosses.push(asLogged(loss));
     counts.intervalMs += elapsed;
     counts.trainedMs += elapsed;
     return loss;
@@ -230,8 +220,7 @@ export class Trainer {
   }
 
   #evaluationDue(): boolean {
-    const { step, evaluated } = this.counts;
-    return step > 0 && step > evaluated && (step % this.#evaluateEvery === 0 || this.finished);
+    return evaluationDue(this.counts, this.settings);
   }
 
   async #evaluateNow(hooks: TrainerHooks): Promise<boolean> {
@@ -244,16 +233,7 @@ export class Trainer {
   }
 
   #endInterval(): IntervalLine {
-    const { counts } = this;
-    const line = {
-      step: counts.step,
-      loss: counts.intervalLoss / counts.intervalSteps,
-      rate: this.#lastRate,
-      millisecondsPerStep: counts.intervalMs / counts.intervalSteps,
-      losses: this.intervalLosses.splice(0),
-    };
-    counts.intervalLoss = counts.intervalSteps = counts.intervalMs = 0;
-    return line;
+    return endInterval(this.counts, this.#lastRate, this.intervalLosses);
   }
 
   /** What made the first number that is not finite in the step after `counts.step`, whose batch stands in the model's arrays. */
@@ -288,7 +268,6 @@ export class Trainer {
   }
 
   #lowerRate(): string {
-    const clip = this.settings.clip === null ? ', or bound the gradient by train.clip: 1' : '';
-    return `lower the rate of train.optimizer, to ${Number((this.rate / 10).toPrecision(3))} say${clip}`;
+    return lowerRate(this.rate, this.settings);
   }
 }

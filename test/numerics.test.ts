@@ -5,7 +5,7 @@ import { interpret } from '../compiler/interpret/interpreter.js';
 import { initializeModel } from '../runtime/initialize.js';
 import { dropoutMask, erf } from '../runtime/kernels/math.js';
 import { allFinite, namedTensors } from '../runtime/named-tensors.js';
-import { targets } from '../runtime/targets.js';
+import { localTargets } from '../runtime/targets.js';
 import { createModel, type Model } from '../runtime/tfjs/model.js';
 import { testHost } from './helpers/check-text.js';
 import { compileChecked } from './helpers/compile-spec.js';
@@ -51,7 +51,7 @@ function fill(model: Model, row: (i: number) => number): void {
 describe.each(layers)('%s', (layer) => {
   it('is finite from 0 to 1e18, forward and backward, on each target', async () => {
     const { definition } = await compiled(layer);
-    for (const target of targets) {
+    for (const target of localTargets) {
       const model = await createModel(definition, target);
       models.push(model);
       for (const size of sizes) {
@@ -68,7 +68,7 @@ describe.each(layers)('%s', (layer) => {
 
   it('is what double precision makes of it, where rounding is not all that there is', async () => {
     const { checked, definition } = await compiled(layer);
-    for (const target of targets) {
+    for (const target of localTargets) {
       const model = await createModel(definition, target);
       models.push(model);
       for (const size of [1e-30, 1e-3, 1, 30, 1e5]) {
@@ -106,7 +106,7 @@ describe.each(layers)('%s', (layer) => {
 describe('norms of what does not vary', () => {
   it.each(['layerNorm', 'batchNorm', 'batchNorm: {variance: unbiased}', 'batchNorm: {over: batch}'])('%s gives its bias', async (layer) => {
     const { definition } = await compiled(layer);
-    for (const target of targets) {
+    for (const target of localTargets) {
       const model = await createModel(definition, target);
       models.push(model);
       for (const value of [0, 0.1, 3]) {

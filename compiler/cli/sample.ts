@@ -1,4 +1,4 @@
-import type { Target } from '../../runtime/targets.js';
+import type { LocalTarget } from '../../runtime/targets.js';
 import { exitStatus, type Invocation } from './command.js';
 import { modelOfRun } from './run-model.js';
 import { numberFlag, reportUserErrors, wholeFlag } from './user-errors.js';
@@ -14,7 +14,7 @@ export async function run({ arguments: [folder], flags, terminal }: Invocation):
     temperature: numberFlag(flags, 'temperature', 0),
     topK: wholeFlag(flags, 'topK', 1),
   };
-  const texts = { prefix: flags['prefix'] as string | undefined, words: flags['words'] as string | undefined, target: flags['target'] as Target | undefined };
+  const texts = { prefix: flags['prefix'] as string | undefined, words: flags['words'] as string | undefined, target: flags['target'] as LocalTarget | undefined };
   const given = Object.fromEntries(Object.entries({ ...numbers, ...texts }).filter(([, value]) => value !== undefined));
   return reportUserErrors(terminal, async () => {
     const { openRun, sampleRun } = await import('../../runtime/node/index.js');

@@ -12,6 +12,22 @@ export interface Examples {
    * [·] or [·, T]. Allocates nothing.
    */
   fill(indices: ArrayLike<number>, count: number, inputs: Int32Array, targets: Int32Array): void;
+  /** What examples are cut from: the words' characters as indices, a boundary after each word. */
+  readonly stream: Int32Array;
+  /** The first character of an example's inputs stands so many places before its first prediction. */
+  readonly shift: number;
+  /** Where an example lies in the stream. */
+  span(index: number): Span;
+}
+
+/**
+ * Input t of an example is the stream's place first - shift + t where that is in [begin, end), else the boundary; its target p is
+ * place first + p up to `end`, and past it none.
+ */
+export interface Span {
+  readonly begin: number;
+  readonly first: number;
+  readonly end: number;
 }
 
 export interface ExampleShape {

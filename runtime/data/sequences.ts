@@ -17,6 +17,9 @@ export function sequences(words: readonly string[], vocabulary: Vocabulary, cont
   return {
     count: words.length,
     counted,
+    stream,
+    shift: 1,
+    span: (index) => ({ begin: starts[index]!, first: starts[index]!, end: starts[index + 1]! - 1 }),
     fill(indices, rows, inputs, targets) {
       for (let row = 0; row < rows; row++) {
         const start = starts[indices[row]!]!;

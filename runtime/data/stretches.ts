@@ -26,6 +26,9 @@ export function stretches(words: readonly string[], vocabulary: Vocabulary, cont
   return {
     count: offsets.length,
     counted,
+    stream,
+    shift: context,
+    span: (index) => ({ begin: starts[index]!, first: offsets[index]!, end: ends[index]! }),
     fill(indices, rows, inputs, targets) {
       for (let row = 0; row < rows; row++) {
         const index = indices[row]!;

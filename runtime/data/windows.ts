@@ -19,6 +19,9 @@ export function windows(words: readonly string[], vocabulary: Vocabulary, contex
   return {
     count,
     counted: count,
+    stream,
+    shift: context,
+    span: (index) => ({ begin: index - before[index]!, first: index, end: index }),
     fill(indices, rows, inputs, targets) {
       for (let row = 0; row < rows; row++) {
         const place = indices[row]!;

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { builtinWords, isBuiltin } from '../data/builtin.js';
-import { makeExamples } from '../data/examples.js';
 import { checkLengths } from '../data/sequences.js';
 import { splitWords, type Split } from '../data/split.js';
-import { stretches } from '../data/stretches.js';
+import { splitExamples } from '../data/split-examples.js';
 import { Vocabulary } from '../data/vocabulary.js';
 import { largestWordFile, parseWords, tooLarge } from '../data/words.js';
 import { UserError } from '../errors.js';
@@ -55,14 +54,8 @@ export async function loadData(definition: ModelDefinition, { builtin, file, spl
   // Of all words, so that the longest one is named whichever split it falls into.
   if (definition.prediction === 'positions') checkLengths(words, definition.context);
   const parts = splitWords(words, split);
-  const { predictions } = definition.training;
   return {
-    examples: {
-      train: makeExamples(parts.train, vocabulary, definition),
-      validation: makeExamples(parts.validation, vocabulary, definition),
-      test: makeExamples(parts.test, vocabulary, definition),
-      ...(predictions !== undefined && { training: stretches(parts.train, vocabulary, definition.context, predictions) }),
-    },
+    examples: splitExamples(definition, parts, vocabulary),
     words: parts,
     vocabulary,
     record: {

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import type { SplitName } from '../model-definition.js';
 import { countNumbers } from '../named-tensors.js';
-import type { EvaluationLine, Trainer } from '../trainer.js';
+import type { EvaluationLine, RunTrainer } from '../trainer.js';
 import { writeCheckpoint, writeResume } from './checkpoint.js';
 import type { OutputStream } from './colors.js';
 import { removeFile, shownPath, writeWhole } from './files.js';
@@ -45,7 +45,7 @@ export class RunSession {
 
   constructor(
     readonly folder: string,
-    readonly trainer: Trainer,
+    readonly trainer: RunTrainer,
     readonly record: RunRecord,
     readonly logs: RunLogs,
     readonly lock: RunLock,
@@ -80,6 +80,7 @@ export class RunSession {
   /** Saves the state and then the checkpoint. Throws WNC801 rather than save weights that are not finite, WNC730 where the lock is gone. */
   async save(): Promise<void> {
     const { folder, trainer, record, logs } = this;
+    await trainer.pull?.();
     trainer.checkFinite();
     this.lock.check();
     const { step } = trainer.counts;
@@ -99,7 +100,9 @@ export class RunSession {
         onInterval: (line) => log.append(line),
         onHealth: async (line) => {
           await health.append(line);
-          if (snapshots.has(line.step)) await writeSnapshot(this.folder, trainer);
+          if (!snapshots.has(line.step)) return;
+          await trainer.pull?.();
+          await writeSnapshot(this.folder, trainer);
         },
         onEvaluation: async (line) => {
           this.#last = line;
@@ -114,9 +117,9 @@ export class RunSession {
         pause: () => this.#pause(),
       });
     } catch (error) {
-      if (!(error instanceof UserError) || error.code !== 'WNC801' || this.#savedStep < 0) throw error;
+      if (!(error instanceof UserError) || !['WNC801', 'WNC806'].includes(error.code) || this.#savedStep < 0) throw error;
       const kept = `the checkpoint of step ${this.#savedStep} is kept in ${shownPath(this.folder)}`;
-      throw new UserError(error.code, `${error.message}; ${kept}`, error.fix);
+      throw new UserError(error.code, `${error.message}; ${kept}`, error.code === 'WNC806' ? 'go on from it by --resume' : error.fix);
     }
   }
 

@@ -4,7 +4,7 @@ import { healthAt } from '../health.js';
 import { fillFromTensors, namedTensors } from '../named-tensors.js';
 import { readSafetensors, writeSafetensors } from '../safetensors.js';
 import type { ModelArrays } from '../initialize.js';
-import type { Trainer } from '../trainer.js';
+import type { RunTrainer } from '../trainer.js';
 import { isFolder, limits, makeFolder, readBytes, removeFile, shownPath, writeWhole } from './files.js';
 import { runFiles } from './run-files.js';
 
@@ -14,7 +14,7 @@ const shares = [0.01, 0.03, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 const mostBytes = 8 * 1024 * 1024;
 
 /** After which steps a run keeps its weights: some of those in which its parameters are watched. The first and last state need no snapshot. */
-export function snapshotSteps({ model, settings: { steps } }: Trainer): ReadonlySet<number> {
+export function snapshotSteps({ model, settings: { steps } }: RunTrainer): ReadonlySet<number> {
   const most = Math.floor(mostBytes / (4 * (model.parameters.length + model.statistics.length)));
   const every = Math.max(1, Math.ceil(shares.length / Math.max(1, most)));
   const chosen = most === 0 ? [] : shares.filter((_, i) => i % every === 0);
@@ -23,7 +23,7 @@ export function snapshotSteps({ model, settings: { steps } }: Trainer): Readonly
 }
 
 /** Keeps the weights and running statistics as they are, snapshots/STEP.safetensors. */
-export async function writeSnapshot(folder: string, { model, counts }: Trainer): Promise<void> {
+export async function writeSnapshot(folder: string, { model, counts }: RunTrainer): Promise<void> {
   const { definition, parameters, statistics } = model;
   const tensors = new Map([...namedTensors(definition.parameters, parameters), ...namedTensors(definition.statistics, statistics)]);
   const place = runFiles(folder).snapshots;

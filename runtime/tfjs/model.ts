@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Target } from '../targets.js';
+import type { LocalTarget } from '../targets.js';
 import { checkIndices, flattenRows } from '../tokens.js';
 import { UserError } from '../errors.js';
 import { exampleSizes, simdBacking, supportsSimd, typescriptBacking, type Backing } from '../simd.js';
@@ -60,7 +60,7 @@ export class Model {
   constructor(
     readonly definition: ModelDefinition,
     backing: Backing,
-    readonly target: Target,
+    readonly target: LocalTarget,
   ) {
     this.parameters = backing.parameters;
     this.statistics = backing.statistics;
@@ -233,7 +233,7 @@ export class Model {
 }
 
 /** The fastest target that the model was generated for and this machine runs. */
-export function defaultTarget(definition: ModelDefinition): Target {
+export function defaultTarget(definition: ModelDefinition): LocalTarget {
   return definition.simd && supportsSimd() ? 'simd' : 'cpu';
 }
 
@@ -241,7 +241,7 @@ export function defaultTarget(definition: ModelDefinition): Target {
  * Makes tfjs's CPU backend the active one and the model on it. Parameters are zero until they are filled.
  * Throws WNC804 for the target simd on a machine without it.
  */
-export async function createModel(definition: ModelDefinition, target: Target = defaultTarget(definition)): Promise<Model> {
+export async function createModel(definition: ModelDefinition, target: LocalTarget = defaultTarget(definition)): Promise<Model> {
   await readyCpuBackend();
   if (target === 'cpu') return new Model(definition, typescriptBacking(definition), target);
   if (!definition.simd || !supportsSimd()) {

@@ -3,7 +3,7 @@
  * is some fifteen million on a fast core; what leaks shows in far fewer.
  */
 import { parseArgs } from 'node:util';
-import { targets } from '../../runtime/targets.js';
+import { localTargets } from '../../runtime/targets.js';
 import type { Soaked } from './memory.js';
 import { soakCompiles, soakSteps } from './works.js';
 
@@ -41,6 +41,6 @@ function report({ what, times, samples, growth }: Soaked): boolean {
 
 const { steps, compiles } = flagsOrExit();
 const results: boolean[] = [];
-for (const target of targets) results.push(report(await soakSteps(target, steps)));
+for (const target of localTargets) results.push(report(await soakSteps(target, steps)));
 results.push(report(await soakCompiles(compiles)));
 process.exitCode = results.every(Boolean) ? 0 : 1;

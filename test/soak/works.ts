@@ -5,7 +5,7 @@ import { builtinWords } from '../../runtime/data/builtin.js';
 import { makeExamples } from '../../runtime/data/examples.js';
 import { splitWords } from '../../runtime/data/split.js';
 import { Vocabulary } from '../../runtime/data/vocabulary.js';
-import type { Target } from '../../runtime/targets.js';
+import type { LocalTarget } from '../../runtime/targets.js';
 import { createModel } from '../../runtime/tfjs/model.js';
 import { Trainer } from '../../runtime/trainer.js';
 import { testHost } from '../helpers/check-text.js';
@@ -13,7 +13,7 @@ import { compileChecked } from '../helpers/compile-spec.js';
 import { soak, type Soaked } from './memory.js';
 
 /** Training steps of the hierarchical model, an evaluation and a look at the logits among every thousand. */
-export async function soakSteps(target: Target, steps: number): Promise<Soaked> {
+export async function soakSteps(target: LocalTarget, steps: number): Promise<Soaked> {
   const content = readFileSync('specs/hierarchical.yaml', 'utf8');
   const { model: checked } = await check({ name: 'hierarchical.yaml', content }, testHost);
   const { definition, model: compiled } = await compileChecked(checked!, {});

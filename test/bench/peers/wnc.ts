@@ -1,13 +1,13 @@
 import { loadModel } from '../../../compiler/cli/load-generated.js';
 import { loadData, sourceOf } from '../../../runtime/node/run-data.js';
-import type { Target } from '../../../runtime/targets.js';
+import type { LocalTarget } from '../../../runtime/targets.js';
 import { createModel } from '../../../runtime/tfjs/model.js';
 import { Trainer } from '../../../runtime/trainer.js';
 import { loadSettings } from '../job.js';
 import { readJob, type Peer } from './peer.js';
 
 /** The generated model under the trainer of `wnc train`: a step draws its batch, too, and follows the schedule. */
-export async function createWnc(folder: string, target: Target): Promise<Peer> {
+export async function createWnc(folder: string, target: LocalTarget): Promise<Peer> {
   const { files: list, words } = readJob(folder);
   const files = new Map(list);
   const definition = await loadModel(files);

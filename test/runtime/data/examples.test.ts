@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeExamples, type ExampleShape } from '../../../runtime/data/examples.js';
+import { stretches } from '../../../runtime/data/stretches.js';
 import { Vocabulary } from '../../../runtime/data/vocabulary.js';
 import { refusal } from '../refusal.js';
 
@@ -80,5 +81,28 @@ describe.each([
     expect(inputs.subarray(0, 8)).not.toContain(77);
     expect([...inputs.subarray(8)]).toEqual(new Array(8).fill(77));
     expect(targets[shape.prediction === 'window' ? 1 : 8]).toBe(77);
+  });
+});
+
+describe('spans', () => {
+  const list = ['emma', 'ab', 'a', 'abemme'];
+  const vocabulary = new Vocabulary(list);
+  it.each([
+    ['windows', makeExamples(list, vocabulary, { context: 3, prediction: 'window' }), 3, 1],
+    ['whole words', makeExamples(list, vocabulary, { context: 8, prediction: 'positions' }), 8, 8],
+    ['stretches', stretches(list, vocabulary, 3, 2), 4, 2],
+  ] as const)('of %s say where in the stream what fill writes stands', (_, examples, tokens, predictions) => {
+    let counted = 0;
+    for (let index = 0; index < examples.count; index++) {
+      const inputs = new Int32Array(tokens).fill(77);
+      const targets = new Int32Array(predictions).fill(77);
+      examples.fill([index], 1, inputs, targets);
+      const { begin, first, end } = examples.span(index);
+      const at = (place: number): number => (place >= begin && place < end ? examples.stream[place]! : 0);
+      expect([...inputs]).toEqual(Array.from({ length: tokens }, (_, t) => at(first - examples.shift + t)));
+      expect([...targets]).toEqual(Array.from({ length: predictions }, (_, p) => (first + p <= end ? examples.stream[first + p]! : -1)));
+      counted += Math.min(predictions, end - first + 1);
+    }
+    expect(counted).toBe(examples.counted);
   });
 });

@@ -1,0 +1,96 @@
+import { fillFromTensors, namedTensors, type NumberTensor, type TensorTarget } from './named-tensors.js';
+import type { FlatLayout, ModelDefinition } from './model-definition.js';
+import type { Safetensors } from './safetensors.js';
+import type { RunTrainer } from './trainer.js';
+import type { TrainerCounts } from './training-counts.js';
+
+/** What of a trainer is saved. */
+export type SavedTrainer = Pick<RunTrainer, 'arrays' | 'counts' | 'intervalLosses' | 'evaluationWeights' | 'settings'> & { readonly model: { readonly definition: ModelDefinition; readonly statistics: Float32Array } };
+
+/** What a safetensors file is made of. */
+export interface NamedSafetensors {
+  readonly tensors: ReadonlyMap<string, NumberTensor>;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** What a checkpoint says beside its tensors. */
+export interface CheckpointFacts {
+  readonly name: string;
+  /** Steps taken. */
+  readonly step: number;
+  /** The vocabulary from index 1 on. */
+  readonly characters: readonly string[];
+}
+
+/**
+ * The weights that evaluation uses (the average, where there is one) and the running statistics, under the language's names
+ * alone, so that a twin from torch.nn loads it strictly.
+ */
+export function checkpointTensors({ model: { definition, statistics }, evaluationWeights, settings }: SavedTrainer, facts: CheckpointFacts): NamedSafetensors {
+  const tensors = new Map([...namedTensors(definition.parameters, evaluationWeights), ...namedTensors(definition.statistics, statistics)]);
+  const metadata = {
+    format: 'pt',
+    name: facts.name,
+    step: String(facts.step),
+    characters: facts.characters.join(''),
+    weights: settings.average === null ? 'trained' : 'averaged',
+  };
+  return { tensors, metadata };
+}
+
+/** Every array of the trainer, tensor by tensor, its counts as JSON, and what else a resume needs. */
+export function resumeTensors(trainer: SavedTrainer, facts: object): NamedSafetensors {
+  const tensors = new Map<string, NumberTensor>();
+  for (const { layout, flat, prefix } of resumeTargets(trainer)) {
+    for (const [name, tensor] of namedTensors(layout, flat, prefix)) tensors.set(name, tensor);
+  }
+  return { tensors, metadata: { counts: JSON.stringify(trainer.counts), facts: JSON.stringify(facts), losses: JSON.stringify(trainer.intervalLosses) } };
+}
+
+/**
+ * Gives a trainer what resumeTensors kept, and answers with the facts; undefined where the file is not one of those. `name` is the
+ * file's, for messages. Throws WNC731 where it does not fit.
+ */
+export function fillResume<Facts extends object>({ tensors, metadata }: Safetensors, trainer: SavedTrainer, like: Facts, name: string): Facts | undefined {
+  const counts = parseNumbers<TrainerCounts>(metadata['counts'], trainer.counts);
+  const facts = parseNumbers<Facts>(metadata['facts'], like);
+  if (!counts || !facts) return undefined;
+  fillFromTensors(tensors, resumeTargets(trainer), name);
+  Object.assign(trainer.counts, counts);
+  trainer.intervalLosses.splice(0, Infinity, ...lossesIn(metadata['losses']));
+  return facts;
+}
+
+/** The losses of the interval that a save fell into; none where the file does not say. */
+function lossesIn(text: string | undefined): readonly number[] {
+  let losses: unknown;
+  try {
+    losses = JSON.parse(text ?? '[]');
+  } catch {
+    return [];
+  }
+  return Array.isArray(losses) ? losses.filter((loss) => typeof loss === 'number') : [];
+}
+
+function resumeTargets({ model, arrays }: SavedTrainer): TensorTarget[] {
+  const { parameters, statistics } = model.definition;
+  const target = (key: string, flat: Float32Array, layout: FlatLayout): TensorTarget => ({ layout, flat, prefix: `${key}.` });
+  return [
+    target('statistics', model.statistics, statistics),
+    // Adam's mean of squares may overflow where the weights do not; the step is then zero.
+    ...[...arrays].map(([key, flat]) => ({ ...target(key, flat, parameters), anyNumber: key.startsWith('optimizer.') })),
+  ];
+}
+
+/** The JSON of an object with the numbers that `like` has, or undefined. */
+function parseNumbers<Numbers extends object>(text: string | undefined, like: Numbers): Numbers | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+  const keys = Object.keys(like);
+  const whole = typeof value === 'object' && value !== null && keys.every((key) => typeof (value as Record<string, unknown>)[key] === 'number');
+  return whole ? (value as Numbers) : undefined;
+}

@@ -1,0 +1,22 @@
+import type { ModelDefinition, SplitName } from '../model-definition.js';
+import { makeExamples, type Examples } from './examples.js';
+import type { Split } from './split.js';
+import { stretches } from './stretches.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** The examples of each split. */
+export type SplitExamples = Readonly<Record<SplitName, Examples>> & {
+  /** The training split as the training step takes it, where that is not as an evaluation does. */
+  readonly training?: Examples;
+};
+
+/** Split words as examples of a model. Throws as makeExamples does. */
+export function splitExamples(definition: ModelDefinition, split: Split, vocabulary: Vocabulary): SplitExamples {
+  const { predictions } = definition.training;
+  return {
+    train: makeExamples(split.train, vocabulary, definition),
+    validation: makeExamples(split.validation, vocabulary, definition),
+    test: makeExamples(split.test, vocabulary, definition),
+    ...(predictions !== undefined && { training: stretches(split.train, vocabulary, definition.context, predictions) }),
+  };
+}
