@@ -182,6 +182,27 @@ const trainingProblems = {
     wrong: '$ wnc train specs/hierarchical.yaml --target simd',
     right: '$ wnc train specs/hierarchical.yaml --target cpu',
   },
+  WNC805: {
+    help:
+      'A browser or graphics card that the target webgl does not run on. It takes WebGL 2 with 32-bit float textures that can be drawn to ' +
+      '(EXT_color_buffer_float), which desktop browsers have; some phones have 16 bits alone, too few to train with, and a browser may have its graphics switched off.',
+    wrong: "await create({target: 'webgl'})     // where chrome://gpu says that WebGL is unavailable",
+    right: "await create({target: 'simd'})",
+  },
+  WNC806: {
+    help:
+      'A graphics context that was lost. A browser takes it away when the driver starts anew, the machine sleeps or another page needs the card, and all that was on the card is gone. ' +
+      'A run goes on from its last checkpoint: wnc train --resume, or in a page create and load with what save gave last.',
+    wrong: '(a run that was stopped by the browser)',
+    right: '$ wnc train SPEC --target webgl --resume',
+  },
+  WNC807: {
+    help:
+      'No Chromium for the target webgl. On the command line that target runs in a headless Chromium, which is not part of this package: install the system’s own or the one that Playwright brings, ' +
+      'or name another in the environment variable WNC_CHROMIUM.',
+    wrong: '$ wnc train SPEC --target webgl      # without a browser',
+    right: '$ apt-get install chromium           # or: npx playwright-core install chromium\n$ wnc train SPEC --target webgl',
+  },
   WNC810: {
     help: 'A batch file that is not JSON of the right kind. It is one object with the lists inputs and targets.',
     wrong: '[[0, 0, 1], [0, 1, 2]]',

@@ -120,6 +120,62 @@ export interface SimdDefinition {
   readonly oneStep?: SimdArrays;
 }
 
+/** A place in a texture; `offset` counts numbers and is divisible by four. */
+export interface WebglPlace {
+  readonly texture: string;
+  readonly offset: number;
+  /** A matrix of so many columns with row r in layer r % 4, there as row ⌊r / 4⌋. */
+  readonly columns?: number | undefined;
+}
+
+/** Numbers in a layer of a texture; with four layers one draw writes to all of them. */
+export interface WebglTexture {
+  readonly length: number;
+  readonly layers: 1 | 4;
+}
+
+/** A fragment program and the names of its samplers. */
+export interface WebglShader {
+  readonly samplers: readonly string[];
+  readonly code: string;
+}
+
+/** One draw: a texture for each sampler, and one for each colour attachment, all of one size. */
+export interface WebglDraw {
+  readonly shader: string;
+  readonly reads: readonly string[];
+  /** `statisticN`, the running statistic at N of its array, is written beside what is read and takes its place after the step. */
+  readonly writes: readonly string[];
+  /** The step of a recurrence; 0 elsewhere. */
+  readonly s: number;
+}
+
+/**
+ * A function of the model as fragment programs over float textures, four numbers a texel. The textures
+ * `parameters`, `examples` and `statisticN` are the runtime's; every other one is written by a draw.
+ */
+export interface WebglProgram {
+  /** The most examples at a time. */
+  readonly batch: number;
+  /** Each texture that the draws write. */
+  readonly textures: Readonly<Record<string, WebglTexture>>;
+  readonly shaders: Readonly<Record<string, WebglShader>>;
+  /** In order of execution. */
+  readonly draws: readonly WebglDraw[];
+  /** Numbers in the texture `examples`: inputs, and from `targets` on the targets. */
+  readonly examples: number;
+  readonly targets: number;
+  readonly logits: WebglPlace;
+  readonly loss: WebglPlace;
+}
+
+/** The model for a graphics card. */
+export interface WebglDefinition {
+  /** Leaves every gradient in the texture `gradients`, laid out as the parameters. */
+  readonly training: WebglProgram;
+  readonly evaluation: WebglProgram;
+}
+
 export interface ModelDefinition {
   readonly name: string;
   /** T: how many characters an example holds. */
@@ -139,6 +195,8 @@ export interface ModelDefinition {
   readonly oneStep?: OneStepFunction;
   /** All of them for WebAssembly with 128-bit SIMD. */
   readonly simd?: SimdDefinition;
+  /** Training and evaluation as programs of a graphics card. */
+  readonly webgl?: WebglDefinition;
 }
 
 export type OptimizerSettings =

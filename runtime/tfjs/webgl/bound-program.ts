@@ -1,0 +1,91 @@
+import type { WebglPlace, WebglProgram } from '../../model-definition.js';
+import { Turning, type Card, type Texture } from './card.js';
+import type { DataSet } from './data-set.js';
+
+/** What a model's programs have in common, by the names that their draws use. */
+export interface SharedTextures {
+  readonly parameters: () => Texture;
+  readonly statistics: ReadonlyMap<string, Turning>;
+}
+
+type Find = () => Texture;
+
+/** A program with its textures, which are made once. */
+export class BoundProgram {
+  readonly #textures = new Map<string, Texture>();
+  readonly #draws: readonly { readonly shader: string; readonly reads: readonly Find[]; readonly writes: readonly Find[]; readonly s: number }[];
+  readonly #turning: readonly Turning[];
+  readonly #examples: Texture;
+  readonly #staging: Float32Array;
+  readonly #spans: Texture;
+  readonly #spanNumbers: Float32Array;
+
+  constructor(
+    private readonly card: Card,
+    readonly program: WebglProgram,
+    private readonly prefix: string,
+    shared: SharedTextures,
+  ) {
+    for (const [name, { length, layers }] of Object.entries(program.textures)) this.#textures.set(name, card.texture(length, layers));
+    this.#examples = card.texture(program.examples);
+    this.#staging = new Float32Array(4 * this.#examples.width * this.#examples.height);
+    this.#spans = card.texture(4 * program.batch);
+    this.#spanNumbers = new Float32Array(4 * this.#spans.width * this.#spans.height);
+    const read = (name: string): Find => {
+      if (name === 'parameters') return shared.parameters;
+      const statistic = shared.statistics.get(name);
+      if (statistic) return () => statistic.current;
+      const own = name === 'examples' ? this.#examples : this.texture(name);
+      return () => own;
+    };
+    const write = (name: string): Find => {
+      const statistic = shared.statistics.get(name);
+      const own = statistic ? undefined : this.texture(name);
+      return () => own ?? statistic!.next;
+    };
+    this.#draws = program.draws.map(({ shader, reads, writes, s }) => ({ shader: prefix + shader, reads: reads.map(read), writes: writes.map(write), s }));
+    const written = new Set(program.draws.flatMap(({ writes }) => writes));
+    this.#turning = [...shared.statistics].filter(([name]) => written.has(name)).map(([, statistic]) => statistic);
+  }
+
+  texture(name: string): Texture {
+    const found = this.#textures.get(name);
+    if (!found) throw new Error(`internal error: ${this.prefix} has no texture ${name}`);
+    return found;
+  }
+
+  /** One upload: where in the data set the examples lie; the card cuts them out. Answers how many predictions count. */
+  pick(set: DataSet, indices: ArrayLike<number>, count: number, targets: number): number {
+    const counted = set.fillSpans(indices, count, targets, this.#spanNumbers);
+    this.card.upload(this.#spans, this.#spanNumbers);
+    this.card.draw(`${this.prefix}pick`, [set.stream, this.#spans], [this.#examples], { shift: set.shift, width: set.stream.width });
+    return counted;
+  }
+
+  /** One upload: the examples' characters, and what follows them. */
+  uploadExamples(inputs: Int32Array, targets: Int32Array): void {
+    this.#staging.set(inputs, 0);
+    this.#staging.set(targets, this.program.targets);
+    this.card.upload(this.#examples, this.#staging);
+  }
+
+  run(batch: number, dropoutKey: number): void {
+    const { card } = this;
+    for (const { shader, reads, writes, s } of this.#draws) {
+      card.draw(shader, reads.map((find) => find()), writes.map((find) => find()), { batch, s, dropoutKey });
+    }
+    this.#turning.forEach((statistic) => statistic.turn());
+  }
+
+  /** `length` numbers from a place of a program on. */
+  async read({ texture, offset, columns }: WebglPlace, length: number): Promise<Float32Array> {
+    const own = this.texture(texture);
+    if (columns === undefined) return (await this.card.read(own, offset + length)).subarray(offset);
+    const layers: Float32Array[] = [];
+    for (let layer = 0; layer < own.layers; layer++) layers.push(await this.card.read(own, own.length, layer));
+    return Float32Array.from({ length }, (_, i) => {
+      const row = Math.floor(i / columns);
+      return layers[row % 4]![offset + Math.floor(row / 4) * columns + (i % columns)]!;
+    });
+  }
+}

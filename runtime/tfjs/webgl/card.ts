@@ -1,0 +1,218 @@
+import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
+import { UserError } from '../../errors.js';
+import type { WebglShader } from '../../model-definition.js';
+import { handBack, readyWebglBackend } from './context.js';
+import { compileShaders, type CompileProgress, type Shader } from './shaders.js';
+
+/** The width of a texture for so many numbers, four to a texel, as the compiler's programs have it. */
+export function widthFor(length: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(1, Math.ceil(length / 4))) / 2);
+}
+
+/** `length` numbers, four to a texel, row after row. */
+export interface Texture {
+  readonly id: number;
+  readonly texture: WebGLTexture;
+  readonly width: number;
+  readonly height: number;
+  /** In each layer. */
+  readonly length: number;
+  readonly layers: 1 | 4;
+}
+
+/** Numbers for a program's uniforms: `batch`, `s`, `shift`, `width`, `place` and `dropoutKey` are whole, others float. */
+export type Uniforms = Readonly<Record<string, number>>;
+
+/** The graphics card through tfjs's WebGL context: float textures, programs, draws. All textures live until dispose. */
+export class Card {
+  readonly #textures: Texture[] = [];
+  readonly #framebuffers = new Map<string, WebGLFramebuffer>();
+  readonly #vertexArray: WebGLVertexArrayObject;
+  /** What is bound to each texture unit, while nobody but this class draws. */
+  readonly #bound: Texture[] = [];
+  #ours = false;
+
+  private constructor(
+    readonly gl: WebGL2RenderingContext,
+    readonly backend: MathBackendWebGL,
+    readonly shaders: ReadonlyMap<string, Shader>,
+  ) {
+    this.#vertexArray = gl.createVertexArray()!;
+  }
+
+  /** Throws WNC805 where there is no card to be had. */
+  static async open(shaders: ReadonlyMap<string, WebglShader>, onProgress?: CompileProgress): Promise<Card> {
+    const { gl, backend } = await readyWebglBackend();
+    return new Card(gl, backend, await compileShaders(gl, shaders, onProgress));
+  }
+
+  /** Room for `length` numbers in each layer, zeros at first. */
+  texture(length: number, layers: 1 | 4 = 1): Texture {
+    const { gl } = this;
+    const texels = Math.max(1, Math.ceil(length / 4));
+    const width = widthFor(length);
+    const height = Math.ceil(texels / width);
+    const largest = gl.getParameter(gl.MAX_TEXTURE_SIZE) as number;
+    if (width > largest) throw new UserError('WNC805', `a tensor of ${length} numbers does not fit a texture of this card, which holds ${4 * largest ** 2}`, 'lower train.batch');
+    const texture = gl.createTexture()!;
+    const target = layers === 1 ? gl.TEXTURE_2D : gl.TEXTURE_2D_ARRAY;
+    gl.bindTexture(target, texture);
+    if (layers === 1) gl.texStorage2D(target, 1, gl.RGBA32F, width, height);
+    else gl.texStorage3D(target, 1, gl.RGBA32F, width, height, layers);
+    for (const parameter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(target, parameter, gl.NEAREST);
+    const made = { id: this.#textures.length, texture, width, height, length, layers };
+    this.#textures.push(made);
+    return made;
+  }
+
+  /** Fills a texture; `numbers` has room for all of its rows. */
+  upload({ texture, width, height }: Texture, numbers: Float32Array): void {
+    const { gl } = this;
+    this.#bound.length = 0;
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+    gl.bindBuffer(gl.PIXEL_UNPACK_BUFFER, null);
+    // tfjs and pages may have asked for something else.
+    gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, width, height, gl.RGBA, gl.FLOAT, numbers);
+  }
+
+  /** One draw over the whole of `writes`, all of one size. None of them may be read by it. */
+  draw(name: string, reads: readonly Texture[], writes: readonly Texture[], uniforms: Uniforms): void {
+    const { gl } = this;
+    const shader = this.shaders.get(name)!;
+    if (!this.#ours) this.#begin();
+    gl.useProgram(shader.program);
+    reads.forEach((read, unit) => {
+      if (this.#bound[unit] === read) return;
+      this.#bound[unit] = read;
+      gl.activeTexture(gl.TEXTURE0 + unit);
+      gl.bindTexture(read.layers === 1 ? gl.TEXTURE_2D : gl.TEXTURE_2D_ARRAY, read.texture);
+    });
+    for (const uniform in uniforms) setUniform(gl, shader, uniform, uniforms[uniform]!);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, this.#framebuffer(writes));
+    const { width, height } = writes[0]!;
+    gl.viewport(0, 0, width, height);
+    // tfjs leaves the scissor test on.
+    gl.scissor(0, 0, width, height);
+    gl.drawArrays(gl.TRIANGLES, 0, 3);
+  }
+
+  /** What tfjs left bound is not known. */
+  #begin(): void {
+    this.#ours = true;
+    this.#bound.length = 0;
+    this.gl.bindVertexArray(this.#vertexArray);
+  }
+
+  /** The context is tfjs's: after a run of draws it has to be told. */
+  handBack(): void {
+    this.#ours = false;
+    handBack(this.backend, this.gl);
+  }
+
+  /** Reads `length` numbers of a layer from the beginning on, without holding up the page. Throws WNC806 where the context was lost. */
+  async read(texture: Texture, length = texture.length, layer = 0): Promise<Float32Array> {
+    const { gl } = this;
+    const rows = Math.min(texture.height, Math.ceil(length / (4 * texture.width)));
+    const numbers = new Float32Array(4 * texture.width * rows);
+    const buffer = gl.createBuffer();
+    gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer);
+    gl.bufferData(gl.PIXEL_PACK_BUFFER, numbers.byteLength, gl.STREAM_READ);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, this.#framebuffer([texture]));
+    gl.readBuffer(gl.COLOR_ATTACHMENT0 + layer);
+    gl.readPixels(0, 0, texture.width, rows, gl.RGBA, gl.FLOAT, 0);
+    gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
+    this.handBack();
+    try {
+      await this.#finished();
+      gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer);
+      gl.getBufferSubData(gl.PIXEL_PACK_BUFFER, 0, numbers);
+      gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
+      this.checkAlive();
+    } finally {
+      gl.deleteBuffer(buffer);
+    }
+    return numbers.subarray(0, length);
+  }
+
+  /** Throws WNC806 where the browser took the context away. */
+  checkAlive(): void {
+    if (this.gl.isContextLost()) throw new UserError('WNC806', 'the browser took the graphics context away, and with it all that was on the card', 'go on from the last checkpoint');
+  }
+
+  dispose(): void {
+    for (const { texture } of this.#textures) this.gl.deleteTexture(texture);
+    for (const framebuffer of this.#framebuffers.values()) this.gl.deleteFramebuffer(framebuffer);
+    for (const { program } of this.shaders.values()) this.gl.deleteProgram(program);
+    this.gl.deleteVertexArray(this.#vertexArray);
+  }
+
+  /** When everything asked of the card so far is done. */
+  async #finished(): Promise<void> {
+    const { gl } = this;
+    const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    gl.flush();
+    while (fence && !gl.isContextLost()) {
+      const state = gl.clientWaitSync(fence, 0, 0);
+      if (state === gl.ALREADY_SIGNALED || state === gl.CONDITION_SATISFIED) break;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    gl.deleteSync(fence);
+    this.checkAlive();
+  }
+
+  #framebuffer(textures: readonly Texture[]): WebGLFramebuffer {
+    const { gl } = this;
+    const key = textures.map(({ id }) => id).join();
+    const known = this.#framebuffers.get(key);
+    if (known) return known;
+    const framebuffer = gl.createFramebuffer()!;
+    gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
+    const layers = textures.flatMap((one) => Array.from({ length: one.layers }, (_, layer) => ({ ...one, layer })));
+    layers.forEach(({ texture, layers: all, layer }, index) => {
+      if (all === 1) gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0 + index, gl.TEXTURE_2D, texture, 0);
+      else gl.framebufferTextureLayer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0 + index, texture, 0, layer);
+    });
+    gl.drawBuffers(layers.map((_, index) => gl.COLOR_ATTACHMENT0 + index));
+    this.#framebuffers.set(key, framebuffer);
+    return framebuffer;
+  }
+}
+
+const WHOLE: ReadonlySet<string> = new Set(['batch', 's', 'shift', 'width', 'place']);
+
+/** A program keeps its uniforms, so those that are as before are left alone. */
+function setUniform(gl: WebGL2RenderingContext, { uniforms, values }: Shader, name: string, value: number): void {
+  const place = uniforms.get(name);
+  if (!place || values.get(name) === value) return;
+  values.set(name, value);
+  if (name === 'dropoutKey') gl.uniform1ui(place, value);
+  else if (WHOLE.has(name)) gl.uniform1i(place, value);
+  else gl.uniform1f(place, value);
+}
+
+/** A texture that is read while its successor is written. */
+export class Turning {
+  #current: Texture;
+  #next: Texture;
+
+  constructor(card: Card, length: number) {
+    this.#current = card.texture(length);
+    this.#next = card.texture(length);
+  }
+
+  get current(): Texture {
+    return this.#current;
+  }
+
+  get next(): Texture {
+    return this.#next;
+  }
+
+  /** What was written is read from now on. */
+  turn(): void {
+    [this.#current, this.#next] = [this.#next, this.#current];
+  }
+}

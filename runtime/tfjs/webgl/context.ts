@@ -1,0 +1,47 @@
+import * as tf from '@tensorflow/tfjs-core';
+// A backend that is imported only for its types is dropped by the compiler: the bare import registers it.
+import '@tensorflow/tfjs-backend-webgl';
+import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
+import { UserError } from '../../errors.js';
+
+/** Makes tfjs's WebGL backend the active one and gives its context. Throws WNC805 where it has no float render targets. */
+export async function readyWebglBackend(): Promise<{ readonly gl: WebGL2RenderingContext; readonly backend: MathBackendWebGL }> {
+  // After a lost context the backend that had it is of no use.
+  if (tf.findBackend('webgl') && contextOf(tf.findBackend('webgl') as MathBackendWebGL)?.isContextLost()) {
+    const factory = tf.findBackendFactory('webgl');
+    tf.removeBackend('webgl');
+    tf.registerBackend('webgl', factory, 2);
+  }
+  const ready = await tf.setBackend('webgl').catch(() => false);
+  if (!ready) throw unavailable('this browser gives no WebGL context');
+  const backend = tf.backend() as MathBackendWebGL;
+  const gl = contextOf(backend);
+  if (!(typeof WebGL2RenderingContext !== 'undefined' && gl instanceof WebGL2RenderingContext)) throw unavailable('this browser has no WebGL 2');
+  if (!gl.getExtension('EXT_color_buffer_float')) throw unavailable('its WebGL has no float render targets');
+  return { gl, backend };
+}
+
+/** Whether this browser has what the target webgl takes; asks a context of its own, which is let go. */
+export function hasWebgl(): boolean {
+  if (typeof document === 'undefined') return false;
+  const gl = document.createElement('canvas').getContext('webgl2');
+  const has = gl?.getExtension('EXT_color_buffer_float') != null;
+  gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  return has;
+}
+
+function contextOf(backend: MathBackendWebGL): WebGL2RenderingContext | undefined {
+  return backend.gpgpu?.gl as WebGL2RenderingContext | undefined;
+}
+
+function unavailable(why: string): UserError {
+  return new UserError('WNC805', `the target webgl is not to be had: ${why}`, 'use another browser, or the target simd or cpu');
+}
+
+/** What tfjs believes to be bound no longer is: its next program binds everything anew. */
+export function handBack({ gpgpu }: MathBackendWebGL, gl: WebGL2RenderingContext): void {
+  gl.bindVertexArray(null);
+  gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+  gpgpu.program = null;
+  gpgpu.outputTexture = null;
+}

@@ -1,0 +1,222 @@
+import type { Examples } from '../../data/examples.js';
+import { UserError } from '../../errors.js';
+import { exampleSizes } from '../../simd.js';
+import type { ModelDefinition, TrainingSettings, WebglShader } from '../../model-definition.js';
+import { BoundProgram, type SharedTextures } from './bound-program.js';
+import { Card, Turning, type Texture } from './card.js';
+import { DataSet } from './data-set.js';
+import { pickShader, type PickSizes } from './pick.js';
+import type { CompileProgress } from './shaders.js';
+import { lossHistoryShader, lossSumShader, LOSSES_KEPT, NORM_PARTS, normShader, squaresShader, statesOf, updateShader, updateUniforms } from './updates.js';
+
+/** What of a spec's training the card has to know. */
+export type UpdateSettings = Pick<TrainingSettings, 'optimizer' | 'clip' | 'average'>;
+
+/** A running mean of losses. */
+export interface LossSum {
+  /** Σ weight · loss over the steps since it began anew. */
+  readonly sum: number;
+  readonly weight: number;
+  /** Of the last step. */
+  readonly last: number;
+}
+
+/**
+ * A compiled model on the graphics card. Parameters, statistics, the optimizer's state and all that a step computes are
+ * textures, made once; a step is one small upload and a few dozen draws, and nothing waits for it. What is read back is
+ * read without holding up the page.
+ */
+export class WebglModel {
+  readonly target = 'webgl';
+  readonly #training: BoundProgram;
+  readonly #evaluation: BoundProgram;
+  readonly #statistics: ReadonlyMap<string, Turning>;
+  readonly #kept: ReadonlyMap<string, Turning>;
+  readonly #sums: Turning;
+  readonly #history: Turning;
+  readonly #norm: { readonly squares: Texture; readonly norm: Texture } | undefined;
+  /** Evaluation with the averaged weights. */
+  #weights: 'parameters' | 'average' = 'parameters';
+
+  private constructor(
+    readonly definition: ModelDefinition,
+    updates: UpdateSettings,
+    readonly card: Card,
+  ) {
+    const { training, evaluation } = definition.webgl!;
+    const names = ['parameters', ...statesOf(updates.optimizer), ...(updates.average === null ? [] : ['average'])];
+    this.#kept = new Map(names.map((name) => [name, new Turning(card, definition.parameters.length)]));
+    this.#statistics = new Map(definition.statistics.tensors.map(({ offset, shape }) => [`statistic${offset}`, new Turning(card, shape.reduce((a, b) => a * b, 1))]));
+    const shared = (parameters: () => Texture): SharedTextures => ({ parameters, statistics: this.#statistics });
+    this.#training = new BoundProgram(card, training, 'training.', shared(() => this.#kept.get('parameters')!.current));
+    this.#evaluation = new BoundProgram(card, evaluation, 'evaluation.', shared(() => this.#kept.get(this.#weights)!.current));
+    this.#sums = new Turning(card, 4);
+    this.#history = new Turning(card, LOSSES_KEPT);
+    this.#norm = updates.clip === null ? undefined : { squares: card.texture(4 * NORM_PARTS), norm: card.texture(4) };
+  }
+
+  /**
+   * Compiles all programs, those of the optimizer too, and makes all textures: nothing is compiled or made later.
+   * Throws WNC805 where the browser has no WebGL 2 with float render targets, and for a model without programs for it.
+   */
+  static async create(definition: ModelDefinition, updates: UpdateSettings, onProgress?: CompileProgress): Promise<WebglModel> {
+    if (!definition.webgl) throw new UserError('WNC805', 'the target webgl is not to be had: the model was compiled without it', 'compile the spec again');
+    return new WebglModel(definition, updates, await Card.open(shadersOf(definition, updates), onProgress));
+  }
+
+  get trainingBatch(): number {
+    return this.#training.program.batch;
+  }
+
+  get evaluationBatch(): number {
+    return this.#evaluation.program.batch;
+  }
+
+  /** The names of the flat arrays that a resume needs, laid out as the parameters. */
+  get arrayNames(): readonly string[] {
+    return [...this.#kept.keys()];
+  }
+
+  /** A set of examples on the card, to take batches from. */
+  dataSet(examples: Examples): DataSet {
+    return new DataSet(this.card, examples);
+  }
+
+  /** Takes the examples of the next training step out of a data set. */
+  pick(set: DataSet, indices: ArrayLike<number>): void {
+    this.#training.pick(set, indices, this.trainingBatch, this.#sizes('training').targets);
+  }
+
+  /** Gives the next training step its examples: inputs [B, T], targets [B] or [B, T]. */
+  setExamples(inputs: Int32Array, targets: Int32Array): void {
+    this.#training.uploadExamples(inputs, targets);
+  }
+
+  /** Forward and backward of a whole batch; the gradients stay on the card. */
+  forwardBackward(dropoutKey: number): void {
+    this.#training.run(this.trainingBatch, dropoutKey);
+  }
+
+  /** Keeps the last step's loss in one of LOSSES_KEPT places, until readTrainingLosses. */
+  keepLoss(place: number): void {
+    const { program } = this.#training;
+    this.card.draw('trainingLoss', [this.#history.current, this.#training.texture(program.loss.texture)], [this.#history.next], { place });
+    this.#history.turn();
+  }
+
+  /** One update from the gradients: `step` counts from 0. */
+  update(settings: TrainingSettings, rate: number, step: number): void {
+    const { card } = this;
+    const kept = [...this.#kept.values()];
+    const gradients = this.#training.texture('gradients');
+    if (this.#norm) {
+      card.draw('squares', [gradients], [this.#norm.squares], {});
+      card.draw('norm', [this.#norm.squares], [this.#norm.norm], {});
+    }
+    const [parameters, ...others] = kept.map(({ current }) => current);
+    const reads = [parameters!, gradients, ...(this.#norm ? [this.#norm.norm] : []), ...others];
+    card.draw('update', reads, kept.map(({ next }) => next), updateUniforms(settings, rate, step));
+    kept.forEach((one) => one.turn());
+  }
+
+  /** Evaluation of examples as they are given; not of a data set. */
+  evaluate(inputs: Int32Array, targets: Int32Array, batch: number): void {
+    this.#evaluation.uploadExamples(inputs, targets);
+    this.#evaluation.run(batch, 0);
+    this.#addLoss(1, true);
+    this.card.handBack();
+  }
+
+  /** Evaluation of `count` examples of a data set; adds their losses to the running sum, and answers how many predictions count. */
+  evaluateFrom(set: DataSet, indices: ArrayLike<number>, count: number, fresh: boolean): number {
+    const counted = this.#evaluation.pick(set, indices, count, this.#sizes('evaluation').targets);
+    this.#evaluation.run(count, 0);
+    this.#addLoss(counted, fresh);
+    this.card.handBack();
+    return counted;
+  }
+
+  /** Evaluations use the average of the weights, where there is one, from now on or no longer. */
+  useAverage(use: boolean): void {
+    this.#weights = use && this.#kept.has('average') ? 'average' : 'parameters';
+  }
+
+  /** Of the evaluations since the sum began anew. */
+  async readLosses(): Promise<LossSum> {
+    const [sum, weight, last] = await this.card.read(this.#sums.current);
+    return { sum: sum!, weight: weight!, last: last! };
+  }
+
+  /** The first `count` losses that were kept. */
+  async readTrainingLosses(count: number): Promise<readonly number[]> {
+    return [...(await this.card.read(this.#history.current, count))];
+  }
+
+  /** Logits of the last training step or evaluation. */
+  async readLogits(of: 'training' | 'evaluation', count: number): Promise<Float32Array> {
+    const program = of === 'training' ? this.#training : this.#evaluation;
+    return program.read(program.program.logits, count);
+  }
+
+  /** One of the flat arrays, a copy. */
+  async readArray(name: string): Promise<Float32Array> {
+    return this.card.read(name === 'gradients' ? this.#training.texture(name) : this.#kept.get(name)!.current, this.definition.parameters.length);
+  }
+
+  async readStatistics(): Promise<Float32Array> {
+    const flat = new Float32Array(this.definition.statistics.length);
+    for (const { offset } of this.definition.statistics.tensors) flat.set(await this.card.read(this.#statistics.get(`statistic${offset}`)!.current), offset);
+    return flat;
+  }
+
+  writeArray(name: string, numbers: Float32Array): void {
+    this.#write(this.#kept.get(name)!.current, numbers);
+  }
+
+  writeStatistics(flat: Float32Array): void {
+    for (const { offset } of this.definition.statistics.tensors) {
+      const { current } = this.#statistics.get(`statistic${offset}`)!;
+      this.#write(current, flat.subarray(offset, offset + current.length));
+    }
+  }
+
+  dispose(): void {
+    this.card.dispose();
+  }
+
+  #sizes(of: 'training' | 'evaluation'): PickSizes {
+    return sizesOf(this.definition, of);
+  }
+
+  #write(texture: Texture, numbers: Float32Array): void {
+    const padded = new Float32Array(4 * texture.width * texture.height);
+    padded.set(numbers);
+    this.card.upload(texture, padded);
+  }
+
+  #addLoss(weight: number, fresh: boolean): void {
+    const { program } = this.#evaluation;
+    this.card.draw('evaluationLoss', [this.#sums.current, this.#evaluation.texture(program.loss.texture)], [this.#sums.next], { weight, keep: fresh ? 0 : 1 });
+    this.#sums.turn();
+  }
+}
+
+function sizesOf(definition: ModelDefinition, of: 'training' | 'evaluation'): PickSizes {
+  return exampleSizes(definition, of === 'training' ? definition.training.predictions : undefined);
+}
+
+function shadersOf(definition: ModelDefinition, updates: UpdateSettings): ReadonlyMap<string, WebglShader> {
+  const { webgl, parameters } = definition;
+  const { training, evaluation } = webgl!;
+  const named = (prefix: string, shaders: Readonly<Record<string, WebglShader>>): [string, WebglShader][] => Object.entries(shaders).map(([name, shader]) => [prefix + name, shader]);
+  return new Map([
+    ...named('training.', training.shaders),
+    ...named('evaluation.', evaluation.shaders),
+    ['training.pick', pickShader(training, sizesOf(definition, 'training'))],
+    ['evaluation.pick', pickShader(evaluation, sizesOf(definition, 'evaluation'))],
+    ['trainingLoss', lossHistoryShader(training)],
+    ['evaluationLoss', lossSumShader(evaluation)],
+    ['update', updateShader(updates)],
+    ...(updates.clip === null ? [] : ([['squares', squaresShader(parameters.length)], ['norm', normShader]] as const)),
+  ]);
+}

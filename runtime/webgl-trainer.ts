@@ -1,0 +1,201 @@
+import { initializeModel } from './initialize.js';
+import type { ModelDefinition, SplitName, TrainingSettings } from './model-definition.js';
+import { UserError } from './errors.js';
+import type { Pause } from './evaluate.js';
+import { healthAt, parameterHealth, type HealthLine } from './health.js';
+import { rateAt } from './optimizers/schedule.js';
+import { drawBatch, stepKey } from './random/streams.js';
+import type { CompileProgress } from './tfjs/webgl/shaders.js';
+import type { DataSet } from './tfjs/webgl/data-set.js';
+import { WebglModel } from './tfjs/webgl/model.js';
+import type { EvaluationLine, SplitExamples } from './trainer.js';
+import { asLogged, diverged, endInterval, evaluationDue, intervalLength, noSteps, type IntervalLine, type TrainerCounts } from './training-counts.js';
+
+/** What a resume needs: the flat arrays by name, `statistics` among them. */
+export type TrainerState = ReadonlyMap<string, Float32Array>;
+
+/** Steps taken in one go. */
+export interface TrainingSlice {
+  /** Intervals that ended. */
+  readonly intervals: readonly IntervalLine[];
+  readonly step: number;
+  /** Of the last step, in nats. */
+  readonly loss: number;
+  /** Of the last step. */
+  readonly rate: number;
+  /** How the parameters moved in its step, where it was one that is watched. */
+  readonly health?: HealthLine | undefined;
+}
+
+/** Batches of an evaluation between two readings of the loss. */
+const EVALUATIONS_AT_ONCE = 16;
+
+/**
+ * The training loop on a graphics card: the same batches, rates and dropout masks as Trainer's, with its counts. Steps are
+ * asked for many at a time, without waiting for any; their losses are read when the last is done.
+ */
+export class WebglTrainer {
+  readonly counts: TrainerCounts = noSteps();
+  /** The losses of the interval so far, as they will be logged. */
+  readonly intervalLosses: number[] = [];
+  /** Whether to look at the parameters now and then, which takes reading them. */
+  watches = false;
+  readonly #indices: Int32Array;
+  readonly #sets: Readonly<Record<SplitName, DataSet>>;
+  readonly #training: DataSet;
+  readonly #intervalLength: number;
+  #stepsAtOnce = 1;
+
+  private constructor(
+    readonly definition: ModelDefinition,
+    readonly settings: TrainingSettings,
+    readonly examples: SplitExamples,
+    readonly model: WebglModel,
+  ) {
+    this.#indices = new Int32Array(settings.batch);
+    const [train, validation, test] = [examples.train, examples.validation, examples.test].map((one) => model.dataSet(one));
+    this.#sets = { train: train!, validation: validation!, test: test! };
+    this.#training = examples.training ? model.dataSet(examples.training) : train!;
+    this.#intervalLength = intervalLength(settings.steps);
+  }
+
+  /** Compiles the model's programs and gives it its initial values. Throws WNC802 for no examples, and as WebglModel.create does. */
+  static async create(definition: ModelDefinition, settings: TrainingSettings, examples: SplitExamples, onProgress?: CompileProgress): Promise<WebglTrainer> {
+    if (examples.train.count === 0) throw new UserError('WNC802', 'the training set holds no examples');
+    const model = await WebglModel.create(definition, settings, onProgress);
+    const trainer = new WebglTrainer(definition, settings, examples, model);
+    trainer.upload(initialState(definition, settings));
+    return trainer;
+  }
+
+  get finished(): boolean {
+    return this.counts.step >= this.settings.steps;
+  }
+
+  get evaluationDue(): boolean {
+    return evaluationDue(this.counts, this.settings);
+  }
+
+  /**
+   * Steps for about so many milliseconds, to the end of an interval at most. Throws WNC801 where a loss of them is not a finite
+   * number, WNC806 where the context was lost.
+   */
+  async slice(milliseconds: number): Promise<TrainingSlice> {
+    const { counts } = this;
+    const first = counts.step;
+    const began = performance.now();
+    const slice = await this.take(this.#stepsAtOnce);
+    const steps = counts.step - first;
+    this.#stepsAtOnce = Math.max(1, Math.min(10_000, Math.round((steps * milliseconds) / (performance.now() - began)), 2 * steps));
+    return slice;
+  }
+
+  /** As slice, but so many steps at most; a step that is watched is one by itself. */
+  async take(steps: number): Promise<TrainingSlice> {
+    const { counts, settings, model } = this;
+    const first = counts.step;
+    const untilInterval = this.#intervalLength - (first % this.#intervalLength);
+    const most = Math.min(first + Math.min(steps, untilInterval), settings.steps);
+    const watched = this.watches && healthAt(first + 1, settings.steps);
+    const before = watched ? await model.readArray('parameters') : undefined;
+    const began = performance.now();
+    do this.#step(counts.step - first);
+    while (counts.step < most && !this.evaluationDue && !(this.watches && (watched || healthAt(counts.step + 1, settings.steps))));
+    model.card.handBack();
+    const losses = await model.readTrainingLosses(counts.step - first);
+    const elapsed = performance.now() - began;
+    const rate = this.#rate(counts.step - 1);
+    const wrong = losses.findIndex((loss) => !Number.isFinite(loss));
+    if (wrong >= 0) throw diverged(`the loss is ${losses[wrong]} at step ${first + wrong + 1}`, this.#rate(first + wrong), settings);
+    for (const loss of losses) {
+      counts.intervalLoss += loss;
+      this.intervalLosses.push(asLogged(loss));
+    }
+    counts.intervalSteps += losses.length;
+    counts.intervalMs += elapsed;
+    counts.trainedMs += elapsed;
+    const ended = counts.step % this.#intervalLength === 0 || this.finished;
+    const health = before && { step: counts.step, parameters: parameterHealth(this.definition.parameters, before, await model.readArray('gradients'), await model.readArray('parameters')) };
+    return { intervals: ended ? [endInterval(counts, rate, this.intervalLosses)] : [], step: counts.step, loss: losses.at(-1)!, rate, health };
+  }
+
+  /** Mean loss of whole splits, with the averaged weights where there is an average. Null where `pause` said to stop. */
+  async evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
+    const losses: Partial<Record<SplitName, number | null>> = {};
+    this.model.useAverage(true);
+    try {
+      for (const split of splits) {
+        const loss = await webglMeanLoss(this.model, this.#sets[split], pause);
+        if (loss === undefined) return null;
+        losses[split] = loss;
+      }
+      return losses;
+    } finally {
+      this.model.useAverage(false);
+    }
+  }
+
+  /** What a resume needs. */
+  async download(): Promise<TrainerState> {
+    const state = new Map<string, Float32Array>([['statistics', await this.model.readStatistics()]]);
+    for (const name of this.model.arrayNames) state.set(stateName(name), await this.model.readArray(name));
+    return state;
+  }
+
+  upload(state: TrainerState): void {
+    this.model.writeStatistics(state.get('statistics')!);
+    for (const name of this.model.arrayNames) this.model.writeArray(name, state.get(stateName(name))!);
+  }
+
+  /** `place`: where its loss is kept. */
+  #step(place: number): void {
+    const { model, settings, counts } = this;
+    drawBatch(settings.seed, counts.step, this.#training.examples.count, this.#indices);
+    model.pick(this.#training, this.#indices);
+    model.forwardBackward(stepKey(settings.seed, counts.step));
+    model.keepLoss(place);
+    model.update(settings, this.#rate(counts.step), counts.step);
+    counts.step++;
+  }
+
+  #rate(step: number): number {
+    return rateAt(this.settings.schedule, this.settings.optimizer.rate, step, this.settings.steps);
+  }
+}
+
+/** The mean loss in nats over every counted target; null for no examples, undefined where `pause` said to stop. */
+export async function webglMeanLoss(model: WebglModel, set: DataSet, pause: Pause): Promise<number | null | undefined> {
+  const batch = model.evaluationBatch;
+  const { count } = set.examples;
+  const indices = new Int32Array(batch);
+  let sum = 0;
+  let counted = 0;
+  let waiting = 0;
+  for (let first = 0; first < count; first += batch) {
+    const rows = Math.min(batch, count - first);
+    for (let i = 0; i < rows; i++) indices[i] = first + i;
+    counted += model.evaluateFrom(set, indices, rows, waiting === 0);
+    if (++waiting < EVALUATIONS_AT_ONCE && first + batch < count) continue;
+    sum += (await model.readLosses()).sum;
+    waiting = 0;
+    if (!(await pause())) return undefined;
+  }
+  return counted === 0 ? null : sum / counted;
+}
+
+/** Initial values as Trainer gives them: a function of the seed alone. */
+function initialState(definition: ModelDefinition, { seed, average }: TrainingSettings): TrainerState {
+  const parameters = new Float32Array(definition.parameters.length);
+  const statistics = new Float32Array(definition.statistics.length);
+  initializeModel({ definition, parameters, statistics }, seed);
+  const zeros = new Float32Array(definition.parameters.length);
+  const state = new Map([['statistics', statistics], ['parameters', parameters]]);
+  for (const name of ['velocity', 'mean', 'square']) state.set(stateName(name), zeros);
+  if (average !== null) state.set('average', parameters);
+  return state;
+}
+
+/** The names of Trainer.arrays. */
+function stateName(name: string): string {
+  return name === 'parameters' || name === 'average' ? name : `optimizer.${name}`;
+}
