@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const outputFolder = join(root, 'dist');
 const stamp = join(outputFolder, 'built');
-const entryPoints = ['compiler/index.ts', 'compiler/cli/main.ts', 'runtime/index.ts', 'runtime/node/index.ts'];
+const entryPoints = ['compiler/index.ts', 'compiler/cli/main.ts', 'runtime/index.ts', 'runtime/node/index.ts', 'runtime/browser/index.ts'];
 
 /**
  * True where a source, or the folder that holds it, changed after the last build; a deleted file changes its folder.
@@ -50,12 +50,38 @@ export async function build({ removeStale = false } = {}) {
     write: false,
     logLevel: 'silent',
   });
+  await buildForPages(bundle);
   const isChunk = (path) => relative(outputFolder, path).startsWith('chunks');
   const inOrder = [...outputFiles].sort((a, b) => Number(isChunk(b.path)) - Number(isChunk(a.path)));
   for (const { path, contents } of inOrder) writeWhole(path, contents);
   writeFileSync(stamp, '');
   utimesSync(stamp, startedAt, startedAt);
   if (removeStale) removeOthers(new Set(outputFiles.map(({ path }) => path)));
+}
+
+/**
+ * For web pages, each in one file with all that it needs: the script of the target webgl's pages, and the compiler together with
+ * the runtime.
+ */
+async function buildForPages(bundle) {
+  const common = {
+    absWorkingDir: root,
+    outdir: join(outputFolder, 'browser'),
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    mainFields: ['module', 'main'],
+    target: 'es2022',
+    write: false,
+    logLevel: 'silent',
+    // wabt asks for it, but only where it runs in Node.
+    external: ['fs'],
+  };
+  const built = await Promise.all([
+    bundle({ ...common, entryPoints: { page: 'runtime/browser/page.ts' }, format: 'iife' }),
+    bundle({ ...common, entryPoints: { compiler: 'compiler/cli/in-page.ts' }, format: 'esm' }),
+  ]);
+  for (const { outputFiles } of built) for (const { path, contents } of outputFiles) writeWhole(path, contents);
 }
 
 function writeWhole(path, contents) {

@@ -1,7 +1,8 @@
 import { formatFlag, type Command } from './command.js';
 
 const wordsFlag = { syntax: '--words <file>', description: 'a file, one word a line, instead of the data that the spec names' };
-const targetFlag = { syntax: '--target <target>', description: 'what runs the model; the fastest that the machine has', choices: ['cpu', 'simd'] };
+const targetFlag = { syntax: '--target <target>', description: 'what runs the model (the faster of cpu and simd); webgl takes Chromium', choices: ['cpu', 'simd', 'webgl'] };
+const localTargetFlag = { syntax: '--target <target>', description: 'what runs the model; the fastest that the machine has', choices: ['cpu', 'simd'] };
 const checkNumbersFlag = { syntax: '--check-numbers', description: 'look at every op of a step for NaN and infinity, and name the first that makes one; slow, the same results' };
 const runArgument = { syntax: '<run>', description: 'a run folder, a folder of runs, or the name of a model that was trained here' };
 const specs = { syntax: '<spec...>', description: 'spec files' };
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
       { syntax: '--out <file>', description: 'where the pictures of --health go: .svg, .png or .html (health.html)' },
       { syntax: '--graph <file>', description: 'draw the fused kernels and the tensors between them into an SVG file' },
       { syntax: '--graph-of <mode>', description: 'which kernels --graph draws', choices: ['training', 'evaluation'], default: 'training' },
+      { syntax: '--target <target>', description: 'list the draws of this target instead of the kernels', choices: ['webgl'] },
       wordsFlag,
       formatFlag,
     ],
@@ -42,6 +44,7 @@ export const commands: readonly Command[] = [
     arguments: [specs],
     flags: [
       { syntax: '--out <folder>', description: 'where NAME/ goes (generated)' },
+      { syntax: '--bundle', description: 'also write bundle.js, the model and its trainer for a web page, and its types' },
       { syntax: '--watch', description: 'compile again on every change' },
       { syntax: '--dump <folder>', description: 'write one numbered text file a pass' },
     ],
@@ -95,7 +98,7 @@ export const commands: readonly Command[] = [
       { syntax: '--prefix <text>', description: 'what every word begins with' },
       { syntax: '--new', description: 'leave out words of the training set' },
       wordsFlag,
-      targetFlag,
+      localTargetFlag,
       formatFlag,
     ],
     load: () => import('./sample.js'),

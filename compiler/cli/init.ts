@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { makeFolders } from '../../runtime/node/make-folders.js';
 import { exitStatus, type Invocation } from './command.js';
-import { packageRoot } from './package-root.js';
+import { packageRoot } from '../../runtime/node/package-root.js';
 import { reasonOf, shownPath } from './read-spec-file.js';
 
 /** `wnc init`: a starter spec that compiles and trains as it is. */

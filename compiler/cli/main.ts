@@ -2,7 +2,7 @@ import { CommanderError, Command as Program, Option } from 'commander';
 import { exitStatus, type Command, type Invocation, type Terminal } from './command.js';
 import { commands } from './commands.js';
 import { WrongUsage } from './wrong-usage.js';
-import { packageVersion } from './package-root.js';
+import { packageVersion } from '../../runtime/node/package-root.js';
 
 /** Runs the command line and sets the exit status; never ends the process, so that pipes are drained. */
 export async function run(words: readonly string[]): Promise<void> {

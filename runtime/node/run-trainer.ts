@@ -4,8 +4,10 @@ import type { ModelDefinition, TrainerSettings, TrainingSettings } from '../mode
 import { countNumbers } from '../named-tensors.js';
 import { createModel, defaultTarget } from '../tfjs/model.js';
 import type { StepInspector } from '../step-inspector.js';
-import { Trainer } from '../trainer.js';
+import type { Target } from '../targets.js';
+import { Trainer, type RunTrainer } from '../trainer.js';
 import { hasResume, readResume } from './checkpoint.js';
+import { RemoteTrainer } from './chromium/remote-trainer.js';
 import type { OutputStream } from './colors.js';
 import { isFile, readText, shownPath, writeWhole } from './files.js';
 import { searchRate, searchSteps, searchText } from './find-rate.js';
@@ -88,6 +90,7 @@ async function runSearch(
 ): Promise<number> {
   const train = { ...settings.train, seed: flags.seed ?? settings.train.seed };
   const { examples } = await loadData(definition, sourceOf(settings.data, flags.words));
+  if (flags.target === 'webgl') throw new UserError('WNC804', 'the search for a rate does not run on the target webgl', 'leave --target out: the rate is the same on every target');
   const model = await createModel(definition, flags.target ?? defaultTarget(definition));
   try {
     const folder = path.resolve(flags.out ?? path.join('runs', definition.name, 'find-rate'));
@@ -140,7 +143,7 @@ async function prepare(
   };
   if (resumed) checkSameRun(resumed.folder, resumed, { record, spec: settings.spec });
 
-  const trainer = new Trainer(await createModel(definition, target), train, data.examples, { inspect, always: flags.checkNumbers });
+  const trainer = await trainerOn(target, definition, train, data, { inspect, always: flags.checkNumbers }, (text) => void stderr.write(`${text}\n`));
   try {
     const folder = resumed?.folder ?? (await newRunFolder(definition.name, flags.out));
     const lock = (held.lock ??= RunLock.take(folder));
@@ -159,6 +162,12 @@ async function prepare(
   }
 }
 
+async function trainerOn(target: Target, definition: ModelDefinition, train: TrainingSettings, data: RunData, numbers: Trainer['numbers'], say: (text: string) => void): Promise<RunTrainer> {
+  if (target !== 'webgl') return new Trainer(await createModel(definition, target), train, data.examples, numbers);
+  if (numbers.always) throw new UserError('WNC804', '--check-numbers does not run on the target webgl', 'leave --target out: the numbers are the same on every target');
+  return RemoteTrainer.open(definition, train, data, say);
+}
+
 async function findRun(name: string, out: string | undefined, held: { lock?: RunLock }): Promise<{ folder: string; record: RunRecord; spec: string }> {
   const folder = await runFolderToResume(name, out);
   held.lock = RunLock.take(folder);
@@ -169,11 +178,12 @@ async function findRun(name: string, out: string | undefined, held: { lock?: Run
 }
 
 /** Gives the trainer the run's last saved state, and cuts the log back to it. A run that was never saved begins anew. */
-async function restore(folder: string, trainer: Trainer, say: (text: string) => void): Promise<{ logs: RunLogs; seconds: number }> {
+async function restore(folder: string, trainer: RunTrainer, say: (text: string) => void): Promise<{ logs: RunLogs; seconds: number }> {
   const files = runFiles(folder);
   await removeLeftovers(folder);
   if (!(await hasResume(folder))) return { logs: await beginLogs(files), seconds: 0 };
   const { logLines, healthLines, seconds } = await readResume(folder, trainer, say);
+  await trainer.push?.();
   const { step } = trainer.counts;
   if (step > trainer.settings.steps) {
     throw new UserError(

@@ -1,8 +1,10 @@
+import { fromBase64, toBase64 } from '../base64.js';
 import { UserError } from '../errors.js';
 import type { ModelDefinition } from '../model-definition.js';
 import { readSafetensors, writeSafetensors } from '../safetensors.js';
 import type { Target } from '../targets.js';
-import { runStep, type Batch, type StepNumbers } from '../step.js';
+import { runStep, stepInput, type Batch, type StepNumbers } from '../step.js';
+import { pageDefinition } from './chromium/remote-trainer.js';
 import { limits, readBytes, readText, shownPath, writeWhole } from './files.js';
 
 /** Reads batch.json. Its lists are not checked yet: countExamples and stepFromFiles do that. Throws WNC720, and WNC810 for other JSON. */
@@ -41,7 +43,23 @@ export interface StepFiles {
  */
 export async function stepFromFiles(definition: ModelDefinition, files: StepFiles): Promise<{ loss: number; evalLoss: number }> {
   const { tensors: weights } = readSafetensors(await readBytes(files.weights, 'the weights', limits.tensors), shownPath(files.weights));
+  if (files.target === 'webgl') return stepInChromium(definition, files);
   const { loss, evalLoss, tensors } = await runStep(definition, weights, files.batch, files.rate, files.target, files.numbers);
   await writeWhole(files.out, writeSafetensors(tensors, { name: definition.name }));
   return { loss, evalLoss };
+}
+
+/** The same on the graphics card of a headless browser; what is wrong with the files is found before it starts. */
+async function stepInChromium(definition: ModelDefinition, { weights, batch, rate, out }: StepFiles): Promise<{ loss: number; evalLoss: number }> {
+  const bytes = await readBytes(weights, 'the weights', limits.tensors);
+  stepInput(definition, readSafetensors(bytes, shownPath(weights)).tensors, batch, rate);
+  const { openPage } = await import('./chromium/open-page.js');
+  const page = await openPage();
+  try {
+    const { loss, evalLoss, tensors } = await page.calls.step(pageDefinition(definition), toBase64(bytes), batch, rate);
+    await writeWhole(out, fromBase64(tensors));
+    return { loss, evalLoss };
+  } finally {
+    await page.close();
+  }
 }

@@ -1,11 +1,14 @@
+import { packArrays } from '../base64.js';
 import { UserError } from '../errors.js';
 import type { ModelDefinition, SplitName } from '../model-definition.js';
 import { stretches } from '../data/stretches.js';
 import { meanLoss, slidingMeanLoss } from '../evaluate.js';
 import { sampleWords } from '../sample.js';
-import type { Target } from '../targets.js';
+import type { LocalTarget, Target } from '../targets.js';
 import { createModel, type Model } from '../tfjs/model.js';
 import { hasCheckpoint, readCheckpoint, type CheckpointFacts } from './checkpoint.js';
+import { openPage } from './chromium/open-page.js';
+import { pageDefinition, pageWords } from './chromium/remote-trainer.js';
 import { isFile, readText } from './files.js';
 import { loadData, type RunData } from './run-data.js';
 import { runFiles } from './run-files.js';
@@ -62,7 +65,9 @@ export interface EvaluateResult {
  */
 export async function evaluateRun(definition: ModelDefinition, run: Run, flags: EvaluateFlags = {}): Promise<EvaluateResult> {
   const data = await sameData(definition, run, flags.words);
-  return withCheckpoint(definition, run, flags, async (model, { name, step }) => {
+  const { target, say } = flags;
+  if (target === 'webgl') return evaluateInChromium(definition, run, data, flags);
+  return withCheckpoint(definition, run, { target, say }, async (model, { name, step }) => {
     const loss: Partial<Record<SplitName, number | null>> = {};
     for (const split of flags.splits ?? ['validation']) {
       // A tree goes over whole words, each of its nodes once; the numbers are those of the windows.
@@ -75,9 +80,23 @@ export async function evaluateRun(definition: ModelDefinition, run: Run, flags: 
   });
 }
 
+/** The same on the graphics card of a headless browser, window by window. */
+async function evaluateInChromium(definition: ModelDefinition, run: Run, data: RunData, { splits = ['validation'], say = () => undefined }: EvaluateFlags): Promise<EvaluateResult> {
+  const parameters = new Float32Array(definition.parameters.length);
+  const statistics = new Float32Array(definition.statistics.length);
+  const { name, step } = await readCheckpoint(run.folder, { definition, parameters, statistics }, say);
+  const page = await openPage();
+  try {
+    const state = packArrays(new Map([['parameters', parameters], ['statistics', statistics]]));
+    return { name, step, loss: await page.calls.meanLosses(pageDefinition(definition), state, pageWords(data), splits) };
+  } finally {
+    await page.close();
+  }
+}
+
 export interface SampleFlags {
   /** Default: the fastest that this machine runs. */
-  readonly target?: Target;
+  readonly target?: LocalTarget;
   /** Default 10. */
   readonly count?: number;
   /** Default 42. */
@@ -112,7 +131,7 @@ export async function sampleRun(definition: ModelDefinition, run: Run, flags: Sa
 async function withCheckpoint<Result>(
   definition: ModelDefinition,
   run: Run,
-  { target, say = () => undefined }: { readonly target?: Target | undefined; readonly say?: ((text: string) => void) | undefined },
+  { target, say = () => undefined }: { readonly target?: LocalTarget | undefined; readonly say?: ((text: string) => void) | undefined },
   use: (model: Model, facts: CheckpointFacts) => Promise<Result>,
 ): Promise<Result> {
   const model = await createModel(definition, target);

@@ -1,0 +1,121 @@
+import { fromBase64, packArrays, toBase64, unpackArrays, type PackedArrays } from '../base64.js';
+import type { Split } from '../data/split.js';
+import { splitExamples, type SplitExamples } from '../data/split-examples.js';
+import { Vocabulary } from '../data/vocabulary.js';
+import { UserError, type RuntimeCode } from '../errors.js';
+import type { ModelDefinition, SplitName, TrainingSettings } from '../model-definition.js';
+import { readSafetensors, writeSafetensors } from '../safetensors.js';
+import { stepInput, stepResult, type Batch } from '../step.js';
+import type { EvaluationLine } from '../trainer.js';
+import type { TrainerCounts } from '../training-counts.js';
+import { webglStep } from '../webgl-step.js';
+import { webglMeanLoss, WebglTrainer, type TrainingSlice } from '../webgl-trainer.js';
+import { WebglModel } from '../tfjs/webgl/model.js';
+
+/** What a page answers: a value, or a user's problem, which would lose its code on the way to Node. */
+export type Answer<Value> = { readonly value: Value } | { readonly problem: { readonly code: RuntimeCode; readonly message: string; readonly fix: string | undefined } };
+
+/** A model without what a page does not need, as plain data. */
+export type PageDefinition = Pick<ModelDefinition, 'name' | 'context' | 'vocabulary' | 'prediction' | 'parameters' | 'statistics' | 'webgl'> & {
+  readonly training: { readonly batch: number; readonly predictions?: number };
+};
+
+/** The words of a run, as they were split. */
+export interface PageWords {
+  readonly split: Split;
+  readonly characters: readonly string[];
+}
+
+export interface SliceAnswer extends TrainingSlice {
+  readonly counts: TrainerCounts;
+  readonly intervalLosses: readonly number[];
+}
+
+let trainer: WebglTrainer | undefined;
+let stopped = false;
+let compiled = { ready: 0, all: 0 };
+
+/** What Node asks of a page that runs a model on its graphics card; installed as `wnc`. */
+export const page = {
+  /** `wnc step`: safetensors in and out. */
+  step: (definition: PageDefinition, weights: string, batch: Batch, rate: number) =>
+    answer(async () => {
+      const model = definition as unknown as ModelDefinition;
+      const input = stepInput(model, readSafetensors(fromBase64(weights), 'the weights').tensors, batch, rate);
+      const { loss, evalLoss, tensors } = stepResult(model, input, await webglStep(model, input));
+      return { loss, evalLoss, tensors: toBase64(writeSafetensors(tensors, { name: definition.name })) };
+    }),
+
+  /** Programs that are compiled, of all. */
+  progress: () => compiled,
+
+  openTrainer: (definition: PageDefinition, settings: TrainingSettings, words: PageWords) =>
+    answer(async () => {
+      const model = definition as unknown as ModelDefinition;
+      trainer = await WebglTrainer.create(model, settings, examplesOf(model, words), (ready, all) => (compiled = { ready, all }));
+      trainer.watches = true;
+      return trainer.counts;
+    }),
+
+  slice: (milliseconds: number) =>
+    answer<SliceAnswer>(async () => {
+      const slice = await trainer!.slice(milliseconds);
+      return { ...slice, counts: trainer!.counts, intervalLosses: trainer!.intervalLosses };
+    }),
+
+  /** Null where stop was called meanwhile. */
+  evaluate: (splits: readonly SplitName[]) =>
+    answer<EvaluationLine['evaluation'] | null>(() => {
+      stopped = false;
+      return trainer!.evaluate(splits, async () => !stopped);
+    }),
+
+  stop: () => {
+    stopped = true;
+  },
+
+  download: () => answer(async () => packArrays(await trainer!.download())),
+
+  /** No arrays: what else a trainer keeps alone. */
+  upload: (state: PackedArrays, counts: TrainerCounts, losses: readonly number[]) =>
+    answer(async () => {
+      if (Object.keys(state).length > 0) trainer!.upload(unpackArrays(state));
+      Object.assign(trainer!.counts, counts);
+      trainer!.intervalLosses.splice(0, Infinity, ...losses);
+    }),
+
+  /** `wnc eval`: the mean loss of splits with weights as given. */
+  meanLosses: (definition: PageDefinition, state: PackedArrays, words: PageWords, splits: readonly SplitName[]) =>
+    answer(async () => {
+      const own = definition as unknown as ModelDefinition;
+      const model = await WebglModel.create(own, { optimizer: { kind: 'sgd', rate: 0, momentum: 0 }, clip: null, average: null });
+      try {
+        const arrays = unpackArrays(state);
+        model.writeArray('parameters', arrays.get('parameters')!);
+        model.writeStatistics(arrays.get('statistics')!);
+        const examples = examplesOf(own, words);
+        const losses: Partial<Record<SplitName, number | null>> = {};
+        for (const split of splits) losses[split] = (await webglMeanLoss(model, model.dataSet(examples[split]), async () => true)) ?? null;
+        return losses;
+      } finally {
+        model.dispose();
+      }
+    }),
+};
+
+export type Page = typeof page;
+
+async function answer<Value>(work: () => Promise<Value>): Promise<Answer<Value>> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { problem: { code: error.code, message: error.message, fix: error.fix } };
+  }
+}
+
+function examplesOf(definition: ModelDefinition, { split, characters }: PageWords): SplitExamples {
+  return splitExamples(definition, split, new Vocabulary(characters));
+}
+
+(globalThis as unknown as { wnc: Page }).wnc = page;

@@ -1,0 +1,129 @@
+import type { PageDefinition, PageWords } from '../../browser/page.js';
+import { packArrays, unpackArrays } from '../../base64.js';
+import type { Pause } from '../../evaluate.js';
+import { UserError } from '../../errors.js';
+import type { ModelDefinition, SplitName, TrainingSettings } from '../../model-definition.js';
+import { allFinite } from '../../named-tensors.js';
+import type { EvaluationLine, RunTrainer, TrainerHooks } from '../../trainer.js';
+import { diverged, evaluationDue, noSteps, type TrainerCounts } from '../../training-counts.js';
+import type { RunData } from '../run-data.js';
+import { openPage, type RemotePage } from './open-page.js';
+
+/** How long the page takes steps before it answers, in milliseconds: an interruption waits as long. */
+const SLICE_MS = 250;
+
+/** Training in a page of a headless browser, on its graphics card; run folders are kept on this side. */
+export class RemoteTrainer implements RunTrainer {
+  readonly counts: TrainerCounts = noSteps();
+  readonly intervalLosses: number[] = [];
+  readonly arrays: ReadonlyMap<string, Float32Array>;
+  readonly model: RunTrainer['model'];
+
+  private constructor(
+    definition: ModelDefinition,
+    readonly settings: TrainingSettings,
+    readonly examples: RunTrainer['examples'],
+    private readonly page: RemotePage,
+    state: ReadonlyMap<string, Float32Array>,
+  ) {
+    const statistics = state.get('statistics')!;
+    this.arrays = new Map([...state].filter(([name]) => name !== 'statistics'));
+    this.model = { definition, parameters: state.get('parameters')!, statistics, dispose: () => void page.close() };
+  }
+
+  /** Starts the browser and compiles the model's programs there; `say` hears how far that is. Throws WNC805 and WNC807. */
+  static async open(definition: ModelDefinition, settings: TrainingSettings, data: RunData, say: (text: string) => void): Promise<RemoteTrainer> {
+    const page = await openPage();
+    try {
+      const opened = page.calls.openTrainer(pageDefinition(definition), settings, pageWords(data));
+      await sayProgress(page, opened, say);
+      await opened;
+      return new RemoteTrainer(definition, settings, data.examples, page, unpackArrays(await page.calls.download()));
+    } catch (error) {
+      await page.close();
+      throw error;
+    }
+  }
+
+  get finished(): boolean {
+    return this.counts.step >= this.settings.steps;
+  }
+
+  get evaluationWeights(): Float32Array {
+    return this.arrays.get('average') ?? this.arrays.get('parameters')!;
+  }
+
+  async run(hooks: TrainerHooks): Promise<boolean> {
+    for (;;) {
+      if (evaluationDue(this.counts, this.settings)) {
+        const evaluation = await this.evaluate(this.settings.evaluate.splits, hooks.pause);
+        if (!evaluation) return false;
+        this.counts.evaluated = this.counts.step;
+        await this.page.calls.upload({}, this.counts, this.intervalLosses);
+        await hooks.onEvaluation({ step: this.counts.step, evaluation });
+      }
+      if (this.finished) return true;
+      const { intervals, step, loss, rate, health, counts, intervalLosses } = await this.page.calls.slice(SLICE_MS);
+      Object.assign(this.counts, counts);
+      this.intervalLosses.splice(0, Infinity, ...intervalLosses);
+      for (const line of intervals) await hooks.onInterval(line);
+      if (health) await hooks.onHealth?.(health);
+      await hooks.onSlice({ step, loss, rate });
+      if (!(await hooks.pause())) return false;
+    }
+  }
+
+  async evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null> {
+    const evaluating = this.page.calls.evaluate(splits);
+    let done = false;
+    const isDone = evaluating.then(() => (done = true), () => (done = true));
+    while (!done) {
+      await Promise.race([isDone, new Promise((resolve) => setTimeout(resolve, 100))]);
+      if (!done && !(await pause())) await this.page.calls.stop();
+    }
+    return evaluating;
+  }
+
+  checkFinite(): void {
+    if ([this.arrays.get('parameters')!, this.model.statistics].every((numbers) => allFinite(numbers))) return;
+    throw diverged(`a weight is not a finite number after step ${this.counts.step}`, this.settings.optimizer.rate, this.settings);
+  }
+
+  async pull(): Promise<void> {
+    for (const [name, numbers] of unpackArrays(await this.page.calls.download())) this.#array(name).set(numbers);
+  }
+
+  async push(): Promise<void> {
+    const state = new Map([...this.arrays, ['statistics', this.model.statistics] as const]);
+    await this.page.calls.upload(packArrays(state), this.counts, this.intervalLosses);
+  }
+
+  #array(name: string): Float32Array {
+    const own = name === 'statistics' ? this.model.statistics : this.arrays.get(name);
+    if (!own) throw new Error(`internal error: the page sent ${name}`);
+    return own;
+  }
+}
+
+async function sayProgress(page: RemotePage, opened: Promise<unknown>, say: (text: string) => void): Promise<void> {
+  let done = false;
+  const end = opened.then(() => (done = true), () => (done = true));
+  let said = -1;
+  while (!done) {
+    await Promise.race([end, new Promise((resolve) => setTimeout(resolve, 250))]);
+    const { ready, all } = await page.calls.progress().catch(() => ({ ready: 0, all: 0 }));
+    if (all > 0 && ready !== said) say(`compiled ${ready} of ${all} programs`);
+    said = ready;
+  }
+}
+
+/** A model for a page: plain data. Throws WNC805 where it was generated without programs for the card. */
+export function pageDefinition({ name, context, vocabulary, prediction, parameters, statistics, training, webgl }: ModelDefinition): PageDefinition {
+  if (!webgl) throw new UserError('WNC805', 'the target webgl is not to be had: the model was generated without it', 'compile the spec again');
+  const { batch, predictions } = training;
+  return { name, context, vocabulary, prediction, parameters, statistics, webgl, training: { batch, ...(predictions !== undefined && { predictions }) } };
+}
+
+export function pageWords({ words, vocabulary }: RunData): PageWords {
+  return { split: words, characters: vocabulary.characters };
+}
