@@ -7,26 +7,33 @@ import { writeGenerated } from './write-generated.js';
 /** `wnc compile SPEC…`: writes generated/NAME/ for each; `--watch` does so again on every change. */
 export async function run({ arguments: [specs], flags, terminal }: Invocation): Promise<number> {
   const paths = specs as readonly string[];
-  const out = flags['out'] as string | undefined;
-  const dump = flags['dump'] as string | undefined;
+  const how: How = { out: flags['out'] as string | undefined, dump: flags['dump'] as string | undefined, bundle: flags['bundle'] === true };
   let status: number = exitStatus.fine;
-  for (const path of paths) status = Math.max(status, await compileOne(path, out, dump, terminal));
+  for (const path of paths) status = Math.max(status, await compileOne(path, how, terminal));
   if (flags['watch'] !== true) return status;
   // A folder and a file that is not there send no changes.
   if (!paths.every((path) => statSync(path, { throwIfNoEntry: false })?.isFile())) return Math.max(status, exitStatus.wrong);
-  await watchAll(paths, (path) => compileOne(path, out, dump, terminal), terminal);
+  await watchAll(paths, (path) => compileOne(path, how, terminal), terminal);
   return exitStatus.interrupted;
 }
 
-async function compileOne(path: string, out: string | undefined, dump: string | undefined, terminal: Terminal): Promise<number> {
-  return reportUserErrors(terminal, () => compileTo(path, out, dump, terminal));
+interface How {
+  readonly out: string | undefined;
+  readonly dump: string | undefined;
+  readonly bundle: boolean;
 }
 
-async function compileTo(path: string, out: string | undefined, dump: string | undefined, terminal: Terminal): Promise<number> {
+async function compileOne(path: string, how: How, terminal: Terminal): Promise<number> {
+  return reportUserErrors(terminal, () => compileTo(path, how, terminal));
+}
+
+async function compileTo(path: string, { out, dump, bundle }: How, terminal: Terminal): Promise<number> {
   const compiled = await compileFile(path, terminal, dump === undefined ? {} : { dump });
   if (typeof compiled === 'number') return compiled;
   const { generate } = await import('../generate.js');
-  const written = writeGenerated(compiled.model.spec.name, await generate(compiled.model), out);
+  const files = await generate(compiled.model);
+  const bundled = bundle ? await (await import('./bundle.js')).bundleFiles(compiled.model, files) : [];
+  const written = writeGenerated(compiled.model.spec.name, new Map([...files, ...bundled]), out);
   if ('problem' in written) {
     terminal.err(`error: ${written.problem}\n`);
     return exitStatus.wrong;

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
+import type { CompiledModel } from '../kernels/compiled-model.js';
+import { packageRoot } from '../../runtime/node/package-root.js';
+
+/** The files that `wnc compile --bundle` adds to a generated folder, beside those that it is made of. */
+export async function bundleFiles(model: CompiledModel, files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  const { build } = await import('esbuild');
+  const root = packageRoot();
+  const { outputFiles } = await build({
+    stdin: { contents: entry(model), loader: 'ts', resolveDir: root, sourcefile: 'bundle.ts' },
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    mainFields: ['module', 'main'],
+    target: 'es2022',
+    legalComments: 'eof',
+    write: false,
+    logLevel: 'silent',
+    plugins: [generated(files, root)],
+  });
+  return new Map([
+    ['bundle.js', outputFiles[0]!.text],
+    ['bundle.d.ts', declarations(model.spec.name)],
+  ]);
+}
+
+function entry({ spec, sourceFolder }: CompiledModel): string {
+  const { over: _over, overSpan: _span, ...train } = spec.train;
+  const settings = { data: { source: spec.data.source, folder: sourceFolder, split: spec.data.split }, train };
+  return `
+    import { createBrowserModel } from 'wnc/runtime/browser';
+    import { model } from './model.js';
+    const settings = ${JSON.stringify(settings)};
+    export const create = (options) => createBrowserModel(model, settings, options);
+  `;
+}
+
+/** Generated code out of memory, and the package under its own name wherever it is installed. */
+function generated(files: ReadonlyMap<string, string>, root: string): Plugin {
+  return {
+    name: 'generated',
+    setup(build) {
+      build.onResolve({ filter: /^wnc\/runtime(\/browser)?$/ }, ({ path }) => ({ path: join(root, `dist/${path.slice('wnc/'.length)}/index.js`) }));
+      build.onResolve({ filter: /^\.\/[a-z-]+\.js$/ }, ({ path, namespace, importer }) => {
+        const name = path.slice(2).replace(/\.js$/, '.ts');
+        const isGenerated = files.has(name) && (namespace === 'generated' || importer.endsWith('bundle.ts'));
+        return isGenerated ? { path: name, namespace: 'generated' } : undefined;
+      });
+      build.onLoad({ filter: /.*/, namespace: 'generated' }, ({ path }) => ({ contents: files.get(path)!, loader: 'ts', resolveDir: root }));
+    },
+  };
+}
+
+/** The bundle's types stand by themselves, so that a page's project needs nothing of this package. */
+function declarations(name: string): string {
+  const api = readFileSync(join(packageRoot(), 'runtime/browser/api.ts'), 'utf8');
+  return `${api}\n/** The model ${name} with its initial values, ready to train. */\nexport declare function create(options?: CreateOptions): Promise<BrowserModel>;\n`;
+}
