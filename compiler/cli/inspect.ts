@@ -33,16 +33,24 @@ export async function run(invocation: Invocation): Promise<number> {
     }
     terminal.err(`wrote ${graph}\n`);
   }
-  if (flags['format'] === 'json') terminal.out(`${JSON.stringify(toJson(inspection), null, 2)}\n`);
-  else terminal.out(await textOf(inspection, terminal));
+  const draws = flags['target'] === 'webgl';
+  if (flags['format'] === 'json') terminal.out(`${JSON.stringify(await jsonOf(inspection, draws), null, 2)}\n`);
+  else terminal.out(await textOf(inspection, draws, terminal));
   return exitStatus.fine;
 }
 
-async function textOf(inspection: Inspection, terminal: Terminal): Promise<string> {
+async function jsonOf(inspection: Inspection, draws: boolean): Promise<object> {
+  if (!draws) return toJson(inspection);
+  const { evaluationDraws, trainingDraws } = await import('./inspect/draw-list.js');
+  const { model } = inspection;
+  return { ...toJson(inspection), draws: trainingDraws(model), evaluationDraws: evaluationDraws(model) };
+}
+
+async function textOf(inspection: Inspection, draws: boolean, terminal: Terminal): Promise<string> {
   const [{ toText }, { createColors }] = await Promise.all([import('./inspect/text.js'), import('picocolors').then(({ default: colors }) => colors)]);
   // The terminal speaks for standard error; what is asked for here goes to standard output, perhaps into a file.
   const { bold } = createColors(terminal.color && process.stdout.isTTY === true);
-  return toText(inspection, bold);
+  return toText(inspection, bold, draws);
 }
 
 /** Draws the graph of one of the two generated functions; the answer is why that could not be. */

@@ -1,25 +1,42 @@
 import { counted, shorten, visible } from '../../diagnostics/words.js';
+import { drawList, drawTitle, evaluationDraws, trainingDraws } from './draw-list.js';
 import { drawModel } from './drawing.js';
 import type { Inspection } from './inspection.js';
 import { kernelList, kernelTitle } from './kernel-list.js';
 import { layerTable, memoryTable, sharedTable } from './tables.js';
 
-/** What a person reads; `emphasize` makes headings bold where the terminal can. */
-export function toText(inspection: Inspection, emphasize: (heading: string) => string): string {
-  const { checked, model } = inspection;
+/** What a person reads, with the target webgl's draws instead of the kernels where asked; `emphasize` makes headings bold where the terminal can. */
+export function toText(inspection: Inspection, emphasize: (heading: string) => string, draws: boolean): string {
+  const { checked } = inspection;
   const { spec, inferred } = checked;
   const description = spec.description === undefined ? '' : `: ${shorten(visible(spec.description.trim()), 80)}`;
   const shared = sharedTable(inspection);
-  const sections: readonly (readonly [string, string])[] = [
+  const sections: readonly Section[] = [
     ['Layers', `${layerTable(inspection)}\n  ${field(inspection)}\n`],
     ['Graph', drawModel(inferred, spec)],
     ...(shared === '' ? [] : [['Distinct nodes', shared] as const]),
     ['Memory', memoryTable(inspection)],
-    [kernelTitle('training step', model.training), kernelList(model.training)],
-    [kernelTitle('evaluation', model.evaluation), kernelList(model.evaluation)],
+    ...(draws ? drawSections(inspection) : kernelSections(inspection)),
   ];
   const title = `${emphasize(visible(spec.name))}${description}\n`;
   return [title, ...sections.map(([heading, body]) => `${emphasize(heading)}\n\n${body}`)].join('\n');
+}
+
+type Section = readonly [string, string];
+
+function kernelSections({ model }: Inspection): readonly Section[] {
+  return [
+    [kernelTitle('training step', model.training), kernelList(model.training)],
+    [kernelTitle('evaluation', model.evaluation), kernelList(model.evaluation)],
+  ];
+}
+
+function drawSections({ model }: Inspection): readonly Section[] {
+  const [training, evaluation] = [trainingDraws(model), evaluationDraws(model)];
+  return [
+    [drawTitle(training, 'a training step'), drawList(training)],
+    [drawTitle(evaluation, 'an evaluation'), drawList(evaluation)],
+  ];
 }
 
 /** How far back a prediction looks, against what there is. */
