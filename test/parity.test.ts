@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../compiler/cli/main.js';
 import { readSafetensors } from '../runtime/safetensors.js';
+import { expectTensors } from './helpers/agreement.js';
 import { fakeTerminal } from './helpers/fake-terminal.js';
 import { withFolder } from './helpers/folder.js';
 
@@ -27,15 +28,7 @@ describe.each(['cpu', 'simd'])('agrees with PyTorch on the target %s', (target) 
       expect(Math.abs(evalLoss - facts.eval_loss)).toBeLessThan(1e-5);
       const expected = readSafetensors(readFileSync(join(folder, 'expected.safetensors')), 'expected').tensors;
       const found = readSafetensors(readFileSync(out), 'found').tensors;
-      expect([...found.keys()].sort()).toEqual([...expected.keys()].sort());
-      for (const [key, { shape, values }] of expected) {
-        const tensor = found.get(key)!;
-        expect(tensor.shape, key).toEqual(shape);
-        const largest = values.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
-        const difference = values.reduce((max, value, i) => Math.max(max, Math.abs(value - tensor.values[i]!)), 0);
-        // Of a gradient that is zero everywhere, every number has to be.
-        expect(difference, key).toBeLessThanOrEqual(2e-5 * largest);
-      }
+      expectTensors(found, expected, 2e-5);
     });
   });
 });

@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { check, compileModel } from '../../../compiler/compile.js';
+import { define } from '../../../compiler/define.js';
+import { generateTypeScript } from '../../../compiler/targets/typescript/generate.js';
+import { fromBase64, toBase64 } from '../../../runtime/base64.js';
+import { initializeModel } from '../../../runtime/initialize.js';
+import { namedTensors } from '../../../runtime/named-tensors.js';
+import { readSafetensors, writeSafetensors } from '../../../runtime/safetensors.js';
+import { runStep, type Batch } from '../../../runtime/step.js';
+import { expectTensors } from '../../helpers/agreement.js';
+import { openModule, useBrowser } from '../../helpers/browser.js';
+import { testHost } from '../../helpers/check-text.js';
+import { compileText } from '../../helpers/compile-spec.js';
+import { realize, specWish } from '../../helpers/random-spec.js';
+import { numbers } from '../../helpers/run-graph.js';
+
+/** The same tolerance as in Node: the browser's software renderer computes as the processor does. */
+const TOLERANCE = 2e-5;
+const fixtures = 'test/fixtures/pytorch';
+const names = readdirSync(fixtures);
+const ROWS = 3;
+
+const browser = useBrowser();
+let page: Page;
+
+/** A fixture compiled for as many examples as its batch has. */
+async function compileFixture(name: string) {
+  const folder = join(fixtures, name);
+  const batch = JSON.parse(readFileSync(join(folder, 'batch.json'), 'utf8')) as { inputs: number[][]; targets: unknown };
+  const rows = batch.inputs.length;
+  const { model } = await check({ name: 'spec.yaml', content: readFileSync(join(folder, 'spec.yaml')) }, testHost);
+  const compiled = compileModel(model!, null, { trainingBatch: rows, evaluationBatch: rows });
+  return { folder, batch, compiled };
+}
+
+const script = `
+  import { fromBase64, toBase64 } from './runtime/base64.ts';
+  import { readSafetensors, writeSafetensors } from './runtime/safetensors.ts';
+  import { runStep, stepInput, stepResult } from './runtime/step.ts';
+  import { webglStep } from './runtime/webgl-step.ts';
+  ${names.map((name, index) => `import { model as model${index} } from 'generated:${name}/model.ts';`).join('\n')}
+  const models = { ${names.map((name, index) => `'${name}': model${index}`).join(', ')} };
+  const pack = ({ loss, evalLoss, tensors }) => ({ loss, evalLoss, tensors: toBase64(writeSafetensors(tensors, {})) });
+  const unpack = (text) => readSafetensors(fromBase64(text), 'weights').tensors;
+  export const onCpu = async (name, weights, batch) => pack(await runStep(models[name], unpack(weights), batch, 0.1, 'cpu'));
+  export const onCard = async (definition, weights, batch) => {
+    const input = stepInput(definition, unpack(weights), batch, 0.1);
+    return pack(stepResult(definition, input, await webglStep(definition, input)));
+  };
+`;
+
+interface Packed {
+  readonly loss: number;
+  readonly evalLoss: number;
+  readonly tensors: string;
+}
+
+beforeAll(async () => {
+  const modules = new Map<string, string>();
+  for (const name of names) {
+    const { compiled } = await compileFixture(name);
+    for (const [file, text] of generateTypeScript(compiled)) modules.set(`${name}/${file}`, text);
+  }
+  page = await openModule(browser(), script, modules);
+});
+
+async function onCard(definition: object, weights: string, batch: Batch): Promise<Packed> {
+  // Functions do not cross into a page.
+  const plain = JSON.parse(JSON.stringify(definition)) as object;
+  return page.evaluate(([model, text, examples]) => (globalThis as never as { test: { onCard(...all: unknown[]): Promise<Packed> } }).test.onCard(model, text, examples), [plain, weights, batch] as const);
+}
+
+describe.each(['cpu', 'webgl'])('agrees with PyTorch in a browser on the target %s', (target) => {
+  it.each(names)('%s', async (name) => {
+    const { folder, batch, compiled } = await compileFixture(name);
+    const weights = readFileSync(join(folder, 'weights.safetensors')).toString('base64');
+    const found =
+      target === 'webgl'
+        ? await onCard((await define(compiled)).definition, weights, batch)
+        : await page.evaluate(([model, text, examples]) => (globalThis as never as { test: { onCpu(...all: unknown[]): Promise<Packed> } }).test.onCpu(model, text, examples), [name, weights, batch] as const);
+    const facts = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as { loss: number; eval_loss: number };
+    expect(Math.abs(found.loss - facts.loss)).toBeLessThan(1e-5);
+    expect(Math.abs(found.evalLoss - facts.eval_loss)).toBeLessThan(1e-5);
+    const expected = readSafetensors(readFileSync(join(folder, 'expected.safetensors')), 'expected').tensors;
+    expectTensors(readSafetensors(fromBase64(found.tensors), 'found').tensors, expected, TOLERANCE);
+  });
+});
+
+/** A card reads from 16 textures at a time, a processor from as many as there are. */
+const branches = Array.from({ length: 24 }, () => '[{linear: {channels: 4, bias: false}}]').join(', ');
+const wide = (merge: string): string =>
+  `name: wide\ndata: {source: names, context: 3}\nmodel: [{embedding: {channels: 4}}, flatten, {parallel: {merge: ${merge}, branches: [${branches}]}}, tanh, {linear: {channels: vocabulary}}]\ntrain: {batch: ${ROWS}}\n`;
+
+describe('more tensors than a program can read', () => {
+  it.each(['add', 'multiply', 'concat'])('%s of 24 branches', async (merge) => {
+    const { model } = await check({ name: 'spec.yaml', content: wide(merge) }, testHost);
+    const { training, evaluation } = (await define(compileModel(model!, null))).definition.webgl;
+    for (const { shaders } of [training, evaluation]) for (const { samplers } of Object.values(shaders)) expect(samplers.length).toBeLessThanOrEqual(16);
+    await agrees(wide(merge), 7);
+  });
+});
+
+describe('tensors that are called like something of GLSL or of the programs', () => {
+  it('dropout4, row and others', async () => {
+    await agrees(`name: names\ndata: {source: names, context: 2}\nmodel: [{embedding: {channels: 4}, as: row}, flatten, {linear: {channels: 4}, as: half}, {tanh: {}, as: sampler2D}, {dropout: 0.5}, {linear: {channels: vocabulary}, as: main}]\ntrain: {batch: ${ROWS}}\n`, 3);
+  });
+});
+
+describe('recurrences over few positions', () => {
+  it.each([2, 3])('%i', async (positions) => {
+    await agrees(`name: short\ndata: {source: names, context: ${2 * positions}}\nmodel: [{embedding: {channels: 3}}, {fuse: 2}, {lstm: {channels: 2}}, {gru: {channels: 4}}, {rnn: {channels: 4}}, flatten, {linear: {channels: vocabulary}}]\ntrain: {batch: ${ROWS}}\n`, 5);
+  });
+});
+
+describe('random specs on the target webgl', () => {
+  const RUNS = Number(process.env['WNC_PROPERTY_RUNS'] ?? 6);
+  it('agree with generated TypeScript', { timeout: 60_000 + RUNS * 30_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(specWish, fc.nat(2 ** 31), async (wish, seed) => {
+        const text = realize(wish, ROWS);
+        try {
+          await agrees(text, seed);
+        } catch (error) {
+          throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${text}`, { cause: error });
+        }
+      }),
+      // The first that fails is shown as it is: shrinking takes a page and a compilation each time.
+      { numRuns: RUNS, endOnFailure: true },
+    );
+  });
+});
+
+async function agrees(text: string, seed: number): Promise<void> {
+  const { definition } = await compileText(text);
+  const { model } = await check({ name: 'spec.yaml', content: text }, testHost);
+  const random = numbers(seed);
+  const token = (): number => Math.floor((random() + 1) * 13.5);
+  const row = <Value>(make: () => Value): Value[] => Array.from({ length: definition.context }, make);
+  const inputs = Array.from({ length: ROWS }, () => row(token));
+  const targets = definition.prediction === 'window' ? inputs.map(token) : inputs.map(() => row(token));
+  const parameters = new Float32Array(definition.parameters.length);
+  const statistics = new Float32Array(definition.statistics.length);
+  initializeModel({ definition, parameters, statistics }, seed);
+  const weights = new Map([...namedTensors(definition.parameters, parameters), ...namedTensors(definition.statistics, statistics)]);
+  const expected = await runStep(definition, weights, { inputs, targets }, 0.1, 'cpu');
+  const { definition: forCard } = await define(compileModel(model!, null, { trainingBatch: ROWS, evaluationBatch: ROWS }));
+  const found = await onCard(forCard, toBase64(writeSafetensors(weights, {})), { inputs, targets });
+  expect(Math.abs(found.loss - expected.loss)).toBeLessThan(5e-4);
+  expectTensors(readSafetensors(fromBase64(found.tensors), 'found').tensors, expected.tensors, 5e-4, 5e-2);
+}

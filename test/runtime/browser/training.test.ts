@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { trainingDraws, countDraws } from '../../../compiler/cli/inspect/draw-list.js';
+import { check, compileModel, type CheckedModel } from '../../../compiler/compile.js';
+import { define } from '../../../compiler/define.js';
+import { fromBase64 } from '../../../runtime/base64.js';
+import { splitExamples } from '../../../runtime/data/split-examples.js';
+import { splitWords } from '../../../runtime/data/split.js';
+import { Vocabulary } from '../../../runtime/data/vocabulary.js';
+import { builtinWords } from '../../../runtime/data/builtin.js';
+import type { ModelDefinition, TrainingSettings } from '../../../runtime/model-definition.js';
+import { createModel } from '../../../runtime/tfjs/model.js';
+import { Trainer, type IntervalLine } from '../../../runtime/trainer.js';
+import { openModule, useBrowser } from '../../helpers/browser.js';
+import { testHost } from '../../helpers/check-text.js';
+
+const browser = useBrowser();
+let page: Page;
+
+const script = `
+  import * as tf from '@tensorflow/tfjs-core';
+  import { toBase64 } from './runtime/base64.ts';
+  import { splitExamples } from './runtime/data/split-examples.ts';
+  import { Vocabulary } from './runtime/data/vocabulary.ts';
+  import { WebglTrainer } from './runtime/webgl-trainer.ts';
+
+  // What the page itself sees of the card, whatever the runtime counts.
+  const seen = { draws: 0, uploads: 0, textures: 0, shaders: 0 };
+  const watch = (name, key, by = 1) => {
+    const own = WebGL2RenderingContext.prototype[name];
+    WebGL2RenderingContext.prototype[name] = function (...all) {
+      seen[key] += by;
+      return own.apply(this, all);
+    };
+  };
+  for (const name of ['drawArrays', 'drawElements']) watch(name, 'draws');
+  for (const name of ['texImage2D', 'texSubImage2D', 'texSubImage3D']) watch(name, 'uploads');
+  watch('createTexture', 'textures');
+  watch('deleteTexture', 'textures', -1);
+  watch('createShader', 'shaders');
+
+  let trainer;
+  export const open = async (definition, settings, split, characters) => {
+    trainer?.model.dispose();
+    trainer = await WebglTrainer.create(definition, settings, splitExamples(definition, split, new Vocabulary(characters)));
+  };
+  export const run = async (milliseconds) => {
+    const lines = [];
+    while (!trainer.finished) lines.push(...(await trainer.slice(milliseconds)).intervals);
+    return lines;
+  };
+  export const counts = () => ({ ...seen, tensors: tf.memory().numTensors, onCard: tf.memory().numBytesInGPU, step: trainer.counts.step });
+  export const slice = () => trainer.slice(20);
+  export const state = async () => Object.fromEntries([...(await trainer.download())].map(([name, numbers]) => [name, toBase64(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))]));
+  export const evaluate = () => trainer.evaluate(['validation'], async () => true);
+`;
+
+type Calls = Readonly<Record<'open' | 'run' | 'counts' | 'slice' | 'state' | 'evaluate', (...all: unknown[]) => Promise<unknown>>>;
+
+/** Calls an export of the script, with plain data. */
+function call<Result>(name: keyof Calls, ...all: unknown[]): Promise<Result> {
+  const plain = JSON.parse(JSON.stringify(all)) as unknown[];
+  return page.evaluate(([function_, values]) => (globalThis as unknown as { test: Calls }).test[function_](...values), [name, plain] as const) as Promise<Result>;
+}
+
+beforeAll(async () => {
+  page = await openModule(browser(), script);
+});
+
+async function checked(content: string): Promise<CheckedModel> {
+  const { model } = await check({ name: 'spec.yaml', content }, testHost);
+  return model!;
+}
+
+/** The same training on both sides: in the page on its card, here as generated TypeScript would have it. */
+async function onBothSides(model: CheckedModel, train: Partial<TrainingSettings>): Promise<{ trainer: Trainer; settings: TrainingSettings }> {
+  const { definition, settings } = await define(compileModel(model, null));
+  const all: TrainingSettings = { ...settings.train, ...train };
+  const words = await builtinWords('names');
+  const vocabulary = new Vocabulary(words);
+  const split = splitWords(words, settings.data.split);
+  const cpu: ModelDefinition = definition;
+  await call('open', definition, all, split, vocabulary.characters);
+  return { trainer: new Trainer(await createModel(cpu, 'simd'), all, splitExamples(cpu, split, vocabulary)), settings: all };
+}
+
+function intervals(trainer: Trainer, steps: number): IntervalLine[] {
+  const lines: IntervalLine[] = [];
+  let sum = 0;
+  for (let step = 1; step <= steps; step++) {
+    const { rate } = trainer;
+    sum += trainer.advance();
+    if (step % Math.max(1, Math.floor(steps / 100)) !== 0) continue;
+    lines.push({ step, loss: sum / Math.max(1, Math.floor(steps / 100)), rate, millisecondsPerStep: 0, losses: [] });
+    sum = 0;
+  }
+  return lines;
+}
+
+function expectSameCurve(found: readonly IntervalLine[], expected: readonly IntervalLine[], tolerance: number): void {
+  expect(found.map(({ step }) => step)).toEqual(expected.map(({ step }) => step));
+  found.forEach(({ step, loss, rate }, index) => {
+    expect(Math.abs(loss - expected[index]!.loss), `loss at step ${step}: ${loss} for ${expected[index]!.loss}`).toBeLessThan(tolerance);
+    expect(rate).toBeCloseTo(expected[index]!.rate, 12);
+  });
+}
+
+describe('hierarchical on the target webgl', () => {
+  it('learns as on the processor, step for step', { timeout: 120_000 }, async () => {
+    const model = await checked(readFileSync('specs/hierarchical.yaml', 'utf8'));
+    const { trainer } = await onBothSides(model, { steps: 200 });
+    expectSameCurve(await call('run', 50), intervals(trainer, 200), 1e-3);
+    trainer.model.dispose();
+  });
+
+  it('takes at most 32 draws and one upload a step, as inspect lists them', { timeout: 60_000 }, async () => {
+    const model = await checked(readFileSync('specs/hierarchical.yaml', 'utf8'));
+    const { trainer } = await onBothSides(model, { steps: 1000 });
+    await call('slice');
+    const before = await call<Record<string, number>>('counts');
+    for (let slice = 0; slice < 4; slice++) await call('slice');
+    const after = await call<Record<string, number>>('counts');
+    const steps = after['step']! - before['step']!;
+    expect(steps).toBeGreaterThanOrEqual(4);
+    const draws = (after['draws']! - before['draws']!) / steps;
+    expect(draws).toBe(countDraws(trainingDraws(compileModel(model, null))));
+    expect(draws).toBeLessThanOrEqual(32);
+    expect((after['uploads']! - before['uploads']!) / steps).toBe(1);
+    trainer.model.dispose();
+  });
+});
+
+describe('over 1,000 steps', () => {
+  it('nothing is made on the card and nothing compiled', { timeout: 120_000 }, async () => {
+    const text = 'name: small\ndata: {source: names, context: 3}\nmodel: [{embedding: {channels: 4}}, flatten, {linear: {channels: 12}}, batchNorm, tanh, {linear: {channels: vocabulary}}]\n';
+    const { trainer } = await onBothSides(await checked(`${text}train: {batch: 8, steps: 1000, optimizer: {adam: {rate: 0.01}}, clip: 1}\n`), {});
+    await call('slice');
+    const before = await call<Record<string, number>>('counts');
+    await call('run', 50);
+    await call('evaluate');
+    const after = await call<Record<string, number>>('counts');
+    expect(after['step']).toBe(1000);
+    for (const key of ['textures', 'shaders', 'tensors', 'onCard']) expect(after[key], key).toBe(before[key]);
+    trainer.model.dispose();
+  });
+});
+
+// A bias before batchNorm would do nothing but follow the rounding of its gradient, which adam makes large.
+const small = 'name: small\ndata: {source: names, context: 4}\nmodel: [{embedding: {channels: 4}}, {fuse: 2}, {linear: {channels: 8, bias: false}}, batchNorm, tanh, flatten, {dropout: 0.1}, {linear: {channels: vocabulary}}]\ntrain: {batch: 16, steps: 40}\n';
+const adam = { rate: 0.01, betas: [0.9, 0.98], epsilon: 1e-8 } as const;
+const cases: readonly (readonly [string, Partial<TrainingSettings>])[] = [
+  ['sgd with momentum, cosine', { optimizer: { kind: 'sgd', rate: 0.05, momentum: 0.9 }, schedule: { kind: 'cosine', warmup: 5, floor: 0.001 } }],
+  ['adam with weight decay and clip', { optimizer: { kind: 'adam', ...adam, weightDecay: 0.01 }, clip: 0.5 }],
+  ['adamW with an average, linear', { optimizer: { kind: 'adamW', ...adam, weightDecay: 0.1 }, average: 0.95, schedule: { kind: 'linear', warmup: 3, floor: 0 } }],
+];
+
+describe('updates on the card', () => {
+  it.each(cases)('%s', { timeout: 60_000 }, async (_, train) => {
+    const { trainer } = await onBothSides(await checked(small), train);
+    expectSameCurve(await call('run', 50), intervals(trainer, 40), 1e-4);
+    const state = await call<Record<string, string>>('state');
+    expect(Object.keys(state).sort()).toEqual(['statistics', ...trainer.arrays.keys()].sort());
+    for (const [name, numbers] of [['statistics', trainer.model.statistics] as const, ...trainer.arrays]) {
+      const found = new Float32Array(fromBase64(state[name]!).buffer);
+      const largest = numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+      const furthest = numbers.reduce((most, value, i) => Math.max(most, Math.abs(value - found[i]!)), 0);
+      expect(furthest, name).toBeLessThan(1e-3 * largest);
+    }
+    const own = await trainer.evaluate(['validation'], async () => true);
+    const evaluation = await call<{ validation: number }>('evaluate');
+    expect(Math.abs(evaluation.validation - own!.validation!)).toBeLessThan(1e-3);
+    trainer.model.dispose();
+  });
+});
+
+describe('whole words and positions on the card', () => {
+  it.each([
+    ['train: {over: words}', 'model: [{embedding: {channels: 4}}, {fuse: 2}, {linear: {channels: 8}}, tanh, flatten, {linear: {channels: vocabulary}}]', 'batch: 4, over: words'],
+    ['a prediction at each position', 'model: [{embedding: {channels: 4}}, {gru: {channels: 8}}, {linear: {channels: vocabulary}}]', 'batch: 4'],
+  ])('%s', { timeout: 60_000 }, async (_, layers, train) => {
+    const context = layers.includes('fuse') ? 4 : 16;
+    const { trainer } = await onBothSides(await checked(`name: small\ndata: {source: names, context: ${context}}\n${layers}\ntrain: {${train}, steps: 20}\n`), {});
+    expectSameCurve(await call('run', 50), intervals(trainer, 20), 1e-4);
+    const own = await trainer.evaluate(['validation'], async () => true);
+    const evaluation = await call<{ validation: number }>('evaluate');
+    expect(Math.abs(evaluation.validation - own!.validation!)).toBeLessThan(1e-4);
+    trainer.model.dispose();
+  });
+});
+
+describe('training that diverges on the card', () => {
+  it('says so, and where', { timeout: 60_000 }, async () => {
+    const { trainer } = await onBothSides(await checked(small), { optimizer: { kind: 'sgd', rate: 1e30, momentum: 0 } });
+    await expect(call('run', 50)).rejects.toThrow(/the loss is (NaN|-?Infinity) at step \d+; most likely the learning rate/);
+    trainer.model.dispose();
+  });
+});
