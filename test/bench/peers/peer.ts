@@ -6,8 +6,8 @@ import type { Job } from '../job.js';
 export interface Peer {
   /** What it is, with its version. */
   readonly about: string;
-  /** One whole training step on the next batch; its loss. */
-  step(): number;
+  /** One whole training step on the next batch; its loss, NaN where it need not be read: a card is waited for to read one. */
+  step(read?: boolean): number;
 }
 
 /** A batch of a job. */

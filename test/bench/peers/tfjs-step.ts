@@ -10,7 +10,7 @@ import type { Peer, PeerJob } from './peer.js';
  *
  * The wasm backend has no UnsortedSegmentSum, the gradient of gather: there the embedding is a one-hot matrix product.
  */
-export async function createTfjsStep({ job, embedding: table, layers: levels, head: scores, next }: PeerJob, backend: 'cpu' | 'wasm'): Promise<Peer> {
+export async function createTfjsStep({ job, embedding: table, layers: levels, head: scores, next }: PeerJob, backend: 'cpu' | 'wasm' | 'webgl'): Promise<Peer> {
   await tf.setBackend(backend);
   await tf.ready();
   const { channels, hidden, batch, context, rate } = job;
@@ -26,7 +26,7 @@ export async function createTfjsStep({ job, embedding: table, layers: levels, he
   const optimizer = tf.train.sgd(rate);
 
   function embed(inputs: tf.Tensor2D): tf.Tensor {
-    if (backend === 'cpu') return tf.gather(embedding, inputs);
+    if (backend !== 'wasm') return tf.gather(embedding, inputs);
     const oneHot = tf.oneHot(tf.reshape(inputs, [batch * context]), 27);
     return tf.matMul(tf.cast(oneHot, 'float32') as tf.Tensor2D, embedding as unknown as tf.Tensor2D);
   }
@@ -50,12 +50,13 @@ export async function createTfjsStep({ job, embedding: table, layers: levels, he
 
   return {
     about: `tfjs ${tf.version_core}, ${backend} backend`,
-    step: () =>
+    step: (read = true) =>
       tf.tidy(() => {
         const { inputs, targets } = next();
         const x = tf.tensor2d(inputs, [batch, context], 'int32');
         const y = tf.tensor1d(targets, 'int32');
-        return optimizer.minimize(() => loss(x, y), true)!.dataSync()[0]!;
+        const value = optimizer.minimize(() => loss(x, y), true)!;
+        return read ? value.dataSync()[0]! : Number.NaN;
       }),
   };
 }
