@@ -100,7 +100,8 @@ async function readNames(folder: string): Promise<string[]> {
   });
 }
 
-async function holdsRun(folder: string): Promise<boolean> {
+/** Whether a folder holds a run, or what is left of one. */
+export async function holdsRun(folder: string): Promise<boolean> {
   const files = runFiles(folder);
   for (const file of [files.record, files.checkpoint, files.resume]) {
     if (await isFile(file)) return true;
