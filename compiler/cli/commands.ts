@@ -65,6 +65,23 @@ export const commands: readonly Command[] = [
     load: () => import('./train.js'),
   },
   {
+    name: 'sweep',
+    summary: 'train many variants of a spec on all cores and rank them',
+    arguments: [{ syntax: '<file>', description: 'a sweep file: a base spec, ranges over its values, and how to search them' }],
+    flags: [
+      { syntax: '--workers <n>', description: 'how many models are trained at a time (one a core); the results are the same' },
+      { syntax: '--seeds <n>', description: 'how many seeds each trial is trained with (the file’s)' },
+      wordsFlag,
+      { syntax: '--out <folder>', description: 'the sweep’s folder (runs/sweeps/NAME/TIME; with --resume the newest)' },
+      { syntax: '--resume', description: 'go on where the sweep stopped; nothing is trained twice' },
+      { syntax: '--dry-run', description: 'compile every trial and say which are left out, and train nothing' },
+      { syntax: '--yes', description: 'train more than 100 models' },
+      targetFlag,
+      formatFlag,
+    ],
+    load: () => import('./sweep.js'),
+  },
+  {
     name: 'eval',
     summary: "the loss of a run's checkpoint",
     arguments: [runArgument],
