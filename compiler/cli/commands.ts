@@ -54,6 +54,7 @@ export const commands: readonly Command[] = [
     flags: [
       { syntax: '--steps <n>', description: 'how many steps to train in all (the spec’s)' },
       { syntax: '--seed <n>', description: 'seed of initial values, batches and dropout (the spec’s)' },
+      { syntax: '--seeds <n>', description: 'train once for each of N seeds, from the seed upwards, and give the mean and spread' },
       wordsFlag,
       { syntax: '--out <folder>', description: 'the run folder (runs/NAME/TIME; with --resume the newest run)' },
       { syntax: '--resume', description: 'go on where the run stopped' },
@@ -116,6 +117,17 @@ export const commands: readonly Command[] = [
       formatFlag,
     ],
     load: () => import('./sample.js'),
+  },
+  {
+    name: 'compare',
+    summary: 'losses over seeds, what differs in the specs, and words of runs, side by side',
+    arguments: [{ syntax: '<run...>', description: 'as for eval; a folder of several seeds stands for all of them' }],
+    flags: [
+      { syntax: '--count <n>', description: 'how many words of each (10)' },
+      { syntax: '--seed <n>', description: 'the same seed gives the same words (42)' },
+      formatFlag,
+    ],
+    load: () => import('./compare.js'),
   },
   {
     name: 'step',

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../../../runtime/errors.js';
 import { appendText, isFile, isFolder, makeFolder, readText, shownPath, writeWhole } from '../../../runtime/node/files.js';
+import { seedFolder, unusedFolder } from '../../../runtime/node/run-folder.js';
 import type { ReadyTrial } from './prepare.js';
 
 /** A stretch that is done: a line of results.jsonl. */
@@ -42,15 +43,13 @@ export function sweepFiles(folder: string) {
 
 /** Where a trial is trained with one seed: a run folder like any other. */
 export function runFolderOf(folder: string, trial: number, seed: number): string {
-  return join(folder, `trial-${String(trial).padStart(3, '0')}`, `seed-${seed}`);
+  return seedFolder(join(folder, `trial-${String(trial).padStart(3, '0')}`), seed);
 }
 
 /** The folder of a new sweep: `out`, or runs/sweeps/NAME/TIME. Throws WNC736 where one is there already. */
 export async function newSweepFolder(name: string, out: string | undefined): Promise<string> {
-  const time = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
-  const base = resolve(out ?? join('runs', 'sweeps', name, `${time}Z`));
-  let folder = base;
-  if (out === undefined) for (let n = 2; await isFolder(folder); n++) folder = `${base}-${n}`;
+  if (out === undefined) return unusedFolder(join('runs', 'sweeps', name));
+  const folder = resolve(out);
   if (await isFile(sweepFiles(folder).record)) {
     throw new UserError('WNC736', `${shownPath(folder)} already holds a sweep`, 'go on with it by --resume, or give another folder by --out');
   }

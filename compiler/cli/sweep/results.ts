@@ -1,4 +1,5 @@
 import type { Plain } from '../../spec/sweep/sweep.js';
+import { meanAndSpread } from '../spread.js';
 import type { ResultLine } from './folder.js';
 import type { DroppedTrial, ReadyTrial } from './prepare.js';
 
@@ -48,13 +49,6 @@ function standingOf(trial: ReadyTrial, lines: readonly ResultLine[]): Standing {
     millisecondsPerStep: speeds.length > 0 ? meanAndSpread(speeds).mean : undefined,
     failed,
   };
-}
-
-/** Mean and sample standard deviation; that of one number is undefined. */
-export function meanAndSpread(values: readonly number[]): { readonly mean: number; readonly deviation: number | undefined } {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  if (values.length < 2) return { mean, deviation: undefined };
-  return { mean, deviation: Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1)) };
 }
 
 /** What columns of values are called: the shortest ends of their paths that differ. */
