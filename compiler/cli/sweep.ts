@@ -9,7 +9,7 @@ import type { Sweep } from '../spec/sweep/sweep.js';
 import { unreadable } from './check.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
 import { createHost } from './host.js';
-import { readSpecFile, shownPath } from './read-spec-file.js';
+import { readSpecFile } from './read-spec-file.js';
 import { reportFindings } from './report.js';
 import { prepareTrials, type PreparedTrials } from './sweep/prepare.js';
 import { trainSweep } from './sweep/train-sweep.js';
@@ -28,7 +28,7 @@ export async function run({ arguments: [path], flags, terminal }: Invocation): P
     if (read === undefined) return exitStatus.wrong;
     const words = flags['words'] as string | undefined;
     const prepared = await prepareTrials(read.sweep, read.base, rememberingHost(createHost(words)));
-    reportPlan(read.sweep, prepared, terminal);
+    reportPlan(read.sweep, read.base, prepared, terminal);
     if (prepared.ready.length === 0) {
       terminal.err(`error: none of the trials can be trained; the reasons are above\n`);
       return exitStatus.wrong;
@@ -63,10 +63,10 @@ function checkSize(sweep: Sweep, yes: boolean, bag: DiagnosticBag): void {
   bag.report('WNC905', sweep.sizeSpan, { runs, limit, trials, seeds }, { fix: yes ? fewer : `${fewer}; --yes trains them all` });
 }
 
-function reportPlan(sweep: Sweep, { ready, dropped }: PreparedTrials, terminal: Terminal): void {
+function reportPlan(sweep: Sweep, base: BaseSpec, { ready, dropped }: PreparedTrials, terminal: Terminal): void {
   for (const { index, reason } of dropped) terminal.err(`trial ${index} is left out: ${reason}\n`);
   const seeds = sweep.seeds > 1 ? ` of ${counted(sweep.seeds, 'seed')}` : '';
-  terminal.err(`${sweep.name}: ${counted(ready.length, 'trial')}${seeds} of ${shownPath(sweep.base)}${dropped.length > 0 ? `, ${dropped.length} left out` : ''}\n`);
+  terminal.err(`${sweep.name}: ${counted(ready.length, 'trial')}${seeds} of ${base.source.file}${dropped.length > 0 ? `, ${dropped.length} left out` : ''}\n`);
 }
 
 /** Reads words once for all trials that have them in common. */
