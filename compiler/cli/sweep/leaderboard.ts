@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import { createLogUpdate } from 'log-update';
 import { createColors } from 'picocolors';
 import { durationText } from '../../../runtime/node/index.js';
+import type { Terminal } from '../command.js';
 import type { ResultLine } from './folder.js';
 import type { TrainingPool } from './pool.js';
 import { columnNames, rank, showValue, type Standing } from './results.js';
@@ -19,13 +20,13 @@ export interface Leaderboard {
   stop(): void;
 }
 
-export function startLeaderboard(stream: NodeJS.WriteStream, color: boolean, plan: SweepPlan, pool: TrainingPool, before: readonly ResultLine[]): Leaderboard {
-  return stream.isTTY ? new LiveBoard(stream, color, plan, pool, before) : new PlainBoard(stream, plan);
+export function startLeaderboard(terminal: Terminal, plan: SweepPlan, pool: TrainingPool, before: readonly ResultLine[]): Leaderboard {
+  return process.stderr.isTTY ? new LiveBoard(terminal.color, plan, pool, before) : new PlainBoard(terminal, plan);
 }
 
 class PlainBoard implements Leaderboard {
   constructor(
-    private readonly stream: NodeJS.WriteStream,
+    private readonly terminal: Terminal,
     private readonly plan: SweepPlan,
   ) {}
 
@@ -41,7 +42,7 @@ class PlainBoard implements Leaderboard {
   onRunning(): void {}
 
   say(text: string): void {
-    this.stream.write(`${text}\n`);
+    this.terminal.err(`${text}\n`);
   }
 
   stop(): void {}
@@ -56,14 +57,13 @@ class LiveBoard implements Leaderboard {
   #note = '';
 
   constructor(
-    stream: NodeJS.WriteStream,
     private readonly color: boolean,
     private readonly plan: SweepPlan,
     private readonly pool: TrainingPool,
     before: readonly ResultLine[],
   ) {
     this.#lines = before;
-    this.#draw = createLogUpdate(stream, { showCursor: true });
+    this.#draw = createLogUpdate(process.stderr, { showCursor: true });
     this.#timer = setInterval(() => this.#redraw(), REDRAWN_EVERY_MS);
   }
 

@@ -33,7 +33,7 @@ export async function trainSweep(request: SweepRequest): Promise<number> {
     words: record.words ?? undefined,
     target: flags['target'] as Target | undefined,
   });
-  const board = startLeaderboard(process.stderr, terminal.color, plan, pool, before);
+  const board = startLeaderboard(terminal, plan, pool, before);
   const interruption = new Interruption();
   interruption.onRequest = () => {
     pool.stop();

@@ -95,8 +95,10 @@ function readSpan(map: MapTree, what: string, reading: RangeReading): Range | un
 function readEnds(entry: Entry, kind: 'linear' | 'log', what: string, reading: RangeReading): { low: number; high: number } | undefined {
   const { bag } = reading;
   const { value } = entry;
+  if (value.kind === 'broken') return undefined;
   if (value.kind !== 'list' || value.items.length !== 2) {
-    if (value.kind !== 'broken') report(reading, placeOf(entry), `${quote(kind)} of ${what}`, 'a list of two numbers', value);
+    const found = value.kind === 'list' ? `a list of ${value.items.length}` : describe(value);
+    bag.report('WNC203', placeOf(entry), { what: `${quote(kind)} of ${what}`, expected: 'a list of two numbers', found });
     return undefined;
   }
   const [low, high] = value.items.map((item) => readNumber(item, what, 'a number', reading));

@@ -47,7 +47,7 @@ export function readSweep(file: SpecFile, host: SweepHost, bag: DiagnosticBag): 
   const names = new Set<string>();
   const scope = { lookUp: () => undefined, names: () => [] };
   const reading: Reading = { source, bag, scope, stray: new Set() };
-  const top = readFields(root, sweepFields, { kind: 'section', where: '', span: root.entries[0]?.keySpan ?? root.span }, reading);
+  const top = readFields(root, sweepFields, { kind: 'section', where: '', title: 'a sweep', span: root.entries[0]?.keySpan ?? root.span }, reading);
   const name = readName(top, reading);
   const base = readBase(top, file.name, host, sources, bag);
   const search = readSearch(top.nested.get('search'), reading);
