@@ -4,6 +4,7 @@ import type { Sweep } from '../../spec/sweep/sweep.js';
 import { Interruption, shellWord, shownPath, writeWhole, type Target } from '../../../runtime/node/index.js';
 import { exitStatus, type Invocation, type Terminal } from '../command.js';
 import { checkSameSweep, keepWholeLines, newSweepFolder, readResults, readSweepRecord, sweepFiles, sweepFolderToResume, writeSweepRecord, runFolderOf, type ResultLine, type SweepRecord } from './folder.js';
+import { writeFigures } from './figures.js';
 import { boardText, startLeaderboard } from './leaderboard.js';
 import { TrainingPool } from './pool.js';
 import type { PreparedTrials } from './prepare.js';
@@ -57,6 +58,7 @@ export async function trainSweep(request: SweepRequest): Promise<number> {
     const { lines, complete } = await runSweep(plan, before, pool, listener, () => interruption.requested);
     board.stop();
     const standings = await save(lines);
+    await writeFigures(folder, sweep.name, standings);
     if (!complete) {
       terminal.err(`stopped; saved in ${shownPath(folder)}\ngo on with: npx wnc sweep ${shellWord(request.path)} --resume --out ${shellWord(shownPath(folder))}\n`);
       return exitStatus.interrupted;
@@ -102,6 +104,6 @@ function report({ sweep, dropped, flags, terminal }: SweepRequest, folder: strin
     return exitStatus.wrong;
   }
   const run = shellWord(shownPath(runFolderOf(folder, best.trial.index, best.trial.seed)));
-  terminal.err(`results are in ${shownPath(sweepFiles(folder).csv)}; sample from the best with: npx wnc sample ${run}\n`);
+  terminal.err(`results and charts are in ${shownPath(folder)}; sample from the best with: npx wnc sample ${run}\n`);
   return exitStatus.fine;
 }
