@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../../runtime/errors.js';
-import { isFile, readText, shownPath } from '../../runtime/node/files.js';
+import { shownPath } from '../../runtime/node/files.js';
 import { shellWord } from '../../runtime/node/problem-text.js';
-import { runFiles } from '../../runtime/node/run-files.js';
+import { readSummary } from '../../runtime/node/read-summary.js';
 import { findRunFolder, holdsRun, newRunFolder, seedFolder, seedRuns } from '../../runtime/node/run-folder.js';
 import type { RunSummary } from '../../runtime/node/run-session.js';
 import { exitStatus, type Invocation, type Terminal } from './command.js';
@@ -33,7 +33,7 @@ export async function trainSeeds(request: SeedsRequest, train: (flags: Invocatio
       if (status === exitStatus.interrupted) terminal.err(`all seeds go on with: ${trainCommand} --seeds ${seeds.length} --resume --out ${shellWord(shownPath(parent))}\n`);
       return status;
     }
-    const summary = await summaryOf(folder);
+    const summary = await readSummary(folder);
     if (summary) summaries.push(summary);
   }
   terminal.out(flags['format'] === 'json' ? `${JSON.stringify(toJson(name, seeds, summaries))}\n` : toText(seeds, summaries, parent));
@@ -52,11 +52,6 @@ async function parentFolder({ name, flags }: SeedsRequest): Promise<string> {
   const parent = dirname(newest);
   if ((await seedRuns(parent)).includes(newest)) return parent;
   throw new UserError('WNC724', `the newest run of ${name}, ${shownPath(newest)}, is not one of several seeds`, 'name the folder of the others by --out');
-}
-
-async function summaryOf(folder: string): Promise<RunSummary | undefined> {
-  const { summary } = runFiles(folder);
-  return (await isFile(summary)) ? (JSON.parse(await readText(summary, 'the summary')) as RunSummary) : undefined;
 }
 
 const splits = ['train', 'validation', 'test'] as const;

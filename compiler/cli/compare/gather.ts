@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { SplitName } from '../../../runtime/model-definition.js';
 import { isFile } from '../../../runtime/node/files.js';
-import { openRun, readText, runFiles, type Run, type RunSummary } from '../../../runtime/node/index.js';
+import { openRun, readText, runFiles, type Run } from '../../../runtime/node/index.js';
+import { readSummary } from '../../../runtime/node/read-summary.js';
 import { seedRuns } from '../../../runtime/node/run-folder.js';
 
 /** One run and how it did. */
@@ -53,7 +54,7 @@ export async function gatherRuns(names: readonly string[]): Promise<readonly Run
 async function readRun(name: string): Promise<ComparedRun> {
   const run = await openRun(name);
   const files = runFiles(run.folder);
-  const summary = (await isFile(files.summary)) ? (JSON.parse(await readText(files.summary, 'the summary')) as RunSummary) : undefined;
+  const summary = await readSummary(run.folder);
   const { seed } = run.record.train;
   if (summary) {
     const { steps, loss, parameters, millisecondsPerStep } = summary;

@@ -2,6 +2,8 @@ import Table from 'cli-table3';
 import { createLogUpdate } from 'log-update';
 import { createColors } from 'picocolors';
 import { durationText } from '../../../runtime/node/index.js';
+import { shorten } from '../../diagnostics/words.js';
+import type { Plain } from '../../spec/sweep/sweep.js';
 import type { Terminal } from '../command.js';
 import type { ResultLine } from './folder.js';
 import type { TrainingPool } from './pool.js';
@@ -32,7 +34,7 @@ class PlainBoard implements Leaderboard {
 
   onResult(line: ResultLine, all: readonly ResultLine[]): void {
     const trial = this.plan.trials.find(({ index }) => index === line.trial)!;
-    const values = [...columnNames([...trial.values.keys()])].map(([path, name]) => `${name} ${showValue(trial.values.get(path))}`);
+    const values = [...columnNames([...trial.values.keys()])].map(([path, name]) => `${name} ${shownValue(trial.values.get(path))}`);
     const result = line.failed ?? `validation ${line.loss.validation?.toFixed(4) ?? '-'}`;
     const best = rank(this.plan.trials, all)[0]!;
     const leader = best.step > 0 && best.failed === undefined ? `  (best ${best.validation.toFixed(4)}, trial ${best.trial.index})` : '';
@@ -102,6 +104,11 @@ class LiveBoard implements Leaderboard {
   }
 }
 
+/** Short enough for a column. */
+function shownValue(value: Plain | undefined): string {
+  return shorten(showValue(value), 20);
+}
+
 /** The best trials as a table. */
 export function boardText(standings: readonly Standing[], color: boolean): string {
   const { bold } = createColors(color);
@@ -117,7 +124,7 @@ export function boardText(standings: readonly Standing[], color: boolean): strin
     const { trial, validation, spread, step, finished, failed, seeds } = standing;
     const loss = failed !== undefined ? 'failed' : validation.toFixed(4);
     const over = spread === undefined ? '' : `±${spread.toFixed(4)} of ${seeds.size}`;
-    const row = [String(index + 1), String(trial.index), loss, over, `${step}${finished ? '' : '…'}`, trial.parameters.toLocaleString('en'), ...[...columns.keys()].map((path) => showValue(trial.values.get(path)))];
+    const row = [String(index + 1), String(trial.index), loss, over, `${step}${finished ? '' : '…'}`, trial.parameters.toLocaleString('en'), ...[...columns.keys()].map((path) => shownValue(trial.values.get(path)))];
     table.push(index === 0 ? row.map((text) => bold(text)) : row);
   });
   return table.toString();

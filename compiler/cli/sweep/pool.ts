@@ -21,8 +21,6 @@ export class TrainingPool {
       minThreads: 0,
       maxThreads: size,
       idleTimeout: 10_000,
-      // A model's memory would otherwise be taken for a leak of the pool.
-      trackUnmanagedFds: false,
     });
     this.#shared = { stop: new SharedArrayBuffer(4), progress: new SharedArrayBuffer(size * 16) };
     this.#free = Array.from({ length: size }, (_, slot) => slot);

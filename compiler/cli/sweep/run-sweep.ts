@@ -56,10 +56,13 @@ export async function runSweep(
         if (running.has(key)) continue;
         const { slot, done } = pool.start({ spec: job.trial.spec, folder: runFolderOf(plan.folder, job.trial.index, job.seed), seed: job.seed, until: job.until });
         running.set(key, { ...job, slot });
-        turns.set(key, settle(job, done, plan.folder, lines, listener).finally(() => {
+        const turn = settle(job, done, plan.folder, lines, listener).finally(() => {
           running.delete(key);
           turns.delete(key);
-        }));
+        });
+        // The race below tells of the first worker that fails; the others are then ended with the pool.
+        turn.catch(() => undefined);
+        turns.set(key, turn);
       }
     }
     listener.onRunning([...running.values()]);

@@ -64,6 +64,8 @@ describe('wnc train --seeds and wnc compare', () => {
       expect(json.map(({ title, runs, samples }) => [title, runs.length, samples.length])).toEqual([['pair (1)', 3, 3], ['pair (2)', 1, 3]]);
       expect((await run('compare', first, join(first, 'seed-42'))).out).toMatch(/^[^\n]*\n[^\n]*\n[^\n]*\n│ pair │ 3 /);
 
+      writeFileSync(join(second, 'summary.json'), '{');
+      expect((await run('compare', second)).err).toContain('summary.json is not JSON');
       // A run that was stopped has the losses of its last evaluation.
       rmSync(join(second, 'summary.json'));
       expect((await run('compare', second)).out).toMatch(/│ pair │ 1 +│ 7 +│ 30… /);

@@ -8,7 +8,7 @@ import { withFolder } from '../../../helpers/folder.js';
 
 const halving = `name: small
 base: base.yaml
-search: {halving: {trials: 6, rungs: [40], keep: 0.34}}
+search: {halving: {trials: 4, rungs: [40], keep: 0.34}}
 seeds: 2
 ranges:
   train.optimizer.adam.rate: {log: [0.001, 0.1]}
