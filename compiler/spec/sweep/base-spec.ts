@@ -20,7 +20,7 @@ export function findValue(root: Tree, path: string): Found {
 
 function child(tree: Tree, part: string): Tree | undefined {
   if (tree.kind === 'map') return entryOf(tree, part)?.value;
-  return tree.kind === 'list' && /^\d+$/.test(part) ? tree.items[Number(part)] : undefined;
+  return tree.kind === 'list' && /^(0|[1-9]\d*)$/.test(part) ? tree.items[Number(part)] : undefined;
 }
 
 function keysOf(tree: Tree): readonly string[] {

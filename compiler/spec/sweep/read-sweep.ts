@@ -10,7 +10,7 @@ import { readVariant } from '../read-variant.js';
 import type { Reading } from '../reading.js';
 import { readText, type SpecFile } from '../text.js';
 import { describe, entryOf, type Entry, type MapTree, type Tree } from '../tree.js';
-import { numberVariables } from './base-spec.js';
+import { findValue, numberVariables } from './base-spec.js';
 import { readGroups, readRanges } from './read-ranges.js';
 import { budgetFields, searches, sweepFields } from './sweep-fields.js';
 import type { Budget, Dimension, Group, Search, Sweep } from './sweep.js';
@@ -59,7 +59,7 @@ export function readSweep(file: SpecFile, host: SweepHost, bag: DiagnosticBag): 
   const ranges = { ...reading, base: { file: base.source.file, root: base.root }, names };
   const groups = readGroups(top.nested.get('together'), ranges);
   const dimensions = readRanges(top.nested.get('ranges'), ranges);
-  checkOverlaps(root, bag);
+  checkOverlaps(root, base.root, bag);
   checkCounts(dimensions, search, bag);
   if (bag.hasErrors) return { sweep: undefined, base, sources };
   const sweep: Sweep = {
@@ -132,24 +132,28 @@ function readBudget(entry: Entry | undefined, reading: Reading): Budget {
   return { parameters: values.get('parameters') as number | undefined, multiplyAdds: values.get('multiplyAdds') as number | undefined };
 }
 
-/** No value may be set twice, nor inside another that is set. */
-function checkOverlaps(root: MapTree, bag: DiagnosticBag): void {
-  const places: { path: string; span: Span }[] = [];
+/** No value may be set twice, nor inside another that is set: by its path, or by another that an alias of the base spec makes the same. */
+function checkOverlaps(root: MapTree, base: Tree, bag: DiagnosticBag): void {
+  const places: { path: string; span: Span; at: Span }[] = [];
   const ranges = entryOf(root, 'ranges')?.value;
   const groups = entryOf(root, 'together')?.value;
   const heads = groups?.kind === 'list' ? groups.items.flatMap((group) => (group.kind === 'list' ? group.items.slice(0, 1) : [])) : [];
   for (const map of [ranges, ...heads]) {
-    if (map?.kind === 'map') places.push(...map.entries.map(({ key, keySpan }) => ({ path: key, span: keySpan })));
+    if (map?.kind !== 'map') continue;
+    for (const { key, keySpan } of map.entries) {
+      const found = findValue(base, key);
+      if ('tree' in found) places.push({ path: key, span: keySpan, at: found.tree.span });
+    }
   }
-  places.forEach(({ path, span }, index) => {
-    const other = places.slice(0, index).find((before) => isInside(path, before.path) || isInside(before.path, path));
+  places.forEach(({ path, span, at }, index) => {
+    const other = places.slice(0, index).find((before) => overlap(at, before.at));
     if (other === undefined) return;
     bag.report('WNC906', span, { path, other: other.path }, { related: [{ message: `${quote(other.path)} is set here`, span: other.span }], fix: 'keep one of the two' });
   });
 }
 
-function isInside(path: string, outer: string): boolean {
-  return path === outer || path.startsWith(`${outer}.`);
+function overlap({ start: { offset: one }, end: { offset: oneEnd } }: Span, { start: { offset: other }, end: { offset: otherEnd } }: Span): boolean {
+  return one === other || (one < otherEnd && other < oneEnd);
 }
 
 /** A grid needs to know how many values each range has. */
