@@ -51,12 +51,12 @@ function standingOf(trial: ReadyTrial, lines: readonly ResultLine[]): Standing {
   };
 }
 
-/** What columns of values are called: the shortest ends of their paths that differ. */
+/** What columns of values are called: the shortest ends of their paths that differ and are more than a place in a list. */
 export function columnNames(paths: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     paths.map((path) => {
       const parts = path.split('.');
-      for (let count = 1; count < parts.length; count++) {
+      for (let count = /^\d+$/.test(parts.at(-1)!) ? 2 : 1; count < parts.length; count++) {
         const name = parts.slice(-count).join('.');
         if (!paths.some((other) => other !== path && (other === name || other.endsWith(`.${name}`)))) return [path, name];
       }

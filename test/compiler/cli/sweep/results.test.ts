@@ -45,7 +45,7 @@ describe('the results of a sweep', () => {
   });
 
   it('call columns by the shortest ends of their paths that differ', () => {
-    expect([...columnNames(['train.optimizer.adam.rate', 'vars.rate', 'vars.hidden']).values()]).toEqual(['adam.rate', 'vars.rate', 'hidden']);
+    expect([...columnNames(['train.optimizer.adam.rate', 'vars.rate', 'vars.hidden', 'model.0.residual.1']).values()]).toEqual(['adam.rate', 'vars.rate', 'hidden', 'residual.1']);
   });
 
   it('are drawn, a chart for each value that differs and one for parameters', async () => {
