@@ -7,6 +7,7 @@ import { stepInspector } from './step-inspector.js';
 import { trainSeeds } from './train-seeds.js';
 import { dashed, reportUserErrors, wholeFlag } from './user-errors.js';
 import { writeGenerated } from './write-generated.js';
+import { WrongUsage } from './wrong-usage.js';
 import { shellWord } from '../../runtime/node/problem-text.js';
 import type { TrainerOptions } from '../../runtime/node/run-trainer.js';
 
@@ -18,6 +19,7 @@ interface TrainerModule {
 export async function run({ arguments: [spec], flags, terminal }: Invocation): Promise<number> {
   const path = spec as string;
   const count = wholeFlag(flags, 'seeds', 1, 100);
+  if (count !== undefined && flags['findRate'] === true) throw new WrongUsage('--find-rate searches with one seed; leave --seeds out');
   const words = (flags['words'] as string | undefined) ?? (flags['resume'] === true ? await wordsOfRun(path, flags['out'] as string | undefined) : undefined);
   const compiled = await compileFile(path, terminal, words === undefined ? {} : { words });
   if (typeof compiled === 'number') return compiled;
