@@ -134,13 +134,13 @@ describe('wnc sweep', () => {
         expect(status, err).toBe(1);
         return err;
       };
-      expect(await refused('--out', out, '--resume')).toContain('WNC733');
+      expect(await refused('--out', out, '--resume')).toContain('WNC737');
       expect((await run(file, '--out', out)).status).toBe(0);
       expect(await refused('--out', out)).toContain('WNC736');
       writeFileSync(file, 'name: small\nbase: base.yaml\nranges:\n  train.steps: [25, 30]\n');
       expect(await refused('--out', out, '--resume')).toMatch(/WNC735.*1 of its trials were other specs, the first of them trial 0/);
       writeFileSync(join(out, 'sweep.json'), '{}');
-      expect(await refused('--out', out, '--resume')).toContain('WNC734');
+      expect(await refused('--out', out, '--resume')).toContain('WNC738');
       expect(await refused('--out', resolve('test/samples/sweeps/base.yaml'))).toContain('WNC722');
     });
   });
