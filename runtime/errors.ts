@@ -156,6 +156,26 @@ const runProblems = {
     wrong: '(a file in which 3.weight holds NaN)',
     right: '(a file with finite numbers only)',
   },
+  WNC735: {
+    help: 'A resume of another sweep. Results are kept by the number of their trial, so trials that have a number already must stay what they were. More trials at the end, more seeds and another number of workers are no change.',
+    wrong: '$ wnc sweep FILE                      # interrupted; then ranges edited\n$ wnc sweep FILE --resume',
+    right: '$ wnc sweep FILE --resume             # with the file as it was',
+  },
+  WNC736: {
+    help: 'A folder that already holds a sweep. A new sweep never writes over another: go on with that one by --resume, or choose another folder.',
+    wrong: '$ wnc sweep FILE --out runs/mine      # a second time',
+    right: '$ wnc sweep FILE --out runs/mine --resume',
+  },
+  WNC737: {
+    help: 'A sweep that is not there. A sweep goes on in the folder that --out names, or else in the newest in runs/sweeps/NAME.',
+    wrong: '$ wnc sweep FILE --resume             # before any was begun',
+    right: '$ wnc sweep FILE',
+  },
+  WNC738: {
+    help: 'A sweep folder that is not whole. Its sweep.json is missing or was changed by hand, so what its trials were cannot be known. Runs inside it are whole runs and can still be sampled from and compared.',
+    wrong: '$ echo {} > runs/mine/sweep.json\n$ wnc sweep FILE --out runs/mine --resume',
+    right: '$ wnc sweep FILE --out runs/another',
+  },
 } satisfies Record<string, RuntimeProblem>;
 
 /** WNC801 to WNC829, training, a model's inputs, sampling. */

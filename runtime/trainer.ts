@@ -45,7 +45,8 @@ export interface RunTrainer {
   readonly intervalLosses: number[];
   readonly arrays: ReadonlyMap<string, Float32Array>;
   readonly evaluationWeights: Float32Array;
-  run(hooks: TrainerHooks): Promise<boolean>;
+  /** To the end, or for `until` steps in all; answers whether it is at the end. */
+  run(hooks: TrainerHooks, until?: number): Promise<boolean>;
   evaluate(splits: readonly SplitName[], pause: Pause): Promise<EvaluationLine['evaluation'] | null>;
   /** Throws WNC801 where a parameter or statistic is not a finite number. */
   checkFinite(): void;
@@ -160,12 +161,15 @@ export class Trainer implements RunTrainer {
     return rateAt(this.settings.schedule, this.settings.optimizer.rate, this.counts.step, this.settings.steps);
   }
 
-  /** Trains until all steps are taken or `hooks.pause` says to stop; answers whether all are. Throws as advance does. */
-  async run(hooks: TrainerHooks): Promise<boolean> {
+  /**
+   * Trains until all steps are taken, `until` steps are, or `hooks.pause` says to stop; answers whether all are.
+   * A run that stopped at `until` goes on, now or from its files, to what it would have become without. Throws as advance does.
+   */
+  async run(hooks: TrainerHooks, until = this.settings.steps): Promise<boolean> {
     const { counts } = this;
     for (;;) {
       if (this.#evaluationDue() && !(await this.#evaluateNow(hooks))) return false;
-      if (this.finished) return true;
+      if (this.finished || counts.step >= until) return this.finished;
       const began = performance.now();
       let loss: number;
       do {
@@ -173,7 +177,7 @@ export class Trainer implements RunTrainer {
         if (counts.step % this.#intervalLength === 0 || this.finished) await hooks.onInterval(this.#endInterval());
         const health = this.takeHealth();
         if (health) await hooks.onHealth?.(health);
-      } while (!this.finished && !this.#evaluationDue() && performance.now() - began < sliceMs);
+      } while (counts.step < until && !this.finished && !this.#evaluationDue() && performance.now() - began < sliceMs);
       await hooks.onSlice({ step: counts.step, loss, rate: this.#lastRate });
       if (!(await hooks.pause())) return false;
     }

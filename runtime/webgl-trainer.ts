@@ -77,14 +77,14 @@ export class WebglTrainer {
   }
 
   /**
-   * Steps for about so many milliseconds, to the end of an interval at most. Throws WNC801 where a loss of them is not a finite
+   * Steps for about so many milliseconds, `most` of them and to the end of an interval at most. Throws WNC801 where a loss of them is not a finite
    * number, WNC806 where the context was lost.
    */
-  async slice(milliseconds: number): Promise<TrainingSlice> {
+  async slice(milliseconds: number, most = Infinity): Promise<TrainingSlice> {
     const { counts } = this;
     const first = counts.step;
     const began = performance.now();
-    const slice = await this.take(this.#stepsAtOnce);
+    const slice = await this.take(Math.min(this.#stepsAtOnce, most));
     const steps = counts.step - first;
     this.#stepsAtOnce = Math.max(1, Math.min(10_000, Math.round((steps * milliseconds) / (performance.now() - began)), 2 * steps));
     return slice;

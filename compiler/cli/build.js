@@ -9,7 +9,14 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const outputFolder = join(root, 'dist');
 const stamp = join(outputFolder, 'built');
-const entryPoints = ['compiler/index.ts', 'compiler/cli/main.ts', 'runtime/index.ts', 'runtime/node/index.ts', 'runtime/browser/index.ts'];
+const entryPoints = [
+  'compiler/index.ts',
+  'compiler/cli/main.ts',
+  'compiler/cli/sweep/worker.ts',
+  'runtime/index.ts',
+  'runtime/node/index.ts',
+  'runtime/browser/index.ts',
+];
 
 /**
  * True where a source, or the folder that holds it, changed after the last build; a deleted file changes its folder.

@@ -57,6 +57,7 @@ export const commands: readonly Command[] = [
     flags: [
       { syntax: '--steps <n>', description: 'how many steps to train in all (the spec’s)' },
       { syntax: '--seed <n>', description: 'seed of initial values, batches and dropout (the spec’s)' },
+      { syntax: '--seeds <n>', description: 'train once for each of N seeds, from the seed upwards, and give the mean and spread' },
       wordsFlag,
       { syntax: '--out <folder>', description: 'the run folder (runs/NAME/TIME; with --resume the newest run)' },
       { syntax: '--resume', description: 'go on where the run stopped' },
@@ -66,6 +67,23 @@ export const commands: readonly Command[] = [
       formatFlag,
     ],
     load: () => import('./train.js'),
+  },
+  {
+    name: 'sweep',
+    summary: 'train many variants of a spec on all cores and rank them',
+    arguments: [{ syntax: '<file>', description: 'a sweep file: a base spec, ranges over its values, and how to search them' }],
+    flags: [
+      { syntax: '--workers <n>', description: 'how many models are trained at a time (one a core); the results are the same' },
+      { syntax: '--seeds <n>', description: 'how many seeds each trial is trained with (the file’s)' },
+      wordsFlag,
+      { syntax: '--out <folder>', description: 'the sweep’s folder (runs/sweeps/NAME/TIME; with --resume the newest)' },
+      { syntax: '--resume', description: 'go on where the sweep stopped; nothing is trained twice' },
+      { syntax: '--dry-run', description: 'compile every trial and say which are left out, and train nothing' },
+      { syntax: '--yes', description: 'train more than 100 models' },
+      localTargetFlag,
+      formatFlag,
+    ],
+    load: () => import('./sweep.js'),
   },
   {
     name: 'eval',
@@ -102,6 +120,17 @@ export const commands: readonly Command[] = [
       formatFlag,
     ],
     load: () => import('./sample.js'),
+  },
+  {
+    name: 'compare',
+    summary: 'losses over seeds, what differs in the specs, and words of runs, side by side',
+    arguments: [{ syntax: '<run...>', description: 'as for eval; a folder of several seeds stands for all of them' }],
+    flags: [
+      { syntax: '--count <n>', description: 'how many words of each (10)' },
+      { syntax: '--seed <n>', description: 'the same seed gives the same words (42)' },
+      formatFlag,
+    ],
+    load: () => import('./compare.js'),
   },
   {
     name: 'step',

@@ -2,6 +2,7 @@ import { dirname, relative } from 'node:path';
 import { check, compileModel, type CheckedModel, type CompileOptions } from '../compile.js';
 import type { CompiledModel } from '../kernels/compiled-model.js';
 import { unreadable } from './check.js';
+import type { ResolvedSpec } from '../spec/resolved-spec.js';
 import { createHost, isBuiltIn } from './host.js';
 import { observerOf } from './observe.js';
 import { readSpecFile } from './read-spec-file.js';
@@ -35,11 +36,11 @@ export async function compileFile(path: string, terminal: Terminal, request: Com
   reportFindings(file.name, { diagnostics: bag.sorted(), sources: new Map([[source.file, source]]), dropped: bag.droppedCount }, terminal);
   if (!checked) return exitStatus.wrong;
   request.judge?.(checked);
-  const folder = isBuiltIn(checked.spec.data.source) ? null : folderOf(checked.spec.file);
-  return { model: compileModel(checked, folder, { ...request, ...(observe && { observe }) }), checked };
+  return { model: compileModel(checked, folderOfSource(checked.spec), { ...request, ...(observe && { observe }) }), checked };
 }
 
-/** From the working folder, so that generated code holds no whole path. */
-function folderOf(file: string): string {
+/** Where data.source counts from, null if built in; from the working folder, so that generated code holds no whole path. */
+export function folderOfSource({ data, file }: ResolvedSpec): string | null {
+  if (isBuiltIn(data.source)) return null;
   return relative(process.cwd(), dirname(file)).replaceAll('\\', '/') || '.';
 }

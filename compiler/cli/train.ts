@@ -4,8 +4,10 @@ import { compileFile } from './compile-spec.js';
 import { loadGenerated } from './load-generated.js';
 import { readSpecFile } from './read-spec-file.js';
 import { stepInspector } from './step-inspector.js';
-import { dashed } from './user-errors.js';
+import { trainSeeds } from './train-seeds.js';
+import { dashed, reportUserErrors, wholeFlag } from './user-errors.js';
 import { writeGenerated } from './write-generated.js';
+import { WrongUsage } from './wrong-usage.js';
 import { shellWord } from '../../runtime/node/problem-text.js';
 import type { TrainerOptions } from '../../runtime/node/run-trainer.js';
 
@@ -13,21 +15,31 @@ interface TrainerModule {
   train(flags: readonly string[], options?: TrainerOptions): Promise<number>;
 }
 
-/** `wnc train SPEC`: writes generated/NAME/ and runs its trainer with the flags as they were typed. */
+/** `wnc train SPEC`: writes generated/NAME/ and runs its trainer with the flags as they were typed, once or for several seeds. */
 export async function run({ arguments: [spec], flags, terminal }: Invocation): Promise<number> {
   const path = spec as string;
+  const count = wholeFlag(flags, 'seeds', 1, 100);
+  if (count !== undefined && flags['findRate'] === true) throw new WrongUsage('--find-rate searches with one seed; leave --seeds out');
   const words = (flags['words'] as string | undefined) ?? (flags['resume'] === true ? await wordsOfRun(path, flags['out'] as string | undefined) : undefined);
   const compiled = await compileFile(path, terminal, words === undefined ? {} : { words });
   if (typeof compiled === 'number') return compiled;
   const { generate } = await import('../generate.js');
   const files = await generate(compiled.model);
-  const written = writeGenerated(compiled.model.spec.name, files);
+  const { name, train: settings } = compiled.model.spec;
+  const written = writeGenerated(name, files);
   if ('problem' in written) {
     terminal.err(`error: ${written.problem}\n`);
     return exitStatus.wrong;
   }
   const { train } = (await loadGenerated(files, 'train.ts')) as TrainerModule;
-  return train(wordsOf(flags), { trainCommand: `npx wnc train ${shellWord(path)}`, inspectStep: stepInspector(compiled.checked) });
+  const trainCommand = `npx wnc train ${shellWord(path)}`;
+  const inspectStep = stepInspector(compiled.checked);
+  if (count === undefined) return train(wordsOf(flags), { trainCommand, inspectStep });
+  const first = wholeFlag(flags, 'seed', 0, 2 ** 32 - count) ?? settings.seed;
+  const { seeds: _, ...others } = flags;
+  return reportUserErrors(terminal, () =>
+    trainSeeds({ name, seeds: Array.from({ length: count }, (_, index) => first + index), flags: others, terminal, trainCommand }, (own) => train(wordsOf(own), { trainCommand, inspectStep })),
+  );
 }
 
 /** The words that the run to be resumed was begun with, so that it is compiled for their alphabet without being told again. */

@@ -3,6 +3,7 @@ import { lints } from './catalogue/lints.js';
 import type { Row } from './catalogue/row.js';
 import { shapes } from './catalogue/shapes.js';
 import { structure } from './catalogue/structure.js';
+import { sweeps } from './catalogue/sweeps.js';
 import { values } from './catalogue/values.js';
 
 /**
@@ -13,8 +14,9 @@ import { values } from './catalogue/values.js';
  *   WNC3xx values.ts     numbers, variables, expressions
  *   WNC4xx shapes.ts     shapes that do not fit, sums that do not meet
  *   WNC5xx lints.ts      warnings
+ *   WNC9xx sweeps.ts     sweep files; WNC6xx to WNC8xx are the runtime's (runtime/errors.ts)
  */
-export const catalogue = { ...files, ...structure, ...values, ...shapes, ...lints };
+export const catalogue = { ...files, ...structure, ...values, ...shapes, ...lints, ...sweeps };
 
 export type Code = keyof typeof catalogue;
 

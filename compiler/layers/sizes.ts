@@ -86,7 +86,10 @@ export function join(input: WithPositions, channels: Size, joined: { readonly sp
   return { positions: null, channels, fused: input.fused, width, joined: { value: 1, ...joined } };
 }
 
-/** How far back a prediction sees once all positions are joined: over the context, or further where a layer reached past it. */
+/**
+ * How far back a prediction sees once positions that see all before them are joined: without end, whatever layers come after,
+ * since no reach of theirs is wasted; or as far as a layer before reached past the context.
+ */
 export function wholeWidth(input: Shape, context: ShapeContext): number {
-  return Math.max(input.width, context.context.value);
+  return input.width > context.context.value ? input.width : Infinity;
 }

@@ -13,7 +13,7 @@ import { describe, placeOf, type Entry, type MapTree, type Tree } from './tree.j
 
 /** Whose map is read, for messages and for findings about what is not there. */
 export type Subject =
-  | { readonly kind: 'section'; readonly where: string; readonly span: Span }
+  | { readonly kind: 'section'; readonly where: string; readonly span: Span; /** What the top level is, where it is no spec. */ readonly title?: string }
   | { readonly kind: 'layer'; readonly layer: LayerSyntax; readonly span: Span };
 
 /** Puts ajv's findings, and the reader's own, in the catalogue's words. */
@@ -102,7 +102,7 @@ export class FieldReport {
       this.reading.bag.report('WNC206', span, { layer: layer.name, options: keys }, { fix: this.entries.size === 0 ? write(exampleLayer(layer)) : `add ${quote(keys.map((key) => `${key}: ${exampleValue(key, this.fields[key]!)}`).join(', '))}` });
       return;
     }
-    const where = this.subject.where === '' ? 'a spec' : quote(this.subject.where);
+    const where = titleOf(this.subject);
     const examples = keys.map((key) => `${key}: ${exampleValue(key, this.fields[key]!)}`);
     const fix = examples.some((example) => example.endsWith('…')) ? undefined : `add ${quote(examples.join(', '))}`;
     this.reading.bag.report('WNC202', span, { keys, where }, { fix });
@@ -128,7 +128,7 @@ export class FieldReport {
     if (this.subject.kind === 'layer') {
       this.reading.bag.report('WNC205', keySpan, { option: key, layer: this.subject.layer.name, known }, { fix: known.length === 0 ? 'take it out' : fix });
     } else {
-      this.reading.bag.report('WNC201', keySpan, { key, where: this.subject.where === '' ? 'a spec' : quote(this.subject.where), known }, { fix });
+      this.reading.bag.report('WNC201', keySpan, { key, where: titleOf(this.subject), known }, { fix });
     }
   }
 
@@ -228,6 +228,10 @@ export class FieldReport {
   private say<C extends Code>(code: C, tree: Tree, parameters: Parameters<C>, fix?: string): void {
     this.reading.bag.report(code, tree.span, parameters, { fix });
   }
+}
+
+function titleOf({ where, title = 'a spec' }: Extract<Subject, { kind: 'section' }>): string {
+  return where === '' ? title : quote(where);
 }
 
 /** `at: 150000` for `at: [150000]`. */

@@ -63,14 +63,14 @@ export interface VariantField extends FieldBase<'variant'> {
   readonly default: string;
 }
 
-/** Read by code of its own: variables, lists of layers. */
-export interface FreeField extends FieldBase<'variables' | 'values'> {
+/** Read by code of its own: variables, a sweep's ranges. */
+export interface FreeField extends FieldBase<'variables' | 'values' | 'ranges' | 'groups'> {
   readonly optional: boolean;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
 
-export type NestedField = Extract<Field, { kind: 'section' | 'variant' | 'variables' | 'values' | 'layers' | 'branches' | 'rounds' }>;
+export type NestedField = Extract<Field, { kind: 'section' | 'variant' | 'variables' | 'values' | 'ranges' | 'groups' | 'layers' | 'branches' | 'rounds' }>;
 
 /** A name that an author makes up, and the same for a spec, whose name becomes a folder. */
 export const NAME_PATTERN = '^[A-Za-z_][A-Za-z0-9_-]{0,63}$';
@@ -85,7 +85,7 @@ export const RESERVED_NAMES: readonly string[] = [
 
 /** Read by a reader of its own rather than as a plain value. */
 export function isNested(field: Field): field is NestedField {
-  return ['section', 'variant', 'variables', 'values', 'layers', 'branches', 'rounds'].includes(field.kind);
+  return ['section', 'variant', 'variables', 'values', 'ranges', 'groups', 'layers', 'branches', 'rounds'].includes(field.kind);
 }
 
 export function isRequired(field: Field): boolean {
@@ -147,6 +147,10 @@ export function expected(field: Field): string {
       return 'a map of names and numbers';
     case 'values':
       return 'a map of names and lists of numbers';
+    case 'ranges':
+      return 'a map of places in the base spec and their ranges';
+    case 'groups':
+      return 'a list of groups, each a list of maps';
     case 'layers':
       return 'a list of layers';
     case 'branches':

@@ -1,12 +1,11 @@
-import { nearest } from '../diagnostics/nearest.js';
-import { quote, write } from '../diagnostics/words.js';
-import { exampleValue, isRequired, type Fields } from './fields.js';
+import { write } from '../diagnostics/words.js';
 import { sectionMap } from './read-data.js';
 import { readFields, type FieldValues } from './read-fields.js';
+import { readVariant } from './read-variant.js';
 import type { Reading } from './reading.js';
 import type { DataSpec, OptimizerSpec, ScheduleSpec, SplitName, TrainSpec } from './resolved-spec.js';
 import { averageFields, evaluateFields, optimizers, schedules, trainFields } from './sections.js';
-import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree } from './tree.js';
+import type { Entry } from './tree.js';
 
 export const defaultTrain: TrainSpec = {
   over: 'windows',
@@ -44,19 +43,14 @@ export function readTrain(entry: Entry | undefined, split: DataSpec['split'], re
   return { train, spans: read.spans };
 }
 
-interface Variant {
-  readonly kind: string;
-  readonly read: FieldValues;
-}
-
 function readOptimizer(entry: Entry | undefined, reading: Reading): OptimizerSpec {
-  const variant = entry === undefined ? undefined : readVariant(entry, 'optimizer', optimizers, reading);
+  const variant = entry === undefined ? undefined : readVariant(entry, 'train.optimizer', optimizers, reading);
   if (variant === undefined || !variant.read.complete) return defaultTrain.optimizer;
   return { kind: variant.kind, ...Object.fromEntries(variant.read.values) } as unknown as OptimizerSpec;
 }
 
 function readSchedule(entry: Entry | undefined, steps: number, rate: number, reading: Reading): ScheduleSpec {
-  const variant = entry === undefined ? undefined : readVariant(entry, 'schedule', schedules, reading);
+  const variant = entry === undefined ? undefined : readVariant(entry, 'train.schedule', schedules, reading);
   if (variant === undefined || !variant.read.complete) return defaultTrain.schedule;
   checkSchedule(variant.read, steps, rate, reading);
   return { kind: variant.kind, ...Object.fromEntries(variant.read.values) } as unknown as ScheduleSpec;
@@ -108,77 +102,3 @@ function readAverage(entry: Entry | undefined, reading: Reading): number | null 
   const read = readFields(map, averageFields, { kind: 'section', where: 'train.average', span: entry.keySpan }, reading);
   return (read.values.get('decay') as number | undefined) ?? null;
 }
-
-/** `{sgd: {rate: 0.1}}` or a bare word. */
-function readVariant(entry: Entry, what: string, variants: Readonly<Record<string, Fields>>, reading: Reading): Variant | undefined {
-  const { value } = entry;
-  const known = Object.keys(variants);
-  const where = `train.${what}`;
-  const empty = (span: MapTree['span']): MapTree => ({ kind: 'map', span, entries: [], partial: false });
-  if (value.kind === 'broken') return undefined;
-  if (value.kind === 'scalar' && typeof value.value === 'string') {
-    return readSettings({ key: value.value, keySpan: value.span, value: empty(value.span) }, what, variants, reading);
-  }
-  if (isNull(value)) {
-    reading.bag.report('WNC216', placeOf(entry), { what: quote(where), expected: `one of ${known.join(', ')}` });
-    return undefined;
-  }
-  if (value.kind !== 'map') {
-    reading.bag.report('WNC203', value.span, { what: quote(where), expected: `one of ${known.join(', ')}`, found: describe(value) });
-    return undefined;
-  }
-  const [only] = value.entries;
-  if (value.entries.length === 1 && only !== undefined) return readSettings(only, what, variants, reading);
-  if (!value.partial) reportSeveral(entry, value, where, variants, reading);
-  return undefined;
-}
-
-function readSettings(entry: Entry, what: string, variants: Readonly<Record<string, Fields>>, reading: Reading): Variant | undefined {
-  const { key, keySpan, value } = entry;
-  const known = Object.keys(variants);
-  const fields = Object.hasOwn(variants, key) ? variants[key] : undefined;
-  if (fields === undefined) {
-    const near = nearest(key, known);
-    reading.bag.report('WNC215', keySpan, { what, value: key, known }, { fix: near === undefined ? undefined : write(near) });
-    // What stands inside is checked as if it were written right.
-    if (near !== undefined && value.kind === 'map' && value.entries.length > 0) readSettings({ ...entry, key: near }, what, variants, reading);
-    return undefined;
-  }
-  const where = `train.${what}.${key}`;
-  const given = isNull(value) ? { ...value, kind: 'map' as const, entries: [], partial: false } : value;
-  if (given.kind === 'broken') return undefined;
-  if (given.kind !== 'map') {
-    const first = Object.keys(fields)[0];
-    const fix = given.kind === 'scalar' && first !== undefined ? write(`{${key}: {${first}: ${given.source}}}`) : undefined;
-    const expected = first === undefined ? 'a word without settings' : `a map of ${Object.keys(fields).join(', ')}`;
-    reading.bag.report('WNC203', given.span, { what: quote(where), expected, found: describe(given) }, { fix });
-    return undefined;
-  }
-  return { kind: key, read: readFields(given, fields, { kind: 'section', where, span: keySpan }, reading) };
-}
-
-/** None of the kinds, or several keys: settings beside their kind, or `{name: adam, rate: 0.001}`. */
-function reportSeveral(entry: Entry, map: MapTree, where: string, variants: Readonly<Record<string, Fields>>, reading: Reading): void {
-  const known = Object.keys(variants);
-  const kind =
-    map.entries.find(({ key }) => known.includes(key))?.key ??
-    map.entries.flatMap(({ value }) => (value.kind === 'scalar' && known.includes(value.source) ? [value.source] : []))[0];
-  const place = map.entries.find(({ key }) => !known.includes(key)) ?? map.entries[1] ?? entry;
-  const found = map.entries.map(({ key }) => key);
-  reading.bag.report('WNC214', place.keySpan, { what: quote(where), found, known }, { fix: write(severalFix(map, kind, variants, reading)) });
-}
-
-function severalFix(map: MapTree, kind: string | undefined, variants: Readonly<Record<string, Fields>>, reading: Reading): string {
-  const name = kind ?? Object.keys(variants)[0]!;
-  const fields = variants[name]!;
-  const inner = map.entries.find(({ key }) => key === name)?.value;
-  const all = [...(inner?.kind === 'map' ? inner.entries : []), ...map.entries];
-  const settings = all.flatMap(({ key, value }) =>
-    Object.hasOwn(fields, key) ? [`${key}: ${sourceOf(value, reading.source)}`] : [],
-  );
-  const required = Object.entries(fields).filter(([, field]) => isRequired(field));
-  const examples = required.map(([key, field]) => `${key}: ${exampleValue(key, field)}`);
-  const shown = settings.length > 0 ? settings : examples;
-  return shown.length === 0 ? name : `{${name}: {${shown.join(', ')}}}`;
-}
-

@@ -56,7 +56,7 @@ function repeatSchema(): JsonSchema {
   return { ...mapSchema(repeatFields), oneOf: [{ required: ['times'] }, { required: ['for'] }] };
 }
 
-function mapSchema(fields: Fields, overrides: Readonly<Record<string, JsonSchema>> = {}): JsonSchema {
+export function mapSchema(fields: Fields, overrides: Readonly<Record<string, JsonSchema>> = {}): JsonSchema {
   const required = Object.keys(fields).filter((name) => isRequired(fields[name]!));
   return {
     type: 'object',
@@ -98,6 +98,10 @@ function fieldSchema(field: Field): JsonSchema {
       return { ...described, type: 'object', propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_]{0,63}$' }, additionalProperties: anyNumber };
     case 'values':
       return { ...described, type: 'object', minProperties: 1, additionalProperties: { type: 'array', minItems: 1, items: anyNumber } };
+    case 'ranges':
+      return { ...described, type: 'object', additionalProperties: { $ref: '#/definitions/range' } };
+    case 'groups':
+      return { ...described, type: 'array', items: { type: 'array', minItems: 1, items: { type: 'object', minProperties: 1 } } };
     case 'layers':
       return { ...described, $ref: '#/definitions/layers' };
     case 'branches':

@@ -57,9 +57,9 @@ export const page = {
       return trainer.counts;
     }),
 
-  slice: (milliseconds: number) =>
+  slice: (milliseconds: number, most: number) =>
     answer<SliceAnswer>(async () => {
-      const slice = await trainer!.slice(milliseconds);
+      const slice = await trainer!.slice(milliseconds, most);
       return { ...slice, counts: trainer!.counts, intervalLosses: trainer!.intervalLosses };
     }),
 

@@ -3,7 +3,9 @@ export { isEntryPoint } from './entry-point.js';
 export { readBytes, readText, shownPath, writeWhole } from './files.js';
 export { type TrainFlags } from './flags.js';
 export { targets, type Target } from '../targets.js';
-export { problemText } from './problem-text.js';
+export { Interruption } from './interruption.js';
+export { problemText, shellWord } from './problem-text.js';
+export { durationText } from './progress.js';
 export { loadData, readWords, sourceOf, type RunData, type WordSource } from './run-data.js';
 export { runFiles } from './run-files.js';
 export type { DataRecord, RunRecord } from './run-record.js';
@@ -14,6 +16,7 @@ export { runTrainer, type TrainerOptions } from './run-trainer.js';
 export { readHistory, type RunHistory } from './read-log.js';
 export { writeEvents } from './write-events.js';
 export { figureFormatOf, figureFormats, writeFigure, type FigureFormat } from './write-figure.js';
+export { trainPart, type PartRequest, type PartResult } from './train-part.js';
 export { readBatch, stepFromFiles, type StepFiles } from './step-files.js';
 export {
   evaluateRun,

@@ -1,8 +1,15 @@
+/** What asks a run to stop and save. */
+export interface StopRequest {
+  readonly requested: boolean;
+  /** Called once, when the run is asked to stop. */
+  set onRequest(callback: () => void);
+}
+
 /**
  * Ctrl-C, and a polite kill, while a run goes on: the first asks it to stop and save, a second ends the process at once.
  * Dispose of it when the run is over.
  */
-export class Interruption {
+export class Interruption implements StopRequest {
   #requestedAt: number | undefined;
   readonly #onSignal = (): void => {
     if (this.#requestedAt !== undefined) {
@@ -23,7 +30,6 @@ export class Interruption {
     return this.#requestedAt !== undefined;
   }
 
-  /** Called once, when the run is asked to stop. */
   set onRequest(callback: () => void) {
     this.#onRequest = callback;
   }

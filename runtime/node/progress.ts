@@ -24,6 +24,9 @@ export interface Progress {
   stop(): void;
 }
 
+/** Begins to tell of the steps from `first` to `steps`. */
+export type StartProgress = (first: number, steps: number) => Progress;
+
 /** Progress from step `first` to `steps`. */
 export function startProgress(stream: OutputStream, first: number, steps: number): Progress {
   const pace = new Pace(first, steps);

@@ -13,14 +13,17 @@ const runsFolder = 'runs';
  * Throws WNC723 where `out` already holds a run.
  */
 export async function newRunFolder(name: string, out: string | undefined): Promise<string> {
-  if (out !== undefined) {
-    const folder = path.resolve(out);
-    await checkNoRun(folder);
-    await makeFolder(folder);
-    return folder;
-  }
+  if (out === undefined) return unusedFolder(path.join(runsFolder, name));
+  const folder = path.resolve(out);
+  await checkNoRun(folder);
+  await makeFolder(folder);
+  return folder;
+}
+
+/** A new folder inside `parent`, called by the time. */
+export async function unusedFolder(parent: string): Promise<string> {
   const time = new Date().toISOString().slice(0, 19).replaceAll(':', '-') + 'Z';
-  const base = path.resolve(runsFolder, name, time);
+  const base = path.resolve(parent, time);
   let folder = base;
   for (let n = 2; await isFolder(folder); n++) folder = `${base}-${n}`;
   await makeFolder(folder);
@@ -33,16 +36,17 @@ export async function newRunFolder(name: string, out: string | undefined): Promi
  */
 export async function wordsToResume(name: string, out: string | undefined): Promise<string | undefined> {
   try {
-    return (await readRecord(await runFolderToResume(name, out))).flags.words;
+    const [first] = out === undefined ? [] : await seedRuns(path.resolve(out));
+    return (await readRecord(first ?? (await runFolderToResume(name, out)))).flags.words;
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;
   }
 }
 
-/** Throws WNC723 where a folder holds a run. */
+/** Throws WNC723 where a folder holds a run, or runs of several seeds. */
 export async function checkNoRun(folder: string): Promise<void> {
-  if (!(await holdsRun(folder))) return;
+  if (!(await holdsRun(folder)) && (await seedRuns(folder)).length === 0) return;
   throw new UserError('WNC723', `${shownPath(folder)} already holds a run`, 'go on with it by --resume, or give another folder by --out');
 }
 
@@ -100,7 +104,8 @@ async function readNames(folder: string): Promise<string[]> {
   });
 }
 
-async function holdsRun(folder: string): Promise<boolean> {
+/** Whether a folder holds a run, or what is left of one. */
+export async function holdsRun(folder: string): Promise<boolean> {
   const files = runFiles(folder);
   for (const file of [files.record, files.checkpoint, files.resume]) {
     if (await isFile(file)) return true;
@@ -108,18 +113,29 @@ async function holdsRun(folder: string): Promise<boolean> {
   return false;
 }
 
-/** The run inside `parent` that began last. */
+/** What a run is called inside a folder of runs that differ in their seed alone. */
+export function seedFolder(parent: string, seed: number): string {
+  return path.join(parent, `seed-${seed}`);
+}
+
+/** The runs of several seeds that lie in a folder, by their seeds. */
+export async function seedRuns(parent: string): Promise<readonly string[]> {
+  if (!(await isFolder(parent))) return [];
+  const seeds = (await readNames(parent)).flatMap((name) => /^seed-(\d+)$/.exec(name)?.[1] ?? []).map(Number);
+  const folders = seeds.sort((a, b) => a - b).map((seed) => seedFolder(parent, seed));
+  const isRun = await Promise.all(folders.map((folder) => isFile(runFiles(folder).record)));
+  return folders.filter((_, index) => isRun[index]);
+}
+
+/** The run inside `parent` that began last, in it or among the seeds of a folder in it. */
 async function newestRun(parent: string): Promise<string | undefined> {
   return (await newestRunIn(parent))?.folder;
 }
 
 async function newestRunIn(parent: string): Promise<{ readonly folder: string; readonly started: string } | undefined> {
   if (!(await isFolder(parent))) return undefined;
-  const names = await readNames(parent);
   let newest: { folder: string; started: string } | undefined;
-  for (const name of names.sort()) {
-    const folder = path.join(parent, name);
-    if (!(await isFile(runFiles(folder).record))) continue;
+  for (const folder of await runsIn(parent)) {
     // The clock, not the folder's name: people rename folders.
     const started = await startOf(folder);
     if (started !== undefined && (!newest || started >= newest.started)) newest = { folder, started };
@@ -135,4 +151,10 @@ async function startOf(folder: string): Promise<string | undefined> {
     if (error instanceof UserError) return undefined;
     throw error;
   }
+}
+
+async function runsIn(parent: string): Promise<readonly string[]> {
+  const folders = (await readNames(parent)).sort().map((name) => path.join(parent, name));
+  const found = await Promise.all(folders.map(async (folder) => ((await isFile(runFiles(folder).record)) ? [folder] : seedRuns(folder))));
+  return found.flat();
 }

@@ -3,15 +3,14 @@ import type { SplitName } from '../model-definition.js';
 import { countNumbers } from '../named-tensors.js';
 import type { EvaluationLine, RunTrainer } from '../trainer.js';
 import { writeCheckpoint, writeResume } from './checkpoint.js';
-import type { OutputStream } from './colors.js';
 import { removeFile, shownPath, writeWhole } from './files.js';
-import type { Interruption } from './interruption.js';
-import { snapshotSteps, writeSnapshot } from './snapshots.js';
-import { durationText, startProgress, type Progress } from './progress.js';
+import type { StopRequest } from './interruption.js';
+import { durationText, type Progress, type StartProgress } from './progress.js';
 import { runFiles } from './run-files.js';
 import type { RunLock } from './run-lock.js';
 import type { RunLogs } from './run-log.js';
 import type { RunRecord } from './run-record.js';
+import { snapshotSteps, writeSnapshot } from './snapshots.js';
 
 /** A checkpoint at least this often, in milliseconds; each evaluation has one too. */
 const saveEveryMs = 30_000;
@@ -51,25 +50,25 @@ export class RunSession {
     readonly lock: RunLock,
     /** Seconds that the run took before this process. */
     readonly secondsBefore: number,
-    readonly interruption: Interruption,
-    readonly stderr: OutputStream,
+    readonly interruption: StopRequest,
+    readonly startProgress: StartProgress,
   ) {
     this.#files = runFiles(folder);
   }
 
   /**
-   * Trains to the end, or until interrupted; the folder is saved either way. Null where it was interrupted.
+   * Trains to the end, for `until` steps in all, or until interrupted; the folder is saved each time. Null where it is not at its end.
    * Throws WNC801 where training diverges, the last good checkpoint kept, and WNC722 where the folder cannot be written.
    */
-  async train(): Promise<RunSummary | null> {
+  async train(until?: number): Promise<RunSummary | null> {
     const { trainer } = this;
-    const progress = startProgress(this.stderr, trainer.counts.step, trainer.settings.steps);
+    const progress = this.startProgress(trainer.counts.step, trainer.settings.steps);
     this.interruption.onRequest = () => progress.say('stopping and saving; Ctrl-C again ends at once');
     try {
       // A run that goes on has a state in its folder already; a summary of fewer steps would be wrong from here on.
       if (trainer.counts.step === 0) await this.save();
       if (!trainer.finished) await removeFile(this.#files.summary);
-      const finished = await this.#steps(progress);
+      const finished = await this.#steps(progress, until);
       if (trainer.counts.step !== this.#savedStep) await this.save();
       return finished ? await this.#finish(progress) : null;
     } finally {
@@ -92,7 +91,7 @@ export class RunSession {
     this.#savedAt = performance.now();
   }
 
-  async #steps(progress: Progress): Promise<boolean> {
+  async #steps(progress: Progress, until: number | undefined): Promise<boolean> {
     const { trainer, logs: { log, health } } = this;
     const snapshots = snapshotSteps(trainer);
     try {
@@ -115,7 +114,7 @@ export class RunSession {
           if (performance.now() - this.#savedAt > saveEveryMs) await this.save();
         },
         pause: () => this.#pause(),
-      });
+      }, until);
     } catch (error) {
       if (!(error instanceof UserError) || !['WNC801', 'WNC806'].includes(error.code) || this.#savedStep < 0) throw error;
       const kept = `the checkpoint of step ${this.#savedStep} is kept in ${shownPath(this.folder)}`;

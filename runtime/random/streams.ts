@@ -1,7 +1,7 @@
 import { philox } from './philox.js';
 
 /** What random numbers are for: each purpose draws from a sequence of its own. */
-export const streams = { initialValues: 1, batches: 2, dropout: 3, sampling: 4 } as const;
+export const streams = { initialValues: 1, batches: 2, dropout: 3, sampling: 4, sweeps: 5 } as const;
 
 const scratch = new Uint32Array(4);
 
@@ -32,6 +32,11 @@ export function stepKey(seed: number, step: number): number {
 /** Uniform in [0, 1) with 32 bits: number `index` of word `word`, for sampling. */
 export function sampleUniform(seed: number, word: number, index: number): number {
   return drawAt(seed, streams.sampling, word, index)[0]! / 2 ** 32;
+}
+
+/** Uniform in [0, 1) with 32 bits: what trial `trial` of a sweep draws for its value number `index`. */
+export function trialUniform(seed: number, trial: number, index: number): number {
+  return drawAt(seed, streams.sweeps, trial, index)[0]! / 2 ** 32;
 }
 
 /** Fills `values` with independent standard normals; `tensor` numbers the tensor, so that no two share numbers. */

@@ -53,7 +53,7 @@ export class RemoteTrainer implements RunTrainer {
     return this.arrays.get('average') ?? this.arrays.get('parameters')!;
   }
 
-  async run(hooks: TrainerHooks): Promise<boolean> {
+  async run(hooks: TrainerHooks, until = this.settings.steps): Promise<boolean> {
     for (;;) {
       if (evaluationDue(this.counts, this.settings)) {
         const evaluation = await this.evaluate(this.settings.evaluate.splits, hooks.pause);
@@ -62,8 +62,8 @@ export class RemoteTrainer implements RunTrainer {
         await this.page.calls.upload({}, this.counts, this.intervalLosses);
         await hooks.onEvaluation({ step: this.counts.step, evaluation });
       }
-      if (this.finished) return true;
-      const { intervals, step, loss, rate, health, counts, intervalLosses } = await this.page.calls.slice(SLICE_MS);
+      if (this.finished || this.counts.step >= until) return this.finished;
+      const { intervals, step, loss, rate, health, counts, intervalLosses } = await this.page.calls.slice(SLICE_MS, until - this.counts.step);
       Object.assign(this.counts, counts);
       this.intervalLosses.splice(0, Infinity, ...intervalLosses);
       for (const line of intervals) await hooks.onInterval(line);

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { SplitName } from '../../../runtime/model-definition.js';
+import { isFile } from '../../../runtime/node/files.js';
+import { openRun, readText, runFiles, type Run } from '../../../runtime/node/index.js';
+import { readSummary } from '../../../runtime/node/read-summary.js';
+import { seedRuns } from '../../../runtime/node/run-folder.js';
+
+/** One run and how it did. */
+export interface ComparedRun {
+  readonly run: Run;
+  readonly seed: number;
+  /** Steps behind the losses. */
+  readonly step: number;
+  readonly finished: boolean;
+  readonly loss: Readonly<Partial<Record<SplitName, number | null>>>;
+  readonly parameters: number | undefined;
+  readonly millisecondsPerStep: number | undefined;
+}
+
+/** Runs of the same spec on the same words, alike in all but their seeds. */
+export interface RunGroup {
+  /** The model's name, with its place among groups of the same name. */
+  readonly title: string;
+  readonly runs: readonly ComparedRun[];
+  /** Their spec without the seed, one line an element. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * The runs that are named, those alike in all but their seeds together. A folder of several seeds stands for all of them; else a
+ * name means what it means elsewhere. Throws WNC724 where there is no run, WNC725 where one is not whole.
+ */
+export async function gatherRuns(names: readonly string[]): Promise<readonly RunGroup[]> {
+  const groups = new Map<string, { runs: ComparedRun[]; lines: readonly string[] }>();
+  const seen = new Set<string>();
+  for (const name of names) {
+    const seeds = name === '' ? [] : await seedRuns(resolve(name));
+    for (const folder of seeds.length > 0 ? seeds : [name]) {
+      const compared = await readRun(folder);
+      if (seen.has(compared.run.folder)) continue;
+      seen.add(compared.run.folder);
+      const lines = specLines(compared.run);
+      const key = createHash('sha256').update(JSON.stringify([lines, compared.run.record.data.hash])).digest('hex');
+      const group = groups.get(key) ?? { runs: [], lines };
+      group.runs.push(compared);
+      groups.set(key, group);
+    }
+  }
+  return titled([...groups.values()]);
+}
+
+async function readRun(name: string): Promise<ComparedRun> {
+  const run = await openRun(name);
+  const files = runFiles(run.folder);
+  const summary = await readSummary(run.folder);
+  const { seed } = run.record.train;
+  if (summary) {
+    const { steps, loss, parameters, millisecondsPerStep } = summary;
+    return { run, seed, step: steps, finished: true, loss, parameters, millisecondsPerStep };
+  }
+  const last = await lastEvaluation(files.log);
+  return { run, seed, step: last?.step ?? 0, finished: false, loss: last?.evaluation ?? {}, parameters: undefined, millisecondsPerStep: undefined };
+}
+
+interface Evaluated {
+  readonly step: number;
+  readonly evaluation: ComparedRun['loss'];
+}
+
+/** Of a run that is not at its end, the losses when it was last evaluated. */
+async function lastEvaluation(log: string): Promise<Evaluated | undefined> {
+  if (!(await isFile(log))) return undefined;
+  const lines = (await readText(log, 'the log')).split('\n').filter((line) => line.includes('"evaluation"'));
+  for (const line of lines.reverse()) {
+    try {
+      return JSON.parse(line) as Evaluated;
+    } catch {
+      // A line that a killed run left half-written.
+    }
+  }
+  return undefined;
+}
+
+/** The spec as lines, without what is the same run with another seed or from another folder. */
+function specLines({ spec, record }: Run): readonly string[] {
+  const document = parseDocument(spec);
+  document.deleteIn(['train', 'seed']);
+  document.deleteIn(['name']);
+  document.deleteIn(['description']);
+  if (record.data.file !== null) document.deleteIn(['data', 'source']);
+  const plain = document.toJS() as unknown;
+  // Each layer on a line of its own, each setting of the rest too.
+  const { model, ...rest } = (typeof plain === 'object' && plain !== null ? plain : {}) as Record<string, unknown>;
+  const layers = Array.isArray(model) ? model.map((layer) => `model: ${JSON.stringify(layer)}`) : [];
+  return [...layers, ...settings('', rest)];
+}
+
+function settings(path: string, value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${path}: ${JSON.stringify(value)}`];
+  return Object.entries(value).flatMap(([key, inside]) => settings(path === '' ? key : `${path}.${key}`, inside));
+}
+
+function titled(groups: readonly { runs: readonly ComparedRun[]; lines: readonly string[] }[]): readonly RunGroup[] {
+  const names = groups.map(({ runs }) => runs[0]!.run.record.name);
+  return groups.map((group, index) => {
+    const name = names[index]!;
+    const place = names.slice(0, index + 1).filter((other) => other === name).length;
+    const title = names.filter((other) => other === name).length > 1 ? `${name} (${place})` : name;
+    return { ...group, title };
+  });
+}

@@ -1,0 +1,89 @@
+import Table from 'cli-table3';
+import { diffArrays } from 'diff';
+import { shownPath } from '../../../runtime/node/index.js';
+import { meanAndSpread } from '../spread.js';
+import type { ComparedRun, RunGroup } from './gather.js';
+
+const splits = ['train', 'validation', 'test'] as const;
+
+/** What is known of each group, a line each. */
+export function lossTable(groups: readonly RunGroup[]): string {
+  const table = new Table({ head: ['', 'runs', 'seeds', 'steps', 'parameters', ...splits, 'ms a step'], style: { head: [], border: [] } });
+  for (const { title, runs } of groups) {
+    const steps = [...new Set(runs.map(({ step, finished }) => `${step}${finished ? '' : '…'}`))].join(', ');
+    const seeds = runs.map(({ seed }) => seed).join(', ');
+    const speed = runs.flatMap(({ millisecondsPerStep }) => millisecondsPerStep ?? []);
+    table.push([
+      title,
+      String(runs.length),
+      seeds,
+      steps,
+      runs[0]!.parameters?.toLocaleString('en') ?? '-',
+      ...splits.map((split) => lossText(runs, split)),
+      speed.length === 0 ? '-' : meanAndSpread(speed).mean.toPrecision(3),
+    ]);
+  }
+  return table.toString();
+}
+
+function lossText(runs: readonly ComparedRun[], split: (typeof splits)[number]): string {
+  const losses = runs.flatMap(({ loss }) => loss[split] ?? []);
+  if (losses.length === 0) return '-';
+  const { mean, deviation } = meanAndSpread(losses);
+  return deviation === undefined ? mean.toFixed(4) : `${mean.toFixed(4)} ± ${deviation.toFixed(4)}`;
+}
+
+/** The specs of two groups side by side where they differ. */
+export function differences(one: RunGroup, other: RunGroup): string {
+  const table = new Table({ head: [one.title, other.title], style: { head: [], border: [] }, wordWrap: true, wrapOnWordBoundary: false, colWidths: columnWidths(2) });
+  let removed: readonly string[] = [];
+  const flush = (added: readonly string[]): void => {
+    for (let row = 0; row < Math.max(removed.length, added.length); row++) table.push([removed[row] ?? '', added[row] ?? '']);
+    removed = [];
+  };
+  for (const part of diffArrays([...one.lines], [...other.lines])) {
+    if (part.removed) removed = part.value;
+    else if (part.added) flush(part.value);
+    else flush([]);
+  }
+  flush([]);
+  return table.length === 0 ? `the specs of ${one.title} and ${other.title} are the same` : table.toString();
+}
+
+/** Words of each group side by side. */
+export function sampleTable(groups: readonly RunGroup[], words: readonly (readonly string[])[]): string {
+  const table = new Table({ head: groups.map(({ title }) => title), style: { head: [], border: [], compact: true } });
+  const rows = Math.max(...words.map(({ length }) => length));
+  for (let row = 0; row < rows; row++) table.push(words.map((column) => column[row] ?? ''));
+  return table.toString();
+}
+
+function columnWidths(count: number): number[] {
+  const width = Math.max(40, Math.min(160, process.stdout.columns ?? 120));
+  return Array.from({ length: count }, () => Math.floor(width / count) - 2);
+}
+
+/** The JSON of `wnc compare`. */
+export function toJson(groups: readonly RunGroup[], words: readonly (readonly string[])[]): object {
+  return groups.map(({ title, runs, lines }, index) => ({
+    title,
+    runs: runs.map(({ run, seed, step, finished, loss, parameters, millisecondsPerStep }) => ({
+      folder: shownPath(run.folder),
+      seed,
+      step,
+      finished,
+      loss,
+      parameters: parameters ?? null,
+      millisecondsPerStep: millisecondsPerStep ?? null,
+    })),
+    loss: Object.fromEntries(
+      splits.map((split) => {
+        const losses = runs.flatMap(({ loss }) => loss[split] ?? []);
+        const { mean, deviation } = meanAndSpread(losses);
+        return [split, losses.length === 0 ? null : { mean, spread: deviation ?? null }];
+      }),
+    ),
+    spec: lines,
+    samples: words[index],
+  }));
+}

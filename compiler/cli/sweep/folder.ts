@@ -1,0 +1,134 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { UserError } from '../../../runtime/errors.js';
+import { appendText, isFile, isFolder, makeFolder, readText, shownPath, writeWhole } from '../../../runtime/node/files.js';
+import { seedFolder, unusedFolder } from '../../../runtime/node/run-folder.js';
+import type { ReadyTrial } from './prepare.js';
+
+/** A stretch that is done: a line of results.jsonl. */
+export interface ResultLine {
+  readonly trial: number;
+  readonly seed: number;
+  /** Steps taken. */
+  readonly step: number;
+  readonly loss: { readonly train?: number | null; readonly validation?: number | null; readonly test?: number | null };
+  readonly millisecondsPerStep: number;
+  /** Why it could not be trained so far. */
+  readonly failed?: string;
+}
+
+/** sweep.json: what a sweep was started with, so that it can go on. */
+export interface SweepRecord {
+  readonly version: 1;
+  readonly name: string;
+  /** ISO 8601, UTC. */
+  readonly started: string;
+  /** The whole path of --words, if it was given. */
+  readonly words: string | null;
+  readonly rungs: readonly number[];
+  readonly keep: number;
+  /** SHA-256 of each trial's spec, by its index. */
+  readonly trials: Readonly<Record<string, string>>;
+}
+
+/** The files of a sweep's folder. */
+export function sweepFiles(folder: string) {
+  return {
+    record: join(folder, 'sweep.json'),
+    results: join(folder, 'results.jsonl'),
+    csv: join(folder, 'results.csv'),
+    json: join(folder, 'results.json'),
+  };
+}
+
+/** Where a trial is trained with one seed: a run folder like any other. */
+export function runFolderOf(folder: string, trial: number, seed: number): string {
+  return seedFolder(join(folder, `trial-${String(trial).padStart(3, '0')}`), seed);
+}
+
+/** The folder of a new sweep: `out`, or runs/sweeps/NAME/TIME. Throws WNC736 where one is there already. */
+export async function newSweepFolder(name: string, out: string | undefined): Promise<string> {
+  if (out === undefined) return unusedFolder(join('runs', 'sweeps', name));
+  const folder = resolve(out);
+  if (await isFile(sweepFiles(folder).record)) {
+    throw new UserError('WNC736', `${shownPath(folder)} already holds a sweep`, 'go on with it by --resume, or give another folder by --out');
+  }
+  await makeFolder(folder);
+  return folder;
+}
+
+/** The sweep to go on with: `out`, or the newest of the name. Throws WNC737 where there is none. */
+export async function sweepFolderToResume(name: string, out: string | undefined): Promise<string> {
+  const place = resolve(out ?? join('runs', 'sweeps', name));
+  if (out !== undefined) {
+    if (await isFile(sweepFiles(place).record)) return place;
+  } else if (await isFolder(place)) {
+    const records = readdirSync(place).map((entry) => join(place, entry)).filter((folder) => existsSync(sweepFiles(folder).record));
+    const started = await Promise.all(records.map(async (folder) => ({ folder, started: (await readSweepRecord(folder)).started })));
+    const newest = started.sort((a, b) => (a.started < b.started ? 1 : -1))[0];
+    if (newest !== undefined) return newest.folder;
+  }
+  throw new UserError('WNC737', `there is no sweep to resume in ${shownPath(place)}`, 'leave --resume out to begin one');
+}
+
+/** Throws WNC738 where sweep.json is not what writeSweepRecord writes. */
+export async function readSweepRecord(folder: string): Promise<SweepRecord> {
+  const broken = (what: string): UserError => new UserError('WNC738', `the sweep ${shownPath(folder)} is not whole: ${what}`, 'begin it anew without --resume, in another folder');
+  let value: unknown;
+  try {
+    value = JSON.parse(await readText(sweepFiles(folder).record, 'the sweep'));
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw broken('sweep.json is not JSON');
+  }
+  const record = value as Partial<SweepRecord> | null;
+  const isWhole =
+    typeof record === 'object' &&
+    record?.version === 1 &&
+    typeof record.started === 'string' &&
+    Array.isArray(record.rungs) &&
+    typeof record.trials === 'object' &&
+    record.trials !== null;
+  if (!isWhole) throw broken('sweep.json is not of this version of wnc');
+  return record as SweepRecord;
+}
+
+export async function writeSweepRecord(folder: string, record: SweepRecord): Promise<void> {
+  await writeWhole(sweepFiles(folder).record, `${JSON.stringify(record, null, 2)}\n`);
+}
+
+/** Throws WNC735 where a sweep that goes on would train something else under a number that has results already. */
+export function checkSameSweep(folder: string, before: SweepRecord, trials: readonly ReadyTrial[], now: Pick<SweepRecord, 'rungs' | 'keep'>): void {
+  const changed = trials.filter(({ index, fingerprint }) => (before.trials[index] ?? fingerprint) !== fingerprint);
+  const reasons = [
+    ...(changed.length > 0 ? [`${changed.length} of its trials were other specs, the first of them trial ${changed[0]!.index}`] : []),
+    ...(String(before.rungs) !== String(now.rungs) ? [`its rungs were ${before.rungs.join(', ') || 'none'} and are ${now.rungs.join(', ') || 'none'}`] : []),
+    ...(before.keep !== now.keep ? [`it kept ${before.keep} of a rung and now keeps ${now.keep}`] : []),
+  ];
+  if (reasons.length === 0) return;
+  throw new UserError('WNC735', `the sweep in ${shownPath(folder)} was another: ${reasons.join('; ')}`, 'undo the change, or leave --resume out to begin a new sweep');
+}
+
+/** The results of a sweep so far; a line that a killed sweep left half-written is left out. */
+export async function readResults(folder: string): Promise<readonly ResultLine[]> {
+  const { results } = sweepFiles(folder);
+  if (!(await isFile(results))) return [];
+  return (await readText(results, 'the results')).split('\n').flatMap((line) => {
+    try {
+      const value = JSON.parse(line) as Partial<ResultLine> | null;
+      const isResult = typeof value?.trial === 'number' && typeof value.seed === 'number' && typeof value.step === 'number' && typeof value.loss === 'object';
+      return isResult ? [value as ResultLine] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Leaves only whole lines, so that the next is not appended to half of one. */
+export async function keepWholeLines(folder: string, lines: readonly ResultLine[]): Promise<void> {
+  await writeWhole(sweepFiles(folder).results, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+}
+
+export async function appendResult(folder: string, line: ResultLine): Promise<void> {
+  await appendText(sweepFiles(folder).results, `${JSON.stringify(line)}\n`);
+}

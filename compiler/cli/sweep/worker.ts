@@ -1,0 +1,68 @@
+import { check, compileModel } from '../../compile.js';
+import { loadTrainable } from '../load-generated.js';
+import { createHost } from '../host.js';
+import { folderOfSource } from '../compile-spec.js';
+import { UserError } from '../../../runtime/errors.js';
+import { trainPart, type PartResult, type Target } from '../../../runtime/node/index.js';
+
+/** A stretch of one trial with one seed, for a worker thread. */
+export interface Task {
+  /** The base spec's file, from which its data are found. */
+  readonly file: string;
+  readonly spec: string;
+  readonly folder: string;
+  readonly seed: number;
+  readonly until: number;
+  readonly words: string | undefined;
+  readonly target: Target | undefined;
+  readonly shared: SharedState;
+  /** Which place of `shared.progress` is the task's. */
+  readonly slot: number;
+}
+
+/** Memory that the sweep and its workers share. */
+export interface SharedState {
+  /** One Int32, 1 when all are to stop and save. */
+  readonly stop: SharedArrayBuffer;
+  /** Two Float64 a slot: steps taken, loss of the last one. */
+  readonly progress: SharedArrayBuffer;
+}
+
+export type Outcome =
+  | (PartResult & { readonly kind: 'done' })
+  | { readonly kind: 'stopped' }
+  /** What a user should know of it: training that diverged, words that do not fit. */
+  | { readonly kind: 'failed'; readonly code: string; readonly message: string; readonly fix: string | undefined };
+
+/** Trains one stretch. What the pool calls, in a thread of its own. */
+export default async function work(task: Task): Promise<Outcome> {
+  const stop = new Int32Array(task.shared.stop);
+  const progress = new Float64Array(task.shared.progress, task.slot * 16, 2);
+  try {
+    const { model } = await check({ name: task.file, content: task.spec }, createHost(task.words));
+    if (model === undefined) throw new Error(`internal error: a trial that compiled before does not in ${task.folder}`);
+    const { generate } = await import('../../generate.js');
+    const { definition, settings } = await loadTrainable(await generate(compileModel(model, folderOfSource(model.spec))));
+    const result = await trainPart(definition, settings, {
+      folder: task.folder,
+      seed: task.seed,
+      until: task.until,
+      words: task.words,
+      target: task.target,
+      stop: {
+        get requested() {
+          return Atomics.load(stop, 0) !== 0;
+        },
+        onRequest: () => undefined,
+      },
+      onProgress({ step, loss }) {
+        progress[0] = step;
+        progress[1] = loss;
+      },
+    });
+    return result === null ? { kind: 'stopped' } : { kind: 'done', ...result };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { kind: 'failed', code: error.code, message: error.message, fix: error.fix };
+  }
+}

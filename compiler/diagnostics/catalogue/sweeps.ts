@@ -1,0 +1,74 @@
+import { counted, grouped, listed, quote } from '../words.js';
+import { error } from './row.js';
+
+/** WNC9xx: sweeps, their ranges and their size. */
+export const sweeps = {
+  WNC901: error({
+    title: 'a range over a key that is not there',
+    message: ({ path, file, reached, missing, known }: { path: string; file: string; reached: string; missing: string; known: readonly string[] }) => {
+      const where = reached === '' ? quote(file) : `${quote(reached)} of ${quote(file)}`;
+      const has = known.length === 0 ? 'holds nothing inside' : `has ${listed(known.slice(0, 12).map(quote))}`;
+      return `${quote(path)} is not in the base spec: ${where} has no ${quote(missing)}; it ${has}`;
+    },
+    help:
+      'A range changes a value that the base spec has, by its path: keys joined by dots, places in a list counted from 0, as in train.optimizer.sgd.rate or model.2.linear.channels. ' +
+      'What the base spec leaves to a default has to be written there first.',
+    wrong: 'ranges:\n  train.optimiser.sgd.rate: [0.1, 0.2]',
+    right: 'ranges:\n  train.optimizer.sgd.rate: [0.1, 0.2]',
+  }),
+  WNC902: error({
+    title: 'an empty range',
+    message: ({ what }: { what: string }) => `${what} has no values, so there would be nothing to train`,
+    help: 'A sweep trains one model for each combination of values. A range without values makes none.',
+    wrong: 'ranges:\n  train.batch: []',
+    right: 'ranges:\n  train.batch: [16, 32, 64]',
+  }),
+  WNC903: error({
+    title: 'a range whose ends do not fit',
+    message: ({ what, low, high, reason }: { what: string; low: number; high: number; reason: string }) => `${what} goes from ${low} to ${high}: ${reason}`,
+    help: 'A range between two numbers goes from the lower to the higher. A log range multiplies from one to the other, so both are above 0. A single value is a list of one.',
+    wrong: 'ranges:\n  train.optimizer.sgd.rate: {log: [0, 0.1], count: 4}',
+    right: 'ranges:\n  train.optimizer.sgd.rate: {log: [0.001, 0.1], count: 4}',
+  }),
+  WNC904: error({
+    title: 'alternatives of a group that set different values',
+    message: ({ missing, extra }: { missing: readonly string[]; extra: readonly string[] }) =>
+      [
+        ...(extra.length > 0 ? [`${listed(extra.map(quote))} ${extra.length === 1 ? 'is' : 'are'} not in the first alternative of the group`] : []),
+        ...(missing.length > 0 ? [`${listed(missing.map(quote))} ${missing.length === 1 ? 'is' : 'are'} missing from this alternative`] : []),
+      ].join('; '),
+    help: 'The values of a group change together: each of its alternatives gives a value to every place that the first one names, and to no other.',
+    wrong: 'together:\n  - - {vars.channels: 44, vars.heads: 4}\n    - {vars.channels: 48}',
+    right: 'together:\n  - - {vars.channels: 44, vars.heads: 4}\n    - {vars.channels: 48, vars.heads: 6}',
+  }),
+  WNC905: error({
+    title: 'a sweep that is larger than it may be without being asked',
+    message: ({ runs, limit, trials, seeds }: { runs: number; limit: number; trials: number; seeds: number }) =>
+      `the sweep has ${counted(trials, 'trial')}${seeds > 1 ? ` of ${counted(seeds, 'seed')}` : ''}: ${grouped(runs)} trainings, more than ${grouped(limit)}`,
+    help: 'Ranges multiply, and a sweep of thousands is easily written by mistake. One of more than 100 trainings has to be asked for by --yes; none has more than 10,000 trials.',
+    wrong: '$ wnc sweep FILE               # 5 x 5 x 5 x 5 combinations',
+    right: '$ wnc sweep FILE --yes         # or search: {random: {trials: 40}} in the file',
+  }),
+  WNC906: error({
+    title: 'a value that is set twice',
+    message: ({ path, other }: { path: string; other: string }) =>
+      path === other ? `${quote(path)} has two ranges` : `${quote(path)} and ${quote(other)} set the same value`,
+    help: 'Two ranges over one value, or over a value and a part of it, would overwrite one another.',
+    wrong: 'ranges:\n  train.optimizer: [{sgd: {rate: 0.1}}]\n  train.optimizer.sgd.rate: [0.1, 0.2]',
+    right: 'ranges:\n  train.optimizer.sgd.rate: [0.1, 0.2]',
+  }),
+  WNC907: error({
+    title: 'a grid over a range without steps',
+    message: ({ path }: { path: string }) => `a grid tries every value of ${quote(path)}, and how many there are is not said`,
+    help: 'Between two numbers there is no end of others. A grid takes the number of values from `count`; random trials draw any number between the ends.',
+    wrong: 'search: grid\nranges:\n  train.optimizer.sgd.rate: {log: [0.01, 1]}',
+    right: 'search: grid\nranges:\n  train.optimizer.sgd.rate: {log: [0.01, 1], count: 5}',
+  }),
+  WNC908: error({
+    title: 'rungs that do not increase',
+    message: ({ value, before }: { value: number; before: number }) => `the steps in \`rungs\` must increase, and ${value} comes after ${before}`,
+    help: 'Trials are compared after each of these numbers of steps, counted from the beginning. The last stretch ends at the train.steps of the spec.',
+    wrong: 'search: {halving: {rungs: [4000, 1000]}}',
+    right: 'search: {halving: {rungs: [1000, 4000]}}',
+  }),
+};

@@ -1,0 +1,84 @@
+import { nearest } from '../diagnostics/nearest.js';
+import { quote, write } from '../diagnostics/words.js';
+import { exampleValue, isRequired, type Fields } from './fields.js';
+import { readFields, type FieldValues } from './read-fields.js';
+import type { Reading } from './reading.js';
+import { describe, isNull, placeOf, sourceOf, type Entry, type MapTree } from './tree.js';
+
+/** Which of several kinds was chosen, and its settings. */
+export interface Variant {
+  readonly kind: string;
+  readonly read: FieldValues;
+}
+
+/** `{sgd: {rate: 0.1}}` or a bare word; undefined where it is wrong, which is reported. `where` names it: `train.optimizer`. */
+export function readVariant(entry: Entry, where: string, variants: Readonly<Record<string, Fields>>, reading: Reading): Variant | undefined {
+  const { value } = entry;
+  const known = Object.keys(variants);
+  const empty = (span: MapTree['span']): MapTree => ({ kind: 'map', span, entries: [], partial: false });
+  if (value.kind === 'broken') return undefined;
+  if (value.kind === 'scalar' && typeof value.value === 'string') {
+    return readSettings({ key: value.value, keySpan: value.span, value: empty(value.span) }, where, variants, reading);
+  }
+  if (isNull(value)) {
+    reading.bag.report('WNC216', placeOf(entry), { what: quote(where), expected: `one of ${known.join(', ')}` });
+    return undefined;
+  }
+  if (value.kind !== 'map') {
+    reading.bag.report('WNC203', value.span, { what: quote(where), expected: `one of ${known.join(', ')}`, found: describe(value) });
+    return undefined;
+  }
+  const [only] = value.entries;
+  if (value.entries.length === 1 && only !== undefined) return readSettings(only, where, variants, reading);
+  if (!value.partial) reportSeveral(entry, value, where, variants, reading);
+  return undefined;
+}
+
+function readSettings(entry: Entry, parent: string, variants: Readonly<Record<string, Fields>>, reading: Reading): Variant | undefined {
+  const { key, keySpan, value } = entry;
+  const known = Object.keys(variants);
+  const fields = Object.hasOwn(variants, key) ? variants[key] : undefined;
+  if (fields === undefined) {
+    const near = nearest(key, known);
+    reading.bag.report('WNC215', keySpan, { what: parent.slice(parent.lastIndexOf('.') + 1), value: key, known }, { fix: near === undefined ? undefined : write(near) });
+    // What stands inside is checked as if it were written right.
+    if (near !== undefined && value.kind === 'map' && value.entries.length > 0) readSettings({ ...entry, key: near }, parent, variants, reading);
+    return undefined;
+  }
+  const where = `${parent}.${key}`;
+  const given = isNull(value) ? { ...value, kind: 'map' as const, entries: [], partial: false } : value;
+  if (given.kind === 'broken') return undefined;
+  if (given.kind !== 'map') {
+    const first = Object.keys(fields)[0];
+    const fix = given.kind === 'scalar' && first !== undefined ? write(`{${key}: {${first}: ${given.source}}}`) : undefined;
+    const expected = first === undefined ? 'a word without settings' : `a map of ${Object.keys(fields).join(', ')}`;
+    reading.bag.report('WNC203', given.span, { what: quote(where), expected, found: describe(given) }, { fix });
+    return undefined;
+  }
+  return { kind: key, read: readFields(given, fields, { kind: 'section', where, span: keySpan }, reading) };
+}
+
+/** None of the kinds, or several keys: settings beside their kind, or `{name: adam, rate: 0.001}`. */
+function reportSeveral(entry: Entry, map: MapTree, where: string, variants: Readonly<Record<string, Fields>>, reading: Reading): void {
+  const known = Object.keys(variants);
+  const kind =
+    map.entries.find(({ key }) => known.includes(key))?.key ??
+    map.entries.flatMap(({ value }) => (value.kind === 'scalar' && known.includes(value.source) ? [value.source] : []))[0];
+  const place = map.entries.find(({ key }) => !known.includes(key)) ?? map.entries[1] ?? entry;
+  const found = map.entries.map(({ key }) => key);
+  reading.bag.report('WNC214', place.keySpan, { what: quote(where), found, known }, { fix: write(severalFix(map, kind, variants, reading)) });
+}
+
+function severalFix(map: MapTree, kind: string | undefined, variants: Readonly<Record<string, Fields>>, reading: Reading): string {
+  const name = kind ?? Object.keys(variants)[0]!;
+  const fields = variants[name]!;
+  const inner = map.entries.find(({ key }) => key === name)?.value;
+  const all = [...(inner?.kind === 'map' ? inner.entries : []), ...map.entries];
+  const settings = all.flatMap(({ key, value }) =>
+    Object.hasOwn(fields, key) ? [`${key}: ${sourceOf(value, reading.source)}`] : [],
+  );
+  const required = Object.entries(fields).filter(([, field]) => isRequired(field));
+  const examples = required.map(([key, field]) => `${key}: ${exampleValue(key, field)}`);
+  const shown = settings.length > 0 ? settings : examples;
+  return shown.length === 0 ? name : `{${name}: {${shown.join(', ')}}}`;
+}

@@ -1,0 +1,216 @@
+import type { Span } from '../../diagnostics/diagnostic.js';
+import { nearest } from '../../diagnostics/nearest.js';
+import { quote, write } from '../../diagnostics/words.js';
+import { isProblem, parseExpression, type Expression } from '../expressions.js';
+import { limits } from '../limits.js';
+import { readNumber } from '../numbers.js';
+import { spanWithin, type Reading } from '../reading.js';
+import { describe, entryOf, isNull, placeOf, type Entry, type ListTree, type MapTree, type ScalarTree, type Tree } from '../tree.js';
+import { findValue, nearestPath, plainOf } from './base-spec.js';
+import { spanKeys } from './sweep-fields.js';
+import type { Dimension, Group, Plain, Range } from './sweep.js';
+
+export interface RangeReading extends Reading {
+  /** The base spec. */
+  readonly base: { readonly file: string; readonly root: Tree };
+  /** Names that an expression may use, so far: variables of the base spec and the ranges above. */
+  readonly names: Set<string>;
+}
+
+const FORMS = 'a list of values, {linear: [low, high], count: n}, {log: [low, high], count: n} or one expression "${…}"';
+
+/** `ranges`, in the order of the file; what is wrong is reported and left out. */
+export function readRanges(entry: Entry | undefined, reading: RangeReading): readonly Dimension[] {
+  if (entry === undefined) return [];
+  if (entry.value.kind !== 'map') {
+    if (entry.value.kind !== 'broken') report(reading, placeOf(entry), '`ranges`', 'a map of places in the base spec and their ranges', entry.value);
+    return [];
+  }
+  return entry.value.entries.flatMap((range) => {
+    const isThere = checkPath(range.key, range.keySpan, reading);
+    const read = readRange(range, reading);
+    const name = range.key.slice(range.key.lastIndexOf('.') + 1);
+    reading.names.add(name);
+    return read === undefined || !isThere ? [] : [{ path: range.key, name, span: range.keySpan, range: read }];
+  });
+}
+
+function checkPath(path: string, span: Span, { bag, base }: RangeReading): boolean {
+  const found = findValue(base.root, path);
+  if ('tree' in found) return true;
+  const { reached, missing, known } = found;
+  const near = nearestPath(base.root, path);
+  bag.report('WNC901', span, { path, file: base.file, reached, missing, known }, { fix: near === undefined ? `add it to ${base.file}` : write(near) });
+  return false;
+}
+
+function readRange(entry: Entry, reading: RangeReading): Range | undefined {
+  const { key, value } = entry;
+  const what = `the range of ${quote(key)}`;
+  if (value.kind === 'broken') return undefined;
+  if (value.kind === 'list') return readList(value, what, reading);
+  if (value.kind === 'map') return readSpan(value, what, reading);
+  if (typeof value.value === 'string' && value.value.includes('${')) return readExpression(value, what, reading);
+  const fix = isNull(value) ? undefined : write(`[${value.source}]`);
+  reading.bag.report('WNC203', placeOf(entry), { what, expected: FORMS, found: describe(value) }, { fix });
+  return undefined;
+}
+
+function readList(list: ListTree, what: string, reading: RangeReading): Range | undefined {
+  if (list.items.length === 0) {
+    reading.bag.report('WNC902', list.span, { what }, { fix: 'give it the values to try, or take it out' });
+    return undefined;
+  }
+  const seen = new Set<string>();
+  const values = list.items.map((item) => {
+    const value = plainOf(item);
+    const text = JSON.stringify(value);
+    if (seen.has(text)) reading.bag.report('WNC220', item.span, { what, value: text }, { fix: 'take it out' });
+    seen.add(text);
+    return value;
+  });
+  return { kind: 'list', values };
+}
+
+function readSpan(map: MapTree, what: string, reading: RangeReading): Range | undefined {
+  const { bag } = reading;
+  const known: readonly string[] = spanKeys;
+  for (const { key, keySpan } of map.entries) {
+    if (known.includes(key)) continue;
+    const near = nearest(key, known);
+    bag.report('WNC201', keySpan, { key, where: what, known }, { fix: near === undefined ? undefined : write(near) });
+  }
+  const kinds = (['linear', 'log'] as const).filter((kind) => entryOf(map, kind) !== undefined);
+  const [kind] = kinds;
+  if (kind === undefined || kinds.length > 1) {
+    if (!map.partial) bag.report('WNC203', map.span, { what, expected: FORMS, found: kind === undefined ? describe(map) : 'both linear and log' });
+    return undefined;
+  }
+  const ends = readEnds(entryOf(map, kind)!, kind, what, reading);
+  const count = readCount(entryOf(map, 'count'), what, reading);
+  const whole = readWhole(entryOf(map, 'whole'), what, reading);
+  return ends && { kind, ...ends, count, whole };
+}
+
+function readEnds(entry: Entry, kind: 'linear' | 'log', what: string, reading: RangeReading): { low: number; high: number } | undefined {
+  const { bag } = reading;
+  const { value } = entry;
+  if (value.kind === 'broken') return undefined;
+  if (value.kind !== 'list' || value.items.length !== 2) {
+    const found = value.kind === 'list' ? `a list of ${value.items.length}` : describe(value);
+    bag.report('WNC203', placeOf(entry), { what: `${quote(kind)} of ${what}`, expected: 'a list of two numbers', found });
+    return undefined;
+  }
+  const [low, high] = value.items.map((item) => readNumber(item, what, 'a number', reading));
+  if (low === undefined || high === undefined) return undefined;
+  if (low >= high) {
+    bag.report('WNC903', value.span, { what, low, high, reason: low === high ? 'both ends are the same' : 'the low end comes first' }, { fix: write(low === high ? `[${low}]` : `[${high}, ${low}]`) });
+    return undefined;
+  }
+  if (kind === 'log' && low <= 0) {
+    bag.report('WNC903', value.items[0]!.span, { what, low, high, reason: 'a log range needs both ends above 0' }, { fix: 'begin above 0, or write `linear`' });
+    return undefined;
+  }
+  return { low, high };
+}
+
+function readCount(entry: Entry | undefined, what: string, reading: RangeReading): number | undefined {
+  if (entry === undefined) return undefined;
+  const count = readNumber(entry.value, `\`count\` of ${what}`, 'a whole number', reading);
+  if (count === undefined || (Number.isInteger(count) && count >= 2 && count <= limits.listLength)) return count;
+  reading.bag.report('WNC302', entry.value.span, { what: `\`count\` of ${what}`, value: String(count), allowed: `a whole number from 2 to ${limits.listLength}` });
+  return undefined;
+}
+
+function readWhole(entry: Entry | undefined, what: string, reading: RangeReading): boolean {
+  if (entry === undefined) return false;
+  const { value } = entry;
+  if (value.kind === 'scalar' && typeof value.value === 'boolean') return value.value;
+  reading.bag.report('WNC316', placeOf(entry), { what: `\`whole\` of ${what}`, found: describe(value) });
+  return false;
+}
+
+function readExpression(tree: ScalarTree, what: string, reading: RangeReading): Range | undefined {
+  const { bag, names, source } = reading;
+  const text = String(tree.value);
+  const inside = /^\s*\$\{([^}]*)\}\s*$/.exec(text);
+  if (inside === null) {
+    bag.report('WNC203', tree.span, { what, expected: 'one expression "${…}" and nothing beside it', found: describe(tree) });
+    return undefined;
+  }
+  const parsed = parseExpression(inside[1]!, text.indexOf('${') + 2);
+  if (isProblem(parsed)) {
+    const span = spanWithin(tree, parsed.at, source);
+    if (parsed.kind === 'limit') bag.report('WNC315', span, { what: parsed.what, limit: parsed.limit });
+    else bag.report('WNC305', span, { problem: parsed.problem }, { fix: parsed.fix });
+    return undefined;
+  }
+  let isKnown = true;
+  for (const { name, at } of namesIn(parsed)) {
+    if (names.has(name)) continue;
+    isKnown = false;
+    const known = [...names];
+    const near = nearest(name, known);
+    const fix = near === undefined ? 'an expression may use the ranges above it and the plain numbers under the base spec’s `vars`' : write(near);
+    bag.report('WNC306', spanWithin(tree, at, source), { name, known: known.slice(0, 12) }, { fix });
+  }
+  return isKnown ? { kind: 'expression', expression: parsed } : undefined;
+}
+
+function namesIn(expression: Expression): readonly Extract<Expression, { kind: 'name' }>[] {
+  switch (expression.kind) {
+    case 'number':
+      return [];
+    case 'name':
+      return [expression];
+    case 'negate':
+      return namesIn(expression.operand);
+    case 'binary':
+      return [...namesIn(expression.left), ...namesIn(expression.right)];
+    case 'call':
+      return expression.operands.flatMap(namesIn);
+  }
+}
+
+/** `together`; what is wrong is reported and left out. */
+export function readGroups(entry: Entry | undefined, reading: RangeReading): readonly Group[] {
+  if (entry === undefined) return [];
+  const expected = 'a list of groups, each a list of maps with the same places';
+  if (entry.value.kind !== 'list') {
+    if (entry.value.kind !== 'broken') report(reading, placeOf(entry), '`together`', expected, entry.value);
+    return [];
+  }
+  return entry.value.items.flatMap((item) => {
+    if (item.kind === 'list' && item.items.every((one) => one.kind === 'map')) return readGroup(item, reading);
+    if (item.kind !== 'broken') report(reading, item.span, 'each group of `together`', 'a list of maps with the same places', item);
+    return [];
+  });
+}
+
+function readGroup(list: ListTree, reading: RangeReading): readonly Group[] {
+  const maps = list.items as readonly MapTree[];
+  const [first] = maps;
+  if (first === undefined || first.entries.length === 0) {
+    reading.bag.report('WNC902', list.span, { what: 'a group of `together`' }, { fix: 'give it the values to try, or take it out' });
+    return [];
+  }
+  const paths = first.entries.map(({ key }) => key);
+  const are = first.entries.map(({ key, keySpan }) => checkPath(key, keySpan, reading));
+  let isWhole = are.every(Boolean);
+  for (const map of maps.slice(1)) {
+    const others = map.entries.map(({ key }) => key);
+    const missing = paths.filter((path) => !others.includes(path));
+    const extra = map.entries.filter(({ key }) => !paths.includes(key));
+    if (missing.length === 0 && extra.length === 0) continue;
+    isWhole = false;
+    const related = [{ message: 'the first of the group', span: first.span }];
+    reading.bag.report('WNC904', extra[0]?.keySpan ?? map.span, { missing, extra: extra.map(({ key }) => key) }, { related, fix: `give each the places ${paths.map(quote).join(', ')}` });
+  }
+  for (const path of paths) reading.names.add(path.slice(path.lastIndexOf('.') + 1));
+  const alternatives = maps.map((map) => new Map(map.entries.map(({ key, value }): [string, Plain] => [key, plainOf(value)])));
+  return isWhole ? [{ paths, alternatives }] : [];
+}
+
+function report({ bag }: RangeReading, span: Span, what: string, expected: string, found: Tree): void {
+  bag.report('WNC203', span, { what, expected, found: describe(found) });
+}

@@ -1,0 +1,252 @@
+// Made by wnc from specs/best-wavenet.yaml: change the spec and run wnc compile, not this file.
+import type { ModelDefinition } from 'wnc/runtime';
+import { createEvaluation } from './evaluation.js';
+import { createOneStep } from './one-step.js';
+import { simd } from './simd.js';
+import { createTrainingStep } from './training-step.js';
+import { webgl } from './webgl.js';
+
+/** best-wavenet: what the runtime needs to hold, train and run it. */
+export const model: ModelDefinition = {
+    name: 'best-wavenet',
+    context: 16,
+    vocabulary: 27,
+    prediction: 'positions',
+    parameters: {
+      length: 76416,
+      tensors: [
+        { name: '0.weight', shape: [27, 44], offset: 0, initial: { kind: 'normal', deviation: 1 } },
+        { name: '2.0.0.0.weight', shape: [44], offset: 1188, initial: { kind: 'constant', value: 1 } },
+        {
+          name: '2.0.0.1.filter.weight',
+          shape: [44, 44, 4],
+          offset: 1232,
+          initial: { kind: 'normal', deviation: 0.07537783614444091 },
+        },
+        {
+          name: '2.0.0.1.filter.bias',
+          shape: [44],
+          offset: 8976,
+          initial: { kind: 'constant', value: 0 },
+        },
+        {
+          name: '2.0.0.1.gate.weight',
+          shape: [44, 44, 4],
+          offset: 9020,
+          initial: { kind: 'normal', deviation: 0.07537783614444091 },
+        },
+        {
+          name: '2.0.0.1.gate.bias',
+          shape: [44],
+          offset: 16764,
+          initial: { kind: 'constant', value: 0 },
+        },
+        {
+          name: '2.0.0.3.weight',
+          shape: [44, 44],
+          offset: 16808,
+          initial: { kind: 'normal', deviation: 0.15075567228888181 },
+        },
+        { name: '2.0.0.3.bias', shape: [44], offset: 18744, initial: { kind: 'constant', value: 0 } },
+        {
+          name: '2.0.1.0.weight',
+          shape: [44],
+          offset: 18788,
+          initial: { kind: 'constant', value: 1 },
+        },
+        {
+          name: '2.0.1.1.0.0.weight',
+          shape: [52, 44],
+          offset: 18832,
+          initial: { kind: 'normal', deviation: 0.15075567228888181 },
+        },
+        {
+          name: '2.0.1.1.0.0.bias',
+          shape: [52],
+          offset: 21120,
+          initial: { kind: 'constant', value: 0 },
+        },
+        {
+          name: '2.0.1.1.1.0.weight',
+          shape: [52, 44],
+          offset: 21172,
+          initial: { kind: 'normal', deviation: 0.15075567228888181 },
+        },
+        {
+          name: '2.0.1.1.1.0.bias',
+          shape: [52],
+          offset: 23460,
+          initial: { kind: 'constant', value: 0 },
+        },
+        {
+          name: '2.0.1.2.weight',
+          shape: [44, 52],
+          offset: 23512,
+          initial: { kind: 'normal', deviation: 0.1386750490563073 },
+        },
+        { name: '2.0.1.2.bias', shape: [44], offset: 25800, initial: { kind: 'constant', value: 0 } },
+        {
+          name: '2.1.0.0.weight',
+          shape: [44],
+          offset: 25844,
+          initial: { kind: 'constant', value: 1 },
+        },
+        {
+          name: '2.1.0.1.filter.weight',
+          shape: [44, 44, 4],
+          offset: 25888,
+          initial: { kind: 'normal', deviation: 0.07537783614444091 },
+        },
+        {
+          name: '2.1.0.1.filter.bias',
+          shape: [44],
+          offset: 33632,
+          initial: { kind: 'constant', value: 0 },
+        },
+        {
+          name: '2.1.0.1.gate.weight',
+          shape: [44, 44, 4],
+          offset: 33676,
+          initial: { kind: 'normal', deviation: 0.07537783614444091 },
+        },
+        {
+          name: '2.1.0.1.gate.bias',
+          shape: [44],
+          offset: 41420,
+          initial: { kind: 'constant', value: 0 },
+        },
+        {
+          name: '2.1.0.3.weight',
+          shape: [44, 44],
+          offset: 41464,
+          initial: { kind: 'normal', deviation: 0.15075567228888181 },
+        },
+        { name: '2.1.0.3.bias', shape: [44], offset: 43400, initial: { kind: 'constant', value: 0 } },
+        {
+          name: '2.1.1.0.weight',
+          shape: [44],
+          offset: 43444,
+          initial: { kind: 'constant', value: 1 },
+        },
+        {
+          name: '2.1.1.1.0.0.weight',
+          shape: [52, 44],
+          offset: 43488,
+          initial: { kind: 'normal', deviation: 0.15075567228888181 },
+        },
+        {
+          name: '2.1.1.1.0.0.bias',
+          shape: [52],
+          offset: 45776,
+          initial: { kind: 'constant', value: 0 },
+        },
+        {
+          name: '2.1.1.1.1.0.weight',
+          shape: [52, 44],
+          offset: 45828,
+          initial: { kind: 'normal', deviation: 0.15075567228888181 },
+        },
+        {
+          name: '2.1.1.1.1.0.bias',
+          shape: [52],
+          offset: 48116,
+          initial: { kind: 'constant', value: 0 },
+        },
+        {
+          name: '2.1.1.2.weight',
+          shape: [44, 52],
+          offset: 48168,
+          initial: { kind: 'normal', deviation: 0.1386750490563073 },
+        },
+        { name: '2.1.1.2.bias', shape: [44], offset: 50456, initial: { kind: 'constant', value: 0 } },
+        {
+          name: '2.2.0.0.weight',
+          shape: [44],
+          offset: 50500,
+          initial: { kind: 'constant', value: 1 },
+        },
+        {
+          name: '2.2.0.1.filter.weight',
+          shape: [44, 44, 4],
+          offset: 50544,
+          initial: { kind: 'normal', deviation: 0.07537783614444091 },
+        },
+        {
+          name: '2.2.0.1.filter.bias',
+          shape: [44],
+          offset: 58288,
+          initial: { kind: 'constant', value: 0 },
+        },
+        {
+          name: '2.2.0.1.gate.weight',
+          shape: [44, 44, 4],
+          offset: 58332,
+          initial: { kind: 'normal', deviation: 0.07537783614444091 },
+        },
+        {
+          name: '2.2.0.1.gate.bias',
+          shape: [44],
+          offset: 66076,
+          initial: { kind: 'constant', value: 0 },
+        },
+        {
+          name: '2.2.0.3.weight',
+          shape: [44, 44],
+          offset: 66120,
+          initial: { kind: 'normal', deviation: 0.15075567228888181 },
+        },
+        { name: '2.2.0.3.bias', shape: [44], offset: 68056, initial: { kind: 'constant', value: 0 } },
+        {
+          name: '2.2.1.0.weight',
+          shape: [44],
+          offset: 68100,
+          initial: { kind: 'constant', value: 1 },
+        },
+        {
+          name: '2.2.1.1.0.0.weight',
+          shape: [52, 44],
+          offset: 68144,
+          initial: { kind: 'normal', deviation: 0.15075567228888181 },
+        },
+        {
+          name: '2.2.1.1.0.0.bias',
+          shape: [52],
+          offset: 70432,
+          initial: { kind: 'constant', value: 0 },
+        },
+        {
+          name: '2.2.1.1.1.0.weight',
+          shape: [52, 44],
+          offset: 70484,
+          initial: { kind: 'normal', deviation: 0.15075567228888181 },
+        },
+        {
+          name: '2.2.1.1.1.0.bias',
+          shape: [52],
+          offset: 72772,
+          initial: { kind: 'constant', value: 0 },
+        },
+        {
+          name: '2.2.1.2.weight',
+          shape: [44, 52],
+          offset: 72824,
+          initial: { kind: 'normal', deviation: 0.1386750490563073 },
+        },
+        { name: '2.2.1.2.bias', shape: [44], offset: 75112, initial: { kind: 'constant', value: 0 } },
+        { name: '3.weight', shape: [44], offset: 75156, initial: { kind: 'constant', value: 1 } },
+        {
+          name: '4.weight',
+          shape: [27, 44],
+          offset: 75200,
+          initial: { kind: 'normal', deviation: 0.015075567228888182 },
+        },
+        { name: '4.bias', shape: [27], offset: 76388, initial: { kind: 'constant', value: 0 } },
+      ],
+    },
+    statistics: { length: 0, tensors: [] },
+    training: { batch: 64, workspace: 2285572, logits: 2252800, create: createTrainingStep },
+    evaluation: { batch: 128, workspace: 991236, logits: 0, create: createEvaluation },
+    oneStep: { states: { length: 168960, tensors: [{ offset: 0, size: 132 }, { offset: 16896, size: 132 }, { offset: 33792, size: 132 }, { offset: 50688, size: 132 }, { offset: 67584, size: 396 }, { offset: 118272, size: 396 }] }, batch: 128, workspace: 321024, logits: 0, create: createOneStep },
+    simd,
+    webgl,
+  };

@@ -1,0 +1,9392 @@
+// Made by wnc from specs/best.yaml: change the spec and run wnc compile, not this file.
+import type { WebglDefinition, WebglProgram } from 'wnc/runtime';
+
+/** What every program begins with. */
+const library = `#version 300 es
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp sampler2DArray;
+uniform int s;
+uniform uint dropoutKey;
+const vec4 lanes = vec4(0.0, 1.0, 2.0, 3.0);
+vec4 fetch(sampler2D t, int k, int i) { return texelFetch(t, ivec2((i >> 2) & ((1 << k) - 1), i >> (k + 2)), 0); }
+vec4 fetch(sampler2DArray t, int k, int i) { return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), 0), 0); }
+float at(sampler2D t, int k, int i) { return fetch(t, k, i)[i & 3]; }
+vec4 four(sampler2D t, int k, int i, int stride) { return vec4(at(t, k, i), at(t, k, i + stride), at(t, k, i + 2 * stride), at(t, k, i + 3 * stride)); }
+float at(sampler2DArray t, int k, int i) { return fetch(t, k, i)[i & 3]; }
+vec4 four(sampler2DArray t, int k, int i, int stride) { return vec4(at(t, k, i), at(t, k, i + stride), at(t, k, i + 2 * stride), at(t, k, i + 3 * stride)); }
+vec4 near(sampler2D t, int k, int i) {
+  vec4 a = fetch(t, k, i), b = fetch(t, k, i + 3);
+  int s = i & 3;
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
+}
+vec4 near(sampler2DArray t, int k, int i) {
+  vec4 a = fetch(t, k, i), b = fetch(t, k, i + 3);
+  int s = i & 3;
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
+}
+vec4 row(sampler2DArray t, int k, int offset, int columns, int r, int c) {
+  int i = offset + (r >> 2) * columns + c;
+  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 3), 0);
+}
+float rowAt(sampler2DArray t, int k, int offset, int columns, int r, int c) { return row(t, k, offset, columns, r, c)[(offset + (r >> 2) * columns + c) & 3]; }
+vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) { return row(t, k, offset, columns, i / columns, i % columns); }
+float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) { return rowAt(t, k, offset, columns, i / columns, i % columns); }
+vec4 stripedFour(sampler2DArray t, int k, int offset, int columns, int i, int stride) {
+  return vec4(stripedAt(t, k, offset, columns, i), stripedAt(t, k, offset, columns, i + stride), stripedAt(t, k, offset, columns, i + 2 * stride), stripedAt(t, k, offset, columns, i + 3 * stride));
+}
+float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
+vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }
+float same(float a, float b) { return a == b ? 1.0 : 0.0; }
+vec4 same(vec4 a, vec4 b) { return vec4(equal(a, b)); }
+float notNegative(float a) { return a >= 0.0 ? 1.0 : 0.0; }
+vec4 notNegative(vec4 a) { return vec4(greaterThanEqual(a, vec4(0.0))); }
+float remainder(float a, float b) { return a - b * floor((a + 0.5) / b); }
+float tanh_(float x) { float power = exp(-2.0 * abs(x)); return sign(x) * (1.0 - power) / (1.0 + power); }
+float sigmoid(float x) { float power = exp(-abs(x)); return (step(float(0.0), x) * (1.0 - power) + power) / (1.0 + power); }
+float erf_(float x) {
+  float t = 1.0 / (1.0 + 0.3275911 * abs(x));
+  float sum = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
+  return sign(x) * (1.0 - sum * exp(-x * x));
+}
+vec4 remainder(vec4 a, vec4 b) { return a - b * floor((a + 0.5) / b); }
+vec4 tanh_(vec4 x) { vec4 power = exp(-2.0 * abs(x)); return sign(x) * (1.0 - power) / (1.0 + power); }
+vec4 sigmoid(vec4 x) { vec4 power = exp(-abs(x)); return (step(vec4(0.0), x) * (1.0 - power) + power) / (1.0 + power); }
+vec4 erf_(vec4 x) {
+  vec4 t = 1.0 / (1.0 + 0.3275911 * abs(x));
+  vec4 sum = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
+  return sign(x) * (1.0 - sum * exp(-x * x));
+}
+float dropout(uint stream, int index, uint least, float scale) {
+  uint h = ((dropoutKey ^ ((stream + 1u) * 0x9e3779b9u)) * 0x85ebca6bu) ^ uint(index);
+  h = (h ^ (h >> 16u)) * 0x7feb352du;
+  h = (h ^ (h >> 15u)) * 0x846ca68bu;
+  h ^= h >> 16u;
+  return h < least ? 0.0 : scale;
+}
+vec4 dropoutFour(uint stream, int index, int stride, uint least, float scale) {
+  return vec4(dropout(stream, index, least, scale), dropout(stream, index + stride, least, scale), dropout(stream, index + 2 * stride, least, scale), dropout(stream, index + 3 * stride, least, scale));
+}
+`;
+/** Forward and backward. */
+const training: WebglProgram = {
+    batch: 64,
+    textures: {
+      pass1: { length: 49156, layers: 1 },
+      rmsNorm2_0_0_0ReciprocalRoot: { length: 1024, layers: 1 },
+      rmsNorm2_0_0_0: { length: 49152, layers: 1 },
+      gru2_0_0_1: { length: 36864, layers: 4 },
+      gru2_0_0_1_2: { length: 245760, layers: 1 },
+      gru2_0_0_1_3: { length: 49152, layers: 1 },
+      pass8: { length: 47104, layers: 1 },
+      pass9: { length: 98304, layers: 1 },
+      attention2_0_1_1: { length: 36864, layers: 4 },
+      pass11: { length: 147456, layers: 1 },
+      attention2_0_1_1_5: { length: 65536, layers: 1 },
+      attention2_0_1_1_7: { length: 4096, layers: 1 },
+      attention2_0_1_1Forward6_largest: { length: 4096, layers: 1 },
+      pass14: { length: 131072, layers: 1 },
+      attention2_0_1_1_8: { length: 49152, layers: 1 },
+      attention2_0_1_1_9: { length: 12288, layers: 4 },
+      rmsNorm2_0_2_0ReciprocalRoot: { length: 1024, layers: 1 },
+      rmsNorm2_0_2_0: { length: 49152, layers: 1 },
+      pass19: { length: 45056, layers: 4 },
+      silu2_0_2_1_0_1: { length: 90112, layers: 1 },
+      parallel2_0_2_1: { length: 90112, layers: 1 },
+      linear2_0_2_2: { length: 12288, layers: 4 },
+      pass23: { length: 50176, layers: 1 },
+      rmsNorm2_1_0_0: { length: 49152, layers: 1 },
+      gru2_1_0_1: { length: 36864, layers: 4 },
+      gru2_1_0_1_2: { length: 245760, layers: 1 },
+      gru2_1_0_1_3: { length: 49152, layers: 1 },
+      pass29: { length: 47104, layers: 1 },
+      pass30: { length: 98304, layers: 1 },
+      attention2_1_1_1: { length: 36864, layers: 4 },
+      pass32: { length: 147456, layers: 1 },
+      attention2_1_1_1_5: { length: 65536, layers: 1 },
+      attention2_1_1_1_7: { length: 4096, layers: 1 },
+      attention2_0_1_1Attention2_1_1_1Forward_largest: { length: 4096, layers: 1 },
+      pass35: { length: 131072, layers: 1 },
+      attention2_1_1_1_8: { length: 49152, layers: 1 },
+      attention2_1_1_1_9: { length: 12288, layers: 4 },
+      rmsNorm2_1_2_0ReciprocalRoot: { length: 1024, layers: 1 },
+      rmsNorm2_1_2_0: { length: 49152, layers: 1 },
+      pass40: { length: 45056, layers: 4 },
+      silu2_1_2_1_0_1: { length: 90112, layers: 1 },
+      parallel2_1_2_1: { length: 90112, layers: 1 },
+      linear2_1_2_2: { length: 12288, layers: 4 },
+      pass44: { length: 50176, layers: 1 },
+      rmsNorm3: { length: 49152, layers: 1 },
+      linear4: { length: 6912, layers: 4 },
+      lossForward2_sum3: { length: 1024, layers: 1 },
+      lossForward2_largest: { length: 1024, layers: 1 },
+      lossForward2_sumPart: { length: 1024, layers: 1 },
+      pass48: { length: 27652, layers: 1 },
+      pass49: { length: 12656, layers: 4 },
+      pass50: { length: 1072, layers: 1 },
+      dResidual2_1_1: { length: 49152, layers: 1 },
+      dLinear2_1_2_2: { length: 49152, layers: 1 },
+      pass52: { length: 23632, layers: 4 },
+      dLinear2_1_2_1_1_0: { length: 90112, layers: 1 },
+      dLinear2_1_2_1_0_0: { length: 90112, layers: 1 },
+      dLinear2_1_2_1_1_0Bias: { length: 88, layers: 1 },
+      dLinear2_1_2_1_0_0Bias: { length: 88, layers: 1 },
+      pass55: { length: 26688, layers: 4 },
+      pass56: { length: 1072, layers: 1 },
+      dResidual2_1_1_2: { length: 49152, layers: 1 },
+      dAttention2_1_1_1: { length: 49152, layers: 1 },
+      pass58: { length: 12912, layers: 4 },
+      pass59: { length: 114688, layers: 1 },
+      pass60: { length: 151552, layers: 1 },
+      dAttention2_1_1_1_4: { length: 65536, layers: 1 },
+      pass62: { length: 98304, layers: 1 },
+      pass63: { length: 294912, layers: 1 },
+      pass64: { length: 147600, layers: 1 },
+      pass65: { length: 14016, layers: 4 },
+      pass66: { length: 1072, layers: 1 },
+      dResidual2_0_2: { length: 49152, layers: 1 },
+      dGru2_1_0_1: { length: 49152, layers: 1 },
+      dGru2_1_0_1_2: { length: 245760, layers: 1 },
+      dGru2_1_0_1_3: { length: 49152, layers: 1 },
+      dGru2_1_0_1_4: { length: 245760, layers: 1 },
+      pass73: { length: 294912, layers: 1 },
+      pass74: { length: 161616, layers: 4 },
+      pass75: { length: 2944, layers: 4 },
+      dResidual2_0_1: { length: 49152, layers: 1 },
+      dLinear2_0_2_2: { length: 49152, layers: 1 },
+      pass77: { length: 23632, layers: 4 },
+      dLinear2_0_2_1_1_0: { length: 90112, layers: 1 },
+      dLinear2_0_2_1_0_0: { length: 90112, layers: 1 },
+      dLinear2_0_2_1_1_0Bias: { length: 88, layers: 1 },
+      dLinear2_0_2_1_0_0Bias: { length: 88, layers: 1 },
+      pass80: { length: 26688, layers: 4 },
+      pass81: { length: 1072, layers: 1 },
+      dResidual2_0_1_2: { length: 49152, layers: 1 },
+      dAttention2_0_1_1: { length: 49152, layers: 1 },
+      pass83: { length: 12912, layers: 4 },
+      pass84: { length: 114688, layers: 1 },
+      pass85: { length: 151552, layers: 1 },
+      dAttention2_0_1_1_4: { length: 65536, layers: 1 },
+      pass87: { length: 98304, layers: 1 },
+      pass88: { length: 294912, layers: 1 },
+      pass89: { length: 147600, layers: 1 },
+      pass90: { length: 14016, layers: 4 },
+      pass91: { length: 1072, layers: 1 },
+      dDropout1: { length: 49152, layers: 1 },
+      dGru2_0_0_1: { length: 49152, layers: 1 },
+      dGru2_0_0_1_2: { length: 245760, layers: 1 },
+      dGru2_0_0_1_3: { length: 49152, layers: 1 },
+      dGru2_0_0_1_4: { length: 245760, layers: 1 },
+      pass98: { length: 294912, layers: 1 },
+      pass99: { length: 161616, layers: 4 },
+      pass100: { length: 2944, layers: 4 },
+      dEmbedding0: { length: 49152, layers: 1 },
+      dEmbedding0Weight: { length: 1296, layers: 1 },
+      gru2_0_0_1_2_before: { length: 245760, layers: 1 },
+      gru2_1_0_1_2_before: { length: 245760, layers: 1 },
+      dGru2_1_0_1_4_before: { length: 245760, layers: 1 },
+      dGru2_0_0_1_4_before: { length: 245760, layers: 1 },
+      gradients: { length: 75788, layers: 1 },
+    },
+    targets: 1024,
+    examples: 2048,
+    logits: { texture: 'linear4', offset: 0, columns: 27 },
+    loss: { texture: 'pass49', offset: 0 },
+    draws: [
+      { shader: 'lossForward_lossCount', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
+      {
+        shader: 'dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot',
+        reads: ['pass1'],
+        writes: ['rmsNorm2_0_0_0ReciprocalRoot'],
+        s: 0,
+      },
+      {
+        shader: 'dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0',
+        reads: ['rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'parameters'],
+        writes: ['rmsNorm2_0_0_0'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_0_0_1Forward',
+        reads: ['parameters', 'rmsNorm2_0_0_0'],
+        writes: ['gru2_0_0_1'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2',
+        reads: ['gru2_0_0_1', 'parameters'],
+        writes: ['gru2_0_0_1_2_before'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2_before'],
+        s: 1,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2'],
+        s: 2,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2_before'],
+        s: 3,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2'],
+        s: 4,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2_before'],
+        s: 5,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2'],
+        s: 6,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2_before'],
+        s: 7,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2'],
+        s: 8,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2_before'],
+        s: 9,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2'],
+        s: 10,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2_before'],
+        s: 11,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2'],
+        s: 12,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2_before'],
+        s: 13,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2'],
+        s: 14,
+      },
+      {
+        shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
+        reads: ['gru2_0_0_1_2'],
+        writes: ['gru2_0_0_1_3'],
+        s: 0,
+      },
+      {
+        shader: 'dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0ReciprocalRoot',
+        reads: ['pass1', 'gru2_0_0_1_3'],
+        writes: ['pass8'],
+        s: 0,
+      },
+      {
+        shader: 'dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0',
+        reads: ['pass8', 'pass1', 'gru2_0_0_1_3', 'parameters'],
+        writes: ['pass9'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Forward',
+        reads: ['parameters', 'pass9'],
+        writes: ['attention2_0_1_1'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Forward2_attention2_0_1_1_2',
+        reads: ['attention2_0_1_1'],
+        writes: ['pass11'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Forward5_attention2_0_1_1_5',
+        reads: ['pass11'],
+        writes: ['attention2_0_1_1_5'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Forward6_attention2_0_1_1_7',
+        reads: ['attention2_0_1_1_5'],
+        writes: ['attention2_0_1_1_7', 'attention2_0_1_1Forward6_largest'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Forward6_attention2_0_1_1_6',
+        reads: ['attention2_0_1_1Forward6_largest', 'attention2_0_1_1_5', 'attention2_0_1_1_7'],
+        writes: ['pass14'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Forward7_attention2_0_1_1_8',
+        reads: ['pass14', 'pass11'],
+        writes: ['attention2_0_1_1_8'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Forward8',
+        reads: ['parameters', 'attention2_0_1_1_8'],
+        writes: ['attention2_0_1_1_9'],
+        s: 0,
+      },
+      {
+        shader: 'dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0ReciprocalRoot',
+        reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9'],
+        writes: ['rmsNorm2_0_2_0ReciprocalRoot'],
+        s: 0,
+      },
+      {
+        shader: 'dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0',
+        reads: ['rmsNorm2_0_2_0ReciprocalRoot', 'pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9', 'parameters'],
+        writes: ['rmsNorm2_0_2_0'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_0_2_1_0_0Forward',
+        reads: ['parameters', 'rmsNorm2_0_2_0'],
+        writes: ['pass19'],
+        s: 0,
+      },
+      {
+        shader: 'silu2_0_2_1_0_1Forward_silu2_0_2_1_0_1',
+        reads: ['pass19'],
+        writes: ['silu2_0_2_1_0_1'],
+        s: 0,
+      },
+      {
+        shader: 'silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1',
+        reads: ['pass19', 'silu2_0_2_1_0_1'],
+        writes: ['parallel2_0_2_1'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_0_2_2Forward',
+        reads: ['parameters', 'parallel2_0_2_1'],
+        writes: ['linear2_0_2_2'],
+        s: 0,
+      },
+      {
+        shader: 'dropout1RmsNorm2_1_0_0Forward_residual2_0_2',
+        reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9', 'linear2_0_2_2'],
+        writes: ['pass23'],
+        s: 0,
+      },
+      {
+        shader: 'dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0',
+        reads: ['pass23', 'pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9', 'linear2_0_2_2', 'parameters'],
+        writes: ['rmsNorm2_1_0_0'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_1_0_1Forward',
+        reads: ['parameters', 'rmsNorm2_1_0_0'],
+        writes: ['gru2_1_0_1'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2',
+        reads: ['gru2_1_0_1', 'parameters'],
+        writes: ['gru2_1_0_1_2_before'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2_before'],
+        s: 1,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2'],
+        s: 2,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2_before'],
+        s: 3,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2'],
+        s: 4,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2_before'],
+        s: 5,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2'],
+        s: 6,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2_before'],
+        s: 7,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2'],
+        s: 8,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2_before'],
+        s: 9,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2'],
+        s: 10,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2_before'],
+        s: 11,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2'],
+        s: 12,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2_before'],
+        s: 13,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2'],
+        s: 14,
+      },
+      {
+        shader: 'gru2_1_0_1Forward3_gru2_1_0_1_3',
+        reads: ['gru2_1_0_1_2'],
+        writes: ['gru2_1_0_1_3'],
+        s: 0,
+      },
+      {
+        shader: 'dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0ReciprocalRoot',
+        reads: ['pass23', 'gru2_1_0_1_3'],
+        writes: ['pass29'],
+        s: 0,
+      },
+      {
+        shader: 'dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0',
+        reads: ['pass29', 'pass23', 'gru2_1_0_1_3', 'parameters'],
+        writes: ['pass30'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_1_1_1Forward',
+        reads: ['parameters', 'pass30'],
+        writes: ['attention2_1_1_1'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_1_1_1Forward2_attention2_1_1_1_2',
+        reads: ['attention2_1_1_1'],
+        writes: ['pass32'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_1_1_1Forward5_attention2_1_1_1_5',
+        reads: ['pass32'],
+        writes: ['attention2_1_1_1_5'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1_7',
+        reads: ['attention2_1_1_1_5'],
+        writes: ['attention2_1_1_1_7', 'attention2_0_1_1Attention2_1_1_1Forward_largest'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1_6',
+        reads: [
+          'attention2_0_1_1Attention2_1_1_1Forward_largest',
+          'attention2_1_1_1_5',
+          'attention2_1_1_1_7',
+        ],
+        writes: ['pass35'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_1_1_1Forward6_attention2_1_1_1_8',
+        reads: ['pass35', 'pass32'],
+        writes: ['attention2_1_1_1_8'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_1_1_1Forward7',
+        reads: ['parameters', 'attention2_1_1_1_8'],
+        writes: ['attention2_1_1_1_9'],
+        s: 0,
+      },
+      {
+        shader: 'dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0ReciprocalRoot',
+        reads: ['pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9'],
+        writes: ['rmsNorm2_1_2_0ReciprocalRoot'],
+        s: 0,
+      },
+      {
+        shader: 'dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0',
+        reads: ['rmsNorm2_1_2_0ReciprocalRoot', 'pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'parameters'],
+        writes: ['rmsNorm2_1_2_0'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_1_2_1_0_0Forward',
+        reads: ['parameters', 'rmsNorm2_1_2_0'],
+        writes: ['pass40'],
+        s: 0,
+      },
+      {
+        shader: 'silu2_1_2_1_0_1Forward_silu2_1_2_1_0_1',
+        reads: ['pass40'],
+        writes: ['silu2_1_2_1_0_1'],
+        s: 0,
+      },
+      {
+        shader: 'silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1',
+        reads: ['pass40', 'silu2_1_2_1_0_1'],
+        writes: ['parallel2_1_2_1'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_1_2_2Forward',
+        reads: ['parameters', 'parallel2_1_2_1'],
+        writes: ['linear2_1_2_2'],
+        s: 0,
+      },
+      {
+        shader: 'dropout2_1_0_2RmsNorm3Forward_residual2_1_2',
+        reads: ['pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'linear2_1_2_2'],
+        writes: ['pass44'],
+        s: 0,
+      },
+      {
+        shader: 'dropout2_1_0_2RmsNorm3Forward_rmsNorm3',
+        reads: ['pass44', 'pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'linear2_1_2_2', 'parameters'],
+        writes: ['rmsNorm3'],
+        s: 0,
+      },
+      { shader: 'linear4Forward', reads: ['parameters', 'rmsNorm3'], writes: ['linear4'], s: 0 },
+      {
+        shader: 'lossForward2_lossForward2_sum3',
+        reads: ['examples', 'linear4'],
+        writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
+        s: 0,
+      },
+      {
+        shader: 'lossForward2_dLinear4',
+        reads: [
+          'lossForward2_largest',
+          'examples',
+          'lossForward2_sum3',
+          'pass1',
+          'linear4',
+          'lossForward2_sumPart',
+        ],
+        writes: ['pass48'],
+        s: 0,
+      },
+      {
+        shader: 'lossForward3_loss2',
+        reads: ['pass48', 'pass1', 'parameters', 'rmsNorm3'],
+        writes: ['pass49'],
+        s: 0,
+      },
+      {
+        shader: 'rmsNorm3Backward_dRmsNorm3Weight',
+        reads: ['pass49', 'pass44', 'parameters'],
+        writes: ['pass50'],
+        s: 0,
+      },
+      {
+        shader: 'rmsNorm3Dropout2_1_2_3Backward_dResidual2_1_1',
+        reads: ['pass50', 'pass44', 'pass49', 'parameters'],
+        writes: ['dResidual2_1_1', 'dLinear2_1_2_2'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_1_2_2Backward_dLinear2_1_2_2Bias',
+        reads: ['dLinear2_1_2_2', 'parameters', 'parallel2_1_2_1'],
+        writes: ['pass52'],
+        s: 0,
+      },
+      {
+        shader: 'parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0',
+        reads: ['pass52', 'pass40', 'silu2_1_2_1_0_1'],
+        writes: ['dLinear2_1_2_1_1_0', 'dLinear2_1_2_1_0_0'],
+        s: 0,
+      },
+      {
+        shader: 'parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0Bias',
+        reads: ['pass52', 'pass40', 'silu2_1_2_1_0_1'],
+        writes: ['dLinear2_1_2_1_1_0Bias', 'dLinear2_1_2_1_0_0Bias'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_1_2_1_1_0InputGradient',
+        reads: ['dLinear2_1_2_1_1_0', 'parameters', 'rmsNorm2_1_2_0', 'dLinear2_1_2_1_0_0'],
+        writes: ['pass55'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_1_2_1_0_0RmsNorm2_1_2_0Backward_dRmsNorm2_1_2_0Weight',
+        reads: [
+          'pass55',
+          'pass23',
+          'gru2_1_0_1_3',
+          'attention2_1_1_1_9',
+          'rmsNorm2_1_2_0ReciprocalRoot',
+          'parameters',
+        ],
+        writes: ['pass56'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_1_2_1_0_0Dropout2_1_1_2Backward_dResidual2_1_1_2',
+        reads: [
+          'pass56',
+          'rmsNorm2_1_2_0ReciprocalRoot',
+          'pass23',
+          'gru2_1_0_1_3',
+          'attention2_1_1_1_9',
+          'dResidual2_1_1',
+          'pass55',
+          'parameters',
+        ],
+        writes: ['dResidual2_1_1_2', 'dAttention2_1_1_1'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias',
+        reads: ['dAttention2_1_1_1', 'parameters', 'attention2_1_1_1_8'],
+        writes: ['pass58'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_1_1_1Backward2_dAttention2_1_1_1Weights',
+        reads: ['pass58', 'pass32', 'pass35'],
+        writes: ['pass59'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_1_1_1Backward4_attention2_1_1_1Backward4_dPower',
+        reads: ['pass59', 'pass35'],
+        writes: ['pass60'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_1_1_1Backward4_dAttention2_1_1_1_4',
+        reads: ['pass60', 'attention2_1_1_1_7', 'pass59', 'pass35'],
+        writes: ['dAttention2_1_1_1_4'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_1_1_1Backward5_dAttention2_1_1_1_5',
+        reads: ['dAttention2_1_1_1_4', 'pass32'],
+        writes: ['pass62'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_1_1_1Backward8_dAttention2_1_1_1_8',
+        reads: ['pass62'],
+        writes: ['pass63'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_1_1_1Backward10_dAttention2_1_1_1_10',
+        reads: ['pass60', 'pass63'],
+        writes: ['pass64'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_1_1_1InputGradient2',
+        reads: ['pass64', 'parameters', 'pass30'],
+        writes: ['pass65'],
+        s: 0,
+      },
+      {
+        shader: 'rmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight',
+        reads: ['pass65', 'pass23', 'gru2_1_0_1_3', 'pass29', 'parameters'],
+        writes: ['pass66'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2',
+        reads: [
+          'pass66',
+          'rmsNorm2_1_2_0ReciprocalRoot',
+          'pass29',
+          'dResidual2_1_1_2',
+          'dResidual2_1_1',
+          'pass55',
+          'parameters',
+          'pass65',
+          'pass23',
+          'gru2_1_0_1_3',
+        ],
+        writes: ['dResidual2_0_2', 'dGru2_1_0_1'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_1_0_1Backward_dGru2_1_0_1_2',
+        reads: ['dGru2_1_0_1'],
+        writes: ['dGru2_1_0_1_2'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_1_0_1Backward2_dGru2_1_0_1_3',
+        reads: ['dGru2_1_0_1_2'],
+        writes: ['dGru2_1_0_1_3'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4',
+        reads: ['dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        writes: ['dGru2_1_0_1_4_before'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        writes: ['dGru2_1_0_1_4'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        writes: ['dGru2_1_0_1_4_before'],
+        s: 1,
+      },
+      {
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        writes: ['dGru2_1_0_1_4'],
+        s: 2,
+      },
+      {
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        writes: ['dGru2_1_0_1_4_before'],
+        s: 3,
+      },
+      {
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        writes: ['dGru2_1_0_1_4'],
+        s: 4,
+      },
+      {
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        writes: ['dGru2_1_0_1_4_before'],
+        s: 5,
+      },
+      {
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        writes: ['dGru2_1_0_1_4'],
+        s: 6,
+      },
+      {
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        writes: ['dGru2_1_0_1_4_before'],
+        s: 7,
+      },
+      {
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        writes: ['dGru2_1_0_1_4'],
+        s: 8,
+      },
+      {
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        writes: ['dGru2_1_0_1_4_before'],
+        s: 9,
+      },
+      {
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        writes: ['dGru2_1_0_1_4'],
+        s: 10,
+      },
+      {
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        writes: ['dGru2_1_0_1_4_before'],
+        s: 11,
+      },
+      {
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        writes: ['dGru2_1_0_1_4'],
+        s: 12,
+      },
+      {
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
+        reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        writes: ['dGru2_1_0_1_4_before'],
+        s: 13,
+      },
+      {
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_3',
+        reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        writes: ['dGru2_1_0_1_4'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_1_0_1Backward4_dGru2_1_0_1_5',
+        reads: ['dGru2_1_0_1_4'],
+        writes: ['pass73'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_1_0_1Backward6_dGru2_1_0_1_7',
+        reads: ['pass73', 'parameters', 'rmsNorm2_1_0_0'],
+        writes: ['pass74'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_1_0_1WeightGradient',
+        reads: ['pass74', 'pass30', 'pass23', 'parameters'],
+        writes: ['pass75'],
+        s: 0,
+      },
+      {
+        shader: 'rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1',
+        reads: ['pass75', 'pass23', 'dResidual2_0_2', 'pass74', 'parameters'],
+        writes: ['dResidual2_0_1', 'dLinear2_0_2_2'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_0_2_2Backward_dLinear2_0_2_2Bias',
+        reads: ['dLinear2_0_2_2', 'parameters', 'parallel2_0_2_1'],
+        writes: ['pass77'],
+        s: 0,
+      },
+      {
+        shader: 'parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0',
+        reads: ['pass77', 'pass19', 'silu2_0_2_1_0_1'],
+        writes: ['dLinear2_0_2_1_1_0', 'dLinear2_0_2_1_0_0'],
+        s: 0,
+      },
+      {
+        shader: 'parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0Bias',
+        reads: ['pass77', 'pass19', 'silu2_0_2_1_0_1'],
+        writes: ['dLinear2_0_2_1_1_0Bias', 'dLinear2_0_2_1_0_0Bias'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_0_2_1_1_0InputGradient',
+        reads: ['dLinear2_0_2_1_1_0', 'parameters', 'rmsNorm2_0_2_0', 'dLinear2_0_2_1_0_0'],
+        writes: ['pass80'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight',
+        reads: [
+          'pass80',
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_9',
+          'rmsNorm2_0_2_0ReciprocalRoot',
+          'parameters',
+        ],
+        writes: ['pass81'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2',
+        reads: [
+          'pass81',
+          'rmsNorm2_0_2_0ReciprocalRoot',
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_9',
+          'dResidual2_0_1',
+          'pass80',
+          'parameters',
+        ],
+        writes: ['dResidual2_0_1_2', 'dAttention2_0_1_1'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Backward_dAttention2_0_1_1OutProjBias',
+        reads: ['dAttention2_0_1_1', 'parameters', 'attention2_0_1_1_8'],
+        writes: ['pass83'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Backward2_dAttention2_0_1_1Weights',
+        reads: ['pass83', 'pass11', 'pass14'],
+        writes: ['pass84'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Backward4_attention2_0_1_1Backward4_dPower',
+        reads: ['pass84', 'pass14'],
+        writes: ['pass85'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Backward4_dAttention2_0_1_1_4',
+        reads: ['pass85', 'attention2_0_1_1_7', 'pass84', 'pass14'],
+        writes: ['dAttention2_0_1_1_4'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Backward5_dAttention2_0_1_1_5',
+        reads: ['dAttention2_0_1_1_4', 'pass11'],
+        writes: ['pass87'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Backward8_dAttention2_0_1_1_8',
+        reads: ['pass87'],
+        writes: ['pass88'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Backward10_dAttention2_0_1_1_10',
+        reads: ['pass85', 'pass88'],
+        writes: ['pass89'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1InputGradient2',
+        reads: ['pass89', 'parameters', 'pass9'],
+        writes: ['pass90'],
+        s: 0,
+      },
+      {
+        shader: 'rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight',
+        reads: ['pass90', 'pass1', 'gru2_0_0_1_3', 'pass8', 'parameters'],
+        writes: ['pass91'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1',
+        reads: [
+          'pass91',
+          'rmsNorm2_0_2_0ReciprocalRoot',
+          'pass8',
+          'dResidual2_0_1_2',
+          'dResidual2_0_1',
+          'pass80',
+          'parameters',
+          'pass90',
+          'pass1',
+          'gru2_0_0_1_3',
+        ],
+        writes: ['dDropout1', 'dGru2_0_0_1'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_0_0_1Backward_dGru2_0_0_1_2',
+        reads: ['dGru2_0_0_1'],
+        writes: ['dGru2_0_0_1_2'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_0_0_1Backward2_dGru2_0_0_1_3',
+        reads: ['dGru2_0_0_1_2'],
+        writes: ['dGru2_0_0_1_3'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4',
+        reads: ['dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        writes: ['dGru2_0_0_1_4_before'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        writes: ['dGru2_0_0_1_4'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        writes: ['dGru2_0_0_1_4_before'],
+        s: 1,
+      },
+      {
+        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        writes: ['dGru2_0_0_1_4'],
+        s: 2,
+      },
+      {
+        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        writes: ['dGru2_0_0_1_4_before'],
+        s: 3,
+      },
+      {
+        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        writes: ['dGru2_0_0_1_4'],
+        s: 4,
+      },
+      {
+        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        writes: ['dGru2_0_0_1_4_before'],
+        s: 5,
+      },
+      {
+        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        writes: ['dGru2_0_0_1_4'],
+        s: 6,
+      },
+      {
+        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        writes: ['dGru2_0_0_1_4_before'],
+        s: 7,
+      },
+      {
+        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        writes: ['dGru2_0_0_1_4'],
+        s: 8,
+      },
+      {
+        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        writes: ['dGru2_0_0_1_4_before'],
+        s: 9,
+      },
+      {
+        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        writes: ['dGru2_0_0_1_4'],
+        s: 10,
+      },
+      {
+        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        writes: ['dGru2_0_0_1_4_before'],
+        s: 11,
+      },
+      {
+        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        writes: ['dGru2_0_0_1_4'],
+        s: 12,
+      },
+      {
+        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        writes: ['dGru2_0_0_1_4_before'],
+        s: 13,
+      },
+      {
+        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_3',
+        reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        writes: ['dGru2_0_0_1_4'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_0_0_1Backward4_dGru2_0_0_1_5',
+        reads: ['dGru2_0_0_1_4'],
+        writes: ['pass98'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_0_0_1Backward6_dGru2_0_0_1_7',
+        reads: ['pass98', 'parameters', 'rmsNorm2_0_0_0'],
+        writes: ['pass99'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_0_0_1WeightGradient',
+        reads: ['pass99', 'pass9', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
+        writes: ['pass100'],
+        s: 0,
+      },
+      {
+        shader: 'rmsNorm2_0_0_0Dropout1Backward_dEmbedding0',
+        reads: ['pass100', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass99', 'parameters'],
+        writes: ['dEmbedding0'],
+        s: 0,
+      },
+      {
+        shader: 'embedding0Gradient_dEmbedding0Weight',
+        reads: ['dEmbedding0', 'examples'],
+        writes: ['dEmbedding0Weight'],
+        s: 0,
+      },
+      {
+        shader: 'gradients1',
+        reads: [
+          'pass99',
+          'pass100',
+          'pass90',
+          'pass74',
+          'pass75',
+          'pass65',
+          'pass80',
+          'pass77',
+          'pass55',
+          'pass52',
+          'pass83',
+          'pass58',
+          'dEmbedding0Weight',
+          'pass49',
+          'pass89',
+          'pass64',
+        ],
+        writes: ['gradients'],
+        s: 0,
+      },
+      {
+        shader: 'gradients2',
+        reads: [
+          'dLinear2_0_2_1_0_0Bias',
+          'dLinear2_0_2_1_1_0Bias',
+          'dLinear2_1_2_1_0_0Bias',
+          'dLinear2_1_2_1_1_0Bias',
+          'pass100',
+          'pass91',
+          'pass83',
+          'pass81',
+          'pass77',
+          'pass75',
+          'pass66',
+          'pass58',
+          'pass56',
+          'pass52',
+          'pass50',
+          'pass49',
+        ],
+        writes: ['gradients'],
+        s: 0,
+      },
+    ],
+    shaders: {
+      lossForward_lossCount: {
+        samplers: ['examples', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D examples;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// loss
+// from targets [B, 16, 1] to lossCount [1, 1, 1]
+void lossForward_lossCount(int e, out float r0) {
+  float sum = float(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    sum += notNegative(at(examples, 5, n + 1024));
+  }
+  r0 = max(sum, 1.0);
+}
+
+// specs/best.yaml:20 embedding
+// from tokens [B, 16, 1], embedding0Weight [27, 48] to embedding0 [B, 16, 48]
+void embedding0Forward_embedding0(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  float row_ = at(examples, 5, n);
+  r0 = fetch(parameters, 8, int(row_) * 48 + c);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 4) {
+    vec4 v0 = vec4(0.0);
+    int first = e;
+    for (int k = 0; k < 4 && first + k < 1; k++) {
+      float one0;
+      lossForward_lossCount(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  } else {
+    embedding0Forward_embedding0(e - 4, o0);
+  }
+}
+`,
+      },
+      dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot: {
+        samplers: ['pass1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass1;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:21 dropout
+// specs/best.yaml:26 rmsNorm
+// from embedding0 [B, 16, 48] to rmsNorm2_0_0_0ReciprocalRoot [B, 16, 1]
+void dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot(int e, out vec4 r0) {
+  int n = e;
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    vec4 product_ = (four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(0u, n * 48 + c, 48, 429496730u, 1.1111111111111112));
+    sum += (product_ * product_);
+  }
+  vec4 reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
+  r0 = reciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot(e, o0);
+}
+`,
+      },
+      dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0: {
+        samplers: ['rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
+uniform sampler2D pass1;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:21 dropout
+// specs/best.yaml:26 rmsNorm
+// from rmsNorm2_0_0_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 48], rmsNorm2_0_0_0Weight [48] to rmsNorm2_0_0_0 [B, 16, 48]
+void dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  float reciprocalRoot = at(rmsNorm2_0_0_0ReciprocalRoot, 4, n);
+  r0 = (((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) * reciprocalRoot) * fetch(parameters, 8, c + 1296));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0(e, o0);
+}
+`,
+      },
+      gru2_0_0_1Forward: {
+        samplers: ['parameters', 'rmsNorm2_0_0_0'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_0_0_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:27 gru
+// from rmsNorm2_0_0_0 [B, 16, 48], gru2_0_0_1WeightIhL0 [144, 48], gru2_0_0_1BiasIhL0 [144] to gru2_0_0_1 [B, 16, 144]
+void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 144 * 4;
+  int c = e % 144;
+  r0 = fetch(parameters, 8, 15168 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_0_0_0, 7, r * 48 + d);
+    vec4 x1 = fetch(rmsNorm2_0_0_0, 7, 48 + r * 48 + d);
+    vec4 x2 = fetch(rmsNorm2_0_0_0, 7, 96 + r * 48 + d);
+    vec4 x3 = fetch(rmsNorm2_0_0_0, 7, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 1344 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 1344 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 1344 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 1344 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gru2_0_0_1Forward(e, o0, o1, o2, o3);
+}
+`,
+      },
+      gru2_0_0_1Forward2_gru2_0_0_1_2: {
+        samplers: ['gru2_0_0_1', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray gru2_0_0_1;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from gru2_0_0_1 [B, 16, 144], gru2_0_0_1BiasHhL0 [144] to gru2_0_0_1_2 [B, 16, 240]
+void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int b = e / 3840;
+    int j = e % 3840;
+    if (b < batch && j < 48) {
+      float sumR = 0.0;
+      float sumZ = 0.0;
+      float sumM = 0.0;
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
+      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 96) + (r * m)));
+      float previous = 0.0;
+      r0 = (((1.0 - z) * n) + (z * previous));
+    }
+  }
+  {
+    int rest = e - (48);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      float sumR = 0.0;
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      r0 = r;
+    }
+  }
+  {
+    int rest = e - (96);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      float sumZ = 0.0;
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
+      r0 = z;
+    }
+  }
+  {
+    int rest = e - (144);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      float sumR = 0.0;
+      float sumM = 0.0;
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 96) + (r * m)));
+      r0 = n;
+    }
+  }
+  {
+    int rest = e - (192);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      float sumM = 0.0;
+      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      r0 = m;
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  gru2_0_0_1Forward2_gru2_0_0_1_2(e, o0);
+}
+`,
+      },
+      gru2_0_0_1Forward2_gru2_0_0_1_2_2: {
+        samplers: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D gru2_0_0_1_2;
+uniform sampler2D parameters;
+uniform sampler2DArray gru2_0_0_1;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from gru2_0_0_1WeightHhL0 [144, 48], gru2_0_0_1_2 [B, 16, 240], gru2_0_0_1 [B, 16, 144], gru2_0_0_1BiasHhL0 [144] to gru2_0_0_1_2 [B, 16, 240]
+void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
+  r0 = fetch(gru2_0_0_1_2, 8, e);
+  {
+    int rest = e - (s * 240 + 240);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumR = vec4(0.0);
+      vec4 sumZ = vec4(0.0);
+      vec4 sumM = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumR += (four(parameters, 8, j * 48 + k + 8256, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
+        sumZ += (four(parameters, 8, j * 48 + k + 10560, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
+        sumM += (four(parameters, 8, j * 48 + k + 12864, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
+      }
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
+      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
+      vec4 previous = fetch(gru2_0_0_1_2, 8, b * 3840 + s * 240 + j);
+      r0 = (((1.0 - z) * n) + (z * previous));
+    }
+  }
+  {
+    int rest = e - (s * 240 + 288);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumR = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumR += (four(parameters, 8, j * 48 + k + 8256, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
+      }
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      r0 = r;
+    }
+  }
+  {
+    int rest = e - (s * 240 + 336);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumZ = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumZ += (four(parameters, 8, j * 48 + k + 10560, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
+      }
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
+      r0 = z;
+    }
+  }
+  {
+    int rest = e - (s * 240 + 384);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumR = vec4(0.0);
+      vec4 sumM = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumR += (four(parameters, 8, j * 48 + k + 8256, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
+        sumM += (four(parameters, 8, j * 48 + k + 12864, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
+      }
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
+      r0 = n;
+    }
+  }
+  {
+    int rest = e - (s * 240 + 432);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumM = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumM += (four(parameters, 8, j * 48 + k + 12864, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
+      }
+      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      r0 = m;
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  gru2_0_0_1Forward2_gru2_0_0_1_2_2(e, o0);
+}
+`,
+      },
+      gru2_0_0_1Forward3_gru2_0_0_1_3: {
+        samplers: ['gru2_0_0_1_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D gru2_0_0_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from gru2_0_0_1_2 [B, 16, 240] to gru2_0_0_1_3 [B, 16, 48]
+void gru2_0_0_1Forward3_gru2_0_0_1_3(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = fetch(gru2_0_0_1_2, 8, b * 3840 + t * 240 + c);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gru2_0_0_1Forward3_gru2_0_0_1_3(e, o0);
+}
+`,
+      },
+      dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0ReciprocalRoot: {
+        samplers: ['pass1', 'gru2_0_0_1_3'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:21 dropout
+// specs/best.yaml:28 dropout
+// specs/best.yaml:25 residual
+// specs/best.yaml:30 rmsNorm
+// from embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48] to rmsNorm2_0_1_0ReciprocalRoot [B, 16, 1]
+void dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0ReciprocalRoot(int e, out vec4 r0) {
+  int n = e;
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    vec4 total = ((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(0u, n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(1u, n * 48 + c, 48, 429496730u, 1.1111111111111112)));
+    sum += (total * total);
+  }
+  vec4 reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
+  r0 = reciprocalRoot;
+}
+
+// specs/best.yaml:27 gru
+// from gru2_0_0_1_3 [B, 16, 48] to dGru2_0_0_1_9 [B, 15, 48]
+void gru2_0_0_1Backward8_dGru2_0_0_1_9(int e, out vec4 r0) {
+  int b = e / 720;
+  int t = (e % 720) / 48;
+  int c = e % 48;
+  r0 = fetch(gru2_0_0_1_3, 7, b * 768 + t * 48 + c);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 1024) {
+    dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0ReciprocalRoot(e, o0);
+  } else {
+    gru2_0_0_1Backward8_dGru2_0_0_1_9(e - 1024, o0);
+  }
+}
+`,
+      },
+      dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0: {
+        samplers: ['pass8', 'pass1', 'gru2_0_0_1_3', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass8;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:21 dropout
+// specs/best.yaml:28 dropout
+// specs/best.yaml:25 residual
+// specs/best.yaml:30 rmsNorm
+// from rmsNorm2_0_1_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], rmsNorm2_0_1_0Weight [48] to rmsNorm2_0_1_0 [B, 16, 48]
+void dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  float reciprocalRoot = at(pass8, 7, n);
+  r0 = ((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * reciprocalRoot) * fetch(parameters, 8, c + 15456));
+}
+
+// specs/best.yaml:27 gru
+// from dGru2_0_0_1_9 [B, 15, 48] to dGru2_0_0_1_10 [B, 16, 48]
+void gru2_0_0_1Backward9_dGru2_0_0_1_10(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int rest = e - (48);
+    int b = rest / 768;
+    int t = (rest % 768) / 48;
+    int c = rest % 48;
+    if (rest >= 0 && b < batch && t < 15 && c < 48) {
+      r0 = fetch(pass8, 7, b * 720 + t * 48 + c + 1024);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 49152) {
+    dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(e, o0);
+  } else {
+    gru2_0_0_1Backward9_dGru2_0_0_1_10(e - 49152, o0);
+  }
+}
+`,
+      },
+      attention2_0_1_1Forward: {
+        samplers: ['parameters', 'pass9'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D pass9;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:31 attention
+// from rmsNorm2_0_1_0 [B, 16, 48], attention2_0_1_1InProjWeight [144, 48], attention2_0_1_1InProjBias [144] to attention2_0_1_1 [B, 16, 144]
+void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 144 * 4;
+  int c = e % 144;
+  r0 = fetch(parameters, 8, 22416 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(pass9, 8, r * 48 + d);
+    vec4 x1 = fetch(pass9, 8, 48 + r * 48 + d);
+    vec4 x2 = fetch(pass9, 8, 96 + r * 48 + d);
+    vec4 x3 = fetch(pass9, 8, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 15504 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 15504 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 15504 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 15504 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Forward(e, o0, o1, o2, o3);
+}
+`,
+      },
+      attention2_0_1_1Forward2_attention2_0_1_1_2: {
+        samplers: ['attention2_0_1_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray attention2_0_1_1;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1 [B, 16, 144] to attention2_0_1_1_2 [B, 16, 48]
+void attention2_0_1_1Forward2_attention2_0_1_1_2(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = row(attention2_0_1_1, 7, 0, 144, b * 16 + t, c);
+}
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1 [B, 16, 144] to attention2_0_1_1_3 [B, 16, 48]
+void attention2_0_1_1Forward3_attention2_0_1_1_3(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = row(attention2_0_1_1, 7, 0, 144, b * 16 + t, c + 48);
+}
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1 [B, 16, 144] to attention2_0_1_1_4 [B, 16, 48]
+void attention2_0_1_1Forward4_attention2_0_1_1_4(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = row(attention2_0_1_1, 7, 0, 144, b * 16 + t, c + 96);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 49152) {
+    attention2_0_1_1Forward2_attention2_0_1_1_2(e, o0);
+  } else if (e < 98304) {
+    attention2_0_1_1Forward3_attention2_0_1_1_3(e - 49152, o0);
+  } else {
+    attention2_0_1_1Forward4_attention2_0_1_1_4(e - 98304, o0);
+  }
+}
+`,
+      },
+      attention2_0_1_1Forward5_attention2_0_1_1_5: {
+        samplers: ['pass11'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass11;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1_2 [B, 16, 48], attention2_0_1_1_3 [B, 16, 48] to attention2_0_1_1_5 [B, 64, 16]
+void attention2_0_1_1Forward5_attention2_0_1_1_5(int e, out vec4 r0) {
+  int b = e / 1024;
+  int h = (e % 1024) / 256;
+  int t = (e % 256) / 16;
+  int u = e % 16;
+  vec4 sum = vec4(0.0);
+  for (int d = 0; d < 12; d++) {
+    sum += (at(pass11, 8, b * 768 + t * 48 + h * 12 + d) * four(pass11, 8, b * 768 + u * 48 + h * 12 + d + 49152, 48));
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Forward5_attention2_0_1_1_5(e, o0);
+}
+`,
+      },
+      attention2_0_1_1Forward6_attention2_0_1_1_7: {
+        samplers: ['attention2_0_1_1_5'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D attention2_0_1_1_5;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1_5 [B, 64, 16] to attention2_0_1_1_7 [B, 64, 1], attention2_0_1_1Forward6_largest [B, 64]
+void attention2_0_1_1Forward6_attention2_0_1_1_7(int e, out vec4 r0, out vec4 r1) {
+  int b = e / 64;
+  int t = e % 64;
+  vec4 largest = vec4(-3.4e38);
+  for (int c = 0; c < 16; c++) {
+    largest = max(largest, ((0.2886751345948129 * four(attention2_0_1_1_5, 7, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))));
+  }
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 16; c++) {
+    vec4 power_ = exp((((0.2886751345948129 * four(attention2_0_1_1_5, 7, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))) - largest));
+    sum += power_;
+  }
+  r0 = sum;
+  r1 = largest;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Forward6_attention2_0_1_1_7(e, o0, o1);
+}
+`,
+      },
+      attention2_0_1_1Forward6_attention2_0_1_1_6: {
+        samplers: ['attention2_0_1_1Forward6_largest', 'attention2_0_1_1_5', 'attention2_0_1_1_7'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D attention2_0_1_1Forward6_largest;
+uniform sampler2D attention2_0_1_1_5;
+uniform sampler2D attention2_0_1_1_7;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1Forward6_largest [B, 64], attention2_0_1_1_5 [B, 64, 16] to attention2_0_1_1_6 [B, 64, 16]
+void attention2_0_1_1Forward6_attention2_0_1_1_6(int e, out vec4 r0) {
+  int b = e / 1024;
+  int t = (e % 1024) / 16;
+  int c = e % 16;
+  float largest = at(attention2_0_1_1Forward6_largest, 5, b * 64 + t);
+  vec4 power_ = exp((((0.2886751345948129 * fetch(attention2_0_1_1_5, 7, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
+  r0 = power_;
+}
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1Forward6_largest [B, 64], attention2_0_1_1_7 [B, 64, 1], attention2_0_1_1_5 [B, 64, 16] to attention2_0_1_1Weights [B, 64, 16]
+void attention2_0_1_1Forward6_attention2_0_1_1Weights(int e, out vec4 r0) {
+  int b = e / 1024;
+  int t = (e % 1024) / 16;
+  int c = e % 16;
+  float largest = at(attention2_0_1_1Forward6_largest, 5, b * 64 + t);
+  float sum = at(attention2_0_1_1_7, 5, b * 64 + t);
+  vec4 power_ = exp((((0.2886751345948129 * fetch(attention2_0_1_1_5, 7, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
+  vec4 attention2_0_1_1_6Again = power_;
+  r0 = (attention2_0_1_1_6Again / sum);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 65536) {
+    attention2_0_1_1Forward6_attention2_0_1_1_6(e, o0);
+  } else {
+    attention2_0_1_1Forward6_attention2_0_1_1Weights(e - 65536, o0);
+  }
+}
+`,
+      },
+      attention2_0_1_1Forward7_attention2_0_1_1_8: {
+        samplers: ['pass14', 'pass11'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass14;
+uniform sampler2D pass11;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1Weights [B, 64, 16], attention2_0_1_1_4 [B, 16, 48] to attention2_0_1_1_8 [B, 16, 48]
+void attention2_0_1_1Forward7_attention2_0_1_1_8(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int h = (e % 48) / 12;
+  int d = e % 12;
+  vec4 sum = vec4(0.0);
+  for (int u = 0; u < 16; u++) {
+    sum += (at(pass14, 8, b * 1024 + h * 256 + t * 16 + u + 65536) * fetch(pass11, 8, b * 768 + u * 48 + h * 12 + d + 98304));
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Forward7_attention2_0_1_1_8(e, o0);
+}
+`,
+      },
+      attention2_0_1_1Forward8: {
+        samplers: ['parameters', 'attention2_0_1_1_8'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D attention2_0_1_1_8;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1_8 [B, 16, 48], attention2_0_1_1OutProjWeight [48, 48], attention2_0_1_1OutProjBias [48] to attention2_0_1_1_9 [B, 16, 48]
+void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = fetch(parameters, 8, 24864 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(attention2_0_1_1_8, 7, r * 48 + d);
+    vec4 x1 = fetch(attention2_0_1_1_8, 7, 48 + r * 48 + d);
+    vec4 x2 = fetch(attention2_0_1_1_8, 7, 96 + r * 48 + d);
+    vec4 x3 = fetch(attention2_0_1_1_8, 7, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 22560 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 22560 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 22560 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 22560 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Forward8(e, o0, o1, o2, o3);
+}
+`,
+      },
+      dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0ReciprocalRoot: {
+        samplers: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2DArray attention2_0_1_1_9;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:21 dropout
+// specs/best.yaml:28 dropout
+// specs/best.yaml:25 residual
+// specs/best.yaml:32 dropout
+// specs/best.yaml:29 residual
+// specs/best.yaml:34 rmsNorm
+// from embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], attention2_0_1_1_9 [B, 16, 48] to rmsNorm2_0_2_0ReciprocalRoot [B, 16, 1]
+void dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0ReciprocalRoot(int e, out vec4 r0) {
+  int n = e;
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    vec4 total = (((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(0u, n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(1u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_0_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(2u, n * 48 + c, 48, 429496730u, 1.1111111111111112)));
+    sum += (total * total);
+  }
+  vec4 reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
+  r0 = reciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0ReciprocalRoot(e, o0);
+}
+`,
+      },
+      dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0: {
+        samplers: ['rmsNorm2_0_2_0ReciprocalRoot', 'pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D rmsNorm2_0_2_0ReciprocalRoot;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2DArray attention2_0_1_1_9;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:21 dropout
+// specs/best.yaml:28 dropout
+// specs/best.yaml:25 residual
+// specs/best.yaml:32 dropout
+// specs/best.yaml:29 residual
+// specs/best.yaml:34 rmsNorm
+// from rmsNorm2_0_2_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], attention2_0_1_1_9 [B, 16, 48], rmsNorm2_0_2_0Weight [48] to rmsNorm2_0_2_0 [B, 16, 48]
+void dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  float reciprocalRoot = at(rmsNorm2_0_2_0ReciprocalRoot, 4, n);
+  r0 = (((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * dropoutFour(2u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * reciprocalRoot) * fetch(parameters, 8, c + 24912));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0(e, o0);
+}
+`,
+      },
+      linear2_0_2_1_0_0Forward: {
+        samplers: ['parameters', 'rmsNorm2_0_2_0'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_0_2_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:38 linear
+// from rmsNorm2_0_2_0 [B, 16, 48], linear2_0_2_1_0_0Weight [88, 48], linear2_0_2_1_0_0Bias [88] to linear2_0_2_1_0_0 [B, 16, 88]
+void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 88 * 4;
+  int c = e % 88;
+  r0 = fetch(parameters, 8, 29184 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_0_2_0, 7, r * 48 + d);
+    vec4 x1 = fetch(rmsNorm2_0_2_0, 7, 48 + r * 48 + d);
+    vec4 x2 = fetch(rmsNorm2_0_2_0, 7, 96 + r * 48 + d);
+    vec4 x3 = fetch(rmsNorm2_0_2_0, 7, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 24960 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 24960 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 24960 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 24960 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+// specs/best.yaml:39 linear
+// from rmsNorm2_0_2_0 [B, 16, 48], linear2_0_2_1_1_0Weight [88, 48], linear2_0_2_1_1_0Bias [88] to linear2_0_2_1_1_0 [B, 16, 88]
+void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 88 * 4;
+  int c = e % 88;
+  r0 = fetch(parameters, 8, 33496 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_0_2_0, 7, r * 48 + d);
+    vec4 x1 = fetch(rmsNorm2_0_2_0, 7, 48 + r * 48 + d);
+    vec4 x2 = fetch(rmsNorm2_0_2_0, 7, 96 + r * 48 + d);
+    vec4 x3 = fetch(rmsNorm2_0_2_0, 7, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 29272 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 29272 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 29272 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 29272 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 22528) {
+    linear2_0_2_1_0_0Forward(e, o0, o1, o2, o3);
+  } else {
+    linear2_0_2_1_1_0Forward(e - 22528, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      silu2_0_2_1_0_1Forward_silu2_0_2_1_0_1: {
+        samplers: ['pass19'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass19;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:38 silu
+// from linear2_0_2_1_0_0 [B, 16, 88] to silu2_0_2_1_0_1 [B, 16, 88]
+void silu2_0_2_1_0_1Forward_silu2_0_2_1_0_1(int e, out vec4 r0) {
+  int i = e;
+  r0 = sigmoid(striped(pass19, 7, 0, 88, i));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  silu2_0_2_1_0_1Forward_silu2_0_2_1_0_1(e, o0);
+}
+`,
+      },
+      silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1: {
+        samplers: ['pass19', 'silu2_0_2_1_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass19;
+uniform sampler2D silu2_0_2_1_0_1;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:38 silu
+// specs/best.yaml:35 parallel
+// from linear2_0_2_1_0_0 [B, 16, 88], silu2_0_2_1_0_1 [B, 16, 88], linear2_0_2_1_1_0 [B, 16, 88] to parallel2_0_2_1 [B, 16, 88]
+void silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1(int e, out vec4 r0) {
+  int i = e;
+  r0 = ((striped(pass19, 7, 0, 88, i) * fetch(silu2_0_2_1_0_1, 8, i)) * striped(pass19, 7, 22528, 88, i));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1(e, o0);
+}
+`,
+      },
+      linear2_0_2_2Forward: {
+        samplers: ['parameters', 'parallel2_0_2_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D parallel2_0_2_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:40 linear
+// from parallel2_0_2_1 [B, 16, 88], linear2_0_2_2Weight [48, 88], linear2_0_2_2Bias [48] to linear2_0_2_2 [B, 16, 48]
+void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = fetch(parameters, 8, 37808 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 88; d += 4) {
+    vec4 x0 = fetch(parallel2_0_2_1, 8, r * 88 + d);
+    vec4 x1 = fetch(parallel2_0_2_1, 8, 88 + r * 88 + d);
+    vec4 x2 = fetch(parallel2_0_2_1, 8, 176 + r * 88 + d);
+    vec4 x3 = fetch(parallel2_0_2_1, 8, 264 + r * 88 + d);
+    vec4 y0 = fetch(parameters, 8, 33584 + c * 88 + d);
+    vec4 y1 = fetch(parameters, 8, 33584 + 88 + c * 88 + d);
+    vec4 y2 = fetch(parameters, 8, 33584 + 176 + c * 88 + d);
+    vec4 y3 = fetch(parameters, 8, 33584 + 264 + c * 88 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_0_2_2Forward(e, o0, o1, o2, o3);
+}
+`,
+      },
+      dropout1RmsNorm2_1_0_0Forward_residual2_0_2: {
+        samplers: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9', 'linear2_0_2_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2DArray attention2_0_1_1_9;
+uniform sampler2DArray linear2_0_2_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:21 dropout
+// specs/best.yaml:28 dropout
+// specs/best.yaml:25 residual
+// specs/best.yaml:32 dropout
+// specs/best.yaml:29 residual
+// specs/best.yaml:41 dropout
+// specs/best.yaml:33 residual
+// specs/best.yaml:26 rmsNorm
+// from embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], attention2_0_1_1_9 [B, 16, 48], linear2_0_2_2 [B, 16, 48] to residual2_0_2 [B, 16, 48]
+void dropout1RmsNorm2_1_0_0Forward_residual2_0_2(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  vec4 total = ((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * dropoutFour(2u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(linear2_0_2_2, 6, 0, 48, n, c) * dropoutFour(3u, n * 48 + c, 1, 429496730u, 1.1111111111111112)));
+  r0 = total;
+}
+
+// specs/best.yaml:21 dropout
+// specs/best.yaml:28 dropout
+// specs/best.yaml:25 residual
+// specs/best.yaml:32 dropout
+// specs/best.yaml:29 residual
+// specs/best.yaml:41 dropout
+// specs/best.yaml:33 residual
+// specs/best.yaml:26 rmsNorm
+// from embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], attention2_0_1_1_9 [B, 16, 48], linear2_0_2_2 [B, 16, 48] to rmsNorm2_1_0_0ReciprocalRoot [B, 16, 1]
+void dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0ReciprocalRoot(int e, out vec4 r0) {
+  int n = e;
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    vec4 total = ((((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(0u, n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(1u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_0_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(2u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(linear2_0_2_2, 6, 0, 48, n * 48 + c, 48) * dropoutFour(3u, n * 48 + c, 48, 429496730u, 1.1111111111111112)));
+    sum += (total * total);
+  }
+  vec4 reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
+  r0 = reciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 49152) {
+    dropout1RmsNorm2_1_0_0Forward_residual2_0_2(e, o0);
+  } else {
+    dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0ReciprocalRoot(e - 49152, o0);
+  }
+}
+`,
+      },
+      dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0: {
+        samplers: ['pass23', 'pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9', 'linear2_0_2_2', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass23;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2DArray attention2_0_1_1_9;
+uniform sampler2DArray linear2_0_2_2;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:21 dropout
+// specs/best.yaml:28 dropout
+// specs/best.yaml:25 residual
+// specs/best.yaml:32 dropout
+// specs/best.yaml:29 residual
+// specs/best.yaml:41 dropout
+// specs/best.yaml:33 residual
+// specs/best.yaml:26 rmsNorm
+// from rmsNorm2_1_0_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], attention2_0_1_1_9 [B, 16, 48], linear2_0_2_2 [B, 16, 48], rmsNorm2_1_0_0Weight [48] to rmsNorm2_1_0_0 [B, 16, 48]
+void dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  float reciprocalRoot = at(pass23, 7, n + 49152);
+  vec4 total = ((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * dropoutFour(2u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(linear2_0_2_2, 6, 0, 48, n, c) * dropoutFour(3u, n * 48 + c, 1, 429496730u, 1.1111111111111112)));
+  vec4 residual2_0_2Again = total;
+  r0 = ((residual2_0_2Again * reciprocalRoot) * fetch(parameters, 8, c + 37856));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(e, o0);
+}
+`,
+      },
+      gru2_1_0_1Forward: {
+        samplers: ['parameters', 'rmsNorm2_1_0_0'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_1_0_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:27 gru
+// from rmsNorm2_1_0_0 [B, 16, 48], gru2_1_0_1WeightIhL0 [144, 48], gru2_1_0_1BiasIhL0 [144] to gru2_1_0_1 [B, 16, 144]
+void gru2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 144 * 4;
+  int c = e % 144;
+  r0 = fetch(parameters, 8, 51728 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_1_0_0, 7, r * 48 + d);
+    vec4 x1 = fetch(rmsNorm2_1_0_0, 7, 48 + r * 48 + d);
+    vec4 x2 = fetch(rmsNorm2_1_0_0, 7, 96 + r * 48 + d);
+    vec4 x3 = fetch(rmsNorm2_1_0_0, 7, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 37904 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 37904 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 37904 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 37904 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gru2_1_0_1Forward(e, o0, o1, o2, o3);
+}
+`,
+      },
+      gru2_1_0_1Forward2_gru2_1_0_1_2: {
+        samplers: ['gru2_1_0_1', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray gru2_1_0_1;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from gru2_1_0_1 [B, 16, 144], gru2_1_0_1BiasHhL0 [144] to gru2_1_0_1_2 [B, 16, 240]
+void gru2_1_0_1Forward2_gru2_1_0_1_2(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int b = e / 3840;
+    int j = e % 3840;
+    if (b < batch && j < 48) {
+      float sumR = 0.0;
+      float sumZ = 0.0;
+      float sumM = 0.0;
+      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 51872) + sumR)));
+      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
+      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
+      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 144, b * 16, j + 96) + (r * m)));
+      float previous = 0.0;
+      r0 = (((1.0 - z) * n) + (z * previous));
+    }
+  }
+  {
+    int rest = e - (48);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      float sumR = 0.0;
+      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 51872) + sumR)));
+      r0 = r;
+    }
+  }
+  {
+    int rest = e - (96);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      float sumZ = 0.0;
+      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
+      r0 = z;
+    }
+  }
+  {
+    int rest = e - (144);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      float sumR = 0.0;
+      float sumM = 0.0;
+      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 51872) + sumR)));
+      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
+      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 144, b * 16, j + 96) + (r * m)));
+      r0 = n;
+    }
+  }
+  {
+    int rest = e - (192);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      float sumM = 0.0;
+      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
+      r0 = m;
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  gru2_1_0_1Forward2_gru2_1_0_1_2(e, o0);
+}
+`,
+      },
+      gru2_1_0_1Forward2_gru2_1_0_1_2_2: {
+        samplers: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D gru2_1_0_1_2;
+uniform sampler2D parameters;
+uniform sampler2DArray gru2_1_0_1;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from gru2_1_0_1WeightHhL0 [144, 48], gru2_1_0_1_2 [B, 16, 240], gru2_1_0_1 [B, 16, 144], gru2_1_0_1BiasHhL0 [144] to gru2_1_0_1_2 [B, 16, 240]
+void gru2_1_0_1Forward2_gru2_1_0_1_2_2(int e, out vec4 r0) {
+  r0 = fetch(gru2_1_0_1_2, 8, e);
+  {
+    int rest = e - (s * 240 + 240);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumR = vec4(0.0);
+      vec4 sumZ = vec4(0.0);
+      vec4 sumM = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumR += (four(parameters, 8, j * 48 + k + 44816, 48) * at(gru2_1_0_1_2, 8, b * 3840 + s * 240 + k));
+        sumZ += (four(parameters, 8, j * 48 + k + 47120, 48) * at(gru2_1_0_1_2, 8, b * 3840 + s * 240 + k));
+        sumM += (four(parameters, 8, j * 48 + k + 49424, 48) * at(gru2_1_0_1_2, 8, b * 3840 + s * 240 + k));
+      }
+      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 51872) + sumR)));
+      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
+      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
+      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
+      vec4 previous = fetch(gru2_1_0_1_2, 8, b * 3840 + s * 240 + j);
+      r0 = (((1.0 - z) * n) + (z * previous));
+    }
+  }
+  {
+    int rest = e - (s * 240 + 288);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumR = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumR += (four(parameters, 8, j * 48 + k + 44816, 48) * at(gru2_1_0_1_2, 8, b * 3840 + s * 240 + k));
+      }
+      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 51872) + sumR)));
+      r0 = r;
+    }
+  }
+  {
+    int rest = e - (s * 240 + 336);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumZ = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumZ += (four(parameters, 8, j * 48 + k + 47120, 48) * at(gru2_1_0_1_2, 8, b * 3840 + s * 240 + k));
+      }
+      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
+      r0 = z;
+    }
+  }
+  {
+    int rest = e - (s * 240 + 384);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumR = vec4(0.0);
+      vec4 sumM = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumR += (four(parameters, 8, j * 48 + k + 44816, 48) * at(gru2_1_0_1_2, 8, b * 3840 + s * 240 + k));
+        sumM += (four(parameters, 8, j * 48 + k + 49424, 48) * at(gru2_1_0_1_2, 8, b * 3840 + s * 240 + k));
+      }
+      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 51872) + sumR)));
+      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
+      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
+      r0 = n;
+    }
+  }
+  {
+    int rest = e - (s * 240 + 432);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumM = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumM += (four(parameters, 8, j * 48 + k + 49424, 48) * at(gru2_1_0_1_2, 8, b * 3840 + s * 240 + k));
+      }
+      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
+      r0 = m;
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  gru2_1_0_1Forward2_gru2_1_0_1_2_2(e, o0);
+}
+`,
+      },
+      gru2_1_0_1Forward3_gru2_1_0_1_3: {
+        samplers: ['gru2_1_0_1_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D gru2_1_0_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from gru2_1_0_1_2 [B, 16, 240] to gru2_1_0_1_3 [B, 16, 48]
+void gru2_1_0_1Forward3_gru2_1_0_1_3(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = fetch(gru2_1_0_1_2, 8, b * 3840 + t * 240 + c);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gru2_1_0_1Forward3_gru2_1_0_1_3(e, o0);
+}
+`,
+      },
+      dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0ReciprocalRoot: {
+        samplers: ['pass23', 'gru2_1_0_1_3'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass23;
+uniform sampler2D gru2_1_0_1_3;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:28 dropout
+// specs/best.yaml:25 residual
+// specs/best.yaml:30 rmsNorm
+// from residual2_0_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48] to rmsNorm2_1_1_0ReciprocalRoot [B, 16, 1]
+void dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0ReciprocalRoot(int e, out vec4 r0) {
+  int n = e;
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    vec4 total = (four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(4u, n * 48 + c, 48, 429496730u, 1.1111111111111112)));
+    sum += (total * total);
+  }
+  vec4 reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
+  r0 = reciprocalRoot;
+}
+
+// specs/best.yaml:27 gru
+// from gru2_1_0_1_3 [B, 16, 48] to dGru2_1_0_1_9 [B, 15, 48]
+void gru2_1_0_1Backward8_dGru2_1_0_1_9(int e, out vec4 r0) {
+  int b = e / 720;
+  int t = (e % 720) / 48;
+  int c = e % 48;
+  r0 = fetch(gru2_1_0_1_3, 7, b * 768 + t * 48 + c);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 1024) {
+    dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0ReciprocalRoot(e, o0);
+  } else {
+    gru2_1_0_1Backward8_dGru2_1_0_1_9(e - 1024, o0);
+  }
+}
+`,
+      },
+      dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0: {
+        samplers: ['pass29', 'pass23', 'gru2_1_0_1_3', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass29;
+uniform sampler2D pass23;
+uniform sampler2D gru2_1_0_1_3;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:28 dropout
+// specs/best.yaml:25 residual
+// specs/best.yaml:30 rmsNorm
+// from rmsNorm2_1_1_0ReciprocalRoot [B, 16, 1], residual2_0_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48], rmsNorm2_1_1_0Weight [48] to rmsNorm2_1_1_0 [B, 16, 48]
+void dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  float reciprocalRoot = at(pass29, 7, n);
+  r0 = (((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * reciprocalRoot) * fetch(parameters, 8, c + 52016));
+}
+
+// specs/best.yaml:27 gru
+// from dGru2_1_0_1_9 [B, 15, 48] to dGru2_1_0_1_10 [B, 16, 48]
+void gru2_1_0_1Backward9_dGru2_1_0_1_10(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int rest = e - (48);
+    int b = rest / 768;
+    int t = (rest % 768) / 48;
+    int c = rest % 48;
+    if (rest >= 0 && b < batch && t < 15 && c < 48) {
+      r0 = fetch(pass29, 7, b * 720 + t * 48 + c + 1024);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 49152) {
+    dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(e, o0);
+  } else {
+    gru2_1_0_1Backward9_dGru2_1_0_1_10(e - 49152, o0);
+  }
+}
+`,
+      },
+      attention2_1_1_1Forward: {
+        samplers: ['parameters', 'pass30'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D pass30;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:31 attention
+// from rmsNorm2_1_1_0 [B, 16, 48], attention2_1_1_1InProjWeight [144, 48], attention2_1_1_1InProjBias [144] to attention2_1_1_1 [B, 16, 144]
+void attention2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 144 * 4;
+  int c = e % 144;
+  r0 = fetch(parameters, 8, 58976 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(pass30, 8, r * 48 + d);
+    vec4 x1 = fetch(pass30, 8, 48 + r * 48 + d);
+    vec4 x2 = fetch(pass30, 8, 96 + r * 48 + d);
+    vec4 x3 = fetch(pass30, 8, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 52064 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 52064 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 52064 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 52064 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  attention2_1_1_1Forward(e, o0, o1, o2, o3);
+}
+`,
+      },
+      attention2_1_1_1Forward2_attention2_1_1_1_2: {
+        samplers: ['attention2_1_1_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray attention2_1_1_1;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from attention2_1_1_1 [B, 16, 144] to attention2_1_1_1_2 [B, 16, 48]
+void attention2_1_1_1Forward2_attention2_1_1_1_2(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = row(attention2_1_1_1, 7, 0, 144, b * 16 + t, c);
+}
+
+// specs/best.yaml:31 attention
+// from attention2_1_1_1 [B, 16, 144] to attention2_1_1_1_3 [B, 16, 48]
+void attention2_1_1_1Forward3_attention2_1_1_1_3(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = row(attention2_1_1_1, 7, 0, 144, b * 16 + t, c + 48);
+}
+
+// specs/best.yaml:31 attention
+// from attention2_1_1_1 [B, 16, 144] to attention2_1_1_1_4 [B, 16, 48]
+void attention2_1_1_1Forward4_attention2_1_1_1_4(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = row(attention2_1_1_1, 7, 0, 144, b * 16 + t, c + 96);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 49152) {
+    attention2_1_1_1Forward2_attention2_1_1_1_2(e, o0);
+  } else if (e < 98304) {
+    attention2_1_1_1Forward3_attention2_1_1_1_3(e - 49152, o0);
+  } else {
+    attention2_1_1_1Forward4_attention2_1_1_1_4(e - 98304, o0);
+  }
+}
+`,
+      },
+      attention2_1_1_1Forward5_attention2_1_1_1_5: {
+        samplers: ['pass32'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass32;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from attention2_1_1_1_2 [B, 16, 48], attention2_1_1_1_3 [B, 16, 48] to attention2_1_1_1_5 [B, 64, 16]
+void attention2_1_1_1Forward5_attention2_1_1_1_5(int e, out vec4 r0) {
+  int b = e / 1024;
+  int h = (e % 1024) / 256;
+  int t = (e % 256) / 16;
+  int u = e % 16;
+  vec4 sum = vec4(0.0);
+  for (int d = 0; d < 12; d++) {
+    sum += (at(pass32, 8, b * 768 + t * 48 + h * 12 + d) * four(pass32, 8, b * 768 + u * 48 + h * 12 + d + 49152, 48));
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  attention2_1_1_1Forward5_attention2_1_1_1_5(e, o0);
+}
+`,
+      },
+      attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1_7: {
+        samplers: ['attention2_1_1_1_5'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D attention2_1_1_1_5;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best.yaml:31 attention
+// specs/best.yaml:31 attention
+// from attention2_1_1_1_5 [B, 64, 16] to attention2_1_1_1_7 [B, 64, 1], attention2_0_1_1Attention2_1_1_1Forward_largest [B, 64]
+void attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1_7(int e, out vec4 r0, out vec4 r1) {
+  int b = e / 64;
+  int t = e % 64;
+  vec4 largest = vec4(-3.4e38);
+  for (int c = 0; c < 16; c++) {
+    largest = max(largest, ((0.2886751345948129 * four(attention2_1_1_1_5, 7, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))));
+  }
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 16; c++) {
+    vec4 power_ = exp((((0.2886751345948129 * four(attention2_1_1_1_5, 7, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))) - largest));
+    sum += power_;
+  }
+  r0 = sum;
+  r1 = largest;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1_7(e, o0, o1);
+}
+`,
+      },
+      attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1_6: {
+        samplers: [
+          'attention2_0_1_1Attention2_1_1_1Forward_largest',
+          'attention2_1_1_1_5',
+          'attention2_1_1_1_7',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D attention2_0_1_1Attention2_1_1_1Forward_largest;
+uniform sampler2D attention2_1_1_1_5;
+uniform sampler2D attention2_1_1_1_7;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// specs/best.yaml:31 attention
+// from attention2_0_1_1Attention2_1_1_1Forward_largest [B, 64], attention2_1_1_1_5 [B, 64, 16] to attention2_1_1_1_6 [B, 64, 16]
+void attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1_6(int e, out vec4 r0) {
+  int b = e / 1024;
+  int t = (e % 1024) / 16;
+  int c = e % 16;
+  float largest = at(attention2_0_1_1Attention2_1_1_1Forward_largest, 5, b * 64 + t);
+  vec4 power_ = exp((((0.2886751345948129 * fetch(attention2_1_1_1_5, 7, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
+  r0 = power_;
+}
+
+// specs/best.yaml:31 attention
+// specs/best.yaml:31 attention
+// from attention2_0_1_1Attention2_1_1_1Forward_largest [B, 64], attention2_1_1_1_7 [B, 64, 1], attention2_1_1_1_5 [B, 64, 16] to attention2_1_1_1Weights [B, 64, 16]
+void attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1Weights(int e, out vec4 r0) {
+  int b = e / 1024;
+  int t = (e % 1024) / 16;
+  int c = e % 16;
+  float largest = at(attention2_0_1_1Attention2_1_1_1Forward_largest, 5, b * 64 + t);
+  float sum = at(attention2_1_1_1_7, 5, b * 64 + t);
+  vec4 power_ = exp((((0.2886751345948129 * fetch(attention2_1_1_1_5, 7, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
+  vec4 attention2_1_1_1_6Again = power_;
+  r0 = (attention2_1_1_1_6Again / sum);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 65536) {
+    attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1_6(e, o0);
+  } else {
+    attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1Weights(e - 65536, o0);
+  }
+}
+`,
+      },
+      attention2_1_1_1Forward6_attention2_1_1_1_8: {
+        samplers: ['pass35', 'pass32'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass35;
+uniform sampler2D pass32;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from attention2_1_1_1Weights [B, 64, 16], attention2_1_1_1_4 [B, 16, 48] to attention2_1_1_1_8 [B, 16, 48]
+void attention2_1_1_1Forward6_attention2_1_1_1_8(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int h = (e % 48) / 12;
+  int d = e % 12;
+  vec4 sum = vec4(0.0);
+  for (int u = 0; u < 16; u++) {
+    sum += (at(pass35, 8, b * 1024 + h * 256 + t * 16 + u + 65536) * fetch(pass32, 8, b * 768 + u * 48 + h * 12 + d + 98304));
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  attention2_1_1_1Forward6_attention2_1_1_1_8(e, o0);
+}
+`,
+      },
+      attention2_1_1_1Forward7: {
+        samplers: ['parameters', 'attention2_1_1_1_8'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D attention2_1_1_1_8;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:31 attention
+// from attention2_1_1_1_8 [B, 16, 48], attention2_1_1_1OutProjWeight [48, 48], attention2_1_1_1OutProjBias [48] to attention2_1_1_1_9 [B, 16, 48]
+void attention2_1_1_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = fetch(parameters, 8, 61424 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(attention2_1_1_1_8, 7, r * 48 + d);
+    vec4 x1 = fetch(attention2_1_1_1_8, 7, 48 + r * 48 + d);
+    vec4 x2 = fetch(attention2_1_1_1_8, 7, 96 + r * 48 + d);
+    vec4 x3 = fetch(attention2_1_1_1_8, 7, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 59120 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 59120 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 59120 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 59120 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  attention2_1_1_1Forward7(e, o0, o1, o2, o3);
+}
+`,
+      },
+      dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0ReciprocalRoot: {
+        samplers: ['pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass23;
+uniform sampler2D gru2_1_0_1_3;
+uniform sampler2DArray attention2_1_1_1_9;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:28 dropout
+// specs/best.yaml:25 residual
+// specs/best.yaml:32 dropout
+// specs/best.yaml:29 residual
+// specs/best.yaml:34 rmsNorm
+// from residual2_0_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48], attention2_1_1_1_9 [B, 16, 48] to rmsNorm2_1_2_0ReciprocalRoot [B, 16, 1]
+void dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0ReciprocalRoot(int e, out vec4 r0) {
+  int n = e;
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    vec4 total = ((four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(4u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_1_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(5u, n * 48 + c, 48, 429496730u, 1.1111111111111112)));
+    sum += (total * total);
+  }
+  vec4 reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
+  r0 = reciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0ReciprocalRoot(e, o0);
+}
+`,
+      },
+      dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0: {
+        samplers: ['rmsNorm2_1_2_0ReciprocalRoot', 'pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D rmsNorm2_1_2_0ReciprocalRoot;
+uniform sampler2D pass23;
+uniform sampler2D gru2_1_0_1_3;
+uniform sampler2DArray attention2_1_1_1_9;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:28 dropout
+// specs/best.yaml:25 residual
+// specs/best.yaml:32 dropout
+// specs/best.yaml:29 residual
+// specs/best.yaml:34 rmsNorm
+// from rmsNorm2_1_2_0ReciprocalRoot [B, 16, 1], residual2_0_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48], attention2_1_1_1_9 [B, 16, 48], rmsNorm2_1_2_0Weight [48] to rmsNorm2_1_2_0 [B, 16, 48]
+void dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  float reciprocalRoot = at(rmsNorm2_1_2_0ReciprocalRoot, 4, n);
+  r0 = ((((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_1_1_1_9, 6, 0, 48, n, c) * dropoutFour(5u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * reciprocalRoot) * fetch(parameters, 8, c + 61472));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0(e, o0);
+}
+`,
+      },
+      linear2_1_2_1_0_0Forward: {
+        samplers: ['parameters', 'rmsNorm2_1_2_0'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_1_2_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:38 linear
+// from rmsNorm2_1_2_0 [B, 16, 48], linear2_1_2_1_0_0Weight [88, 48], linear2_1_2_1_0_0Bias [88] to linear2_1_2_1_0_0 [B, 16, 88]
+void linear2_1_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 88 * 4;
+  int c = e % 88;
+  r0 = fetch(parameters, 8, 65744 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_1_2_0, 7, r * 48 + d);
+    vec4 x1 = fetch(rmsNorm2_1_2_0, 7, 48 + r * 48 + d);
+    vec4 x2 = fetch(rmsNorm2_1_2_0, 7, 96 + r * 48 + d);
+    vec4 x3 = fetch(rmsNorm2_1_2_0, 7, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 61520 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 61520 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 61520 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 61520 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+// specs/best.yaml:39 linear
+// from rmsNorm2_1_2_0 [B, 16, 48], linear2_1_2_1_1_0Weight [88, 48], linear2_1_2_1_1_0Bias [88] to linear2_1_2_1_1_0 [B, 16, 88]
+void linear2_1_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 88 * 4;
+  int c = e % 88;
+  r0 = fetch(parameters, 8, 70056 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_1_2_0, 7, r * 48 + d);
+    vec4 x1 = fetch(rmsNorm2_1_2_0, 7, 48 + r * 48 + d);
+    vec4 x2 = fetch(rmsNorm2_1_2_0, 7, 96 + r * 48 + d);
+    vec4 x3 = fetch(rmsNorm2_1_2_0, 7, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 65832 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 65832 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 65832 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 65832 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 22528) {
+    linear2_1_2_1_0_0Forward(e, o0, o1, o2, o3);
+  } else {
+    linear2_1_2_1_1_0Forward(e - 22528, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      silu2_1_2_1_0_1Forward_silu2_1_2_1_0_1: {
+        samplers: ['pass40'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass40;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:38 silu
+// from linear2_1_2_1_0_0 [B, 16, 88] to silu2_1_2_1_0_1 [B, 16, 88]
+void silu2_1_2_1_0_1Forward_silu2_1_2_1_0_1(int e, out vec4 r0) {
+  int i = e;
+  r0 = sigmoid(striped(pass40, 7, 0, 88, i));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  silu2_1_2_1_0_1Forward_silu2_1_2_1_0_1(e, o0);
+}
+`,
+      },
+      silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1: {
+        samplers: ['pass40', 'silu2_1_2_1_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass40;
+uniform sampler2D silu2_1_2_1_0_1;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:38 silu
+// specs/best.yaml:35 parallel
+// from linear2_1_2_1_0_0 [B, 16, 88], silu2_1_2_1_0_1 [B, 16, 88], linear2_1_2_1_1_0 [B, 16, 88] to parallel2_1_2_1 [B, 16, 88]
+void silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1(int e, out vec4 r0) {
+  int i = e;
+  r0 = ((striped(pass40, 7, 0, 88, i) * fetch(silu2_1_2_1_0_1, 8, i)) * striped(pass40, 7, 22528, 88, i));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1(e, o0);
+}
+`,
+      },
+      linear2_1_2_2Forward: {
+        samplers: ['parameters', 'parallel2_1_2_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D parallel2_1_2_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:40 linear
+// from parallel2_1_2_1 [B, 16, 88], linear2_1_2_2Weight [48, 88], linear2_1_2_2Bias [48] to linear2_1_2_2 [B, 16, 48]
+void linear2_1_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = fetch(parameters, 8, 74368 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 88; d += 4) {
+    vec4 x0 = fetch(parallel2_1_2_1, 8, r * 88 + d);
+    vec4 x1 = fetch(parallel2_1_2_1, 8, 88 + r * 88 + d);
+    vec4 x2 = fetch(parallel2_1_2_1, 8, 176 + r * 88 + d);
+    vec4 x3 = fetch(parallel2_1_2_1, 8, 264 + r * 88 + d);
+    vec4 y0 = fetch(parameters, 8, 70144 + c * 88 + d);
+    vec4 y1 = fetch(parameters, 8, 70144 + 88 + c * 88 + d);
+    vec4 y2 = fetch(parameters, 8, 70144 + 176 + c * 88 + d);
+    vec4 y3 = fetch(parameters, 8, 70144 + 264 + c * 88 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_1_2_2Forward(e, o0, o1, o2, o3);
+}
+`,
+      },
+      dropout2_1_0_2RmsNorm3Forward_residual2_1_2: {
+        samplers: ['pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'linear2_1_2_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass23;
+uniform sampler2D gru2_1_0_1_3;
+uniform sampler2DArray attention2_1_1_1_9;
+uniform sampler2DArray linear2_1_2_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:28 dropout
+// specs/best.yaml:25 residual
+// specs/best.yaml:32 dropout
+// specs/best.yaml:29 residual
+// specs/best.yaml:41 dropout
+// specs/best.yaml:33 residual
+// specs/best.yaml:42 rmsNorm
+// from residual2_0_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48], attention2_1_1_1_9 [B, 16, 48], linear2_1_2_2 [B, 16, 48] to residual2_1_2 [B, 16, 48]
+void dropout2_1_0_2RmsNorm3Forward_residual2_1_2(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  vec4 total = (((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_1_1_1_9, 6, 0, 48, n, c) * dropoutFour(5u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(linear2_1_2_2, 6, 0, 48, n, c) * dropoutFour(6u, n * 48 + c, 1, 429496730u, 1.1111111111111112)));
+  r0 = total;
+}
+
+// specs/best.yaml:28 dropout
+// specs/best.yaml:25 residual
+// specs/best.yaml:32 dropout
+// specs/best.yaml:29 residual
+// specs/best.yaml:41 dropout
+// specs/best.yaml:33 residual
+// specs/best.yaml:42 rmsNorm
+// from residual2_0_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48], attention2_1_1_1_9 [B, 16, 48], linear2_1_2_2 [B, 16, 48] to rmsNorm3ReciprocalRoot [B, 16, 1]
+void dropout2_1_0_2RmsNorm3Forward_rmsNorm3ReciprocalRoot(int e, out vec4 r0) {
+  int n = e;
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    vec4 total = (((four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(4u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_1_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(5u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(linear2_1_2_2, 6, 0, 48, n * 48 + c, 48) * dropoutFour(6u, n * 48 + c, 48, 429496730u, 1.1111111111111112)));
+    sum += (total * total);
+  }
+  vec4 reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
+  r0 = reciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 49152) {
+    dropout2_1_0_2RmsNorm3Forward_residual2_1_2(e, o0);
+  } else {
+    dropout2_1_0_2RmsNorm3Forward_rmsNorm3ReciprocalRoot(e - 49152, o0);
+  }
+}
+`,
+      },
+      dropout2_1_0_2RmsNorm3Forward_rmsNorm3: {
+        samplers: ['pass44', 'pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'linear2_1_2_2', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass44;
+uniform sampler2D pass23;
+uniform sampler2D gru2_1_0_1_3;
+uniform sampler2DArray attention2_1_1_1_9;
+uniform sampler2DArray linear2_1_2_2;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:28 dropout
+// specs/best.yaml:25 residual
+// specs/best.yaml:32 dropout
+// specs/best.yaml:29 residual
+// specs/best.yaml:41 dropout
+// specs/best.yaml:33 residual
+// specs/best.yaml:42 rmsNorm
+// from rmsNorm3ReciprocalRoot [B, 16, 1], residual2_0_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48], attention2_1_1_1_9 [B, 16, 48], linear2_1_2_2 [B, 16, 48], rmsNorm3Weight [48] to rmsNorm3 [B, 16, 48]
+void dropout2_1_0_2RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  float reciprocalRoot = at(pass44, 7, n + 49152);
+  vec4 total = (((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_1_1_1_9, 6, 0, 48, n, c) * dropoutFour(5u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(linear2_1_2_2, 6, 0, 48, n, c) * dropoutFour(6u, n * 48 + c, 1, 429496730u, 1.1111111111111112)));
+  vec4 residual2_1_2Again = total;
+  r0 = ((residual2_1_2Again * reciprocalRoot) * fetch(parameters, 8, c + 74416));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  dropout2_1_0_2RmsNorm3Forward_rmsNorm3(e, o0);
+}
+`,
+      },
+      linear4Forward: {
+        samplers: ['parameters', 'rmsNorm3'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm3;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:43 linear
+// from rmsNorm3 [B, 16, 48], linear4Weight [27, 48], linear4Bias [27] to linear4 [B, 16, 27]
+void linear4Forward(int e, out float r0, out float r1, out float r2, out float r3) {
+  int r = e / 27 * 4;
+  int c = e % 27;
+  r0 = at(parameters, 8, 75760 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 y = fetch(parameters, 8, 74464 + c * 48 + d);
+    r0 += dot(fetch(rmsNorm3, 7, r * 48 + d), y);
+    r1 += dot(fetch(rmsNorm3, 7, 48 + r * 48 + d), y);
+    r2 += dot(fetch(rmsNorm3, 7, 96 + r * 48 + d), y);
+    r3 += dot(fetch(rmsNorm3, 7, 144 + r * 48 + d), y);
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  vec4 v1 = vec4(0.0);
+  vec4 v2 = vec4(0.0);
+  vec4 v3 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 6912; k++) {
+    float one0;
+    float one1;
+    float one2;
+    float one3;
+    linear4Forward(first + k, one0, one1, one2, one3);
+    v0[k] = one0;
+    v1[k] = one1;
+    v2[k] = one2;
+    v3[k] = one3;
+  }
+  o0 = v0;
+  o1 = v1;
+  o2 = v2;
+  o3 = v3;
+}
+`,
+      },
+      lossForward2_lossForward2_sum3: {
+        samplers: ['examples', 'linear4'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D examples;
+uniform sampler2DArray linear4;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+
+// loss
+// from targets [B, 16, 1], linear4 [B, 16, 27] to lossForward2_sum3 [B, 16], lossForward2_largest [B, 16], lossForward2_sumPart [B, 16]
+void lossForward2_lossForward2_sum3(int e, out vec4 r0, out vec4 r1, out vec4 r2) {
+  int n = e;
+  vec4 largest = vec4(-3.4e38);
+  vec4 sum2 = vec4(0.0);
+  vec4 target = fetch(examples, 5, n + 1024);
+  for (int c = 0; c < 27; c++) {
+    vec4 total = stripedFour(linear4, 6, 0, 27, n * 27 + c, 27);
+    largest = max(largest, total);
+    sum2 += (same(vec4(float(c)), target) * total);
+  }
+  vec4 sum3 = vec4(0.0);
+  for (int c = 0; c < 27; c++) {
+    vec4 power_ = exp((stripedFour(linear4, 6, 0, 27, n * 27 + c, 27) - largest));
+    sum3 += power_;
+  }
+  r0 = sum3;
+  r1 = largest;
+  r2 = (((log(sum3) + largest) - sum2) * notNegative(target));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  lossForward2_lossForward2_sum3(e, o0, o1, o2);
+}
+`,
+      },
+      lossForward2_dLinear4: {
+        samplers: [
+          'lossForward2_largest',
+          'examples',
+          'lossForward2_sum3',
+          'pass1',
+          'linear4',
+          'lossForward2_sumPart',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D lossForward2_largest;
+uniform sampler2D examples;
+uniform sampler2D lossForward2_sum3;
+uniform sampler2D pass1;
+uniform sampler2DArray linear4;
+uniform sampler2D lossForward2_sumPart;
+layout(location = 0) out vec4 o0;
+
+// loss
+// from lossForward2_largest [B, 16], targets [B, 16, 1], lossForward2_sum3 [B, 16], lossCount [1, 1, 1], linear4 [B, 16, 27] to dLinear4 [B, 16, 27]
+void lossForward2_dLinear4(int e, out float r0) {
+  int n = e / 27;
+  int c = e % 27;
+  float largest = at(lossForward2_largest, 4, n);
+  float target = at(examples, 5, n + 1024);
+  float sum3 = at(lossForward2_sum3, 4, n);
+  float dLog = ((1.0 / at(pass1, 7, 0)) * notNegative(target));
+  float dProduct = ((-1.0) * dLog);
+  float dPower = (dLog / sum3);
+  float power_ = exp((rowAt(linear4, 6, 0, 27, n, c) - largest));
+  float powersAgain = power_;
+  r0 = ((dProduct * same(float(c), target)) + (dPower * powersAgain));
+}
+
+// loss
+// from lossForward2_sumPart [B, 16] to loss [1, 1, 1]
+void lossForward2_loss(int e, out float r0) {
+  float sum = float(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    sum += at(lossForward2_sumPart, 4, n);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 27648) {
+    vec4 v0 = vec4(0.0);
+    int first = e;
+    for (int k = 0; k < 4 && first + k < 27648; k++) {
+      float one0;
+      lossForward2_dLinear4(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  } else {
+    vec4 v0 = vec4(0.0);
+    int first = e - 27648;
+    for (int k = 0; k < 4 && first + k < 1; k++) {
+      float one0;
+      lossForward2_loss(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  }
+}
+`,
+      },
+      lossForward3_loss2: {
+        samplers: ['pass48', 'pass1', 'parameters', 'rmsNorm3'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass48;
+uniform sampler2D pass1;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm3;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// loss
+// from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
+void lossForward3_loss2(int e, out float r0) {
+  float sum = at(pass48, 7, 27648);
+  float count = at(pass1, 7, 0);
+  r0 = (sum / count);
+}
+
+// specs/best.yaml:43 linear
+// from dLinear4 [B, 16, 27] to dLinear4Bias [1, 1, 27]
+void linear4Backward_dLinear4Bias(int e, out float r0) {
+  int c = e;
+  float dBias = float(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dBias += at(pass48, 7, n * 27 + c);
+  }
+  r0 = dBias;
+}
+
+// specs/best.yaml:43 linear
+// from dLinear4 [B, 16, 27], linear4Weight [27, 48] to dRmsNorm3 [B, 16, 48]
+void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 27; d++) {
+    vec4 x0 = four(pass48, 7, r * 27 + d, 27);
+    vec4 y0 = fetch(parameters, 8, 74464 + c + d * 48);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+  }
+}
+
+// specs/best.yaml:43 linear
+// from dLinear4 [B, 16, 27], rmsNorm3 [B, 16, 48] to dLinear4Weight [27, 48]
+void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 x0 = near(pass48, 7, r + d * 27);
+    vec4 y0 = fetch(rmsNorm3, 7, c + d * 48);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = near(pass48, 7, 27 + r + d * 27);
+    vec4 y1 = fetch(rmsNorm3, 7, 48 + c + d * 48);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = near(pass48, 7, 54 + r + d * 27);
+    vec4 y2 = fetch(rmsNorm3, 7, 96 + c + d * 48);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = near(pass48, 7, 81 + r + d * 27);
+    vec4 y3 = fetch(rmsNorm3, 7, 144 + c + d * 48);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 4) {
+    vec4 v0 = vec4(0.0);
+    int first = e;
+    for (int k = 0; k < 4 && first + k < 1; k++) {
+      float one0;
+      lossForward3_loss2(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+  } else if (e < 32) {
+    vec4 v0 = vec4(0.0);
+    int first = e - 4;
+    for (int k = 0; k < 4 && first + k < 27; k++) {
+      float one0;
+      linear4Backward_dLinear4Bias(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+  } else if (e < 12320) {
+    linear4InputGradient(e - 32, o0, o1, o2, o3);
+  } else {
+    linear4WeightGradient(e - 12320, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      rmsNorm3Backward_dRmsNorm3Weight: {
+        samplers: ['pass49', 'pass44', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass49;
+uniform sampler2D pass44;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:42 rmsNorm
+// from dRmsNorm3 [B, 16, 48], residual2_1_2 [B, 16, 48], rmsNorm3ReciprocalRoot [B, 16, 1] to dRmsNorm3Weight [1, 1, 48]
+void rmsNorm3Backward_dRmsNorm3Weight(int e, out vec4 r0) {
+  int c = e;
+  vec4 dWeight = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dWeight += (row(pass49, 6, 32, 48, n, c) * (fetch(pass44, 7, n * 48 + c) * at(pass44, 7, n + 49152)));
+  }
+  r0 = dWeight;
+}
+
+// specs/best.yaml:42 rmsNorm
+// specs/best.yaml:41 dropout
+// from dRmsNorm3 [B, 16, 48], rmsNorm3Weight [48], residual2_1_2 [B, 16, 48] to rmsNorm3Dropout2_1_2_3Backward_dReciprocalRoot [B, 16]
+void rmsNorm3Dropout2_1_2_3Backward_rmsNorm3Dropout2_1_2_3Backward_dReciprocalRoot(int e, out vec4 r0) {
+  int n = e;
+  vec4 dReciprocalRoot = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    dReciprocalRoot += ((stripedFour(pass49, 6, 32, 48, n * 48 + c, 48) * at(parameters, 8, c + 74416)) * four(pass44, 7, n * 48 + c, 48));
+  }
+  r0 = dReciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 48) {
+    rmsNorm3Backward_dRmsNorm3Weight(e, o0);
+  } else {
+    rmsNorm3Dropout2_1_2_3Backward_rmsNorm3Dropout2_1_2_3Backward_dReciprocalRoot(e - 48, o0);
+  }
+}
+`,
+      },
+      rmsNorm3Dropout2_1_2_3Backward_dResidual2_1_1: {
+        samplers: ['pass50', 'pass44', 'pass49', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass50;
+uniform sampler2D pass44;
+uniform sampler2DArray pass49;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best.yaml:42 rmsNorm
+// specs/best.yaml:41 dropout
+// from rmsNorm3Dropout2_1_2_3Backward_dReciprocalRoot [B, 16], rmsNorm3ReciprocalRoot [B, 16, 1], residual2_1_2 [B, 16, 48], dRmsNorm3 [B, 16, 48], rmsNorm3Weight [48] to dResidual2_1_1 [B, 16, 48], dLinear2_1_2_2 [B, 16, 48]
+void rmsNorm3Dropout2_1_2_3Backward_dResidual2_1_1(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 48;
+  int c = e % 48;
+  float dReciprocalRoot = at(pass50, 5, n + 48);
+  float reciprocalRoot = at(pass44, 7, n + 49152);
+  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 48.0);
+  vec4 dTotal = (dProduct * fetch(pass44, 7, n * 48 + c));
+  vec4 dTotal2 = ((((row(pass49, 6, 32, 48, n, c) * fetch(parameters, 8, c + 74416)) * reciprocalRoot) + dTotal) + dTotal);
+  r0 = dTotal2;
+  r1 = (dTotal2 * dropoutFour(6u, n * 48 + c, 1, 429496730u, 1.1111111111111112));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  rmsNorm3Dropout2_1_2_3Backward_dResidual2_1_1(e, o0, o1);
+}
+`,
+      },
+      linear2_1_2_2Backward_dLinear2_1_2_2Bias: {
+        samplers: ['dLinear2_1_2_2', 'parameters', 'parallel2_1_2_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dLinear2_1_2_2;
+uniform sampler2D parameters;
+uniform sampler2D parallel2_1_2_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:40 linear
+// from dLinear2_1_2_2 [B, 16, 48] to dLinear2_1_2_2Bias [1, 1, 48]
+void linear2_1_2_2Backward_dLinear2_1_2_2Bias(int e, out vec4 r0) {
+  int c = e;
+  vec4 dBias = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dBias += fetch(dLinear2_1_2_2, 7, n * 48 + c);
+  }
+  r0 = dBias;
+}
+
+// specs/best.yaml:40 linear
+// from dLinear2_1_2_2 [B, 16, 48], linear2_1_2_2Weight [48, 88] to dParallel2_1_2_1 [B, 16, 88]
+void linear2_1_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 88 * 4;
+  int c = e % 88;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(dLinear2_1_2_2, 7, r * 48 + d);
+    vec4 x1 = fetch(dLinear2_1_2_2, 7, 48 + r * 48 + d);
+    vec4 x2 = fetch(dLinear2_1_2_2, 7, 96 + r * 48 + d);
+    vec4 x3 = fetch(dLinear2_1_2_2, 7, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 70144 + c + d * 88);
+    vec4 y1 = fetch(parameters, 8, 70144 + 88 + c + d * 88);
+    vec4 y2 = fetch(parameters, 8, 70144 + 176 + c + d * 88);
+    vec4 y3 = fetch(parameters, 8, 70144 + 264 + c + d * 88);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+  }
+}
+
+// specs/best.yaml:40 linear
+// from dLinear2_1_2_2 [B, 16, 48], parallel2_1_2_1 [B, 16, 88] to dLinear2_1_2_2Weight [48, 88]
+void linear2_1_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 88 * 4;
+  int c = e % 88;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 x0 = fetch(dLinear2_1_2_2, 7, r + d * 48);
+    vec4 y0 = fetch(parallel2_1_2_1, 8, c + d * 88);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = fetch(dLinear2_1_2_2, 7, 48 + r + d * 48);
+    vec4 y1 = fetch(parallel2_1_2_1, 8, 88 + c + d * 88);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = fetch(dLinear2_1_2_2, 7, 96 + r + d * 48);
+    vec4 y2 = fetch(parallel2_1_2_1, 8, 176 + c + d * 88);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = fetch(dLinear2_1_2_2, 7, 144 + r + d * 48);
+    vec4 y3 = fetch(parallel2_1_2_1, 8, 264 + c + d * 88);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 48) {
+    linear2_1_2_2Backward_dLinear2_1_2_2Bias(e, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+  } else if (e < 22576) {
+    linear2_1_2_2InputGradient(e - 48, o0, o1, o2, o3);
+  } else {
+    linear2_1_2_2WeightGradient(e - 22576, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0: {
+        samplers: ['pass52', 'pass40', 'silu2_1_2_1_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass52;
+uniform sampler2DArray pass40;
+uniform sampler2D silu2_1_2_1_0_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best.yaml:35 parallel
+// specs/best.yaml:39 linear
+// specs/best.yaml:38 silu
+// specs/best.yaml:38 linear
+// from dParallel2_1_2_1 [B, 16, 88], linear2_1_2_1_0_0 [B, 16, 88], silu2_1_2_1_0_1 [B, 16, 88], linear2_1_2_1_1_0 [B, 16, 88] to dLinear2_1_2_1_1_0 [B, 16, 88], dLinear2_1_2_1_0_0 [B, 16, 88]
+void parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 88;
+  int c = e % 88;
+  vec4 dy = row(pass52, 7, 48, 88, n, c);
+  vec4 total = row(pass40, 7, 0, 88, n, c);
+  vec4 activation = fetch(silu2_1_2_1_0_1, 8, n * 88 + c);
+  vec4 dY = (dy * (total * activation));
+  vec4 dProduct = (dy * row(pass40, 7, 22528, 88, n, c));
+  vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
+  r0 = dY;
+  r1 = dY2;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0(e, o0, o1);
+}
+`,
+      },
+      parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0Bias: {
+        samplers: ['pass52', 'pass40', 'silu2_1_2_1_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass52;
+uniform sampler2DArray pass40;
+uniform sampler2D silu2_1_2_1_0_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best.yaml:35 parallel
+// specs/best.yaml:39 linear
+// specs/best.yaml:38 silu
+// specs/best.yaml:38 linear
+// from dParallel2_1_2_1 [B, 16, 88], linear2_1_2_1_0_0 [B, 16, 88], silu2_1_2_1_0_1 [B, 16, 88], linear2_1_2_1_1_0 [B, 16, 88] to dLinear2_1_2_1_1_0Bias [1, 1, 88], dLinear2_1_2_1_0_0Bias [1, 1, 88]
+void parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0Bias(int e, out vec4 r0, out vec4 r1) {
+  int c = e;
+  vec4 dBias = vec4(0.0);
+  vec4 dBias2 = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    vec4 dy = row(pass52, 7, 48, 88, n, c);
+    vec4 total = row(pass40, 7, 0, 88, n, c);
+    vec4 activation = fetch(silu2_1_2_1_0_1, 8, n * 88 + c);
+    vec4 dY = (dy * (total * activation));
+    dBias += dY;
+    vec4 dProduct = (dy * row(pass40, 7, 22528, 88, n, c));
+    vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
+    dBias2 += dY2;
+  }
+  r0 = dBias;
+  r1 = dBias2;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0Bias(e, o0, o1);
+}
+`,
+      },
+      linear2_1_2_1_1_0InputGradient: {
+        samplers: ['dLinear2_1_2_1_1_0', 'parameters', 'rmsNorm2_1_2_0', 'dLinear2_1_2_1_0_0'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dLinear2_1_2_1_1_0;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_1_2_0;
+uniform sampler2D dLinear2_1_2_1_0_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:39 linear
+// from dLinear2_1_2_1_1_0 [B, 16, 88], linear2_1_2_1_1_0Weight [88, 48] to dRmsNorm2_1_2_0 [B, 16, 48]
+void linear2_1_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 88; d += 4) {
+    vec4 x0 = fetch(dLinear2_1_2_1_1_0, 8, r * 88 + d);
+    vec4 x1 = fetch(dLinear2_1_2_1_1_0, 8, 88 + r * 88 + d);
+    vec4 x2 = fetch(dLinear2_1_2_1_1_0, 8, 176 + r * 88 + d);
+    vec4 x3 = fetch(dLinear2_1_2_1_1_0, 8, 264 + r * 88 + d);
+    vec4 y0 = fetch(parameters, 8, 65832 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, 65832 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, 65832 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, 65832 + 144 + c + d * 48);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+  }
+}
+
+// specs/best.yaml:39 linear
+// from dLinear2_1_2_1_1_0 [B, 16, 88], rmsNorm2_1_2_0 [B, 16, 48] to dLinear2_1_2_1_1_0Weight [88, 48]
+void linear2_1_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 x0 = fetch(dLinear2_1_2_1_1_0, 8, r + d * 88);
+    vec4 y0 = fetch(rmsNorm2_1_2_0, 7, c + d * 48);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = fetch(dLinear2_1_2_1_1_0, 8, 88 + r + d * 88);
+    vec4 y1 = fetch(rmsNorm2_1_2_0, 7, 48 + c + d * 48);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = fetch(dLinear2_1_2_1_1_0, 8, 176 + r + d * 88);
+    vec4 y2 = fetch(rmsNorm2_1_2_0, 7, 96 + c + d * 48);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = fetch(dLinear2_1_2_1_1_0, 8, 264 + r + d * 88);
+    vec4 y3 = fetch(rmsNorm2_1_2_0, 7, 144 + c + d * 48);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+// specs/best.yaml:38 linear
+// from dLinear2_1_2_1_0_0 [B, 16, 88], linear2_1_2_1_0_0Weight [88, 48] to dRmsNorm2_1_2_0_2 [B, 16, 48]
+void linear2_1_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 88; d += 4) {
+    vec4 x0 = fetch(dLinear2_1_2_1_0_0, 8, r * 88 + d);
+    vec4 x1 = fetch(dLinear2_1_2_1_0_0, 8, 88 + r * 88 + d);
+    vec4 x2 = fetch(dLinear2_1_2_1_0_0, 8, 176 + r * 88 + d);
+    vec4 x3 = fetch(dLinear2_1_2_1_0_0, 8, 264 + r * 88 + d);
+    vec4 y0 = fetch(parameters, 8, 61520 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, 61520 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, 61520 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, 61520 + 144 + c + d * 48);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+  }
+}
+
+// specs/best.yaml:38 linear
+// from dLinear2_1_2_1_0_0 [B, 16, 88], rmsNorm2_1_2_0 [B, 16, 48] to dLinear2_1_2_1_0_0Weight [88, 48]
+void linear2_1_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 x0 = fetch(dLinear2_1_2_1_0_0, 8, r + d * 88);
+    vec4 y0 = fetch(rmsNorm2_1_2_0, 7, c + d * 48);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = fetch(dLinear2_1_2_1_0_0, 8, 88 + r + d * 88);
+    vec4 y1 = fetch(rmsNorm2_1_2_0, 7, 48 + c + d * 48);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = fetch(dLinear2_1_2_1_0_0, 8, 176 + r + d * 88);
+    vec4 y2 = fetch(rmsNorm2_1_2_0, 7, 96 + c + d * 48);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = fetch(dLinear2_1_2_1_0_0, 8, 264 + r + d * 88);
+    vec4 y3 = fetch(rmsNorm2_1_2_0, 7, 144 + c + d * 48);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 12288) {
+    linear2_1_2_1_1_0InputGradient(e, o0, o1, o2, o3);
+  } else if (e < 13344) {
+    linear2_1_2_1_1_0WeightGradient(e - 12288, o0, o1, o2, o3);
+  } else if (e < 25632) {
+    linear2_1_2_1_0_0InputGradient(e - 13344, o0, o1, o2, o3);
+  } else {
+    linear2_1_2_1_0_0WeightGradient(e - 25632, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      linear2_1_2_1_0_0RmsNorm2_1_2_0Backward_dRmsNorm2_1_2_0Weight: {
+        samplers: [
+          'pass55',
+          'pass23',
+          'gru2_1_0_1_3',
+          'attention2_1_1_1_9',
+          'rmsNorm2_1_2_0ReciprocalRoot',
+          'parameters',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass55;
+uniform sampler2D pass23;
+uniform sampler2D gru2_1_0_1_3;
+uniform sampler2DArray attention2_1_1_1_9;
+uniform sampler2D rmsNorm2_1_2_0ReciprocalRoot;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:38 linear
+// specs/best.yaml:34 rmsNorm
+// from dRmsNorm2_1_2_0 [B, 16, 48], dRmsNorm2_1_2_0_2 [B, 16, 48], residual2_0_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48], attention2_1_1_1_9 [B, 16, 48], rmsNorm2_1_2_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_1_2_0Weight [1, 1, 48]
+void linear2_1_2_1_0_0RmsNorm2_1_2_0Backward_dRmsNorm2_1_2_0Weight(int e, out vec4 r0) {
+  int c = e;
+  vec4 dWeight = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dWeight += ((row(pass55, 7, 0, 48, n, c) + row(pass55, 7, 13344, 48, n, c)) * (((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_1_1_1_9, 6, 0, 48, n, c) * dropoutFour(5u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(rmsNorm2_1_2_0ReciprocalRoot, 4, n)));
+  }
+  r0 = dWeight;
+}
+
+// specs/best.yaml:38 linear
+// specs/best.yaml:34 rmsNorm
+// specs/best.yaml:32 dropout
+// from dRmsNorm2_1_2_0 [B, 16, 48], dRmsNorm2_1_2_0_2 [B, 16, 48], rmsNorm2_1_2_0Weight [48], residual2_0_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48], attention2_1_1_1_9 [B, 16, 48] to linear2_1_2_1_0_0Dropout2_1_1_2Backward_dReciprocalRoot [B, 16]
+void linear2_1_2_1_0_0Dropout2_1_1_2Backward_linear2_1_2_1_0_0Dropout2_1_1_2Backward_dReciprocalRoot(int e, out vec4 r0) {
+  int n = e;
+  vec4 dReciprocalRoot = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    dReciprocalRoot += (((stripedFour(pass55, 7, 0, 48, n * 48 + c, 48) + stripedFour(pass55, 7, 13344, 48, n * 48 + c, 48)) * at(parameters, 8, c + 61472)) * ((four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(4u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_1_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(5u, n * 48 + c, 48, 429496730u, 1.1111111111111112))));
+  }
+  r0 = dReciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 48) {
+    linear2_1_2_1_0_0RmsNorm2_1_2_0Backward_dRmsNorm2_1_2_0Weight(e, o0);
+  } else {
+    linear2_1_2_1_0_0Dropout2_1_1_2Backward_linear2_1_2_1_0_0Dropout2_1_1_2Backward_dReciprocalRoot(e - 48, o0);
+  }
+}
+`,
+      },
+      linear2_1_2_1_0_0Dropout2_1_1_2Backward_dResidual2_1_1_2: {
+        samplers: [
+          'pass56',
+          'rmsNorm2_1_2_0ReciprocalRoot',
+          'pass23',
+          'gru2_1_0_1_3',
+          'attention2_1_1_1_9',
+          'dResidual2_1_1',
+          'pass55',
+          'parameters',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass56;
+uniform sampler2D rmsNorm2_1_2_0ReciprocalRoot;
+uniform sampler2D pass23;
+uniform sampler2D gru2_1_0_1_3;
+uniform sampler2DArray attention2_1_1_1_9;
+uniform sampler2D dResidual2_1_1;
+uniform sampler2DArray pass55;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best.yaml:38 linear
+// specs/best.yaml:34 rmsNorm
+// specs/best.yaml:32 dropout
+// from linear2_1_2_1_0_0Dropout2_1_1_2Backward_dReciprocalRoot [B, 16], rmsNorm2_1_2_0ReciprocalRoot [B, 16, 1], residual2_0_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48], attention2_1_1_1_9 [B, 16, 48], dResidual2_1_1 [B, 16, 48], dRmsNorm2_1_2_0 [B, 16, 48], dRmsNorm2_1_2_0_2 [B, 16, 48], rmsNorm2_1_2_0Weight [48] to dResidual2_1_1_2 [B, 16, 48], dAttention2_1_1_1 [B, 16, 48]
+void linear2_1_2_1_0_0Dropout2_1_1_2Backward_dResidual2_1_1_2(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 48;
+  int c = e % 48;
+  float dReciprocalRoot = at(pass56, 5, n + 48);
+  float reciprocalRoot = at(rmsNorm2_1_2_0ReciprocalRoot, 4, n);
+  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 48.0);
+  vec4 mask = dropoutFour(5u, n * 48 + c, 1, 429496730u, 1.1111111111111112);
+  vec4 dTotal = (dProduct * ((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_1_1_1_9, 6, 0, 48, n, c) * mask)));
+  r0 = dTotal;
+  r1 = ((((fetch(dResidual2_1_1, 7, n * 48 + c) + (((row(pass55, 7, 0, 48, n, c) + row(pass55, 7, 13344, 48, n, c)) * fetch(parameters, 8, c + 61472)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  linear2_1_2_1_0_0Dropout2_1_1_2Backward_dResidual2_1_1_2(e, o0, o1);
+}
+`,
+      },
+      attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias: {
+        samplers: ['dAttention2_1_1_1', 'parameters', 'attention2_1_1_1_8'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dAttention2_1_1_1;
+uniform sampler2D parameters;
+uniform sampler2D attention2_1_1_1_8;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:31 attention
+// from dAttention2_1_1_1 [B, 16, 48] to dAttention2_1_1_1OutProjBias [1, 1, 48]
+void attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias(int e, out vec4 r0) {
+  int c = e;
+  vec4 dOutProjBias = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dOutProjBias += fetch(dAttention2_1_1_1, 7, n * 48 + c);
+  }
+  r0 = dOutProjBias;
+}
+
+// specs/best.yaml:31 attention
+// from dAttention2_1_1_1 [B, 16, 48], attention2_1_1_1OutProjWeight [48, 48] to dAttention2_1_1_1_2 [B, 16, 48]
+void attention2_1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(dAttention2_1_1_1, 7, r * 48 + d);
+    vec4 x1 = fetch(dAttention2_1_1_1, 7, 48 + r * 48 + d);
+    vec4 x2 = fetch(dAttention2_1_1_1, 7, 96 + r * 48 + d);
+    vec4 x3 = fetch(dAttention2_1_1_1, 7, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 59120 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, 59120 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, 59120 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, 59120 + 144 + c + d * 48);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+  }
+}
+
+// specs/best.yaml:31 attention
+// from dAttention2_1_1_1 [B, 16, 48], attention2_1_1_1_8 [B, 16, 48] to dAttention2_1_1_1OutProjWeight [48, 48]
+void attention2_1_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 x0 = fetch(dAttention2_1_1_1, 7, r + d * 48);
+    vec4 y0 = fetch(attention2_1_1_1_8, 7, c + d * 48);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = fetch(dAttention2_1_1_1, 7, 48 + r + d * 48);
+    vec4 y1 = fetch(attention2_1_1_1_8, 7, 48 + c + d * 48);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = fetch(dAttention2_1_1_1, 7, 96 + r + d * 48);
+    vec4 y2 = fetch(attention2_1_1_1_8, 7, 96 + c + d * 48);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = fetch(dAttention2_1_1_1, 7, 144 + r + d * 48);
+    vec4 y3 = fetch(attention2_1_1_1_8, 7, 144 + c + d * 48);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 48) {
+    attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias(e, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+  } else if (e < 12336) {
+    attention2_1_1_1InputGradient(e - 48, o0, o1, o2, o3);
+  } else {
+    attention2_1_1_1WeightGradient(e - 12336, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      attention2_1_1_1Backward2_dAttention2_1_1_1Weights: {
+        samplers: ['pass58', 'pass32', 'pass35'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass58;
+uniform sampler2D pass32;
+uniform sampler2D pass35;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from dAttention2_1_1_1_2 [B, 16, 48], attention2_1_1_1_4 [B, 16, 48] to dAttention2_1_1_1Weights [B, 64, 16]
+void attention2_1_1_1Backward2_dAttention2_1_1_1Weights(int e, out vec4 r0) {
+  int b = e / 1024;
+  int h = (e % 1024) / 256;
+  int t = (e % 256) / 16;
+  int u = e % 16;
+  vec4 sum = vec4(0.0);
+  for (int d = 0; d < 12; d++) {
+    sum += (rowAt(pass58, 6, 48, 48, b * 16 + t, h * 12 + d) * four(pass32, 8, b * 768 + u * 48 + h * 12 + d + 98304, 48));
+  }
+  r0 = sum;
+}
+
+// specs/best.yaml:31 attention
+// from attention2_1_1_1Weights [B, 64, 16], dAttention2_1_1_1_2 [B, 16, 48] to dAttention2_1_1_1_3 [B, 16, 48]
+void attention2_1_1_1Backward3_dAttention2_1_1_1_3(int e, out vec4 r0) {
+  int b = e / 768;
+  int u = (e % 768) / 48;
+  int h = (e % 48) / 12;
+  int d = e % 12;
+  vec4 sum = vec4(0.0);
+  for (int t = 0; t < 16; t++) {
+    sum += (at(pass35, 8, b * 1024 + h * 256 + t * 16 + u + 65536) * row(pass58, 6, 48, 48, b * 16 + t, h * 12 + d));
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 65536) {
+    attention2_1_1_1Backward2_dAttention2_1_1_1Weights(e, o0);
+  } else {
+    attention2_1_1_1Backward3_dAttention2_1_1_1_3(e - 65536, o0);
+  }
+}
+`,
+      },
+      attention2_1_1_1Backward4_attention2_1_1_1Backward4_dPower: {
+        samplers: ['pass59', 'pass35'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass59;
+uniform sampler2D pass35;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from dAttention2_1_1_1Weights [B, 64, 16], attention2_1_1_1_6 [B, 64, 16] to attention2_1_1_1Backward4_dPower [B, 64]
+void attention2_1_1_1Backward4_attention2_1_1_1Backward4_dPower(int e, out vec4 r0) {
+  int n = e;
+  vec4 dPower = vec4(0.0);
+  for (int c = 0; c < 16; c++) {
+    dPower += (four(pass59, 8, n * 16 + c, 16) * four(pass35, 8, n * 16 + c, 16));
+  }
+  r0 = dPower;
+}
+
+// specs/best.yaml:31 attention
+// from dAttention2_1_1_1_3 [B, 16, 48] to dAttention2_1_1_1_7 [B, 16, 144]
+void attention2_1_1_1Backward7_dAttention2_1_1_1_7(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int rest = e - (96);
+    int b = rest / 2304;
+    int t = (rest % 2304) / 144;
+    int c = rest % 144;
+    if (rest >= 0 && b < batch && t < 16 && c < 48) {
+      r0 = fetch(pass59, 8, b * 768 + t * 48 + c + 65536);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 4096) {
+    attention2_1_1_1Backward4_attention2_1_1_1Backward4_dPower(e, o0);
+  } else {
+    attention2_1_1_1Backward7_dAttention2_1_1_1_7(e - 4096, o0);
+  }
+}
+`,
+      },
+      attention2_1_1_1Backward4_dAttention2_1_1_1_4: {
+        samplers: ['pass60', 'attention2_1_1_1_7', 'pass59', 'pass35'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass60;
+uniform sampler2D attention2_1_1_1_7;
+uniform sampler2D pass59;
+uniform sampler2D pass35;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from attention2_1_1_1Backward4_dPower [B, 64], attention2_1_1_1_7 [B, 64, 1], dAttention2_1_1_1Weights [B, 64, 16], attention2_1_1_1_6 [B, 64, 16] to dAttention2_1_1_1_4 [B, 64, 16]
+void attention2_1_1_1Backward4_dAttention2_1_1_1_4(int e, out vec4 r0) {
+  int n = e / 16;
+  int c = e % 16;
+  float dPower = at(pass60, 8, n);
+  float sum = at(attention2_1_1_1_7, 5, n);
+  float dPower2 = (1.0 / sum);
+  float dPower3 = (((-1.0) * (dPower2 * dPower2)) * dPower);
+  r0 = (0.2886751345948129 * (((fetch(pass59, 8, n * 16 + c) / sum) + dPower3) * fetch(pass35, 8, n * 16 + c)));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  attention2_1_1_1Backward4_dAttention2_1_1_1_4(e, o0);
+}
+`,
+      },
+      attention2_1_1_1Backward5_dAttention2_1_1_1_5: {
+        samplers: ['dAttention2_1_1_1_4', 'pass32'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dAttention2_1_1_1_4;
+uniform sampler2D pass32;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from dAttention2_1_1_1_4 [B, 64, 16], attention2_1_1_1_3 [B, 16, 48] to dAttention2_1_1_1_5 [B, 16, 48]
+void attention2_1_1_1Backward5_dAttention2_1_1_1_5(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int h = (e % 48) / 12;
+  int d = e % 12;
+  vec4 sum = vec4(0.0);
+  for (int u = 0; u < 16; u++) {
+    sum += (at(dAttention2_1_1_1_4, 7, b * 1024 + h * 256 + t * 16 + u) * fetch(pass32, 8, b * 768 + u * 48 + h * 12 + d + 49152));
+  }
+  r0 = sum;
+}
+
+// specs/best.yaml:31 attention
+// from dAttention2_1_1_1_4 [B, 64, 16], attention2_1_1_1_2 [B, 16, 48] to dAttention2_1_1_1_6 [B, 16, 48]
+void attention2_1_1_1Backward6_dAttention2_1_1_1_6(int e, out vec4 r0) {
+  int b = e / 768;
+  int u = (e % 768) / 48;
+  int h = (e % 48) / 12;
+  int d = e % 12;
+  vec4 sum = vec4(0.0);
+  for (int t = 0; t < 16; t++) {
+    sum += (at(dAttention2_1_1_1_4, 7, b * 1024 + h * 256 + t * 16 + u) * fetch(pass32, 8, b * 768 + t * 48 + h * 12 + d));
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 49152) {
+    attention2_1_1_1Backward5_dAttention2_1_1_1_5(e, o0);
+  } else {
+    attention2_1_1_1Backward6_dAttention2_1_1_1_6(e - 49152, o0);
+  }
+}
+`,
+      },
+      attention2_1_1_1Backward8_dAttention2_1_1_1_8: {
+        samplers: ['pass62'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass62;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from dAttention2_1_1_1_6 [B, 16, 48] to dAttention2_1_1_1_8 [B, 16, 144]
+void attention2_1_1_1Backward8_dAttention2_1_1_1_8(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int rest = e - (48);
+    int b = rest / 2304;
+    int t = (rest % 2304) / 144;
+    int c = rest % 144;
+    if (rest >= 0 && b < batch && t < 16 && c < 48) {
+      r0 = fetch(pass62, 8, b * 768 + t * 48 + c + 49152);
+    }
+  }
+}
+
+// specs/best.yaml:31 attention
+// from dAttention2_1_1_1_5 [B, 16, 48] to dAttention2_1_1_1_9 [B, 16, 144]
+void attention2_1_1_1Backward9_dAttention2_1_1_1_9(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int b = e / 2304;
+    int t = (e % 2304) / 144;
+    int c = e % 144;
+    if (b < batch && t < 16 && c < 48) {
+      r0 = fetch(pass62, 8, b * 768 + t * 48 + c);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
+  if (e < 147456) {
+    attention2_1_1_1Backward8_dAttention2_1_1_1_8(e, o0);
+  } else {
+    attention2_1_1_1Backward9_dAttention2_1_1_1_9(e - 147456, o0);
+  }
+}
+`,
+      },
+      attention2_1_1_1Backward10_dAttention2_1_1_1_10: {
+        samplers: ['pass60', 'pass63'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass60;
+uniform sampler2D pass63;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from dAttention2_1_1_1_7 [B, 16, 144], dAttention2_1_1_1_8 [B, 16, 144], dAttention2_1_1_1_9 [B, 16, 144] to dAttention2_1_1_1_10 [B, 16, 144]
+void attention2_1_1_1Backward10_dAttention2_1_1_1_10(int e, out vec4 r0) {
+  int n = e / 144;
+  int c = e % 144;
+  vec4 dY = ((fetch(pass60, 8, n * 144 + c + 4096) + fetch(pass63, 9, n * 144 + c)) + fetch(pass63, 9, n * 144 + c + 147456));
+  r0 = dY;
+}
+
+// specs/best.yaml:31 attention
+// from dAttention2_1_1_1_7 [B, 16, 144], dAttention2_1_1_1_8 [B, 16, 144], dAttention2_1_1_1_9 [B, 16, 144] to dAttention2_1_1_1InProjBias [1, 1, 144]
+void attention2_1_1_1Backward10_dAttention2_1_1_1InProjBias(int e, out vec4 r0) {
+  int c = e;
+  vec4 dInProjBias = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    vec4 dY = ((fetch(pass60, 8, n * 144 + c + 4096) + fetch(pass63, 9, n * 144 + c)) + fetch(pass63, 9, n * 144 + c + 147456));
+    dInProjBias += dY;
+  }
+  r0 = dInProjBias;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 147456) {
+    attention2_1_1_1Backward10_dAttention2_1_1_1_10(e, o0);
+  } else {
+    attention2_1_1_1Backward10_dAttention2_1_1_1InProjBias(e - 147456, o0);
+  }
+}
+`,
+      },
+      attention2_1_1_1InputGradient2: {
+        samplers: ['pass64', 'parameters', 'pass30'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass64;
+uniform sampler2D parameters;
+uniform sampler2D pass30;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:31 attention
+// from dAttention2_1_1_1_10 [B, 16, 144], attention2_1_1_1InProjWeight [144, 48] to dRmsNorm2_1_1_0 [B, 16, 48]
+void attention2_1_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 144; d += 4) {
+    vec4 x0 = fetch(pass64, 8, r * 144 + d);
+    vec4 x1 = fetch(pass64, 8, 144 + r * 144 + d);
+    vec4 x2 = fetch(pass64, 8, 288 + r * 144 + d);
+    vec4 x3 = fetch(pass64, 8, 432 + r * 144 + d);
+    vec4 y0 = fetch(parameters, 8, 52064 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, 52064 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, 52064 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, 52064 + 144 + c + d * 48);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+  }
+}
+
+// specs/best.yaml:31 attention
+// from dAttention2_1_1_1_10 [B, 16, 144], rmsNorm2_1_1_0 [B, 16, 48] to dAttention2_1_1_1InProjWeight [144, 48]
+void attention2_1_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 x0 = fetch(pass64, 8, r + d * 144);
+    vec4 y0 = fetch(pass30, 8, c + d * 48);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = fetch(pass64, 8, 144 + r + d * 144);
+    vec4 y1 = fetch(pass30, 8, 48 + c + d * 48);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = fetch(pass64, 8, 288 + r + d * 144);
+    vec4 y2 = fetch(pass30, 8, 96 + c + d * 48);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = fetch(pass64, 8, 432 + r + d * 144);
+    vec4 y3 = fetch(pass30, 8, 144 + c + d * 48);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 12288) {
+    attention2_1_1_1InputGradient2(e, o0, o1, o2, o3);
+  } else {
+    attention2_1_1_1WeightGradient2(e - 12288, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      rmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight: {
+        samplers: ['pass65', 'pass23', 'gru2_1_0_1_3', 'pass29', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass65;
+uniform sampler2D pass23;
+uniform sampler2D gru2_1_0_1_3;
+uniform sampler2D pass29;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:30 rmsNorm
+// from dRmsNorm2_1_1_0 [B, 16, 48], residual2_0_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48], rmsNorm2_1_1_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_1_1_0Weight [1, 1, 48]
+void rmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight(int e, out vec4 r0) {
+  int c = e;
+  vec4 dWeight = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dWeight += (row(pass65, 6, 0, 48, n, c) * ((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(pass29, 7, n)));
+  }
+  r0 = dWeight;
+}
+
+// specs/best.yaml:38 linear
+// specs/best.yaml:34 rmsNorm
+// specs/best.yaml:30 rmsNorm
+// specs/best.yaml:28 dropout
+// from dRmsNorm2_1_1_0 [B, 16, 48], rmsNorm2_1_1_0Weight [48], residual2_0_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48] to linear2_1_2_1_0_0Dropout2_1_0_2Backward_dReciprocalRoot [B, 16]
+void linear2_1_2_1_0_0Dropout2_1_0_2Backward_linear2_1_2_1_0_0Dropout2_1_0_2Backward_dReciprocalRoot(int e, out vec4 r0) {
+  int n = e;
+  vec4 dReciprocalRoot = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    dReciprocalRoot += ((stripedFour(pass65, 6, 0, 48, n * 48 + c, 48) * at(parameters, 8, c + 52016)) * (four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(4u, n * 48 + c, 48, 429496730u, 1.1111111111111112))));
+  }
+  r0 = dReciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 48) {
+    rmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight(e, o0);
+  } else {
+    linear2_1_2_1_0_0Dropout2_1_0_2Backward_linear2_1_2_1_0_0Dropout2_1_0_2Backward_dReciprocalRoot(e - 48, o0);
+  }
+}
+`,
+      },
+      linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2: {
+        samplers: [
+          'pass66',
+          'rmsNorm2_1_2_0ReciprocalRoot',
+          'pass29',
+          'dResidual2_1_1_2',
+          'dResidual2_1_1',
+          'pass55',
+          'parameters',
+          'pass65',
+          'pass23',
+          'gru2_1_0_1_3',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass66;
+uniform sampler2D rmsNorm2_1_2_0ReciprocalRoot;
+uniform sampler2D pass29;
+uniform sampler2D dResidual2_1_1_2;
+uniform sampler2D dResidual2_1_1;
+uniform sampler2DArray pass55;
+uniform sampler2D parameters;
+uniform sampler2DArray pass65;
+uniform sampler2D pass23;
+uniform sampler2D gru2_1_0_1_3;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best.yaml:38 linear
+// specs/best.yaml:34 rmsNorm
+// specs/best.yaml:30 rmsNorm
+// specs/best.yaml:28 dropout
+// from linear2_1_2_1_0_0Dropout2_1_0_2Backward_dReciprocalRoot [B, 16], rmsNorm2_1_2_0ReciprocalRoot [B, 16, 1], rmsNorm2_1_1_0ReciprocalRoot [B, 16, 1], dResidual2_1_1_2 [B, 16, 48], dResidual2_1_1 [B, 16, 48], dRmsNorm2_1_2_0 [B, 16, 48], dRmsNorm2_1_2_0_2 [B, 16, 48], rmsNorm2_1_2_0Weight [48], dRmsNorm2_1_1_0 [B, 16, 48], rmsNorm2_1_1_0Weight [48], residual2_0_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48] to dResidual2_0_2 [B, 16, 48], dGru2_1_0_1 [B, 16, 48]
+void linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 48;
+  int c = e % 48;
+  float dReciprocalRoot = at(pass66, 5, n + 48);
+  float reciprocalRoot = at(rmsNorm2_1_2_0ReciprocalRoot, 4, n);
+  float reciprocalRoot2 = at(pass29, 7, n);
+  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 48.0);
+  vec4 dTotal = fetch(dResidual2_1_1_2, 7, n * 48 + c);
+  vec4 dTotal2 = ((((fetch(dResidual2_1_1, 7, n * 48 + c) + (((row(pass55, 7, 0, 48, n, c) + row(pass55, 7, 13344, 48, n, c)) * fetch(parameters, 8, c + 61472)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass65, 6, 0, 48, n, c) * fetch(parameters, 8, c + 52016)) * reciprocalRoot2));
+  vec4 mask = dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112);
+  vec4 dTotal3 = (dProduct * (fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * mask)));
+  vec4 dTotal4 = ((dTotal2 + dTotal3) + dTotal3);
+  r0 = dTotal4;
+  r1 = (dTotal4 * mask);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2(e, o0, o1);
+}
+`,
+      },
+      gru2_1_0_1Backward_dGru2_1_0_1_2: {
+        samplers: ['dGru2_1_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dGru2_1_0_1;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from dGru2_1_0_1 [B, 16, 48] to dGru2_1_0_1_2 [B, 16, 240]
+void gru2_1_0_1Backward_dGru2_1_0_1_2(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int b = e / 3840;
+    int t = (e % 3840) / 240;
+    int c = e % 240;
+    if (b < batch && t < 16 && c < 48) {
+      r0 = fetch(dGru2_1_0_1, 7, b * 768 + t * 48 + c);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  gru2_1_0_1Backward_dGru2_1_0_1_2(e, o0);
+}
+`,
+      },
+      gru2_1_0_1Backward2_dGru2_1_0_1_3: {
+        samplers: ['dGru2_1_0_1_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dGru2_1_0_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from dGru2_1_0_1_2 [B, 16, 240] to dGru2_1_0_1_3 [B, 16, 48]
+void gru2_1_0_1Backward2_dGru2_1_0_1_3(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = fetch(dGru2_1_0_1_2, 8, b * 3840 + t * 240 + c);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gru2_1_0_1Backward2_dGru2_1_0_1_3(e, o0);
+}
+`,
+      },
+      gru2_1_0_1Backward3_dGru2_1_0_1_4: {
+        samplers: ['dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dGru2_1_0_1_3;
+uniform sampler2D gru2_1_0_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from dGru2_1_0_1_3 [B, 16, 48], gru2_1_0_1_2 [B, 16, 240] to dGru2_1_0_1_4 [B, 16, 240]
+void gru2_1_0_1Backward3_dGru2_1_0_1_4(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int rest = e - (3600);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 dy = fetch(dGru2_1_0_1_3, 7, b * 768 + j + 720);
+      vec4 r = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 3648);
+      vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 3696);
+      vec4 n = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 3744);
+      vec4 m = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 3792);
+      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
+      r0 = ((dN * m) * (r * (1.0 - r)));
+    }
+  }
+  {
+    int rest = e - (3648);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 dy = fetch(dGru2_1_0_1_3, 7, b * 768 + j + 720);
+      vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 3696);
+      vec4 n = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 3744);
+      vec4 previous = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 3360);
+      r0 = ((dy * (previous - n)) * (z * (1.0 - z)));
+    }
+  }
+  {
+    int rest = e - (3696);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 dy = fetch(dGru2_1_0_1_3, 7, b * 768 + j + 720);
+      vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 3696);
+      vec4 n = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 3744);
+      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
+      r0 = dN;
+    }
+  }
+  {
+    int rest = e - (3744);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 dy = fetch(dGru2_1_0_1_3, 7, b * 768 + j + 720);
+      vec4 r = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 3648);
+      vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 3696);
+      vec4 n = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 3744);
+      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
+      r0 = (dN * r);
+    }
+  }
+  {
+    int rest = e - (3792);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 dy = fetch(dGru2_1_0_1_3, 7, b * 768 + j + 720);
+      vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 3696);
+      r0 = (dy * z);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  gru2_1_0_1Backward3_dGru2_1_0_1_4(e, o0);
+}
+`,
+      },
+      gru2_1_0_1Backward3_dGru2_1_0_1_4_2: {
+        samplers: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dGru2_1_0_1_4;
+uniform sampler2D parameters;
+uniform sampler2D dGru2_1_0_1_3;
+uniform sampler2D gru2_1_0_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from gru2_1_0_1WeightHhL0 [144, 48], dGru2_1_0_1_4 [B, 16, 240], dGru2_1_0_1_3 [B, 16, 48], gru2_1_0_1_2 [B, 16, 240] to dGru2_1_0_1_4 [B, 16, 240]
+void gru2_1_0_1Backward3_dGru2_1_0_1_4_2(int e, out vec4 r0) {
+  r0 = fetch(dGru2_1_0_1_4, 8, e);
+  {
+    int rest = e - (s * -240 + 3360);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
+        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
+        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
+      }
+      vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
+      vec4 r = fetch(gru2_1_0_1_2, 8, b * 3840 + s * -240 + j + 3408);
+      vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + s * -240 + j + 3456);
+      vec4 n = fetch(gru2_1_0_1_2, 8, b * 3840 + s * -240 + j + 3504);
+      vec4 m = fetch(gru2_1_0_1_2, 8, b * 3840 + s * -240 + j + 3552);
+      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
+      r0 = ((dN * m) * (r * (1.0 - r)));
+    }
+  }
+  {
+    int rest = e - (s * -240 + 3408);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
+        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
+        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
+      }
+      vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
+      vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + s * -240 + j + 3456);
+      vec4 n = fetch(gru2_1_0_1_2, 8, b * 3840 + s * -240 + j + 3504);
+      vec4 previous = fetch(gru2_1_0_1_2, 8, b * 3840 + s * -240 + j + 3120);
+      r0 = ((dy * (previous - n)) * (z * (1.0 - z)));
+    }
+  }
+  {
+    int rest = e - (s * -240 + 3456);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
+        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
+        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
+      }
+      vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
+      vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + s * -240 + j + 3456);
+      vec4 n = fetch(gru2_1_0_1_2, 8, b * 3840 + s * -240 + j + 3504);
+      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
+      r0 = dN;
+    }
+  }
+  {
+    int rest = e - (s * -240 + 3504);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
+        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
+        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
+      }
+      vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
+      vec4 r = fetch(gru2_1_0_1_2, 8, b * 3840 + s * -240 + j + 3408);
+      vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + s * -240 + j + 3456);
+      vec4 n = fetch(gru2_1_0_1_2, 8, b * 3840 + s * -240 + j + 3504);
+      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
+      r0 = (dN * r);
+    }
+  }
+  {
+    int rest = e - (s * -240 + 3552);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
+        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
+        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
+      }
+      vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
+      vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + s * -240 + j + 3456);
+      r0 = (dy * z);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  gru2_1_0_1Backward3_dGru2_1_0_1_4_2(e, o0);
+}
+`,
+      },
+      gru2_1_0_1Backward3_dGru2_1_0_1_4_3: {
+        samplers: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dGru2_1_0_1_4;
+uniform sampler2D parameters;
+uniform sampler2D dGru2_1_0_1_3;
+uniform sampler2D gru2_1_0_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from gru2_1_0_1WeightHhL0 [144, 48], dGru2_1_0_1_4 [B, 16, 240], dGru2_1_0_1_3 [B, 16, 48], gru2_1_0_1_2 [B, 16, 240] to dGru2_1_0_1_4 [B, 16, 240]
+void gru2_1_0_1Backward3_dGru2_1_0_1_4_3(int e, out vec4 r0) {
+  r0 = fetch(dGru2_1_0_1_4, 8, e);
+  {
+    int b = e / 3840;
+    int j = e % 3840;
+    if (b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 240));
+        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 288));
+        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 384));
+      }
+      vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + j + 432));
+      vec4 r = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 48);
+      vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 96);
+      vec4 n = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 144);
+      vec4 m = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 192);
+      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
+      r0 = ((dN * m) * (r * (1.0 - r)));
+    }
+  }
+  {
+    int rest = e - (48);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 240));
+        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 288));
+        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 384));
+      }
+      vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + j + 432));
+      vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 96);
+      vec4 n = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 144);
+      float previous = 0.0;
+      r0 = ((dy * (previous - n)) * (z * (1.0 - z)));
+    }
+  }
+  {
+    int rest = e - (96);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 240));
+        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 288));
+        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 384));
+      }
+      vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + j + 432));
+      vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 96);
+      vec4 n = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 144);
+      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
+      r0 = dN;
+    }
+  }
+  {
+    int rest = e - (144);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 240));
+        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 288));
+        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 384));
+      }
+      vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + j + 432));
+      vec4 r = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 48);
+      vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 96);
+      vec4 n = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 144);
+      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
+      r0 = (dN * r);
+    }
+  }
+  {
+    int rest = e - (192);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 240));
+        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 288));
+        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 384));
+      }
+      vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + j + 432));
+      vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 96);
+      r0 = (dy * z);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  gru2_1_0_1Backward3_dGru2_1_0_1_4_3(e, o0);
+}
+`,
+      },
+      gru2_1_0_1Backward4_dGru2_1_0_1_5: {
+        samplers: ['dGru2_1_0_1_4'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dGru2_1_0_1_4;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from dGru2_1_0_1_4 [B, 16, 240] to dGru2_1_0_1_5 [B, 16, 96]
+void gru2_1_0_1Backward4_dGru2_1_0_1_5(int e, out vec4 r0) {
+  int b = e / 1536;
+  int t = (e % 1536) / 96;
+  int c = e % 96;
+  r0 = fetch(dGru2_1_0_1_4, 8, b * 3840 + t * 240 + c);
+}
+
+// specs/best.yaml:27 gru
+// from dGru2_1_0_1_4 [B, 16, 240] to dGru2_1_0_1_6 [B, 16, 48]
+void gru2_1_0_1Backward5_dGru2_1_0_1_6(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = fetch(dGru2_1_0_1_4, 8, b * 3840 + t * 240 + c + 144);
+}
+
+// specs/best.yaml:27 gru
+// from dGru2_1_0_1_4 [B, 16, 240] to dGru2_1_0_1_8 [B, 16, 144]
+void gru2_1_0_1Backward7_dGru2_1_0_1_8(int e, out vec4 r0) {
+  int b = e / 2304;
+  int t = (e % 2304) / 144;
+  int c = e % 144;
+  r0 = fetch(dGru2_1_0_1_4, 8, b * 3840 + t * 240 + c);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
+  if (e < 98304) {
+    gru2_1_0_1Backward4_dGru2_1_0_1_5(e, o0);
+  } else if (e < 147456) {
+    gru2_1_0_1Backward5_dGru2_1_0_1_6(e - 98304, o0);
+  } else {
+    gru2_1_0_1Backward7_dGru2_1_0_1_8(e - 147456, o0);
+  }
+}
+`,
+      },
+      gru2_1_0_1Backward6_dGru2_1_0_1_7: {
+        samplers: ['pass73', 'parameters', 'rmsNorm2_1_0_0'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass73;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_1_0_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:27 gru
+// from dGru2_1_0_1_5 [B, 16, 96], dGru2_1_0_1_6 [B, 16, 48] to dGru2_1_0_1_7 [B, 16, 144]
+void gru2_1_0_1Backward6_dGru2_1_0_1_7(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int b = e / 2304;
+    int t = (e % 2304) / 144;
+    int c = e % 144;
+    if (b < batch && t < 16 && c < 96) {
+      r0 = fetch(pass73, 9, b * 1536 + t * 96 + c);
+    }
+  }
+  {
+    int rest = e - (96);
+    int b = rest / 2304;
+    int t = (rest % 2304) / 144;
+    int c = rest % 144;
+    if (rest >= 0 && b < batch && t < 16 && c < 48) {
+      r0 = fetch(pass73, 9, b * 768 + t * 48 + c + 98304);
+    }
+  }
+}
+
+// specs/best.yaml:27 gru
+// from dGru2_1_0_1_8 [B, 16, 144] to dGru2_1_0_1BiasIhL0 [1, 1, 144]
+void gru2_1_0_1Backward11_dGru2_1_0_1BiasIhL0(int e, out vec4 r0) {
+  int c = e;
+  vec4 dBiasIhL0 = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dBiasIhL0 += fetch(pass73, 9, n * 144 + c + 147456);
+  }
+  r0 = dBiasIhL0;
+}
+
+// specs/best.yaml:27 gru
+// from dGru2_1_0_1_8 [B, 16, 144], gru2_1_0_1WeightIhL0 [144, 48] to dRmsNorm2_1_0_0 [B, 16, 48]
+void gru2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 144; d += 4) {
+    vec4 x0 = fetch(pass73, 9, 147456 + r * 144 + d);
+    vec4 x1 = fetch(pass73, 9, 147456 + 144 + r * 144 + d);
+    vec4 x2 = fetch(pass73, 9, 147456 + 288 + r * 144 + d);
+    vec4 x3 = fetch(pass73, 9, 147456 + 432 + r * 144 + d);
+    vec4 y0 = fetch(parameters, 8, 37904 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, 37904 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, 37904 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, 37904 + 144 + c + d * 48);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+  }
+}
+
+// specs/best.yaml:27 gru
+// from dGru2_1_0_1_8 [B, 16, 144], rmsNorm2_1_0_0 [B, 16, 48] to dGru2_1_0_1WeightIhL0 [144, 48]
+void gru2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 x0 = fetch(pass73, 9, 147456 + r + d * 144);
+    vec4 y0 = fetch(rmsNorm2_1_0_0, 7, c + d * 48);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = fetch(pass73, 9, 147456 + 144 + r + d * 144);
+    vec4 y1 = fetch(rmsNorm2_1_0_0, 7, 48 + c + d * 48);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = fetch(pass73, 9, 147456 + 288 + r + d * 144);
+    vec4 y2 = fetch(rmsNorm2_1_0_0, 7, 96 + c + d * 48);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = fetch(pass73, 9, 147456 + 432 + r + d * 144);
+    vec4 y3 = fetch(rmsNorm2_1_0_0, 7, 144 + c + d * 48);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 147456) {
+    gru2_1_0_1Backward6_dGru2_1_0_1_7(e, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+  } else if (e < 147600) {
+    gru2_1_0_1Backward11_dGru2_1_0_1BiasIhL0(e - 147456, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+  } else if (e < 159888) {
+    gru2_1_0_1InputGradient(e - 147600, o0, o1, o2, o3);
+  } else {
+    gru2_1_0_1WeightGradient2(e - 159888, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      gru2_1_0_1WeightGradient: {
+        samplers: ['pass74', 'pass30', 'pass23', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass74;
+uniform sampler2D pass30;
+uniform sampler2D pass23;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:27 gru
+// from dGru2_1_0_1_7 [B, 16, 144], dGru2_1_0_1_10 [B, 16, 48] to dGru2_1_0_1WeightHhL0 [144, 48]
+void gru2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 x0 = fetch(pass74, 8, r + d * 144);
+    vec4 y0 = fetch(pass30, 8, 49152 + c + d * 48);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = fetch(pass74, 8, 144 + r + d * 144);
+    vec4 y1 = fetch(pass30, 8, 49152 + 48 + c + d * 48);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = fetch(pass74, 8, 288 + r + d * 144);
+    vec4 y2 = fetch(pass30, 8, 49152 + 96 + c + d * 48);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = fetch(pass74, 8, 432 + r + d * 144);
+    vec4 y3 = fetch(pass30, 8, 49152 + 144 + c + d * 48);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+// specs/best.yaml:27 gru
+// from dGru2_1_0_1_7 [B, 16, 144] to dGru2_1_0_1BiasHhL0 [1, 1, 144]
+void gru2_1_0_1Backward10_dGru2_1_0_1BiasHhL0(int e, out vec4 r0) {
+  int c = e;
+  vec4 dGru = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dGru += fetch(pass74, 8, n * 144 + c);
+  }
+  r0 = dGru;
+}
+
+// specs/best.yaml:26 rmsNorm
+// from dRmsNorm2_1_0_0 [B, 16, 48], residual2_0_2 [B, 16, 48], rmsNorm2_1_0_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_1_0_0Weight [1, 1, 48]
+void rmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight(int e, out vec4 r0) {
+  int c = e;
+  vec4 dWeight = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dWeight += (row(pass74, 8, 147600, 48, n, c) * (fetch(pass23, 7, n * 48 + c) * at(pass23, 7, n + 49152)));
+  }
+  r0 = dWeight;
+}
+
+// specs/best.yaml:26 rmsNorm
+// specs/best.yaml:41 dropout
+// from dRmsNorm2_1_0_0 [B, 16, 48], rmsNorm2_1_0_0Weight [48], residual2_0_2 [B, 16, 48] to rmsNorm2_1_0_0Dropout2_0_2_3Backward_dReciprocalRoot [B, 16]
+void rmsNorm2_1_0_0Dropout2_0_2_3Backward_rmsNorm2_1_0_0Dropout2_0_2_3Backward_dReciprocalRoot(int e, out vec4 r0) {
+  int n = e;
+  vec4 dReciprocalRoot = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    dReciprocalRoot += ((stripedFour(pass74, 8, 147600, 48, n * 48 + c, 48) * at(parameters, 8, c + 37856)) * four(pass23, 7, n * 48 + c, 48));
+  }
+  r0 = dReciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1728) {
+    gru2_1_0_1WeightGradient(e, o0, o1, o2, o3);
+  } else if (e < 1872) {
+    gru2_1_0_1Backward10_dGru2_1_0_1BiasHhL0(e - 1728, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+  } else if (e < 1920) {
+    rmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight(e - 1872, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+  } else {
+    rmsNorm2_1_0_0Dropout2_0_2_3Backward_rmsNorm2_1_0_0Dropout2_0_2_3Backward_dReciprocalRoot(e - 1920, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+  }
+}
+`,
+      },
+      rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1: {
+        samplers: ['pass75', 'pass23', 'dResidual2_0_2', 'pass74', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass75;
+uniform sampler2D pass23;
+uniform sampler2D dResidual2_0_2;
+uniform sampler2DArray pass74;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best.yaml:26 rmsNorm
+// specs/best.yaml:41 dropout
+// from rmsNorm2_1_0_0Dropout2_0_2_3Backward_dReciprocalRoot [B, 16], rmsNorm2_1_0_0ReciprocalRoot [B, 16, 1], residual2_0_2 [B, 16, 48], dResidual2_0_2 [B, 16, 48], dRmsNorm2_1_0_0 [B, 16, 48], rmsNorm2_1_0_0Weight [48] to dResidual2_0_1 [B, 16, 48], dLinear2_0_2_2 [B, 16, 48]
+void rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 48;
+  int c = e % 48;
+  float dReciprocalRoot = at(pass75, 5, n + 1920);
+  float reciprocalRoot = at(pass23, 7, n + 49152);
+  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 48.0);
+  vec4 dTotal = (dProduct * fetch(pass23, 7, n * 48 + c));
+  vec4 dTotal2 = (((fetch(dResidual2_0_2, 7, n * 48 + c) + ((row(pass74, 8, 147600, 48, n, c) * fetch(parameters, 8, c + 37856)) * reciprocalRoot)) + dTotal) + dTotal);
+  r0 = dTotal2;
+  r1 = (dTotal2 * dropoutFour(3u, n * 48 + c, 1, 429496730u, 1.1111111111111112));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1(e, o0, o1);
+}
+`,
+      },
+      linear2_0_2_2Backward_dLinear2_0_2_2Bias: {
+        samplers: ['dLinear2_0_2_2', 'parameters', 'parallel2_0_2_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dLinear2_0_2_2;
+uniform sampler2D parameters;
+uniform sampler2D parallel2_0_2_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:40 linear
+// from dLinear2_0_2_2 [B, 16, 48] to dLinear2_0_2_2Bias [1, 1, 48]
+void linear2_0_2_2Backward_dLinear2_0_2_2Bias(int e, out vec4 r0) {
+  int c = e;
+  vec4 dBias = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dBias += fetch(dLinear2_0_2_2, 7, n * 48 + c);
+  }
+  r0 = dBias;
+}
+
+// specs/best.yaml:40 linear
+// from dLinear2_0_2_2 [B, 16, 48], linear2_0_2_2Weight [48, 88] to dParallel2_0_2_1 [B, 16, 88]
+void linear2_0_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 88 * 4;
+  int c = e % 88;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(dLinear2_0_2_2, 7, r * 48 + d);
+    vec4 x1 = fetch(dLinear2_0_2_2, 7, 48 + r * 48 + d);
+    vec4 x2 = fetch(dLinear2_0_2_2, 7, 96 + r * 48 + d);
+    vec4 x3 = fetch(dLinear2_0_2_2, 7, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 33584 + c + d * 88);
+    vec4 y1 = fetch(parameters, 8, 33584 + 88 + c + d * 88);
+    vec4 y2 = fetch(parameters, 8, 33584 + 176 + c + d * 88);
+    vec4 y3 = fetch(parameters, 8, 33584 + 264 + c + d * 88);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+  }
+}
+
+// specs/best.yaml:40 linear
+// from dLinear2_0_2_2 [B, 16, 48], parallel2_0_2_1 [B, 16, 88] to dLinear2_0_2_2Weight [48, 88]
+void linear2_0_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 88 * 4;
+  int c = e % 88;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 x0 = fetch(dLinear2_0_2_2, 7, r + d * 48);
+    vec4 y0 = fetch(parallel2_0_2_1, 8, c + d * 88);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = fetch(dLinear2_0_2_2, 7, 48 + r + d * 48);
+    vec4 y1 = fetch(parallel2_0_2_1, 8, 88 + c + d * 88);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = fetch(dLinear2_0_2_2, 7, 96 + r + d * 48);
+    vec4 y2 = fetch(parallel2_0_2_1, 8, 176 + c + d * 88);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = fetch(dLinear2_0_2_2, 7, 144 + r + d * 48);
+    vec4 y3 = fetch(parallel2_0_2_1, 8, 264 + c + d * 88);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 48) {
+    linear2_0_2_2Backward_dLinear2_0_2_2Bias(e, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+  } else if (e < 22576) {
+    linear2_0_2_2InputGradient(e - 48, o0, o1, o2, o3);
+  } else {
+    linear2_0_2_2WeightGradient(e - 22576, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0: {
+        samplers: ['pass77', 'pass19', 'silu2_0_2_1_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass77;
+uniform sampler2DArray pass19;
+uniform sampler2D silu2_0_2_1_0_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best.yaml:35 parallel
+// specs/best.yaml:39 linear
+// specs/best.yaml:38 silu
+// specs/best.yaml:38 linear
+// from dParallel2_0_2_1 [B, 16, 88], linear2_0_2_1_0_0 [B, 16, 88], silu2_0_2_1_0_1 [B, 16, 88], linear2_0_2_1_1_0 [B, 16, 88] to dLinear2_0_2_1_1_0 [B, 16, 88], dLinear2_0_2_1_0_0 [B, 16, 88]
+void parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 88;
+  int c = e % 88;
+  vec4 dy = row(pass77, 7, 48, 88, n, c);
+  vec4 total = row(pass19, 7, 0, 88, n, c);
+  vec4 activation = fetch(silu2_0_2_1_0_1, 8, n * 88 + c);
+  vec4 dY = (dy * (total * activation));
+  vec4 dProduct = (dy * row(pass19, 7, 22528, 88, n, c));
+  vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
+  r0 = dY;
+  r1 = dY2;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0(e, o0, o1);
+}
+`,
+      },
+      parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0Bias: {
+        samplers: ['pass77', 'pass19', 'silu2_0_2_1_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass77;
+uniform sampler2DArray pass19;
+uniform sampler2D silu2_0_2_1_0_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best.yaml:35 parallel
+// specs/best.yaml:39 linear
+// specs/best.yaml:38 silu
+// specs/best.yaml:38 linear
+// from dParallel2_0_2_1 [B, 16, 88], linear2_0_2_1_0_0 [B, 16, 88], silu2_0_2_1_0_1 [B, 16, 88], linear2_0_2_1_1_0 [B, 16, 88] to dLinear2_0_2_1_1_0Bias [1, 1, 88], dLinear2_0_2_1_0_0Bias [1, 1, 88]
+void parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0Bias(int e, out vec4 r0, out vec4 r1) {
+  int c = e;
+  vec4 dBias = vec4(0.0);
+  vec4 dBias2 = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    vec4 dy = row(pass77, 7, 48, 88, n, c);
+    vec4 total = row(pass19, 7, 0, 88, n, c);
+    vec4 activation = fetch(silu2_0_2_1_0_1, 8, n * 88 + c);
+    vec4 dY = (dy * (total * activation));
+    dBias += dY;
+    vec4 dProduct = (dy * row(pass19, 7, 22528, 88, n, c));
+    vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
+    dBias2 += dY2;
+  }
+  r0 = dBias;
+  r1 = dBias2;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0Bias(e, o0, o1);
+}
+`,
+      },
+      linear2_0_2_1_1_0InputGradient: {
+        samplers: ['dLinear2_0_2_1_1_0', 'parameters', 'rmsNorm2_0_2_0', 'dLinear2_0_2_1_0_0'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dLinear2_0_2_1_1_0;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_0_2_0;
+uniform sampler2D dLinear2_0_2_1_0_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:39 linear
+// from dLinear2_0_2_1_1_0 [B, 16, 88], linear2_0_2_1_1_0Weight [88, 48] to dRmsNorm2_0_2_0 [B, 16, 48]
+void linear2_0_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 88; d += 4) {
+    vec4 x0 = fetch(dLinear2_0_2_1_1_0, 8, r * 88 + d);
+    vec4 x1 = fetch(dLinear2_0_2_1_1_0, 8, 88 + r * 88 + d);
+    vec4 x2 = fetch(dLinear2_0_2_1_1_0, 8, 176 + r * 88 + d);
+    vec4 x3 = fetch(dLinear2_0_2_1_1_0, 8, 264 + r * 88 + d);
+    vec4 y0 = fetch(parameters, 8, 29272 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, 29272 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, 29272 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, 29272 + 144 + c + d * 48);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+  }
+}
+
+// specs/best.yaml:39 linear
+// from dLinear2_0_2_1_1_0 [B, 16, 88], rmsNorm2_0_2_0 [B, 16, 48] to dLinear2_0_2_1_1_0Weight [88, 48]
+void linear2_0_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 x0 = fetch(dLinear2_0_2_1_1_0, 8, r + d * 88);
+    vec4 y0 = fetch(rmsNorm2_0_2_0, 7, c + d * 48);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = fetch(dLinear2_0_2_1_1_0, 8, 88 + r + d * 88);
+    vec4 y1 = fetch(rmsNorm2_0_2_0, 7, 48 + c + d * 48);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = fetch(dLinear2_0_2_1_1_0, 8, 176 + r + d * 88);
+    vec4 y2 = fetch(rmsNorm2_0_2_0, 7, 96 + c + d * 48);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = fetch(dLinear2_0_2_1_1_0, 8, 264 + r + d * 88);
+    vec4 y3 = fetch(rmsNorm2_0_2_0, 7, 144 + c + d * 48);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+// specs/best.yaml:38 linear
+// from dLinear2_0_2_1_0_0 [B, 16, 88], linear2_0_2_1_0_0Weight [88, 48] to dRmsNorm2_0_2_0_2 [B, 16, 48]
+void linear2_0_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 88; d += 4) {
+    vec4 x0 = fetch(dLinear2_0_2_1_0_0, 8, r * 88 + d);
+    vec4 x1 = fetch(dLinear2_0_2_1_0_0, 8, 88 + r * 88 + d);
+    vec4 x2 = fetch(dLinear2_0_2_1_0_0, 8, 176 + r * 88 + d);
+    vec4 x3 = fetch(dLinear2_0_2_1_0_0, 8, 264 + r * 88 + d);
+    vec4 y0 = fetch(parameters, 8, 24960 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, 24960 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, 24960 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, 24960 + 144 + c + d * 48);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+  }
+}
+
+// specs/best.yaml:38 linear
+// from dLinear2_0_2_1_0_0 [B, 16, 88], rmsNorm2_0_2_0 [B, 16, 48] to dLinear2_0_2_1_0_0Weight [88, 48]
+void linear2_0_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 x0 = fetch(dLinear2_0_2_1_0_0, 8, r + d * 88);
+    vec4 y0 = fetch(rmsNorm2_0_2_0, 7, c + d * 48);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = fetch(dLinear2_0_2_1_0_0, 8, 88 + r + d * 88);
+    vec4 y1 = fetch(rmsNorm2_0_2_0, 7, 48 + c + d * 48);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = fetch(dLinear2_0_2_1_0_0, 8, 176 + r + d * 88);
+    vec4 y2 = fetch(rmsNorm2_0_2_0, 7, 96 + c + d * 48);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = fetch(dLinear2_0_2_1_0_0, 8, 264 + r + d * 88);
+    vec4 y3 = fetch(rmsNorm2_0_2_0, 7, 144 + c + d * 48);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 12288) {
+    linear2_0_2_1_1_0InputGradient(e, o0, o1, o2, o3);
+  } else if (e < 13344) {
+    linear2_0_2_1_1_0WeightGradient(e - 12288, o0, o1, o2, o3);
+  } else if (e < 25632) {
+    linear2_0_2_1_0_0InputGradient(e - 13344, o0, o1, o2, o3);
+  } else {
+    linear2_0_2_1_0_0WeightGradient(e - 25632, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight: {
+        samplers: [
+          'pass80',
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_9',
+          'rmsNorm2_0_2_0ReciprocalRoot',
+          'parameters',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass80;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2DArray attention2_0_1_1_9;
+uniform sampler2D rmsNorm2_0_2_0ReciprocalRoot;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:38 linear
+// specs/best.yaml:34 rmsNorm
+// from dRmsNorm2_0_2_0 [B, 16, 48], dRmsNorm2_0_2_0_2 [B, 16, 48], embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], attention2_0_1_1_9 [B, 16, 48], rmsNorm2_0_2_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_0_2_0Weight [1, 1, 48]
+void linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight(int e, out vec4 r0) {
+  int c = e;
+  vec4 dWeight = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    vec4 dProduct = ((row(pass80, 7, 0, 48, n, c) + row(pass80, 7, 13344, 48, n, c)) * ((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * dropoutFour(2u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(rmsNorm2_0_2_0ReciprocalRoot, 4, n)));
+    dWeight += dProduct;
+  }
+  r0 = dWeight;
+}
+
+// specs/best.yaml:38 linear
+// specs/best.yaml:34 rmsNorm
+// specs/best.yaml:32 dropout
+// from dRmsNorm2_0_2_0 [B, 16, 48], dRmsNorm2_0_2_0_2 [B, 16, 48], rmsNorm2_0_2_0Weight [48], embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], attention2_0_1_1_9 [B, 16, 48] to linear2_0_2_1_0_0Dropout2_0_1_2Backward_dReciprocalRoot [B, 16]
+void linear2_0_2_1_0_0Dropout2_0_1_2Backward_linear2_0_2_1_0_0Dropout2_0_1_2Backward_dReciprocalRoot(int e, out vec4 r0) {
+  int n = e;
+  vec4 dReciprocalRoot = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    vec4 dProduct = (((stripedFour(pass80, 7, 0, 48, n * 48 + c, 48) + stripedFour(pass80, 7, 13344, 48, n * 48 + c, 48)) * at(parameters, 8, c + 24912)) * (((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(0u, n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(1u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_0_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(2u, n * 48 + c, 48, 429496730u, 1.1111111111111112))));
+    dReciprocalRoot += dProduct;
+  }
+  r0 = dReciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 48) {
+    linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight(e, o0);
+  } else {
+    linear2_0_2_1_0_0Dropout2_0_1_2Backward_linear2_0_2_1_0_0Dropout2_0_1_2Backward_dReciprocalRoot(e - 48, o0);
+  }
+}
+`,
+      },
+      linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2: {
+        samplers: [
+          'pass81',
+          'rmsNorm2_0_2_0ReciprocalRoot',
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_9',
+          'dResidual2_0_1',
+          'pass80',
+          'parameters',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass81;
+uniform sampler2D rmsNorm2_0_2_0ReciprocalRoot;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2DArray attention2_0_1_1_9;
+uniform sampler2D dResidual2_0_1;
+uniform sampler2DArray pass80;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best.yaml:38 linear
+// specs/best.yaml:34 rmsNorm
+// specs/best.yaml:32 dropout
+// from linear2_0_2_1_0_0Dropout2_0_1_2Backward_dReciprocalRoot [B, 16], rmsNorm2_0_2_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], attention2_0_1_1_9 [B, 16, 48], dResidual2_0_1 [B, 16, 48], dRmsNorm2_0_2_0 [B, 16, 48], dRmsNorm2_0_2_0_2 [B, 16, 48], rmsNorm2_0_2_0Weight [48] to dResidual2_0_1_2 [B, 16, 48], dAttention2_0_1_1 [B, 16, 48]
+void linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 48;
+  int c = e % 48;
+  float dReciprocalRoot = at(pass81, 5, n + 48);
+  float reciprocalRoot = at(rmsNorm2_0_2_0ReciprocalRoot, 4, n);
+  float dProduct2 = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 48.0);
+  vec4 mask = dropoutFour(2u, n * 48 + c, 1, 429496730u, 1.1111111111111112);
+  vec4 dTotal = (dProduct2 * (((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * mask)));
+  r0 = dTotal;
+  r1 = ((((fetch(dResidual2_0_1, 7, n * 48 + c) + (((row(pass80, 7, 0, 48, n, c) + row(pass80, 7, 13344, 48, n, c)) * fetch(parameters, 8, c + 24912)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2(e, o0, o1);
+}
+`,
+      },
+      attention2_0_1_1Backward_dAttention2_0_1_1OutProjBias: {
+        samplers: ['dAttention2_0_1_1', 'parameters', 'attention2_0_1_1_8'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dAttention2_0_1_1;
+uniform sampler2D parameters;
+uniform sampler2D attention2_0_1_1_8;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:31 attention
+// from dAttention2_0_1_1 [B, 16, 48] to dAttention2_0_1_1OutProjBias [1, 1, 48]
+void attention2_0_1_1Backward_dAttention2_0_1_1OutProjBias(int e, out vec4 r0) {
+  int c = e;
+  vec4 dOutProjBias = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dOutProjBias += fetch(dAttention2_0_1_1, 7, n * 48 + c);
+  }
+  r0 = dOutProjBias;
+}
+
+// specs/best.yaml:31 attention
+// from dAttention2_0_1_1 [B, 16, 48], attention2_0_1_1OutProjWeight [48, 48] to dAttention2_0_1_1_2 [B, 16, 48]
+void attention2_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(dAttention2_0_1_1, 7, r * 48 + d);
+    vec4 x1 = fetch(dAttention2_0_1_1, 7, 48 + r * 48 + d);
+    vec4 x2 = fetch(dAttention2_0_1_1, 7, 96 + r * 48 + d);
+    vec4 x3 = fetch(dAttention2_0_1_1, 7, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 22560 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, 22560 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, 22560 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, 22560 + 144 + c + d * 48);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+  }
+}
+
+// specs/best.yaml:31 attention
+// from dAttention2_0_1_1 [B, 16, 48], attention2_0_1_1_8 [B, 16, 48] to dAttention2_0_1_1OutProjWeight [48, 48]
+void attention2_0_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 x0 = fetch(dAttention2_0_1_1, 7, r + d * 48);
+    vec4 y0 = fetch(attention2_0_1_1_8, 7, c + d * 48);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = fetch(dAttention2_0_1_1, 7, 48 + r + d * 48);
+    vec4 y1 = fetch(attention2_0_1_1_8, 7, 48 + c + d * 48);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = fetch(dAttention2_0_1_1, 7, 96 + r + d * 48);
+    vec4 y2 = fetch(attention2_0_1_1_8, 7, 96 + c + d * 48);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = fetch(dAttention2_0_1_1, 7, 144 + r + d * 48);
+    vec4 y3 = fetch(attention2_0_1_1_8, 7, 144 + c + d * 48);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 48) {
+    attention2_0_1_1Backward_dAttention2_0_1_1OutProjBias(e, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+  } else if (e < 12336) {
+    attention2_0_1_1InputGradient(e - 48, o0, o1, o2, o3);
+  } else {
+    attention2_0_1_1WeightGradient(e - 12336, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      attention2_0_1_1Backward2_dAttention2_0_1_1Weights: {
+        samplers: ['pass83', 'pass11', 'pass14'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass83;
+uniform sampler2D pass11;
+uniform sampler2D pass14;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from dAttention2_0_1_1_2 [B, 16, 48], attention2_0_1_1_4 [B, 16, 48] to dAttention2_0_1_1Weights [B, 64, 16]
+void attention2_0_1_1Backward2_dAttention2_0_1_1Weights(int e, out vec4 r0) {
+  int b = e / 1024;
+  int h = (e % 1024) / 256;
+  int t = (e % 256) / 16;
+  int u = e % 16;
+  vec4 sum = vec4(0.0);
+  for (int d = 0; d < 12; d++) {
+    sum += (rowAt(pass83, 6, 48, 48, b * 16 + t, h * 12 + d) * four(pass11, 8, b * 768 + u * 48 + h * 12 + d + 98304, 48));
+  }
+  r0 = sum;
+}
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1Weights [B, 64, 16], dAttention2_0_1_1_2 [B, 16, 48] to dAttention2_0_1_1_3 [B, 16, 48]
+void attention2_0_1_1Backward3_dAttention2_0_1_1_3(int e, out vec4 r0) {
+  int b = e / 768;
+  int u = (e % 768) / 48;
+  int h = (e % 48) / 12;
+  int d = e % 12;
+  vec4 sum = vec4(0.0);
+  for (int t = 0; t < 16; t++) {
+    sum += (at(pass14, 8, b * 1024 + h * 256 + t * 16 + u + 65536) * row(pass83, 6, 48, 48, b * 16 + t, h * 12 + d));
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 65536) {
+    attention2_0_1_1Backward2_dAttention2_0_1_1Weights(e, o0);
+  } else {
+    attention2_0_1_1Backward3_dAttention2_0_1_1_3(e - 65536, o0);
+  }
+}
+`,
+      },
+      attention2_0_1_1Backward4_attention2_0_1_1Backward4_dPower: {
+        samplers: ['pass84', 'pass14'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass84;
+uniform sampler2D pass14;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from dAttention2_0_1_1Weights [B, 64, 16], attention2_0_1_1_6 [B, 64, 16] to attention2_0_1_1Backward4_dPower [B, 64]
+void attention2_0_1_1Backward4_attention2_0_1_1Backward4_dPower(int e, out vec4 r0) {
+  int n = e;
+  vec4 dPower = vec4(0.0);
+  for (int c = 0; c < 16; c++) {
+    dPower += (four(pass84, 8, n * 16 + c, 16) * four(pass14, 8, n * 16 + c, 16));
+  }
+  r0 = dPower;
+}
+
+// specs/best.yaml:31 attention
+// from dAttention2_0_1_1_3 [B, 16, 48] to dAttention2_0_1_1_7 [B, 16, 144]
+void attention2_0_1_1Backward7_dAttention2_0_1_1_7(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int rest = e - (96);
+    int b = rest / 2304;
+    int t = (rest % 2304) / 144;
+    int c = rest % 144;
+    if (rest >= 0 && b < batch && t < 16 && c < 48) {
+      r0 = fetch(pass84, 8, b * 768 + t * 48 + c + 65536);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 4096) {
+    attention2_0_1_1Backward4_attention2_0_1_1Backward4_dPower(e, o0);
+  } else {
+    attention2_0_1_1Backward7_dAttention2_0_1_1_7(e - 4096, o0);
+  }
+}
+`,
+      },
+      attention2_0_1_1Backward4_dAttention2_0_1_1_4: {
+        samplers: ['pass85', 'attention2_0_1_1_7', 'pass84', 'pass14'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass85;
+uniform sampler2D attention2_0_1_1_7;
+uniform sampler2D pass84;
+uniform sampler2D pass14;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1Backward4_dPower [B, 64], attention2_0_1_1_7 [B, 64, 1], dAttention2_0_1_1Weights [B, 64, 16], attention2_0_1_1_6 [B, 64, 16] to dAttention2_0_1_1_4 [B, 64, 16]
+void attention2_0_1_1Backward4_dAttention2_0_1_1_4(int e, out vec4 r0) {
+  int n = e / 16;
+  int c = e % 16;
+  float dPower = at(pass85, 8, n);
+  float sum = at(attention2_0_1_1_7, 5, n);
+  float dPower2 = (1.0 / sum);
+  float dPower3 = (((-1.0) * (dPower2 * dPower2)) * dPower);
+  r0 = (0.2886751345948129 * (((fetch(pass84, 8, n * 16 + c) / sum) + dPower3) * fetch(pass14, 8, n * 16 + c)));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Backward4_dAttention2_0_1_1_4(e, o0);
+}
+`,
+      },
+      attention2_0_1_1Backward5_dAttention2_0_1_1_5: {
+        samplers: ['dAttention2_0_1_1_4', 'pass11'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dAttention2_0_1_1_4;
+uniform sampler2D pass11;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from dAttention2_0_1_1_4 [B, 64, 16], attention2_0_1_1_3 [B, 16, 48] to dAttention2_0_1_1_5 [B, 16, 48]
+void attention2_0_1_1Backward5_dAttention2_0_1_1_5(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int h = (e % 48) / 12;
+  int d = e % 12;
+  vec4 sum = vec4(0.0);
+  for (int u = 0; u < 16; u++) {
+    sum += (at(dAttention2_0_1_1_4, 7, b * 1024 + h * 256 + t * 16 + u) * fetch(pass11, 8, b * 768 + u * 48 + h * 12 + d + 49152));
+  }
+  r0 = sum;
+}
+
+// specs/best.yaml:31 attention
+// from dAttention2_0_1_1_4 [B, 64, 16], attention2_0_1_1_2 [B, 16, 48] to dAttention2_0_1_1_6 [B, 16, 48]
+void attention2_0_1_1Backward6_dAttention2_0_1_1_6(int e, out vec4 r0) {
+  int b = e / 768;
+  int u = (e % 768) / 48;
+  int h = (e % 48) / 12;
+  int d = e % 12;
+  vec4 sum = vec4(0.0);
+  for (int t = 0; t < 16; t++) {
+    sum += (at(dAttention2_0_1_1_4, 7, b * 1024 + h * 256 + t * 16 + u) * fetch(pass11, 8, b * 768 + t * 48 + h * 12 + d));
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 49152) {
+    attention2_0_1_1Backward5_dAttention2_0_1_1_5(e, o0);
+  } else {
+    attention2_0_1_1Backward6_dAttention2_0_1_1_6(e - 49152, o0);
+  }
+}
+`,
+      },
+      attention2_0_1_1Backward8_dAttention2_0_1_1_8: {
+        samplers: ['pass87'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass87;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from dAttention2_0_1_1_6 [B, 16, 48] to dAttention2_0_1_1_8 [B, 16, 144]
+void attention2_0_1_1Backward8_dAttention2_0_1_1_8(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int rest = e - (48);
+    int b = rest / 2304;
+    int t = (rest % 2304) / 144;
+    int c = rest % 144;
+    if (rest >= 0 && b < batch && t < 16 && c < 48) {
+      r0 = fetch(pass87, 8, b * 768 + t * 48 + c + 49152);
+    }
+  }
+}
+
+// specs/best.yaml:31 attention
+// from dAttention2_0_1_1_5 [B, 16, 48] to dAttention2_0_1_1_9 [B, 16, 144]
+void attention2_0_1_1Backward9_dAttention2_0_1_1_9(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int b = e / 2304;
+    int t = (e % 2304) / 144;
+    int c = e % 144;
+    if (b < batch && t < 16 && c < 48) {
+      r0 = fetch(pass87, 8, b * 768 + t * 48 + c);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
+  if (e < 147456) {
+    attention2_0_1_1Backward8_dAttention2_0_1_1_8(e, o0);
+  } else {
+    attention2_0_1_1Backward9_dAttention2_0_1_1_9(e - 147456, o0);
+  }
+}
+`,
+      },
+      attention2_0_1_1Backward10_dAttention2_0_1_1_10: {
+        samplers: ['pass85', 'pass88'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass85;
+uniform sampler2D pass88;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from dAttention2_0_1_1_7 [B, 16, 144], dAttention2_0_1_1_8 [B, 16, 144], dAttention2_0_1_1_9 [B, 16, 144] to dAttention2_0_1_1_10 [B, 16, 144]
+void attention2_0_1_1Backward10_dAttention2_0_1_1_10(int e, out vec4 r0) {
+  int n = e / 144;
+  int c = e % 144;
+  vec4 dY = ((fetch(pass85, 8, n * 144 + c + 4096) + fetch(pass88, 9, n * 144 + c)) + fetch(pass88, 9, n * 144 + c + 147456));
+  r0 = dY;
+}
+
+// specs/best.yaml:31 attention
+// from dAttention2_0_1_1_7 [B, 16, 144], dAttention2_0_1_1_8 [B, 16, 144], dAttention2_0_1_1_9 [B, 16, 144] to dAttention2_0_1_1InProjBias [1, 1, 144]
+void attention2_0_1_1Backward10_dAttention2_0_1_1InProjBias(int e, out vec4 r0) {
+  int c = e;
+  vec4 dInProjBias = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    vec4 dY = ((fetch(pass85, 8, n * 144 + c + 4096) + fetch(pass88, 9, n * 144 + c)) + fetch(pass88, 9, n * 144 + c + 147456));
+    dInProjBias += dY;
+  }
+  r0 = dInProjBias;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 147456) {
+    attention2_0_1_1Backward10_dAttention2_0_1_1_10(e, o0);
+  } else {
+    attention2_0_1_1Backward10_dAttention2_0_1_1InProjBias(e - 147456, o0);
+  }
+}
+`,
+      },
+      attention2_0_1_1InputGradient2: {
+        samplers: ['pass89', 'parameters', 'pass9'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass89;
+uniform sampler2D parameters;
+uniform sampler2D pass9;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:31 attention
+// from dAttention2_0_1_1_10 [B, 16, 144], attention2_0_1_1InProjWeight [144, 48] to dRmsNorm2_0_1_0 [B, 16, 48]
+void attention2_0_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 144; d += 4) {
+    vec4 x0 = fetch(pass89, 8, r * 144 + d);
+    vec4 x1 = fetch(pass89, 8, 144 + r * 144 + d);
+    vec4 x2 = fetch(pass89, 8, 288 + r * 144 + d);
+    vec4 x3 = fetch(pass89, 8, 432 + r * 144 + d);
+    vec4 y0 = fetch(parameters, 8, 15504 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, 15504 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, 15504 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, 15504 + 144 + c + d * 48);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+  }
+}
+
+// specs/best.yaml:31 attention
+// from dAttention2_0_1_1_10 [B, 16, 144], rmsNorm2_0_1_0 [B, 16, 48] to dAttention2_0_1_1InProjWeight [144, 48]
+void attention2_0_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 x0 = fetch(pass89, 8, r + d * 144);
+    vec4 y0 = fetch(pass9, 8, c + d * 48);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = fetch(pass89, 8, 144 + r + d * 144);
+    vec4 y1 = fetch(pass9, 8, 48 + c + d * 48);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = fetch(pass89, 8, 288 + r + d * 144);
+    vec4 y2 = fetch(pass9, 8, 96 + c + d * 48);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = fetch(pass89, 8, 432 + r + d * 144);
+    vec4 y3 = fetch(pass9, 8, 144 + c + d * 48);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 12288) {
+    attention2_0_1_1InputGradient2(e, o0, o1, o2, o3);
+  } else {
+    attention2_0_1_1WeightGradient2(e - 12288, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight: {
+        samplers: ['pass90', 'pass1', 'gru2_0_0_1_3', 'pass8', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass90;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2D pass8;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:30 rmsNorm
+// from dRmsNorm2_0_1_0 [B, 16, 48], embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], rmsNorm2_0_1_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_0_1_0Weight [1, 1, 48]
+void rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight(int e, out vec4 r0) {
+  int c = e;
+  vec4 dWeight = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dWeight += (row(pass90, 6, 0, 48, n, c) * (((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(pass8, 7, n)));
+  }
+  r0 = dWeight;
+}
+
+// specs/best.yaml:38 linear
+// specs/best.yaml:34 rmsNorm
+// specs/best.yaml:30 rmsNorm
+// specs/best.yaml:28 dropout
+// from dRmsNorm2_0_1_0 [B, 16, 48], rmsNorm2_0_1_0Weight [48], embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48] to linear2_0_2_1_0_0Dropout2_0_0_2Backward_dReciprocalRoot [B, 16]
+void linear2_0_2_1_0_0Dropout2_0_0_2Backward_linear2_0_2_1_0_0Dropout2_0_0_2Backward_dReciprocalRoot(int e, out vec4 r0) {
+  int n = e;
+  vec4 dReciprocalRoot = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    dReciprocalRoot += ((stripedFour(pass90, 6, 0, 48, n * 48 + c, 48) * at(parameters, 8, c + 15456)) * ((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(0u, n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(1u, n * 48 + c, 48, 429496730u, 1.1111111111111112))));
+  }
+  r0 = dReciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 48) {
+    rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight(e, o0);
+  } else {
+    linear2_0_2_1_0_0Dropout2_0_0_2Backward_linear2_0_2_1_0_0Dropout2_0_0_2Backward_dReciprocalRoot(e - 48, o0);
+  }
+}
+`,
+      },
+      linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1: {
+        samplers: [
+          'pass91',
+          'rmsNorm2_0_2_0ReciprocalRoot',
+          'pass8',
+          'dResidual2_0_1_2',
+          'dResidual2_0_1',
+          'pass80',
+          'parameters',
+          'pass90',
+          'pass1',
+          'gru2_0_0_1_3',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass91;
+uniform sampler2D rmsNorm2_0_2_0ReciprocalRoot;
+uniform sampler2D pass8;
+uniform sampler2D dResidual2_0_1_2;
+uniform sampler2D dResidual2_0_1;
+uniform sampler2DArray pass80;
+uniform sampler2D parameters;
+uniform sampler2DArray pass90;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best.yaml:38 linear
+// specs/best.yaml:34 rmsNorm
+// specs/best.yaml:30 rmsNorm
+// specs/best.yaml:28 dropout
+// from linear2_0_2_1_0_0Dropout2_0_0_2Backward_dReciprocalRoot [B, 16], rmsNorm2_0_2_0ReciprocalRoot [B, 16, 1], rmsNorm2_0_1_0ReciprocalRoot [B, 16, 1], dResidual2_0_1_2 [B, 16, 48], dResidual2_0_1 [B, 16, 48], dRmsNorm2_0_2_0 [B, 16, 48], dRmsNorm2_0_2_0_2 [B, 16, 48], rmsNorm2_0_2_0Weight [48], dRmsNorm2_0_1_0 [B, 16, 48], rmsNorm2_0_1_0Weight [48], embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48] to dDropout1 [B, 16, 48], dGru2_0_0_1 [B, 16, 48]
+void linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 48;
+  int c = e % 48;
+  float dReciprocalRoot = at(pass91, 5, n + 48);
+  float reciprocalRoot = at(rmsNorm2_0_2_0ReciprocalRoot, 4, n);
+  float reciprocalRoot2 = at(pass8, 7, n);
+  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 48.0);
+  vec4 dTotal = fetch(dResidual2_0_1_2, 7, n * 48 + c);
+  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 7, n * 48 + c) + (((row(pass80, 7, 0, 48, n, c) + row(pass80, 7, 13344, 48, n, c)) * fetch(parameters, 8, c + 24912)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass90, 6, 0, 48, n, c) * fetch(parameters, 8, c + 15456)) * reciprocalRoot2));
+  vec4 mask = dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112);
+  vec4 dTotal3 = (dProduct * ((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * mask)));
+  vec4 dProduct2 = ((dTotal2 + dTotal3) + dTotal3);
+  r0 = dProduct2;
+  r1 = (dProduct2 * mask);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1(e, o0, o1);
+}
+`,
+      },
+      gru2_0_0_1Backward_dGru2_0_0_1_2: {
+        samplers: ['dGru2_0_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dGru2_0_0_1;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from dGru2_0_0_1 [B, 16, 48] to dGru2_0_0_1_2 [B, 16, 240]
+void gru2_0_0_1Backward_dGru2_0_0_1_2(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int b = e / 3840;
+    int t = (e % 3840) / 240;
+    int c = e % 240;
+    if (b < batch && t < 16 && c < 48) {
+      r0 = fetch(dGru2_0_0_1, 7, b * 768 + t * 48 + c);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  gru2_0_0_1Backward_dGru2_0_0_1_2(e, o0);
+}
+`,
+      },
+      gru2_0_0_1Backward2_dGru2_0_0_1_3: {
+        samplers: ['dGru2_0_0_1_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dGru2_0_0_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from dGru2_0_0_1_2 [B, 16, 240] to dGru2_0_0_1_3 [B, 16, 48]
+void gru2_0_0_1Backward2_dGru2_0_0_1_3(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = fetch(dGru2_0_0_1_2, 8, b * 3840 + t * 240 + c);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gru2_0_0_1Backward2_dGru2_0_0_1_3(e, o0);
+}
+`,
+      },
+      gru2_0_0_1Backward3_dGru2_0_0_1_4: {
+        samplers: ['dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dGru2_0_0_1_3;
+uniform sampler2D gru2_0_0_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from dGru2_0_0_1_3 [B, 16, 48], gru2_0_0_1_2 [B, 16, 240] to dGru2_0_0_1_4 [B, 16, 240]
+void gru2_0_0_1Backward3_dGru2_0_0_1_4(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int rest = e - (3600);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 dy = fetch(dGru2_0_0_1_3, 7, b * 768 + j + 720);
+      vec4 r = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3648);
+      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3696);
+      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3744);
+      vec4 m = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3792);
+      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
+      r0 = ((dN * m) * (r * (1.0 - r)));
+    }
+  }
+  {
+    int rest = e - (3648);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 dy = fetch(dGru2_0_0_1_3, 7, b * 768 + j + 720);
+      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3696);
+      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3744);
+      vec4 previous = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3360);
+      r0 = ((dy * (previous - n)) * (z * (1.0 - z)));
+    }
+  }
+  {
+    int rest = e - (3696);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 dy = fetch(dGru2_0_0_1_3, 7, b * 768 + j + 720);
+      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3696);
+      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3744);
+      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
+      r0 = dN;
+    }
+  }
+  {
+    int rest = e - (3744);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 dy = fetch(dGru2_0_0_1_3, 7, b * 768 + j + 720);
+      vec4 r = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3648);
+      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3696);
+      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3744);
+      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
+      r0 = (dN * r);
+    }
+  }
+  {
+    int rest = e - (3792);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 dy = fetch(dGru2_0_0_1_3, 7, b * 768 + j + 720);
+      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3696);
+      r0 = (dy * z);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  gru2_0_0_1Backward3_dGru2_0_0_1_4(e, o0);
+}
+`,
+      },
+      gru2_0_0_1Backward3_dGru2_0_0_1_4_2: {
+        samplers: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dGru2_0_0_1_4;
+uniform sampler2D parameters;
+uniform sampler2D dGru2_0_0_1_3;
+uniform sampler2D gru2_0_0_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from gru2_0_0_1WeightHhL0 [144, 48], dGru2_0_0_1_4 [B, 16, 240], dGru2_0_0_1_3 [B, 16, 48], gru2_0_0_1_2 [B, 16, 240] to dGru2_0_0_1_4 [B, 16, 240]
+void gru2_0_0_1Backward3_dGru2_0_0_1_4_2(int e, out vec4 r0) {
+  r0 = fetch(dGru2_0_0_1_4, 8, e);
+  {
+    int rest = e - (s * -240 + 3360);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
+        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
+        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
+      }
+      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
+      vec4 r = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3408);
+      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3456);
+      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3504);
+      vec4 m = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3552);
+      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
+      r0 = ((dN * m) * (r * (1.0 - r)));
+    }
+  }
+  {
+    int rest = e - (s * -240 + 3408);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
+        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
+        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
+      }
+      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
+      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3456);
+      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3504);
+      vec4 previous = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3120);
+      r0 = ((dy * (previous - n)) * (z * (1.0 - z)));
+    }
+  }
+  {
+    int rest = e - (s * -240 + 3456);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
+        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
+        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
+      }
+      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
+      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3456);
+      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3504);
+      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
+      r0 = dN;
+    }
+  }
+  {
+    int rest = e - (s * -240 + 3504);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
+        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
+        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
+      }
+      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
+      vec4 r = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3408);
+      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3456);
+      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3504);
+      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
+      r0 = (dN * r);
+    }
+  }
+  {
+    int rest = e - (s * -240 + 3552);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
+        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
+        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
+      }
+      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
+      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3456);
+      r0 = (dy * z);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  gru2_0_0_1Backward3_dGru2_0_0_1_4_2(e, o0);
+}
+`,
+      },
+      gru2_0_0_1Backward3_dGru2_0_0_1_4_3: {
+        samplers: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dGru2_0_0_1_4;
+uniform sampler2D parameters;
+uniform sampler2D dGru2_0_0_1_3;
+uniform sampler2D gru2_0_0_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from gru2_0_0_1WeightHhL0 [144, 48], dGru2_0_0_1_4 [B, 16, 240], dGru2_0_0_1_3 [B, 16, 48], gru2_0_0_1_2 [B, 16, 240] to dGru2_0_0_1_4 [B, 16, 240]
+void gru2_0_0_1Backward3_dGru2_0_0_1_4_3(int e, out vec4 r0) {
+  r0 = fetch(dGru2_0_0_1_4, 8, e);
+  {
+    int b = e / 3840;
+    int j = e % 3840;
+    if (b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 240));
+        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 288));
+        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 384));
+      }
+      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + j + 432));
+      vec4 r = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 48);
+      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 96);
+      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 144);
+      vec4 m = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 192);
+      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
+      r0 = ((dN * m) * (r * (1.0 - r)));
+    }
+  }
+  {
+    int rest = e - (48);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 240));
+        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 288));
+        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 384));
+      }
+      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + j + 432));
+      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 96);
+      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 144);
+      float previous = 0.0;
+      r0 = ((dy * (previous - n)) * (z * (1.0 - z)));
+    }
+  }
+  {
+    int rest = e - (96);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 240));
+        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 288));
+        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 384));
+      }
+      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + j + 432));
+      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 96);
+      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 144);
+      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
+      r0 = dN;
+    }
+  }
+  {
+    int rest = e - (144);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 240));
+        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 288));
+        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 384));
+      }
+      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + j + 432));
+      vec4 r = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 48);
+      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 96);
+      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 144);
+      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
+      r0 = (dN * r);
+    }
+  }
+  {
+    int rest = e - (192);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sum = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 240));
+        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 288));
+        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 384));
+      }
+      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + j + 432));
+      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 96);
+      r0 = (dy * z);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  gru2_0_0_1Backward3_dGru2_0_0_1_4_3(e, o0);
+}
+`,
+      },
+      gru2_0_0_1Backward4_dGru2_0_0_1_5: {
+        samplers: ['dGru2_0_0_1_4'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dGru2_0_0_1_4;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from dGru2_0_0_1_4 [B, 16, 240] to dGru2_0_0_1_5 [B, 16, 96]
+void gru2_0_0_1Backward4_dGru2_0_0_1_5(int e, out vec4 r0) {
+  int b = e / 1536;
+  int t = (e % 1536) / 96;
+  int c = e % 96;
+  r0 = fetch(dGru2_0_0_1_4, 8, b * 3840 + t * 240 + c);
+}
+
+// specs/best.yaml:27 gru
+// from dGru2_0_0_1_4 [B, 16, 240] to dGru2_0_0_1_6 [B, 16, 48]
+void gru2_0_0_1Backward5_dGru2_0_0_1_6(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = fetch(dGru2_0_0_1_4, 8, b * 3840 + t * 240 + c + 144);
+}
+
+// specs/best.yaml:27 gru
+// from dGru2_0_0_1_4 [B, 16, 240] to dGru2_0_0_1_8 [B, 16, 144]
+void gru2_0_0_1Backward7_dGru2_0_0_1_8(int e, out vec4 r0) {
+  int b = e / 2304;
+  int t = (e % 2304) / 144;
+  int c = e % 144;
+  r0 = fetch(dGru2_0_0_1_4, 8, b * 3840 + t * 240 + c);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
+  if (e < 98304) {
+    gru2_0_0_1Backward4_dGru2_0_0_1_5(e, o0);
+  } else if (e < 147456) {
+    gru2_0_0_1Backward5_dGru2_0_0_1_6(e - 98304, o0);
+  } else {
+    gru2_0_0_1Backward7_dGru2_0_0_1_8(e - 147456, o0);
+  }
+}
+`,
+      },
+      gru2_0_0_1Backward6_dGru2_0_0_1_7: {
+        samplers: ['pass98', 'parameters', 'rmsNorm2_0_0_0'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass98;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_0_0_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:27 gru
+// from dGru2_0_0_1_5 [B, 16, 96], dGru2_0_0_1_6 [B, 16, 48] to dGru2_0_0_1_7 [B, 16, 144]
+void gru2_0_0_1Backward6_dGru2_0_0_1_7(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int b = e / 2304;
+    int t = (e % 2304) / 144;
+    int c = e % 144;
+    if (b < batch && t < 16 && c < 96) {
+      r0 = fetch(pass98, 9, b * 1536 + t * 96 + c);
+    }
+  }
+  {
+    int rest = e - (96);
+    int b = rest / 2304;
+    int t = (rest % 2304) / 144;
+    int c = rest % 144;
+    if (rest >= 0 && b < batch && t < 16 && c < 48) {
+      r0 = fetch(pass98, 9, b * 768 + t * 48 + c + 98304);
+    }
+  }
+}
+
+// specs/best.yaml:27 gru
+// from dGru2_0_0_1_8 [B, 16, 144] to dGru2_0_0_1BiasIhL0 [1, 1, 144]
+void gru2_0_0_1Backward11_dGru2_0_0_1BiasIhL0(int e, out vec4 r0) {
+  int c = e;
+  vec4 dBiasIhL0 = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dBiasIhL0 += fetch(pass98, 9, n * 144 + c + 147456);
+  }
+  r0 = dBiasIhL0;
+}
+
+// specs/best.yaml:27 gru
+// from dGru2_0_0_1_8 [B, 16, 144], gru2_0_0_1WeightIhL0 [144, 48] to dRmsNorm2_0_0_0 [B, 16, 48]
+void gru2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 144; d += 4) {
+    vec4 x0 = fetch(pass98, 9, 147456 + r * 144 + d);
+    vec4 x1 = fetch(pass98, 9, 147456 + 144 + r * 144 + d);
+    vec4 x2 = fetch(pass98, 9, 147456 + 288 + r * 144 + d);
+    vec4 x3 = fetch(pass98, 9, 147456 + 432 + r * 144 + d);
+    vec4 y0 = fetch(parameters, 8, 1344 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, 1344 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, 1344 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, 1344 + 144 + c + d * 48);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+  }
+}
+
+// specs/best.yaml:27 gru
+// from dGru2_0_0_1_8 [B, 16, 144], rmsNorm2_0_0_0 [B, 16, 48] to dGru2_0_0_1WeightIhL0 [144, 48]
+void gru2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 x0 = fetch(pass98, 9, 147456 + r + d * 144);
+    vec4 y0 = fetch(rmsNorm2_0_0_0, 7, c + d * 48);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = fetch(pass98, 9, 147456 + 144 + r + d * 144);
+    vec4 y1 = fetch(rmsNorm2_0_0_0, 7, 48 + c + d * 48);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = fetch(pass98, 9, 147456 + 288 + r + d * 144);
+    vec4 y2 = fetch(rmsNorm2_0_0_0, 7, 96 + c + d * 48);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = fetch(pass98, 9, 147456 + 432 + r + d * 144);
+    vec4 y3 = fetch(rmsNorm2_0_0_0, 7, 144 + c + d * 48);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 147456) {
+    gru2_0_0_1Backward6_dGru2_0_0_1_7(e, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+  } else if (e < 147600) {
+    gru2_0_0_1Backward11_dGru2_0_0_1BiasIhL0(e - 147456, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+  } else if (e < 159888) {
+    gru2_0_0_1InputGradient(e - 147600, o0, o1, o2, o3);
+  } else {
+    gru2_0_0_1WeightGradient2(e - 159888, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      gru2_0_0_1WeightGradient: {
+        samplers: ['pass99', 'pass9', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass99;
+uniform sampler2D pass9;
+uniform sampler2D pass1;
+uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:27 gru
+// from dGru2_0_0_1_7 [B, 16, 144], dGru2_0_0_1_10 [B, 16, 48] to dGru2_0_0_1WeightHhL0 [144, 48]
+void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 x0 = fetch(pass99, 8, r + d * 144);
+    vec4 y0 = fetch(pass9, 8, 49152 + c + d * 48);
+    r0 += x0.x * y0;
+    r1 += x0.y * y0;
+    r2 += x0.z * y0;
+    r3 += x0.w * y0;
+    vec4 x1 = fetch(pass99, 8, 144 + r + d * 144);
+    vec4 y1 = fetch(pass9, 8, 49152 + 48 + c + d * 48);
+    r0 += x1.x * y1;
+    r1 += x1.y * y1;
+    r2 += x1.z * y1;
+    r3 += x1.w * y1;
+    vec4 x2 = fetch(pass99, 8, 288 + r + d * 144);
+    vec4 y2 = fetch(pass9, 8, 49152 + 96 + c + d * 48);
+    r0 += x2.x * y2;
+    r1 += x2.y * y2;
+    r2 += x2.z * y2;
+    r3 += x2.w * y2;
+    vec4 x3 = fetch(pass99, 8, 432 + r + d * 144);
+    vec4 y3 = fetch(pass9, 8, 49152 + 144 + c + d * 48);
+    r0 += x3.x * y3;
+    r1 += x3.y * y3;
+    r2 += x3.z * y3;
+    r3 += x3.w * y3;
+  }
+}
+
+// specs/best.yaml:27 gru
+// from dGru2_0_0_1_7 [B, 16, 144] to dGru2_0_0_1BiasHhL0 [1, 1, 144]
+void gru2_0_0_1Backward10_dGru2_0_0_1BiasHhL0(int e, out vec4 r0) {
+  int c = e;
+  vec4 dGru = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dGru += fetch(pass99, 8, n * 144 + c);
+  }
+  r0 = dGru;
+}
+
+// specs/best.yaml:26 rmsNorm
+// from dRmsNorm2_0_0_0 [B, 16, 48], embedding0 [B, 16, 48], rmsNorm2_0_0_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_0_0_0Weight [1, 1, 48]
+void rmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(int e, out vec4 r0) {
+  int c = e;
+  vec4 dWeight = vec4(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    dWeight += (row(pass99, 8, 147600, 48, n, c) * ((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) * at(rmsNorm2_0_0_0ReciprocalRoot, 4, n)));
+  }
+  r0 = dWeight;
+}
+
+// specs/best.yaml:26 rmsNorm
+// specs/best.yaml:21 dropout
+// from dRmsNorm2_0_0_0 [B, 16, 48], rmsNorm2_0_0_0Weight [48], embedding0 [B, 16, 48] to rmsNorm2_0_0_0Dropout1Backward_dReciprocalRoot [B, 16]
+void rmsNorm2_0_0_0Dropout1Backward_rmsNorm2_0_0_0Dropout1Backward_dReciprocalRoot(int e, out vec4 r0) {
+  int n = e;
+  vec4 dReciprocalRoot = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    dReciprocalRoot += ((stripedFour(pass99, 8, 147600, 48, n * 48 + c, 48) * at(parameters, 8, c + 1296)) * (four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(0u, n * 48 + c, 48, 429496730u, 1.1111111111111112)));
+  }
+  r0 = dReciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1728) {
+    gru2_0_0_1WeightGradient(e, o0, o1, o2, o3);
+  } else if (e < 1872) {
+    gru2_0_0_1Backward10_dGru2_0_0_1BiasHhL0(e - 1728, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+  } else if (e < 1920) {
+    rmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(e - 1872, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+  } else {
+    rmsNorm2_0_0_0Dropout1Backward_rmsNorm2_0_0_0Dropout1Backward_dReciprocalRoot(e - 1920, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+  }
+}
+`,
+      },
+      rmsNorm2_0_0_0Dropout1Backward_dEmbedding0: {
+        samplers: ['pass100', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass99', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass100;
+uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
+uniform sampler2D pass1;
+uniform sampler2D dDropout1;
+uniform sampler2DArray pass99;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:26 rmsNorm
+// specs/best.yaml:21 dropout
+// from rmsNorm2_0_0_0Dropout1Backward_dReciprocalRoot [B, 16], rmsNorm2_0_0_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 48], dDropout1 [B, 16, 48], dRmsNorm2_0_0_0 [B, 16, 48], rmsNorm2_0_0_0Weight [48] to dEmbedding0 [B, 16, 48]
+void rmsNorm2_0_0_0Dropout1Backward_dEmbedding0(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  float dReciprocalRoot = at(pass100, 5, n + 1920);
+  float reciprocalRoot = at(rmsNorm2_0_0_0ReciprocalRoot, 4, n);
+  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 48.0);
+  vec4 mask = dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112);
+  vec4 dProduct2 = (dProduct * (fetch(pass1, 7, n * 48 + c + 4) * mask));
+  r0 = ((((fetch(dDropout1, 7, n * 48 + c) + ((row(pass99, 8, 147600, 48, n, c) * fetch(parameters, 8, c + 1296)) * reciprocalRoot)) + dProduct2) + dProduct2) * mask);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  rmsNorm2_0_0_0Dropout1Backward_dEmbedding0(e, o0);
+}
+`,
+      },
+      embedding0Gradient_dEmbedding0Weight: {
+        samplers: ['dEmbedding0', 'examples'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dEmbedding0;
+uniform sampler2D examples;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:20 embedding
+// from tokens [B, 16, 1], dEmbedding0 [B, 16, 48] to dEmbedding0Weight [27, 48]
+void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int r = e / 48;
+    int c = e % 48;
+    for (int first = 0; first < (batch * 16); first += 4) {
+      bvec4 here = equal(fetch(examples, 5, first), vec4(float(r)));
+      if (!any(here)) continue;
+      for (int k = 0; k < 4; k++) {
+        int n = first + k;
+        if (here[k]) r0 += fetch(dEmbedding0, 7, n * 48 + c);
+      }
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  embedding0Gradient_dEmbedding0Weight(e, o0);
+}
+`,
+      },
+      gradients1: {
+        samplers: [
+          'pass99',
+          'pass100',
+          'pass90',
+          'pass74',
+          'pass75',
+          'pass65',
+          'pass80',
+          'pass77',
+          'pass55',
+          'pass52',
+          'pass83',
+          'pass58',
+          'dEmbedding0Weight',
+          'pass49',
+          'pass89',
+          'pass64',
+        ],
+        code: `${library}
+uniform sampler2DArray pass99;
+uniform sampler2DArray pass100;
+uniform sampler2DArray pass90;
+uniform sampler2DArray pass74;
+uniform sampler2DArray pass75;
+uniform sampler2DArray pass65;
+uniform sampler2DArray pass80;
+uniform sampler2DArray pass77;
+uniform sampler2DArray pass55;
+uniform sampler2DArray pass52;
+uniform sampler2DArray pass83;
+uniform sampler2DArray pass58;
+uniform sampler2D dEmbedding0Weight;
+uniform sampler2DArray pass49;
+uniform sampler2D pass89;
+uniform sampler2D pass64;
+layout(location = 0) out vec4 o0;
+
+// Every gradient, laid out as the parameters.
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e >= 1344 && e < 8256) { o0 = striped(pass99, 8, 159888, 48, e - 1344); return; } // dGru2_0_0_1WeightIhL0
+  if (e >= 8256 && e < 15168) { o0 = striped(pass100, 5, 0, 48, e - 8256); return; } // dGru2_0_0_1WeightHhL0
+  if (e >= 15504 && e < 22416) { o0 = striped(pass90, 6, 12288, 48, e - 15504); return; } // dAttention2_0_1_1InProjWeight
+  if (e >= 37904 && e < 44816) { o0 = striped(pass74, 8, 159888, 48, e - 37904); return; } // dGru2_1_0_1WeightIhL0
+  if (e >= 44816 && e < 51728) { o0 = striped(pass75, 5, 0, 48, e - 44816); return; } // dGru2_1_0_1WeightHhL0
+  if (e >= 52064 && e < 58976) { o0 = striped(pass65, 6, 12288, 48, e - 52064); return; } // dAttention2_1_1_1InProjWeight
+  if (e >= 24960 && e < 29184) { o0 = striped(pass80, 7, 25632, 48, e - 24960); return; } // dLinear2_0_2_1_0_0Weight
+  if (e >= 29272 && e < 33496) { o0 = striped(pass80, 7, 12288, 48, e - 29272); return; } // dLinear2_0_2_1_1_0Weight
+  if (e >= 33584 && e < 37808) { o0 = striped(pass77, 7, 22576, 88, e - 33584); return; } // dLinear2_0_2_2Weight
+  if (e >= 61520 && e < 65744) { o0 = striped(pass55, 7, 25632, 48, e - 61520); return; } // dLinear2_1_2_1_0_0Weight
+  if (e >= 65832 && e < 70056) { o0 = striped(pass55, 7, 12288, 48, e - 65832); return; } // dLinear2_1_2_1_1_0Weight
+  if (e >= 70144 && e < 74368) { o0 = striped(pass52, 7, 22576, 88, e - 70144); return; } // dLinear2_1_2_2Weight
+  if (e >= 22560 && e < 24864) { o0 = striped(pass83, 6, 12336, 48, e - 22560); return; } // dAttention2_0_1_1OutProjWeight
+  if (e >= 59120 && e < 61424) { o0 = striped(pass58, 6, 12336, 48, e - 59120); return; } // dAttention2_1_1_1OutProjWeight
+  if (e >= 0 && e < 1296) { o0 = fetch(dEmbedding0Weight, 5, e); return; } // dEmbedding0Weight
+  if (e >= 74464 && e < 75760) { o0 = striped(pass49, 6, 12320, 48, e - 74464); return; } // dLinear4Weight
+  if (e >= 15168 && e < 15312) { o0 = fetch(pass99, 8, e - 15168 + 147456); return; } // dGru2_0_0_1BiasIhL0
+  if (e >= 15312 && e < 15456) { o0 = fetch(pass100, 5, e - 15312 + 1728); return; } // dGru2_0_0_1BiasHhL0
+  if (e >= 22416 && e < 22560) { o0 = fetch(pass89, 8, e - 22416 + 147456); return; } // dAttention2_0_1_1InProjBias
+  if (e >= 51728 && e < 51872) { o0 = fetch(pass74, 8, e - 51728 + 147456); return; } // dGru2_1_0_1BiasIhL0
+  if (e >= 51872 && e < 52016) { o0 = fetch(pass75, 5, e - 51872 + 1728); return; } // dGru2_1_0_1BiasHhL0
+  if (e >= 58976 && e < 59120) { o0 = fetch(pass64, 8, e - 58976 + 147456); return; } // dAttention2_1_1_1InProjBias
+  discard;
+}
+`,
+      },
+      gradients2: {
+        samplers: [
+          'dLinear2_0_2_1_0_0Bias',
+          'dLinear2_0_2_1_1_0Bias',
+          'dLinear2_1_2_1_0_0Bias',
+          'dLinear2_1_2_1_1_0Bias',
+          'pass100',
+          'pass91',
+          'pass83',
+          'pass81',
+          'pass77',
+          'pass75',
+          'pass66',
+          'pass58',
+          'pass56',
+          'pass52',
+          'pass50',
+          'pass49',
+        ],
+        code: `${library}
+uniform sampler2D dLinear2_0_2_1_0_0Bias;
+uniform sampler2D dLinear2_0_2_1_1_0Bias;
+uniform sampler2D dLinear2_1_2_1_0_0Bias;
+uniform sampler2D dLinear2_1_2_1_1_0Bias;
+uniform sampler2DArray pass100;
+uniform sampler2D pass91;
+uniform sampler2DArray pass83;
+uniform sampler2D pass81;
+uniform sampler2DArray pass77;
+uniform sampler2DArray pass75;
+uniform sampler2D pass66;
+uniform sampler2DArray pass58;
+uniform sampler2D pass56;
+uniform sampler2DArray pass52;
+uniform sampler2D pass50;
+uniform sampler2DArray pass49;
+layout(location = 0) out vec4 o0;
+
+// Every gradient, laid out as the parameters.
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e >= 29184 && e < 29272) { o0 = fetch(dLinear2_0_2_1_0_0Bias, 3, e - 29184); return; } // dLinear2_0_2_1_0_0Bias
+  if (e >= 33496 && e < 33584) { o0 = fetch(dLinear2_0_2_1_1_0Bias, 3, e - 33496); return; } // dLinear2_0_2_1_1_0Bias
+  if (e >= 65744 && e < 65832) { o0 = fetch(dLinear2_1_2_1_0_0Bias, 3, e - 65744); return; } // dLinear2_1_2_1_0_0Bias
+  if (e >= 70056 && e < 70144) { o0 = fetch(dLinear2_1_2_1_1_0Bias, 3, e - 70056); return; } // dLinear2_1_2_1_1_0Bias
+  if (e >= 1296 && e < 1344) { o0 = fetch(pass100, 5, e - 1296 + 1872); return; } // dRmsNorm2_0_0_0Weight
+  if (e >= 15456 && e < 15504) { o0 = fetch(pass91, 5, e - 15456); return; } // dRmsNorm2_0_1_0Weight
+  if (e >= 24864 && e < 24912) { o0 = fetch(pass83, 6, e - 24864); return; } // dAttention2_0_1_1OutProjBias
+  if (e >= 24912 && e < 24960) { o0 = fetch(pass81, 5, e - 24912); return; } // dRmsNorm2_0_2_0Weight
+  if (e >= 37808 && e < 37856) { o0 = fetch(pass77, 7, e - 37808); return; } // dLinear2_0_2_2Bias
+  if (e >= 37856 && e < 37904) { o0 = fetch(pass75, 5, e - 37856 + 1872); return; } // dRmsNorm2_1_0_0Weight
+  if (e >= 52016 && e < 52064) { o0 = fetch(pass66, 5, e - 52016); return; } // dRmsNorm2_1_1_0Weight
+  if (e >= 61424 && e < 61472) { o0 = fetch(pass58, 6, e - 61424); return; } // dAttention2_1_1_1OutProjBias
+  if (e >= 61472 && e < 61520) { o0 = fetch(pass56, 5, e - 61472); return; } // dRmsNorm2_1_2_0Weight
+  if (e >= 74368 && e < 74416) { o0 = fetch(pass52, 7, e - 74368); return; } // dLinear2_1_2_2Bias
+  if (e >= 74416 && e < 74464) { o0 = fetch(pass50, 5, e - 74416); return; } // dRmsNorm3Weight
+  if (e >= 75760 && e < 75787) { o0 = fetch(pass49, 6, e - 75760 + 4); return; } // dLinear4Bias
+  discard;
+}
+`,
+      },
+    },
+  };
+/** Forward in evaluation mode. */
+const evaluation: WebglProgram = {
+    batch: 128,
+    textures: {
+      pass1: { length: 98308, layers: 1 },
+      rmsNorm2_0_0_0Forward_sum: { length: 2048, layers: 1 },
+      rmsNorm2_0_0_0: { length: 98304, layers: 1 },
+      gru2_0_0_1: { length: 73728, layers: 4 },
+      gru2_0_0_1_2: { length: 491520, layers: 1 },
+      gru2_0_0_1_3: { length: 98304, layers: 1 },
+      residual2_0_0RmsNorm2_0_1_0Forward_sum: { length: 2048, layers: 1 },
+      rmsNorm2_0_1_0: { length: 98304, layers: 1 },
+      attention2_0_1_1: { length: 73728, layers: 4 },
+      pass11: { length: 294912, layers: 1 },
+      attention2_0_1_1_5: { length: 131072, layers: 1 },
+      attention2_0_1_1Forward6_sum: { length: 8192, layers: 1 },
+      attention2_0_1_1Forward6_largest: { length: 8192, layers: 1 },
+      attention2_0_1_1Weights: { length: 131072, layers: 1 },
+      attention2_0_1_1_6: { length: 98304, layers: 1 },
+      attention2_0_1_1_7: { length: 24576, layers: 4 },
+      residual2_0_0RmsNorm2_0_2_0Forward_sum: { length: 2048, layers: 1 },
+      rmsNorm2_0_2_0: { length: 98304, layers: 1 },
+      pass19: { length: 90112, layers: 4 },
+      parallel2_0_2_1: { length: 180224, layers: 1 },
+      linear2_0_2_2: { length: 24576, layers: 4 },
+      residual2_0_0RmsNorm2_1_0_0Forward_sum: { length: 2048, layers: 1 },
+      rmsNorm2_1_0_0: { length: 98304, layers: 1 },
+      gru2_1_0_1: { length: 73728, layers: 4 },
+      gru2_1_0_1_2: { length: 491520, layers: 1 },
+      gru2_1_0_1_3: { length: 98304, layers: 1 },
+      residual2_0_0RmsNorm2_1_1_0Forward_sum: { length: 2048, layers: 1 },
+      rmsNorm2_1_1_0: { length: 98304, layers: 1 },
+      attention2_1_1_1: { length: 73728, layers: 4 },
+      pass31: { length: 294912, layers: 1 },
+      attention2_1_1_1_5: { length: 131072, layers: 1 },
+      attention2_0_1_1Attention2_1_1_1Forward_sum: { length: 8192, layers: 1 },
+      attention2_0_1_1Attention2_1_1_1Forward_largest: { length: 8192, layers: 1 },
+      attention2_1_1_1Weights: { length: 131072, layers: 1 },
+      attention2_1_1_1_6: { length: 98304, layers: 1 },
+      attention2_1_1_1_7: { length: 24576, layers: 4 },
+      residual2_0_0RmsNorm2_1_2_0Forward_sum: { length: 2048, layers: 1 },
+      rmsNorm2_1_2_0: { length: 98304, layers: 1 },
+      pass39: { length: 90112, layers: 4 },
+      parallel2_1_2_1: { length: 180224, layers: 1 },
+      linear2_1_2_2: { length: 24576, layers: 4 },
+      residual2_0_0RmsNorm3Forward_sum: { length: 2048, layers: 1 },
+      rmsNorm3: { length: 98304, layers: 1 },
+      linear4: { length: 13824, layers: 4 },
+      lossForward2_sumPart: { length: 2048, layers: 1 },
+      loss2: { length: 4, layers: 1 },
+      loss3: { length: 4, layers: 1 },
+      gru2_0_0_1_2_before: { length: 491520, layers: 1 },
+      gru2_1_0_1_2_before: { length: 491520, layers: 1 },
+    },
+    targets: 2048,
+    examples: 4096,
+    logits: { texture: 'linear4', offset: 0, columns: 27 },
+    loss: { texture: 'loss3', offset: 0 },
+    draws: [
+      { shader: 'lossForward_loss', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
+      {
+        shader: 'rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0Forward_sum',
+        reads: ['pass1'],
+        writes: ['rmsNorm2_0_0_0Forward_sum'],
+        s: 0,
+      },
+      {
+        shader: 'rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0',
+        reads: ['rmsNorm2_0_0_0Forward_sum', 'pass1', 'parameters'],
+        writes: ['rmsNorm2_0_0_0'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_0_0_1Forward',
+        reads: ['parameters', 'rmsNorm2_0_0_0'],
+        writes: ['gru2_0_0_1'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2',
+        reads: ['gru2_0_0_1', 'parameters'],
+        writes: ['gru2_0_0_1_2_before'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2_before'],
+        s: 1,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2'],
+        s: 2,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2_before'],
+        s: 3,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2'],
+        s: 4,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2_before'],
+        s: 5,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2'],
+        s: 6,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2_before'],
+        s: 7,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2'],
+        s: 8,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2_before'],
+        s: 9,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2'],
+        s: 10,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2_before'],
+        s: 11,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2'],
+        s: 12,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2_before'],
+        s: 13,
+      },
+      {
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
+        reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
+        writes: ['gru2_0_0_1_2'],
+        s: 14,
+      },
+      {
+        shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
+        reads: ['gru2_0_0_1_2'],
+        writes: ['gru2_0_0_1_3'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_0_0RmsNorm2_0_1_0Forward_residual2_0_0RmsNorm2_0_1_0Forward_sum',
+        reads: ['pass1', 'gru2_0_0_1_3'],
+        writes: ['residual2_0_0RmsNorm2_0_1_0Forward_sum'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_0_0RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0',
+        reads: ['residual2_0_0RmsNorm2_0_1_0Forward_sum', 'pass1', 'gru2_0_0_1_3', 'parameters'],
+        writes: ['rmsNorm2_0_1_0'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Forward',
+        reads: ['parameters', 'rmsNorm2_0_1_0'],
+        writes: ['attention2_0_1_1'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Forward2_attention2_0_1_1_2',
+        reads: ['attention2_0_1_1'],
+        writes: ['pass11'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Forward5_attention2_0_1_1_5',
+        reads: ['pass11'],
+        writes: ['attention2_0_1_1_5'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Forward6_attention2_0_1_1Forward6_sum',
+        reads: ['attention2_0_1_1_5'],
+        writes: ['attention2_0_1_1Forward6_sum', 'attention2_0_1_1Forward6_largest'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Forward6_attention2_0_1_1Weights',
+        reads: ['attention2_0_1_1Forward6_largest', 'attention2_0_1_1Forward6_sum', 'attention2_0_1_1_5'],
+        writes: ['attention2_0_1_1Weights'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Forward7_attention2_0_1_1_6',
+        reads: ['attention2_0_1_1Weights', 'pass11'],
+        writes: ['attention2_0_1_1_6'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Forward8',
+        reads: ['parameters', 'attention2_0_1_1_6'],
+        writes: ['attention2_0_1_1_7'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_0_0RmsNorm2_0_2_0Forward_residual2_0_0RmsNorm2_0_2_0Forward_sum',
+        reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_7'],
+        writes: ['residual2_0_0RmsNorm2_0_2_0Forward_sum'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_0_0RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0',
+        reads: [
+          'residual2_0_0RmsNorm2_0_2_0Forward_sum',
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_7',
+          'parameters',
+        ],
+        writes: ['rmsNorm2_0_2_0'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_0_2_1_0_0Forward',
+        reads: ['parameters', 'rmsNorm2_0_2_0'],
+        writes: ['pass19'],
+        s: 0,
+      },
+      {
+        shader: 'silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1',
+        reads: ['pass19'],
+        writes: ['parallel2_0_2_1'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_0_2_2Forward',
+        reads: ['parameters', 'parallel2_0_2_1'],
+        writes: ['linear2_0_2_2'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_0_0RmsNorm2_1_0_0Forward_residual2_0_0RmsNorm2_1_0_0Forward_sum',
+        reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_7', 'linear2_0_2_2'],
+        writes: ['residual2_0_0RmsNorm2_1_0_0Forward_sum'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_0_0RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0',
+        reads: [
+          'residual2_0_0RmsNorm2_1_0_0Forward_sum',
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_7',
+          'linear2_0_2_2',
+          'parameters',
+        ],
+        writes: ['rmsNorm2_1_0_0'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_1_0_1Forward',
+        reads: ['parameters', 'rmsNorm2_1_0_0'],
+        writes: ['gru2_1_0_1'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2',
+        reads: ['gru2_1_0_1', 'parameters'],
+        writes: ['gru2_1_0_1_2_before'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2'],
+        s: 0,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2_before'],
+        s: 1,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2'],
+        s: 2,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2_before'],
+        s: 3,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2'],
+        s: 4,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2_before'],
+        s: 5,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2'],
+        s: 6,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2_before'],
+        s: 7,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2'],
+        s: 8,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2_before'],
+        s: 9,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2'],
+        s: 10,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2_before'],
+        s: 11,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2'],
+        s: 12,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2_before'],
+        s: 13,
+      },
+      {
+        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
+        writes: ['gru2_1_0_1_2'],
+        s: 14,
+      },
+      {
+        shader: 'gru2_1_0_1Forward3_gru2_1_0_1_3',
+        reads: ['gru2_1_0_1_2'],
+        writes: ['gru2_1_0_1_3'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_0_0RmsNorm2_1_1_0Forward_residual2_0_0RmsNorm2_1_1_0Forward_sum',
+        reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_7', 'linear2_0_2_2', 'gru2_1_0_1_3'],
+        writes: ['residual2_0_0RmsNorm2_1_1_0Forward_sum'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_0_0RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0',
+        reads: [
+          'residual2_0_0RmsNorm2_1_1_0Forward_sum',
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_7',
+          'linear2_0_2_2',
+          'gru2_1_0_1_3',
+          'parameters',
+        ],
+        writes: ['rmsNorm2_1_1_0'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_1_1_1Forward',
+        reads: ['parameters', 'rmsNorm2_1_1_0'],
+        writes: ['attention2_1_1_1'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_1_1_1Forward2_attention2_1_1_1_2',
+        reads: ['attention2_1_1_1'],
+        writes: ['pass31'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_1_1_1Forward5_attention2_1_1_1_5',
+        reads: ['pass31'],
+        writes: ['attention2_1_1_1_5'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Attention2_1_1_1Forward_attention2_0_1_1Attention2_1_1_1Forward_sum',
+        reads: ['attention2_1_1_1_5'],
+        writes: [
+          'attention2_0_1_1Attention2_1_1_1Forward_sum',
+          'attention2_0_1_1Attention2_1_1_1Forward_largest',
+        ],
+        s: 0,
+      },
+      {
+        shader: 'attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1Weights',
+        reads: [
+          'attention2_0_1_1Attention2_1_1_1Forward_largest',
+          'attention2_0_1_1Attention2_1_1_1Forward_sum',
+          'attention2_1_1_1_5',
+        ],
+        writes: ['attention2_1_1_1Weights'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_1_1_1Forward6_attention2_1_1_1_6',
+        reads: ['attention2_1_1_1Weights', 'pass31'],
+        writes: ['attention2_1_1_1_6'],
+        s: 0,
+      },
+      {
+        shader: 'attention2_1_1_1Forward7',
+        reads: ['parameters', 'attention2_1_1_1_6'],
+        writes: ['attention2_1_1_1_7'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_0_0RmsNorm2_1_2_0Forward_residual2_0_0RmsNorm2_1_2_0Forward_sum',
+        reads: [
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_7',
+          'linear2_0_2_2',
+          'gru2_1_0_1_3',
+          'attention2_1_1_1_7',
+        ],
+        writes: ['residual2_0_0RmsNorm2_1_2_0Forward_sum'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_0_0RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0',
+        reads: [
+          'residual2_0_0RmsNorm2_1_2_0Forward_sum',
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_7',
+          'linear2_0_2_2',
+          'gru2_1_0_1_3',
+          'attention2_1_1_1_7',
+          'parameters',
+        ],
+        writes: ['rmsNorm2_1_2_0'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_1_2_1_0_0Forward',
+        reads: ['parameters', 'rmsNorm2_1_2_0'],
+        writes: ['pass39'],
+        s: 0,
+      },
+      {
+        shader: 'silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1',
+        reads: ['pass39'],
+        writes: ['parallel2_1_2_1'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_1_2_2Forward',
+        reads: ['parameters', 'parallel2_1_2_1'],
+        writes: ['linear2_1_2_2'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_0_0RmsNorm3Forward_residual2_0_0RmsNorm3Forward_sum',
+        reads: [
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_7',
+          'linear2_0_2_2',
+          'gru2_1_0_1_3',
+          'attention2_1_1_1_7',
+          'linear2_1_2_2',
+        ],
+        writes: ['residual2_0_0RmsNorm3Forward_sum'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_0_0RmsNorm3Forward_rmsNorm3',
+        reads: [
+          'residual2_0_0RmsNorm3Forward_sum',
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_7',
+          'linear2_0_2_2',
+          'gru2_1_0_1_3',
+          'attention2_1_1_1_7',
+          'linear2_1_2_2',
+          'parameters',
+        ],
+        writes: ['rmsNorm3'],
+        s: 0,
+      },
+      { shader: 'linear4Forward', reads: ['parameters', 'rmsNorm3'], writes: ['linear4'], s: 0 },
+      {
+        shader: 'lossForward2_lossForward2_sumPart',
+        reads: ['examples', 'linear4'],
+        writes: ['lossForward2_sumPart'],
+        s: 0,
+      },
+      { shader: 'lossForward2_loss2', reads: ['lossForward2_sumPart'], writes: ['loss2'], s: 0 },
+      { shader: 'lossForward3_loss3', reads: ['loss2', 'pass1'], writes: ['loss3'], s: 0 },
+    ],
+    shaders: {
+      lossForward_loss: {
+        samplers: ['examples', 'parameters'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D examples;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// loss
+// from targets [B, 16, 1] to loss [1, 1, 1]
+void lossForward_loss(int e, out float r0) {
+  float sum = float(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    sum += notNegative(at(examples, 5, n + 2048));
+  }
+  r0 = sum;
+}
+
+// specs/best.yaml:20 embedding
+// from tokens [B, 16, 1], embedding0Weight [27, 48] to embedding0 [B, 16, 48]
+void embedding0Forward_embedding0(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  float row_ = at(examples, 5, n);
+  r0 = fetch(parameters, 8, int(row_) * 48 + c);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 4) {
+    vec4 v0 = vec4(0.0);
+    int first = e;
+    for (int k = 0; k < 4 && first + k < 1; k++) {
+      float one0;
+      lossForward_loss(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  } else {
+    embedding0Forward_embedding0(e - 4, o0);
+  }
+}
+`,
+      },
+      rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0Forward_sum: {
+        samplers: ['pass1'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass1;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:26 rmsNorm
+// from embedding0 [B, 16, 48] to rmsNorm2_0_0_0Forward_sum [B, 16]
+void rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0Forward_sum(int e, out vec4 r0) {
+  int n = e;
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    vec4 x = four(pass1, 8, n * 48 + c + 4, 48);
+    sum += (x * x);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0Forward_sum(e, o0);
+}
+`,
+      },
+      rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0: {
+        samplers: ['rmsNorm2_0_0_0Forward_sum', 'pass1', 'parameters'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D rmsNorm2_0_0_0Forward_sum;
+uniform sampler2D pass1;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:26 rmsNorm
+// from rmsNorm2_0_0_0Forward_sum [B, 16], embedding0 [B, 16, 48], rmsNorm2_0_0_0Weight [48] to rmsNorm2_0_0_0 [B, 16, 48]
+void rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  float sum = at(rmsNorm2_0_0_0Forward_sum, 5, n);
+  float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
+  r0 = ((fetch(pass1, 8, n * 48 + c + 4) * reciprocalRoot) * fetch(parameters, 8, c + 1296));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0(e, o0);
+}
+`,
+      },
+      gru2_0_0_1Forward: {
+        samplers: ['parameters', 'rmsNorm2_0_0_0'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_0_0_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:27 gru
+// from rmsNorm2_0_0_0 [B, 16, 48], gru2_0_0_1WeightIhL0 [144, 48], gru2_0_0_1BiasIhL0 [144] to gru2_0_0_1 [B, 16, 144]
+void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 144 * 4;
+  int c = e % 144;
+  r0 = fetch(parameters, 8, 15168 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_0_0_0, 8, r * 48 + d);
+    vec4 x1 = fetch(rmsNorm2_0_0_0, 8, 48 + r * 48 + d);
+    vec4 x2 = fetch(rmsNorm2_0_0_0, 8, 96 + r * 48 + d);
+    vec4 x3 = fetch(rmsNorm2_0_0_0, 8, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 1344 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 1344 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 1344 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 1344 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  gru2_0_0_1Forward(e, o0, o1, o2, o3);
+}
+`,
+      },
+      gru2_0_0_1Forward2_gru2_0_0_1_2: {
+        samplers: ['gru2_0_0_1', 'parameters'],
+        code: `${library}
+uniform int batch;
+uniform sampler2DArray gru2_0_0_1;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from gru2_0_0_1 [B, 16, 144], gru2_0_0_1BiasHhL0 [144] to gru2_0_0_1_2 [B, 16, 240]
+void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int b = e / 3840;
+    int j = e % 3840;
+    if (b < batch && j < 48) {
+      float sumR = 0.0;
+      float sumZ = 0.0;
+      float sumM = 0.0;
+      vec4 r = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
+      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 n = tanh_((row(gru2_0_0_1, 8, 0, 144, b * 16, j + 96) + (r * m)));
+      float previous = 0.0;
+      r0 = (((1.0 - z) * n) + (z * previous));
+    }
+  }
+  {
+    int rest = e - (48);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      float sumR = 0.0;
+      vec4 r = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      r0 = r;
+    }
+  }
+  {
+    int rest = e - (96);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      float sumZ = 0.0;
+      vec4 z = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
+      r0 = z;
+    }
+  }
+  {
+    int rest = e - (144);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      float sumR = 0.0;
+      float sumM = 0.0;
+      vec4 r = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 n = tanh_((row(gru2_0_0_1, 8, 0, 144, b * 16, j + 96) + (r * m)));
+      r0 = n;
+    }
+  }
+  {
+    int rest = e - (192);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      float sumM = 0.0;
+      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      r0 = m;
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
+  gru2_0_0_1Forward2_gru2_0_0_1_2(e, o0);
+}
+`,
+      },
+      gru2_0_0_1Forward2_gru2_0_0_1_2_2: {
+        samplers: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D gru2_0_0_1_2;
+uniform sampler2D parameters;
+uniform sampler2DArray gru2_0_0_1;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from gru2_0_0_1WeightHhL0 [144, 48], gru2_0_0_1_2 [B, 16, 240], gru2_0_0_1 [B, 16, 144], gru2_0_0_1BiasHhL0 [144] to gru2_0_0_1_2 [B, 16, 240]
+void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
+  r0 = fetch(gru2_0_0_1_2, 9, e);
+  {
+    int rest = e - (s * 240 + 240);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumR = vec4(0.0);
+      vec4 sumZ = vec4(0.0);
+      vec4 sumM = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumR += (four(parameters, 8, j * 48 + k + 8256, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
+        sumZ += (four(parameters, 8, j * 48 + k + 10560, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
+        sumM += (four(parameters, 8, j * 48 + k + 12864, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
+      }
+      vec4 r = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
+      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 n = tanh_((row(gru2_0_0_1, 8, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
+      vec4 previous = fetch(gru2_0_0_1_2, 9, b * 3840 + s * 240 + j);
+      r0 = (((1.0 - z) * n) + (z * previous));
+    }
+  }
+  {
+    int rest = e - (s * 240 + 288);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumR = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumR += (four(parameters, 8, j * 48 + k + 8256, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
+      }
+      vec4 r = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      r0 = r;
+    }
+  }
+  {
+    int rest = e - (s * 240 + 336);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumZ = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumZ += (four(parameters, 8, j * 48 + k + 10560, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
+      }
+      vec4 z = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
+      r0 = z;
+    }
+  }
+  {
+    int rest = e - (s * 240 + 384);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumR = vec4(0.0);
+      vec4 sumM = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumR += (four(parameters, 8, j * 48 + k + 8256, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
+        sumM += (four(parameters, 8, j * 48 + k + 12864, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
+      }
+      vec4 r = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 n = tanh_((row(gru2_0_0_1, 8, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
+      r0 = n;
+    }
+  }
+  {
+    int rest = e - (s * 240 + 432);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumM = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumM += (four(parameters, 8, j * 48 + k + 12864, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
+      }
+      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      r0 = m;
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
+  gru2_0_0_1Forward2_gru2_0_0_1_2_2(e, o0);
+}
+`,
+      },
+      gru2_0_0_1Forward3_gru2_0_0_1_3: {
+        samplers: ['gru2_0_0_1_2'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D gru2_0_0_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from gru2_0_0_1_2 [B, 16, 240] to gru2_0_0_1_3 [B, 16, 48]
+void gru2_0_0_1Forward3_gru2_0_0_1_3(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = fetch(gru2_0_0_1_2, 9, b * 3840 + t * 240 + c);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  gru2_0_0_1Forward3_gru2_0_0_1_3(e, o0);
+}
+`,
+      },
+      residual2_0_0RmsNorm2_0_1_0Forward_residual2_0_0RmsNorm2_0_1_0Forward_sum: {
+        samplers: ['pass1', 'gru2_0_0_1_3'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:25 residual
+// specs/best.yaml:30 rmsNorm
+// from embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48] to residual2_0_0RmsNorm2_0_1_0Forward_sum [B, 16]
+void residual2_0_0RmsNorm2_0_1_0Forward_residual2_0_0RmsNorm2_0_1_0Forward_sum(int e, out vec4 r0) {
+  int n = e;
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    vec4 total = (four(pass1, 8, n * 48 + c + 4, 48) + four(gru2_0_0_1_3, 8, n * 48 + c, 48));
+    sum += (total * total);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  residual2_0_0RmsNorm2_0_1_0Forward_residual2_0_0RmsNorm2_0_1_0Forward_sum(e, o0);
+}
+`,
+      },
+      residual2_0_0RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0: {
+        samplers: ['residual2_0_0RmsNorm2_0_1_0Forward_sum', 'pass1', 'gru2_0_0_1_3', 'parameters'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D residual2_0_0RmsNorm2_0_1_0Forward_sum;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:25 residual
+// specs/best.yaml:30 rmsNorm
+// from residual2_0_0RmsNorm2_0_1_0Forward_sum [B, 16], embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], rmsNorm2_0_1_0Weight [48] to rmsNorm2_0_1_0 [B, 16, 48]
+void residual2_0_0RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  float sum = at(residual2_0_0RmsNorm2_0_1_0Forward_sum, 5, n);
+  float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
+  r0 = (((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) * reciprocalRoot) * fetch(parameters, 8, c + 15456));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  residual2_0_0RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(e, o0);
+}
+`,
+      },
+      attention2_0_1_1Forward: {
+        samplers: ['parameters', 'rmsNorm2_0_1_0'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_0_1_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:31 attention
+// from rmsNorm2_0_1_0 [B, 16, 48], attention2_0_1_1InProjWeight [144, 48], attention2_0_1_1InProjBias [144] to attention2_0_1_1 [B, 16, 144]
+void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 144 * 4;
+  int c = e % 144;
+  r0 = fetch(parameters, 8, 22416 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_0_1_0, 8, r * 48 + d);
+    vec4 x1 = fetch(rmsNorm2_0_1_0, 8, 48 + r * 48 + d);
+    vec4 x2 = fetch(rmsNorm2_0_1_0, 8, 96 + r * 48 + d);
+    vec4 x3 = fetch(rmsNorm2_0_1_0, 8, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 15504 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 15504 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 15504 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 15504 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Forward(e, o0, o1, o2, o3);
+}
+`,
+      },
+      attention2_0_1_1Forward2_attention2_0_1_1_2: {
+        samplers: ['attention2_0_1_1'],
+        code: `${library}
+uniform int batch;
+uniform sampler2DArray attention2_0_1_1;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1 [B, 16, 144] to attention2_0_1_1_2 [B, 16, 48]
+void attention2_0_1_1Forward2_attention2_0_1_1_2(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = row(attention2_0_1_1, 8, 0, 144, b * 16 + t, c);
+}
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1 [B, 16, 144] to attention2_0_1_1_3 [B, 16, 48]
+void attention2_0_1_1Forward3_attention2_0_1_1_3(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = row(attention2_0_1_1, 8, 0, 144, b * 16 + t, c + 48);
+}
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1 [B, 16, 144] to attention2_0_1_1_4 [B, 16, 48]
+void attention2_0_1_1Forward4_attention2_0_1_1_4(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = row(attention2_0_1_1, 8, 0, 144, b * 16 + t, c + 96);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
+  if (e < 98304) {
+    attention2_0_1_1Forward2_attention2_0_1_1_2(e, o0);
+  } else if (e < 196608) {
+    attention2_0_1_1Forward3_attention2_0_1_1_3(e - 98304, o0);
+  } else {
+    attention2_0_1_1Forward4_attention2_0_1_1_4(e - 196608, o0);
+  }
+}
+`,
+      },
+      attention2_0_1_1Forward5_attention2_0_1_1_5: {
+        samplers: ['pass11'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass11;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1_2 [B, 16, 48], attention2_0_1_1_3 [B, 16, 48] to attention2_0_1_1_5 [B, 64, 16]
+void attention2_0_1_1Forward5_attention2_0_1_1_5(int e, out vec4 r0) {
+  int b = e / 1024;
+  int h = (e % 1024) / 256;
+  int t = (e % 256) / 16;
+  int u = e % 16;
+  vec4 sum = vec4(0.0);
+  for (int d = 0; d < 12; d++) {
+    sum += (at(pass11, 9, b * 768 + t * 48 + h * 12 + d) * four(pass11, 9, b * 768 + u * 48 + h * 12 + d + 98304, 48));
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Forward5_attention2_0_1_1_5(e, o0);
+}
+`,
+      },
+      attention2_0_1_1Forward6_attention2_0_1_1Forward6_sum: {
+        samplers: ['attention2_0_1_1_5'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D attention2_0_1_1_5;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1_5 [B, 64, 16] to attention2_0_1_1Forward6_sum [B, 64], attention2_0_1_1Forward6_largest [B, 64]
+void attention2_0_1_1Forward6_attention2_0_1_1Forward6_sum(int e, out vec4 r0, out vec4 r1) {
+  int b = e / 64;
+  int t = e % 64;
+  vec4 largest = vec4(-3.4e38);
+  for (int c = 0; c < 16; c++) {
+    largest = max(largest, ((0.2886751345948129 * four(attention2_0_1_1_5, 8, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))));
+  }
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 16; c++) {
+    vec4 power_ = exp((((0.2886751345948129 * four(attention2_0_1_1_5, 8, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))) - largest));
+    sum += power_;
+  }
+  r0 = sum;
+  r1 = largest;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Forward6_attention2_0_1_1Forward6_sum(e, o0, o1);
+}
+`,
+      },
+      attention2_0_1_1Forward6_attention2_0_1_1Weights: {
+        samplers: ['attention2_0_1_1Forward6_largest', 'attention2_0_1_1Forward6_sum', 'attention2_0_1_1_5'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D attention2_0_1_1Forward6_largest;
+uniform sampler2D attention2_0_1_1Forward6_sum;
+uniform sampler2D attention2_0_1_1_5;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1Forward6_largest [B, 64], attention2_0_1_1Forward6_sum [B, 64], attention2_0_1_1_5 [B, 64, 16] to attention2_0_1_1Weights [B, 64, 16]
+void attention2_0_1_1Forward6_attention2_0_1_1Weights(int e, out vec4 r0) {
+  int b = e / 1024;
+  int t = (e % 1024) / 16;
+  int c = e % 16;
+  float largest = at(attention2_0_1_1Forward6_largest, 6, b * 64 + t);
+  float sum = at(attention2_0_1_1Forward6_sum, 6, b * 64 + t);
+  vec4 power_ = exp((((0.2886751345948129 * fetch(attention2_0_1_1_5, 8, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
+  vec4 powersAgain = power_;
+  r0 = (powersAgain / sum);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Forward6_attention2_0_1_1Weights(e, o0);
+}
+`,
+      },
+      attention2_0_1_1Forward7_attention2_0_1_1_6: {
+        samplers: ['attention2_0_1_1Weights', 'pass11'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D attention2_0_1_1Weights;
+uniform sampler2D pass11;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1Weights [B, 64, 16], attention2_0_1_1_4 [B, 16, 48] to attention2_0_1_1_6 [B, 16, 48]
+void attention2_0_1_1Forward7_attention2_0_1_1_6(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int h = (e % 48) / 12;
+  int d = e % 12;
+  vec4 sum = vec4(0.0);
+  for (int u = 0; u < 16; u++) {
+    sum += (at(attention2_0_1_1Weights, 8, b * 1024 + h * 256 + t * 16 + u) * fetch(pass11, 9, b * 768 + u * 48 + h * 12 + d + 196608));
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Forward7_attention2_0_1_1_6(e, o0);
+}
+`,
+      },
+      attention2_0_1_1Forward8: {
+        samplers: ['parameters', 'attention2_0_1_1_6'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D attention2_0_1_1_6;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:31 attention
+// from attention2_0_1_1_6 [B, 16, 48], attention2_0_1_1OutProjWeight [48, 48], attention2_0_1_1OutProjBias [48] to attention2_0_1_1_7 [B, 16, 48]
+void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = fetch(parameters, 8, 24864 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(attention2_0_1_1_6, 8, r * 48 + d);
+    vec4 x1 = fetch(attention2_0_1_1_6, 8, 48 + r * 48 + d);
+    vec4 x2 = fetch(attention2_0_1_1_6, 8, 96 + r * 48 + d);
+    vec4 x3 = fetch(attention2_0_1_1_6, 8, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 22560 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 22560 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 22560 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 22560 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Forward8(e, o0, o1, o2, o3);
+}
+`,
+      },
+      residual2_0_0RmsNorm2_0_2_0Forward_residual2_0_0RmsNorm2_0_2_0Forward_sum: {
+        samplers: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_7'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2DArray attention2_0_1_1_7;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:25 residual
+// specs/best.yaml:29 residual
+// specs/best.yaml:34 rmsNorm
+// from embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], attention2_0_1_1_7 [B, 16, 48] to residual2_0_0RmsNorm2_0_2_0Forward_sum [B, 16]
+void residual2_0_0RmsNorm2_0_2_0Forward_residual2_0_0RmsNorm2_0_2_0Forward_sum(int e, out vec4 r0) {
+  int n = e;
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    vec4 total = ((four(pass1, 8, n * 48 + c + 4, 48) + four(gru2_0_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_0_1_1_7, 7, 0, 48, n * 48 + c, 48));
+    sum += (total * total);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  residual2_0_0RmsNorm2_0_2_0Forward_residual2_0_0RmsNorm2_0_2_0Forward_sum(e, o0);
+}
+`,
+      },
+      residual2_0_0RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0: {
+        samplers: [
+          'residual2_0_0RmsNorm2_0_2_0Forward_sum',
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_7',
+          'parameters',
+        ],
+        code: `${library}
+uniform int batch;
+uniform sampler2D residual2_0_0RmsNorm2_0_2_0Forward_sum;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2DArray attention2_0_1_1_7;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:25 residual
+// specs/best.yaml:29 residual
+// specs/best.yaml:34 rmsNorm
+// from residual2_0_0RmsNorm2_0_2_0Forward_sum [B, 16], embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], attention2_0_1_1_7 [B, 16, 48], rmsNorm2_0_2_0Weight [48] to rmsNorm2_0_2_0 [B, 16, 48]
+void residual2_0_0RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  float sum = at(residual2_0_0RmsNorm2_0_2_0Forward_sum, 5, n);
+  float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
+  r0 = ((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 7, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 24912));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  residual2_0_0RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0(e, o0);
+}
+`,
+      },
+      linear2_0_2_1_0_0Forward: {
+        samplers: ['parameters', 'rmsNorm2_0_2_0'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_0_2_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:38 linear
+// from rmsNorm2_0_2_0 [B, 16, 48], linear2_0_2_1_0_0Weight [88, 48], linear2_0_2_1_0_0Bias [88] to linear2_0_2_1_0_0 [B, 16, 88]
+void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 88 * 4;
+  int c = e % 88;
+  r0 = fetch(parameters, 8, 29184 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_0_2_0, 8, r * 48 + d);
+    vec4 x1 = fetch(rmsNorm2_0_2_0, 8, 48 + r * 48 + d);
+    vec4 x2 = fetch(rmsNorm2_0_2_0, 8, 96 + r * 48 + d);
+    vec4 x3 = fetch(rmsNorm2_0_2_0, 8, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 24960 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 24960 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 24960 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 24960 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+// specs/best.yaml:39 linear
+// from rmsNorm2_0_2_0 [B, 16, 48], linear2_0_2_1_1_0Weight [88, 48], linear2_0_2_1_1_0Bias [88] to linear2_0_2_1_1_0 [B, 16, 88]
+void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 88 * 4;
+  int c = e % 88;
+  r0 = fetch(parameters, 8, 33496 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_0_2_0, 8, r * 48 + d);
+    vec4 x1 = fetch(rmsNorm2_0_2_0, 8, 48 + r * 48 + d);
+    vec4 x2 = fetch(rmsNorm2_0_2_0, 8, 96 + r * 48 + d);
+    vec4 x3 = fetch(rmsNorm2_0_2_0, 8, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 29272 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 29272 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 29272 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 29272 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 45056) {
+    linear2_0_2_1_0_0Forward(e, o0, o1, o2, o3);
+  } else {
+    linear2_0_2_1_1_0Forward(e - 45056, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1: {
+        samplers: ['pass19'],
+        code: `${library}
+uniform int batch;
+uniform sampler2DArray pass19;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:38 silu
+// specs/best.yaml:35 parallel
+// from linear2_0_2_1_0_0 [B, 16, 88], linear2_0_2_1_1_0 [B, 16, 88] to parallel2_0_2_1 [B, 16, 88]
+void silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1(int e, out vec4 r0) {
+  int i = e;
+  vec4 total = striped(pass19, 8, 0, 88, i);
+  r0 = ((total * sigmoid(total)) * striped(pass19, 8, 45056, 88, i));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1(e, o0);
+}
+`,
+      },
+      linear2_0_2_2Forward: {
+        samplers: ['parameters', 'parallel2_0_2_1'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D parallel2_0_2_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:40 linear
+// from parallel2_0_2_1 [B, 16, 88], linear2_0_2_2Weight [48, 88], linear2_0_2_2Bias [48] to linear2_0_2_2 [B, 16, 48]
+void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = fetch(parameters, 8, 37808 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 88; d += 4) {
+    vec4 x0 = fetch(parallel2_0_2_1, 8, r * 88 + d);
+    vec4 x1 = fetch(parallel2_0_2_1, 8, 88 + r * 88 + d);
+    vec4 x2 = fetch(parallel2_0_2_1, 8, 176 + r * 88 + d);
+    vec4 x3 = fetch(parallel2_0_2_1, 8, 264 + r * 88 + d);
+    vec4 y0 = fetch(parameters, 8, 33584 + c * 88 + d);
+    vec4 y1 = fetch(parameters, 8, 33584 + 88 + c * 88 + d);
+    vec4 y2 = fetch(parameters, 8, 33584 + 176 + c * 88 + d);
+    vec4 y3 = fetch(parameters, 8, 33584 + 264 + c * 88 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  linear2_0_2_2Forward(e, o0, o1, o2, o3);
+}
+`,
+      },
+      residual2_0_0RmsNorm2_1_0_0Forward_residual2_0_0RmsNorm2_1_0_0Forward_sum: {
+        samplers: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_7', 'linear2_0_2_2'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2DArray attention2_0_1_1_7;
+uniform sampler2DArray linear2_0_2_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:25 residual
+// specs/best.yaml:29 residual
+// specs/best.yaml:33 residual
+// specs/best.yaml:26 rmsNorm
+// from embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], attention2_0_1_1_7 [B, 16, 48], linear2_0_2_2 [B, 16, 48] to residual2_0_0RmsNorm2_1_0_0Forward_sum [B, 16]
+void residual2_0_0RmsNorm2_1_0_0Forward_residual2_0_0RmsNorm2_1_0_0Forward_sum(int e, out vec4 r0) {
+  int n = e;
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    vec4 total = (((four(pass1, 8, n * 48 + c + 4, 48) + four(gru2_0_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_0_1_1_7, 7, 0, 48, n * 48 + c, 48)) + stripedFour(linear2_0_2_2, 7, 0, 48, n * 48 + c, 48));
+    sum += (total * total);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  residual2_0_0RmsNorm2_1_0_0Forward_residual2_0_0RmsNorm2_1_0_0Forward_sum(e, o0);
+}
+`,
+      },
+      residual2_0_0RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0: {
+        samplers: [
+          'residual2_0_0RmsNorm2_1_0_0Forward_sum',
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_7',
+          'linear2_0_2_2',
+          'parameters',
+        ],
+        code: `${library}
+uniform int batch;
+uniform sampler2D residual2_0_0RmsNorm2_1_0_0Forward_sum;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2DArray attention2_0_1_1_7;
+uniform sampler2DArray linear2_0_2_2;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:25 residual
+// specs/best.yaml:29 residual
+// specs/best.yaml:33 residual
+// specs/best.yaml:26 rmsNorm
+// from residual2_0_0RmsNorm2_1_0_0Forward_sum [B, 16], embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], attention2_0_1_1_7 [B, 16, 48], linear2_0_2_2 [B, 16, 48], rmsNorm2_1_0_0Weight [48] to rmsNorm2_1_0_0 [B, 16, 48]
+void residual2_0_0RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  float sum = at(residual2_0_0RmsNorm2_1_0_0Forward_sum, 5, n);
+  float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
+  r0 = (((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 7, 0, 48, n, c)) + row(linear2_0_2_2, 7, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 37856));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  residual2_0_0RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(e, o0);
+}
+`,
+      },
+      gru2_1_0_1Forward: {
+        samplers: ['parameters', 'rmsNorm2_1_0_0'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_1_0_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:27 gru
+// from rmsNorm2_1_0_0 [B, 16, 48], gru2_1_0_1WeightIhL0 [144, 48], gru2_1_0_1BiasIhL0 [144] to gru2_1_0_1 [B, 16, 144]
+void gru2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 144 * 4;
+  int c = e % 144;
+  r0 = fetch(parameters, 8, 51728 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_1_0_0, 8, r * 48 + d);
+    vec4 x1 = fetch(rmsNorm2_1_0_0, 8, 48 + r * 48 + d);
+    vec4 x2 = fetch(rmsNorm2_1_0_0, 8, 96 + r * 48 + d);
+    vec4 x3 = fetch(rmsNorm2_1_0_0, 8, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 37904 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 37904 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 37904 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 37904 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  gru2_1_0_1Forward(e, o0, o1, o2, o3);
+}
+`,
+      },
+      gru2_1_0_1Forward2_gru2_1_0_1_2: {
+        samplers: ['gru2_1_0_1', 'parameters'],
+        code: `${library}
+uniform int batch;
+uniform sampler2DArray gru2_1_0_1;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from gru2_1_0_1 [B, 16, 144], gru2_1_0_1BiasHhL0 [144] to gru2_1_0_1_2 [B, 16, 240]
+void gru2_1_0_1Forward2_gru2_1_0_1_2(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int b = e / 3840;
+    int j = e % 3840;
+    if (b < batch && j < 48) {
+      float sumR = 0.0;
+      float sumZ = 0.0;
+      float sumM = 0.0;
+      vec4 r = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 51872) + sumR)));
+      vec4 z = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
+      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
+      vec4 n = tanh_((row(gru2_1_0_1, 8, 0, 144, b * 16, j + 96) + (r * m)));
+      float previous = 0.0;
+      r0 = (((1.0 - z) * n) + (z * previous));
+    }
+  }
+  {
+    int rest = e - (48);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      float sumR = 0.0;
+      vec4 r = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 51872) + sumR)));
+      r0 = r;
+    }
+  }
+  {
+    int rest = e - (96);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      float sumZ = 0.0;
+      vec4 z = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
+      r0 = z;
+    }
+  }
+  {
+    int rest = e - (144);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      float sumR = 0.0;
+      float sumM = 0.0;
+      vec4 r = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 51872) + sumR)));
+      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
+      vec4 n = tanh_((row(gru2_1_0_1, 8, 0, 144, b * 16, j + 96) + (r * m)));
+      r0 = n;
+    }
+  }
+  {
+    int rest = e - (192);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      float sumM = 0.0;
+      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
+      r0 = m;
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
+  gru2_1_0_1Forward2_gru2_1_0_1_2(e, o0);
+}
+`,
+      },
+      gru2_1_0_1Forward2_gru2_1_0_1_2_2: {
+        samplers: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D gru2_1_0_1_2;
+uniform sampler2D parameters;
+uniform sampler2DArray gru2_1_0_1;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from gru2_1_0_1WeightHhL0 [144, 48], gru2_1_0_1_2 [B, 16, 240], gru2_1_0_1 [B, 16, 144], gru2_1_0_1BiasHhL0 [144] to gru2_1_0_1_2 [B, 16, 240]
+void gru2_1_0_1Forward2_gru2_1_0_1_2_2(int e, out vec4 r0) {
+  r0 = fetch(gru2_1_0_1_2, 9, e);
+  {
+    int rest = e - (s * 240 + 240);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumR = vec4(0.0);
+      vec4 sumZ = vec4(0.0);
+      vec4 sumM = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumR += (four(parameters, 8, j * 48 + k + 44816, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
+        sumZ += (four(parameters, 8, j * 48 + k + 47120, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
+        sumM += (four(parameters, 8, j * 48 + k + 49424, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
+      }
+      vec4 r = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 51872) + sumR)));
+      vec4 z = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
+      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
+      vec4 n = tanh_((row(gru2_1_0_1, 8, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
+      vec4 previous = fetch(gru2_1_0_1_2, 9, b * 3840 + s * 240 + j);
+      r0 = (((1.0 - z) * n) + (z * previous));
+    }
+  }
+  {
+    int rest = e - (s * 240 + 288);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumR = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumR += (four(parameters, 8, j * 48 + k + 44816, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
+      }
+      vec4 r = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 51872) + sumR)));
+      r0 = r;
+    }
+  }
+  {
+    int rest = e - (s * 240 + 336);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumZ = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumZ += (four(parameters, 8, j * 48 + k + 47120, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
+      }
+      vec4 z = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
+      r0 = z;
+    }
+  }
+  {
+    int rest = e - (s * 240 + 384);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumR = vec4(0.0);
+      vec4 sumM = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumR += (four(parameters, 8, j * 48 + k + 44816, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
+        sumM += (four(parameters, 8, j * 48 + k + 49424, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
+      }
+      vec4 r = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 51872) + sumR)));
+      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
+      vec4 n = tanh_((row(gru2_1_0_1, 8, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
+      r0 = n;
+    }
+  }
+  {
+    int rest = e - (s * 240 + 432);
+    int b = rest / 3840;
+    int j = rest % 3840;
+    if (rest >= 0 && b < batch && j < 48) {
+      vec4 sumM = vec4(0.0);
+      for (int k = 0; k < 48; k++) {
+        sumM += (four(parameters, 8, j * 48 + k + 49424, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
+      }
+      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
+      r0 = m;
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
+  gru2_1_0_1Forward2_gru2_1_0_1_2_2(e, o0);
+}
+`,
+      },
+      gru2_1_0_1Forward3_gru2_1_0_1_3: {
+        samplers: ['gru2_1_0_1_2'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D gru2_1_0_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:27 gru
+// from gru2_1_0_1_2 [B, 16, 240] to gru2_1_0_1_3 [B, 16, 48]
+void gru2_1_0_1Forward3_gru2_1_0_1_3(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = fetch(gru2_1_0_1_2, 9, b * 3840 + t * 240 + c);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  gru2_1_0_1Forward3_gru2_1_0_1_3(e, o0);
+}
+`,
+      },
+      residual2_0_0RmsNorm2_1_1_0Forward_residual2_0_0RmsNorm2_1_1_0Forward_sum: {
+        samplers: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_7', 'linear2_0_2_2', 'gru2_1_0_1_3'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2DArray attention2_0_1_1_7;
+uniform sampler2DArray linear2_0_2_2;
+uniform sampler2D gru2_1_0_1_3;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:25 residual
+// specs/best.yaml:29 residual
+// specs/best.yaml:33 residual
+// specs/best.yaml:25 residual
+// specs/best.yaml:30 rmsNorm
+// from embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], attention2_0_1_1_7 [B, 16, 48], linear2_0_2_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48] to residual2_0_0RmsNorm2_1_1_0Forward_sum [B, 16]
+void residual2_0_0RmsNorm2_1_1_0Forward_residual2_0_0RmsNorm2_1_1_0Forward_sum(int e, out vec4 r0) {
+  int n = e;
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    vec4 total = ((((four(pass1, 8, n * 48 + c + 4, 48) + four(gru2_0_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_0_1_1_7, 7, 0, 48, n * 48 + c, 48)) + stripedFour(linear2_0_2_2, 7, 0, 48, n * 48 + c, 48)) + four(gru2_1_0_1_3, 8, n * 48 + c, 48));
+    sum += (total * total);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  residual2_0_0RmsNorm2_1_1_0Forward_residual2_0_0RmsNorm2_1_1_0Forward_sum(e, o0);
+}
+`,
+      },
+      residual2_0_0RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0: {
+        samplers: [
+          'residual2_0_0RmsNorm2_1_1_0Forward_sum',
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_7',
+          'linear2_0_2_2',
+          'gru2_1_0_1_3',
+          'parameters',
+        ],
+        code: `${library}
+uniform int batch;
+uniform sampler2D residual2_0_0RmsNorm2_1_1_0Forward_sum;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2DArray attention2_0_1_1_7;
+uniform sampler2DArray linear2_0_2_2;
+uniform sampler2D gru2_1_0_1_3;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:25 residual
+// specs/best.yaml:29 residual
+// specs/best.yaml:33 residual
+// specs/best.yaml:25 residual
+// specs/best.yaml:30 rmsNorm
+// from residual2_0_0RmsNorm2_1_1_0Forward_sum [B, 16], embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], attention2_0_1_1_7 [B, 16, 48], linear2_0_2_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48], rmsNorm2_1_1_0Weight [48] to rmsNorm2_1_1_0 [B, 16, 48]
+void residual2_0_0RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  float sum = at(residual2_0_0RmsNorm2_1_1_0Forward_sum, 5, n);
+  float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
+  r0 = ((((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 7, 0, 48, n, c)) + row(linear2_0_2_2, 7, 0, 48, n, c)) + fetch(gru2_1_0_1_3, 8, n * 48 + c)) * reciprocalRoot) * fetch(parameters, 8, c + 52016));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  residual2_0_0RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(e, o0);
+}
+`,
+      },
+      attention2_1_1_1Forward: {
+        samplers: ['parameters', 'rmsNorm2_1_1_0'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_1_1_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:31 attention
+// from rmsNorm2_1_1_0 [B, 16, 48], attention2_1_1_1InProjWeight [144, 48], attention2_1_1_1InProjBias [144] to attention2_1_1_1 [B, 16, 144]
+void attention2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 144 * 4;
+  int c = e % 144;
+  r0 = fetch(parameters, 8, 58976 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_1_1_0, 8, r * 48 + d);
+    vec4 x1 = fetch(rmsNorm2_1_1_0, 8, 48 + r * 48 + d);
+    vec4 x2 = fetch(rmsNorm2_1_1_0, 8, 96 + r * 48 + d);
+    vec4 x3 = fetch(rmsNorm2_1_1_0, 8, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 52064 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 52064 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 52064 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 52064 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  attention2_1_1_1Forward(e, o0, o1, o2, o3);
+}
+`,
+      },
+      attention2_1_1_1Forward2_attention2_1_1_1_2: {
+        samplers: ['attention2_1_1_1'],
+        code: `${library}
+uniform int batch;
+uniform sampler2DArray attention2_1_1_1;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from attention2_1_1_1 [B, 16, 144] to attention2_1_1_1_2 [B, 16, 48]
+void attention2_1_1_1Forward2_attention2_1_1_1_2(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = row(attention2_1_1_1, 8, 0, 144, b * 16 + t, c);
+}
+
+// specs/best.yaml:31 attention
+// from attention2_1_1_1 [B, 16, 144] to attention2_1_1_1_3 [B, 16, 48]
+void attention2_1_1_1Forward3_attention2_1_1_1_3(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = row(attention2_1_1_1, 8, 0, 144, b * 16 + t, c + 48);
+}
+
+// specs/best.yaml:31 attention
+// from attention2_1_1_1 [B, 16, 144] to attention2_1_1_1_4 [B, 16, 48]
+void attention2_1_1_1Forward4_attention2_1_1_1_4(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int c = e % 48;
+  r0 = row(attention2_1_1_1, 8, 0, 144, b * 16 + t, c + 96);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
+  if (e < 98304) {
+    attention2_1_1_1Forward2_attention2_1_1_1_2(e, o0);
+  } else if (e < 196608) {
+    attention2_1_1_1Forward3_attention2_1_1_1_3(e - 98304, o0);
+  } else {
+    attention2_1_1_1Forward4_attention2_1_1_1_4(e - 196608, o0);
+  }
+}
+`,
+      },
+      attention2_1_1_1Forward5_attention2_1_1_1_5: {
+        samplers: ['pass31'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass31;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from attention2_1_1_1_2 [B, 16, 48], attention2_1_1_1_3 [B, 16, 48] to attention2_1_1_1_5 [B, 64, 16]
+void attention2_1_1_1Forward5_attention2_1_1_1_5(int e, out vec4 r0) {
+  int b = e / 1024;
+  int h = (e % 1024) / 256;
+  int t = (e % 256) / 16;
+  int u = e % 16;
+  vec4 sum = vec4(0.0);
+  for (int d = 0; d < 12; d++) {
+    sum += (at(pass31, 9, b * 768 + t * 48 + h * 12 + d) * four(pass31, 9, b * 768 + u * 48 + h * 12 + d + 98304, 48));
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  attention2_1_1_1Forward5_attention2_1_1_1_5(e, o0);
+}
+`,
+      },
+      attention2_0_1_1Attention2_1_1_1Forward_attention2_0_1_1Attention2_1_1_1Forward_sum: {
+        samplers: ['attention2_1_1_1_5'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D attention2_1_1_1_5;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best.yaml:31 attention
+// specs/best.yaml:31 attention
+// from attention2_1_1_1_5 [B, 64, 16] to attention2_0_1_1Attention2_1_1_1Forward_sum [B, 64], attention2_0_1_1Attention2_1_1_1Forward_largest [B, 64]
+void attention2_0_1_1Attention2_1_1_1Forward_attention2_0_1_1Attention2_1_1_1Forward_sum(int e, out vec4 r0, out vec4 r1) {
+  int b = e / 64;
+  int t = e % 64;
+  vec4 largest = vec4(-3.4e38);
+  for (int c = 0; c < 16; c++) {
+    largest = max(largest, ((0.2886751345948129 * four(attention2_1_1_1_5, 8, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))));
+  }
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 16; c++) {
+    vec4 power_ = exp((((0.2886751345948129 * four(attention2_1_1_1_5, 8, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))) - largest));
+    sum += power_;
+  }
+  r0 = sum;
+  r1 = largest;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Attention2_1_1_1Forward_attention2_0_1_1Attention2_1_1_1Forward_sum(e, o0, o1);
+}
+`,
+      },
+      attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1Weights: {
+        samplers: [
+          'attention2_0_1_1Attention2_1_1_1Forward_largest',
+          'attention2_0_1_1Attention2_1_1_1Forward_sum',
+          'attention2_1_1_1_5',
+        ],
+        code: `${library}
+uniform int batch;
+uniform sampler2D attention2_0_1_1Attention2_1_1_1Forward_largest;
+uniform sampler2D attention2_0_1_1Attention2_1_1_1Forward_sum;
+uniform sampler2D attention2_1_1_1_5;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// specs/best.yaml:31 attention
+// from attention2_0_1_1Attention2_1_1_1Forward_largest [B, 64], attention2_0_1_1Attention2_1_1_1Forward_sum [B, 64], attention2_1_1_1_5 [B, 64, 16] to attention2_1_1_1Weights [B, 64, 16]
+void attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1Weights(int e, out vec4 r0) {
+  int b = e / 1024;
+  int t = (e % 1024) / 16;
+  int c = e % 16;
+  float largest = at(attention2_0_1_1Attention2_1_1_1Forward_largest, 6, b * 64 + t);
+  float sum = at(attention2_0_1_1Attention2_1_1_1Forward_sum, 6, b * 64 + t);
+  vec4 power_ = exp((((0.2886751345948129 * fetch(attention2_1_1_1_5, 8, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
+  vec4 powers2Again = power_;
+  r0 = (powers2Again / sum);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1Weights(e, o0);
+}
+`,
+      },
+      attention2_1_1_1Forward6_attention2_1_1_1_6: {
+        samplers: ['attention2_1_1_1Weights', 'pass31'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D attention2_1_1_1Weights;
+uniform sampler2D pass31;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:31 attention
+// from attention2_1_1_1Weights [B, 64, 16], attention2_1_1_1_4 [B, 16, 48] to attention2_1_1_1_6 [B, 16, 48]
+void attention2_1_1_1Forward6_attention2_1_1_1_6(int e, out vec4 r0) {
+  int b = e / 768;
+  int t = (e % 768) / 48;
+  int h = (e % 48) / 12;
+  int d = e % 12;
+  vec4 sum = vec4(0.0);
+  for (int u = 0; u < 16; u++) {
+    sum += (at(attention2_1_1_1Weights, 8, b * 1024 + h * 256 + t * 16 + u) * fetch(pass31, 9, b * 768 + u * 48 + h * 12 + d + 196608));
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  attention2_1_1_1Forward6_attention2_1_1_1_6(e, o0);
+}
+`,
+      },
+      attention2_1_1_1Forward7: {
+        samplers: ['parameters', 'attention2_1_1_1_6'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D attention2_1_1_1_6;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:31 attention
+// from attention2_1_1_1_6 [B, 16, 48], attention2_1_1_1OutProjWeight [48, 48], attention2_1_1_1OutProjBias [48] to attention2_1_1_1_7 [B, 16, 48]
+void attention2_1_1_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = fetch(parameters, 8, 61424 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(attention2_1_1_1_6, 8, r * 48 + d);
+    vec4 x1 = fetch(attention2_1_1_1_6, 8, 48 + r * 48 + d);
+    vec4 x2 = fetch(attention2_1_1_1_6, 8, 96 + r * 48 + d);
+    vec4 x3 = fetch(attention2_1_1_1_6, 8, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 59120 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 59120 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 59120 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 59120 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  attention2_1_1_1Forward7(e, o0, o1, o2, o3);
+}
+`,
+      },
+      residual2_0_0RmsNorm2_1_2_0Forward_residual2_0_0RmsNorm2_1_2_0Forward_sum: {
+        samplers: [
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_7',
+          'linear2_0_2_2',
+          'gru2_1_0_1_3',
+          'attention2_1_1_1_7',
+        ],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2DArray attention2_0_1_1_7;
+uniform sampler2DArray linear2_0_2_2;
+uniform sampler2D gru2_1_0_1_3;
+uniform sampler2DArray attention2_1_1_1_7;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:25 residual
+// specs/best.yaml:29 residual
+// specs/best.yaml:33 residual
+// specs/best.yaml:25 residual
+// specs/best.yaml:29 residual
+// specs/best.yaml:34 rmsNorm
+// from embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], attention2_0_1_1_7 [B, 16, 48], linear2_0_2_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48], attention2_1_1_1_7 [B, 16, 48] to residual2_0_0RmsNorm2_1_2_0Forward_sum [B, 16]
+void residual2_0_0RmsNorm2_1_2_0Forward_residual2_0_0RmsNorm2_1_2_0Forward_sum(int e, out vec4 r0) {
+  int n = e;
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    vec4 total = (((((four(pass1, 8, n * 48 + c + 4, 48) + four(gru2_0_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_0_1_1_7, 7, 0, 48, n * 48 + c, 48)) + stripedFour(linear2_0_2_2, 7, 0, 48, n * 48 + c, 48)) + four(gru2_1_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_1_1_1_7, 7, 0, 48, n * 48 + c, 48));
+    sum += (total * total);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  residual2_0_0RmsNorm2_1_2_0Forward_residual2_0_0RmsNorm2_1_2_0Forward_sum(e, o0);
+}
+`,
+      },
+      residual2_0_0RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0: {
+        samplers: [
+          'residual2_0_0RmsNorm2_1_2_0Forward_sum',
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_7',
+          'linear2_0_2_2',
+          'gru2_1_0_1_3',
+          'attention2_1_1_1_7',
+          'parameters',
+        ],
+        code: `${library}
+uniform int batch;
+uniform sampler2D residual2_0_0RmsNorm2_1_2_0Forward_sum;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2DArray attention2_0_1_1_7;
+uniform sampler2DArray linear2_0_2_2;
+uniform sampler2D gru2_1_0_1_3;
+uniform sampler2DArray attention2_1_1_1_7;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:25 residual
+// specs/best.yaml:29 residual
+// specs/best.yaml:33 residual
+// specs/best.yaml:25 residual
+// specs/best.yaml:29 residual
+// specs/best.yaml:34 rmsNorm
+// from residual2_0_0RmsNorm2_1_2_0Forward_sum [B, 16], embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], attention2_0_1_1_7 [B, 16, 48], linear2_0_2_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48], attention2_1_1_1_7 [B, 16, 48], rmsNorm2_1_2_0Weight [48] to rmsNorm2_1_2_0 [B, 16, 48]
+void residual2_0_0RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  float sum = at(residual2_0_0RmsNorm2_1_2_0Forward_sum, 5, n);
+  float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
+  r0 = (((((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 7, 0, 48, n, c)) + row(linear2_0_2_2, 7, 0, 48, n, c)) + fetch(gru2_1_0_1_3, 8, n * 48 + c)) + row(attention2_1_1_1_7, 7, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 61472));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  residual2_0_0RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0(e, o0);
+}
+`,
+      },
+      linear2_1_2_1_0_0Forward: {
+        samplers: ['parameters', 'rmsNorm2_1_2_0'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_1_2_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:38 linear
+// from rmsNorm2_1_2_0 [B, 16, 48], linear2_1_2_1_0_0Weight [88, 48], linear2_1_2_1_0_0Bias [88] to linear2_1_2_1_0_0 [B, 16, 88]
+void linear2_1_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 88 * 4;
+  int c = e % 88;
+  r0 = fetch(parameters, 8, 65744 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_1_2_0, 8, r * 48 + d);
+    vec4 x1 = fetch(rmsNorm2_1_2_0, 8, 48 + r * 48 + d);
+    vec4 x2 = fetch(rmsNorm2_1_2_0, 8, 96 + r * 48 + d);
+    vec4 x3 = fetch(rmsNorm2_1_2_0, 8, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 61520 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 61520 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 61520 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 61520 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+// specs/best.yaml:39 linear
+// from rmsNorm2_1_2_0 [B, 16, 48], linear2_1_2_1_1_0Weight [88, 48], linear2_1_2_1_1_0Bias [88] to linear2_1_2_1_1_0 [B, 16, 88]
+void linear2_1_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 88 * 4;
+  int c = e % 88;
+  r0 = fetch(parameters, 8, 70056 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_1_2_0, 8, r * 48 + d);
+    vec4 x1 = fetch(rmsNorm2_1_2_0, 8, 48 + r * 48 + d);
+    vec4 x2 = fetch(rmsNorm2_1_2_0, 8, 96 + r * 48 + d);
+    vec4 x3 = fetch(rmsNorm2_1_2_0, 8, 144 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 65832 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 65832 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 65832 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 65832 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 45056) {
+    linear2_1_2_1_0_0Forward(e, o0, o1, o2, o3);
+  } else {
+    linear2_1_2_1_1_0Forward(e - 45056, o0, o1, o2, o3);
+  }
+}
+`,
+      },
+      silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1: {
+        samplers: ['pass39'],
+        code: `${library}
+uniform int batch;
+uniform sampler2DArray pass39;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:38 silu
+// specs/best.yaml:35 parallel
+// from linear2_1_2_1_0_0 [B, 16, 88], linear2_1_2_1_1_0 [B, 16, 88] to parallel2_1_2_1 [B, 16, 88]
+void silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1(int e, out vec4 r0) {
+  int i = e;
+  vec4 total = striped(pass39, 8, 0, 88, i);
+  r0 = ((total * sigmoid(total)) * striped(pass39, 8, 45056, 88, i));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1(e, o0);
+}
+`,
+      },
+      linear2_1_2_2Forward: {
+        samplers: ['parameters', 'parallel2_1_2_1'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D parallel2_1_2_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:40 linear
+// from parallel2_1_2_1 [B, 16, 88], linear2_1_2_2Weight [48, 88], linear2_1_2_2Bias [48] to linear2_1_2_2 [B, 16, 48]
+void linear2_1_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
+  int r = e / 48 * 4;
+  int c = e % 48;
+  r0 = fetch(parameters, 8, 74368 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 88; d += 4) {
+    vec4 x0 = fetch(parallel2_1_2_1, 8, r * 88 + d);
+    vec4 x1 = fetch(parallel2_1_2_1, 8, 88 + r * 88 + d);
+    vec4 x2 = fetch(parallel2_1_2_1, 8, 176 + r * 88 + d);
+    vec4 x3 = fetch(parallel2_1_2_1, 8, 264 + r * 88 + d);
+    vec4 y0 = fetch(parameters, 8, 70144 + c * 88 + d);
+    vec4 y1 = fetch(parameters, 8, 70144 + 88 + c * 88 + d);
+    vec4 y2 = fetch(parameters, 8, 70144 + 176 + c * 88 + d);
+    vec4 y3 = fetch(parameters, 8, 70144 + 264 + c * 88 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  linear2_1_2_2Forward(e, o0, o1, o2, o3);
+}
+`,
+      },
+      residual2_0_0RmsNorm3Forward_residual2_0_0RmsNorm3Forward_sum: {
+        samplers: [
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_7',
+          'linear2_0_2_2',
+          'gru2_1_0_1_3',
+          'attention2_1_1_1_7',
+          'linear2_1_2_2',
+        ],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2DArray attention2_0_1_1_7;
+uniform sampler2DArray linear2_0_2_2;
+uniform sampler2D gru2_1_0_1_3;
+uniform sampler2DArray attention2_1_1_1_7;
+uniform sampler2DArray linear2_1_2_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:25 residual
+// specs/best.yaml:29 residual
+// specs/best.yaml:33 residual
+// specs/best.yaml:25 residual
+// specs/best.yaml:29 residual
+// specs/best.yaml:33 residual
+// specs/best.yaml:42 rmsNorm
+// from embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], attention2_0_1_1_7 [B, 16, 48], linear2_0_2_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48], attention2_1_1_1_7 [B, 16, 48], linear2_1_2_2 [B, 16, 48] to residual2_0_0RmsNorm3Forward_sum [B, 16]
+void residual2_0_0RmsNorm3Forward_residual2_0_0RmsNorm3Forward_sum(int e, out vec4 r0) {
+  int n = e;
+  vec4 sum = vec4(0.0);
+  for (int c = 0; c < 48; c++) {
+    vec4 total = ((((((four(pass1, 8, n * 48 + c + 4, 48) + four(gru2_0_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_0_1_1_7, 7, 0, 48, n * 48 + c, 48)) + stripedFour(linear2_0_2_2, 7, 0, 48, n * 48 + c, 48)) + four(gru2_1_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_1_1_1_7, 7, 0, 48, n * 48 + c, 48)) + stripedFour(linear2_1_2_2, 7, 0, 48, n * 48 + c, 48));
+    sum += (total * total);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  residual2_0_0RmsNorm3Forward_residual2_0_0RmsNorm3Forward_sum(e, o0);
+}
+`,
+      },
+      residual2_0_0RmsNorm3Forward_rmsNorm3: {
+        samplers: [
+          'residual2_0_0RmsNorm3Forward_sum',
+          'pass1',
+          'gru2_0_0_1_3',
+          'attention2_0_1_1_7',
+          'linear2_0_2_2',
+          'gru2_1_0_1_3',
+          'attention2_1_1_1_7',
+          'linear2_1_2_2',
+          'parameters',
+        ],
+        code: `${library}
+uniform int batch;
+uniform sampler2D residual2_0_0RmsNorm3Forward_sum;
+uniform sampler2D pass1;
+uniform sampler2D gru2_0_0_1_3;
+uniform sampler2DArray attention2_0_1_1_7;
+uniform sampler2DArray linear2_0_2_2;
+uniform sampler2D gru2_1_0_1_3;
+uniform sampler2DArray attention2_1_1_1_7;
+uniform sampler2DArray linear2_1_2_2;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best.yaml:25 residual
+// specs/best.yaml:29 residual
+// specs/best.yaml:33 residual
+// specs/best.yaml:25 residual
+// specs/best.yaml:29 residual
+// specs/best.yaml:33 residual
+// specs/best.yaml:42 rmsNorm
+// from residual2_0_0RmsNorm3Forward_sum [B, 16], embedding0 [B, 16, 48], gru2_0_0_1_3 [B, 16, 48], attention2_0_1_1_7 [B, 16, 48], linear2_0_2_2 [B, 16, 48], gru2_1_0_1_3 [B, 16, 48], attention2_1_1_1_7 [B, 16, 48], linear2_1_2_2 [B, 16, 48], rmsNorm3Weight [48] to rmsNorm3 [B, 16, 48]
+void residual2_0_0RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
+  int n = e / 48;
+  int c = e % 48;
+  float sum = at(residual2_0_0RmsNorm3Forward_sum, 5, n);
+  float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
+  r0 = ((((((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 7, 0, 48, n, c)) + row(linear2_0_2_2, 7, 0, 48, n, c)) + fetch(gru2_1_0_1_3, 8, n * 48 + c)) + row(attention2_1_1_1_7, 7, 0, 48, n, c)) + row(linear2_1_2_2, 7, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 74416));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  residual2_0_0RmsNorm3Forward_rmsNorm3(e, o0);
+}
+`,
+      },
+      linear4Forward: {
+        samplers: ['parameters', 'rmsNorm3'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm3;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+
+// specs/best.yaml:43 linear
+// from rmsNorm3 [B, 16, 48], linear4Weight [27, 48], linear4Bias [27] to linear4 [B, 16, 27]
+void linear4Forward(int e, out float r0, out float r1, out float r2, out float r3) {
+  int r = e / 27 * 4;
+  int c = e % 27;
+  r0 = at(parameters, 8, 75760 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  for (int d = 0; d < 48; d += 4) {
+    vec4 y = fetch(parameters, 8, 74464 + c * 48 + d);
+    r0 += dot(fetch(rmsNorm3, 8, r * 48 + d), y);
+    r1 += dot(fetch(rmsNorm3, 8, 48 + r * 48 + d), y);
+    r2 += dot(fetch(rmsNorm3, 8, 96 + r * 48 + d), y);
+    r3 += dot(fetch(rmsNorm3, 8, 144 + r * 48 + d), y);
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  vec4 v1 = vec4(0.0);
+  vec4 v2 = vec4(0.0);
+  vec4 v3 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 13824; k++) {
+    float one0;
+    float one1;
+    float one2;
+    float one3;
+    linear4Forward(first + k, one0, one1, one2, one3);
+    v0[k] = one0;
+    v1[k] = one1;
+    v2[k] = one2;
+    v3[k] = one3;
+  }
+  o0 = v0;
+  o1 = v1;
+  o2 = v2;
+  o3 = v3;
+}
+`,
+      },
+      lossForward2_lossForward2_sumPart: {
+        samplers: ['examples', 'linear4'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D examples;
+uniform sampler2DArray linear4;
+layout(location = 0) out vec4 o0;
+
+// loss
+// from targets [B, 16, 1], linear4 [B, 16, 27] to lossForward2_sumPart [B, 16]
+void lossForward2_lossForward2_sumPart(int e, out vec4 r0) {
+  int n = e;
+  vec4 largest = vec4(-3.4e38);
+  vec4 sum2 = vec4(0.0);
+  vec4 target = fetch(examples, 5, n + 2048);
+  for (int c = 0; c < 27; c++) {
+    vec4 total = stripedFour(linear4, 6, 0, 27, n * 27 + c, 27);
+    largest = max(largest, total);
+    sum2 += (same(vec4(float(c)), target) * total);
+  }
+  vec4 sum3 = vec4(0.0);
+  for (int c = 0; c < 27; c++) {
+    sum3 += exp((stripedFour(linear4, 6, 0, 27, n * 27 + c, 27) - largest));
+  }
+  r0 = (((log(sum3) + largest) - sum2) * notNegative(target));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  lossForward2_lossForward2_sumPart(e, o0);
+}
+`,
+      },
+      lossForward2_loss2: {
+        samplers: ['lossForward2_sumPart'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D lossForward2_sumPart;
+layout(location = 0) out vec4 o0;
+
+// loss
+// from lossForward2_sumPart [B, 16] to loss2 [1, 1, 1]
+void lossForward2_loss2(int e, out float r0) {
+  float sum = float(0.0);
+  for (int n = 0; n < (batch * 16); n++) {
+    sum += at(lossForward2_sumPart, 5, n);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 0) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 1; k++) {
+    float one0;
+    lossForward2_loss2(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      lossForward3_loss3: {
+        samplers: ['loss2', 'pass1'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D loss2;
+uniform sampler2D pass1;
+layout(location = 0) out vec4 o0;
+
+// loss
+// from loss2 [1, 1, 1], loss [1, 1, 1] to loss3 [1, 1, 1]
+void lossForward3_loss3(int e, out float r0) {
+  float sum = at(loss2, 0, 0);
+  float count = max(at(pass1, 8, 0), 1.0);
+  r0 = (sum / count);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 0) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 1; k++) {
+    float one0;
+    lossForward3_loss3(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+    },
+  };
+/** The same functions as programs of a graphics card. */
+export const webgl: WebglDefinition = { training, evaluation };

@@ -1,0 +1,149 @@
+import path from 'node:path';
+import { UserError } from '../errors.js';
+import type { ModelDefinition, TrainerSettings, TrainingSettings } from '../model-definition.js';
+import { countNumbers } from '../named-tensors.js';
+import type { StepInspector } from '../step-inspector.js';
+import { createModel, defaultTarget } from '../tfjs/model.js';
+import type { Target } from '../targets.js';
+import { Trainer, type RunTrainer } from '../trainer.js';
+import { hasResume, readResume } from './checkpoint.js';
+import { RemoteTrainer } from './chromium/remote-trainer.js';
+import { isFile, readText, shownPath, writeWhole } from './files.js';
+import type { TrainFlags } from './flags.js';
+import type { StopRequest } from './interruption.js';
+import type { StartProgress } from './progress.js';
+import { loadData, sourceOf, type RunData } from './run-data.js';
+import { runFiles } from './run-files.js';
+import { checkNoRun, newRunFolder, removeLeftovers, runFolderToResume, startTime } from './run-folder.js';
+import { RunLock } from './run-lock.js';
+import { beginLogs, RunLog, type RunLogs } from './run-log.js';
+import { checkSameRun, incomplete, readRecord, writeRecord, type RunRecord } from './run-record.js';
+import { RunSession } from './run-session.js';
+import { specOfRun } from './run-spec.js';
+import { removeSnapshotsAfter } from './snapshots.js';
+
+/** The lock of a run's folder, once it is taken. */
+export interface HeldLock {
+  lock?: RunLock;
+}
+
+/** What a session is given of whoever has the run trained. */
+export interface Surroundings {
+  readonly held: HeldLock;
+  readonly interruption: StopRequest;
+  readonly startProgress: StartProgress;
+  /** Whole lines for people. */
+  say(text: string): void;
+  readonly inspect: StepInspector | undefined;
+}
+
+/**
+ * A session at its first step, or where the run that it resumes stopped. Whoever calls it releases the lock that it took.
+ * Throws UserError for words, files and folders that will not do, and for a resume of another run.
+ */
+export async function beginRun(
+  definition: ModelDefinition,
+  settings: TrainerSettings,
+  flags: TrainFlags,
+  { held, interruption, startProgress, say, inspect }: Surroundings,
+): Promise<RunSession> {
+  const resumed = flags.resume ? await findRun(definition.name, flags.out, held) : undefined;
+  // A resume without flags means those that the run began with.
+  const inForce = { ...resumed?.record.flags, ...givenFlags(flags) };
+  const train: TrainingSettings = {
+    ...settings.train,
+    steps: inForce.steps ?? settings.train.steps,
+    seed: inForce.seed ?? settings.train.seed,
+  };
+  const data = await loadData(definition, sourceOf(settings.data, inForce.words));
+  // A run goes on with what ran it, for the same bits, unless told otherwise.
+  const target = flags.target ?? resumed?.record.target ?? defaultTarget(definition);
+  const record: RunRecord = {
+    version: 1,
+    name: definition.name,
+    target,
+    started: resumed?.record.started ?? (await startTime(definition.name, flags.out)),
+    flags: inForce,
+    train,
+    data: data.record,
+  };
+  if (resumed) checkSameRun(resumed.folder, resumed, { record, spec: settings.spec });
+
+  const trainer = await trainerOn(target, definition, train, data, { inspect, always: flags.checkNumbers }, (text) => say(`${text}\n`));
+  try {
+    const folder = resumed?.folder ?? (await newRunFolder(definition.name, flags.out));
+    const lock = (held.lock ??= RunLock.take(folder));
+    // Another trainer may have begun, and ended, in between.
+    if (!resumed) await checkNoRun(folder);
+    const { logs, seconds } = resumed
+      ? await restore(folder, trainer, say)
+      : { logs: await beginLogs(runFiles(folder)), seconds: 0 };
+    if (!resumed) await writeWhole(runFiles(folder).spec, specOfRun(settings.spec, folder, record));
+    await writeRecord(folder, record);
+    say(introduction(definition, train, data, trainer.counts.step, folder));
+    return new RunSession(folder, trainer, record, logs, lock, seconds, interruption, startProgress);
+  } catch (error) {
+    trainer.model.dispose();
+    throw error;
+  }
+}
+
+async function trainerOn(
+  target: Target,
+  definition: ModelDefinition,
+  train: TrainingSettings,
+  data: RunData,
+  numbers: Trainer['numbers'],
+  say: (line: string) => void,
+): Promise<RunTrainer> {
+  if (target !== 'webgl') return new Trainer(await createModel(definition, target), train, data.examples, numbers);
+  if (numbers.always) throw new UserError('WNC804', '--check-numbers does not run on the target webgl', 'leave --target out: the numbers are the same on every target');
+  return RemoteTrainer.open(definition, train, data, say);
+}
+
+async function findRun(name: string, out: string | undefined, held: HeldLock): Promise<{ folder: string; record: RunRecord; spec: string }> {
+  const folder = await runFolderToResume(name, out);
+  held.lock = RunLock.take(folder);
+  const record = await readRecord(folder);
+  const { spec } = runFiles(folder);
+  if (!(await isFile(spec))) throw incomplete(folder, 'spec.yaml is missing');
+  return { folder, record, spec: await readText(spec, 'the run') };
+}
+
+/** Gives the trainer the run's last saved state, and cuts the log back to it. A run that was never saved begins anew. */
+async function restore(folder: string, trainer: RunTrainer, say: (text: string) => void): Promise<{ logs: RunLogs; seconds: number }> {
+  const files = runFiles(folder);
+  await removeLeftovers(folder);
+  if (!(await hasResume(folder))) return { logs: await beginLogs(files), seconds: 0 };
+  const { logLines, healthLines, seconds } = await readResume(folder, trainer, say);
+  await trainer.push?.();
+  const { step } = trainer.counts;
+  if (step > trainer.settings.steps) {
+    throw new UserError(
+      'WNC727',
+      `the run in ${shownPath(folder)} has taken ${step} steps already, more than the ${trainer.settings.steps} asked for`,
+      `ask for at least ${step} by --steps`,
+    );
+  }
+  await removeSnapshotsAfter(folder, step);
+  return { logs: { log: await RunLog.goOn(files.log, logLines), health: await RunLog.goOn(files.health, healthLines) }, seconds };
+}
+
+/** The flags that a run remembers. */
+function givenFlags({ steps, seed, words }: TrainFlags): RunRecord['flags'] {
+  return {
+    ...(steps === undefined ? {} : { steps }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(words === undefined ? {} : { words: path.resolve(words) }),
+  };
+}
+
+function introduction(definition: ModelDefinition, train: TrainingSettings, data: RunData, step: number, folder: string): string {
+  const parameters = countNumbers(definition.parameters).toLocaleString('en');
+  const examples = (data.examples.training ?? data.examples.train).count.toLocaleString('en');
+  const from = step === 0 ? '' : ` from step ${step}`;
+  return (
+    `${definition.name}: ${parameters} parameters, ${examples} training examples of ${data.record.words.toLocaleString('en')} words\n` +
+    `${train.steps.toLocaleString('en')} steps of ${train.batch} examples${from}, in ${shownPath(folder)}\n`
+  );
+}

@@ -1,0 +1,33 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkSize, readSweepFile } from '../../compiler/cli/sweep/read-file.js';
+import { catalogue } from '../../compiler/diagnostics/catalogue.js';
+import { renderText, summarise } from '../../compiler/diagnostics/render.js';
+
+/** As errors.test.ts, for sweep files: each folder holds a wrong one and the text that it gets; base.yaml is the spec of all. */
+const folder = relative(process.cwd(), new URL('./sweeps', import.meta.url).pathname);
+const samples = readdirSync(folder).filter((name) => name !== 'base.yaml').sort();
+
+function checkSample(name: string): { text: string; codes: readonly string[] } {
+  const { bag, sweep, sources } = readSweepFile(join(folder, name, 'sweep.yaml'));
+  if (sweep !== undefined) checkSize(sweep, false, bag);
+  const diagnostics = bag.sorted();
+  const text = `${renderText(diagnostics, sources)}\n${summarise(diagnostics, bag.droppedCount)}\n`;
+  return { text, codes: diagnostics.map(({ code }) => code) };
+}
+
+describe('error samples of sweeps', () => {
+  it.each(samples)('%s', async (name) => {
+    const { text, codes } = checkSample(name);
+    expect(codes.length).toBeGreaterThan(0);
+    expect(text).not.toMatch(/\n\s+at .*[:(]\d+/);
+    expect(text).not.toContain(dirname(resolve(folder)));
+    await expect(text).toMatchFileSnapshot(resolve(folder, name, 'expected.txt'));
+  });
+
+  it('show every code of sweeps', () => {
+    const shown = new Set(samples.flatMap((name) => checkSample(name).codes));
+    expect(Object.keys(catalogue).filter((code) => code.startsWith('WNC9') && !shown.has(code))).toEqual([]);
+  });
+});
