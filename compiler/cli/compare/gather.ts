@@ -93,8 +93,24 @@ function specLines({ spec, record }: Run): readonly string[] {
   const plain = document.toJS() as unknown;
   // Each layer on a line of its own, each setting of the rest too.
   const { model, ...rest } = (typeof plain === 'object' && plain !== null ? plain : {}) as Record<string, unknown>;
-  const layers = Array.isArray(model) ? model.map((layer) => `model: ${JSON.stringify(layer)}`) : [];
+  const layers = Array.isArray(model) ? layerLines(model, '') : [];
   return [...layers, ...settings('', rest)];
+}
+
+/** A line for each layer, those inside others indented: `- residual`, `  - linear: {"channels":48}`. */
+function layerLines(layers: readonly unknown[], indent: string): readonly string[] {
+  return layers.flatMap((layer) => {
+    if (Array.isArray(layer)) return [`${indent}-`, ...layerLines(layer, `${indent}  `)];
+    if (typeof layer !== 'object' || layer === null) return [`${indent}- ${String(layer)}`];
+    const [[word, value] = ['', null], ...label] = Object.entries(layer);
+    const named = label.map(([key, text]) => `, ${key}: ${String(text)}`).join('');
+    if (Array.isArray(value)) return [`${indent}- ${word}${named}`, ...layerLines(value, `${indent}  `)];
+    const { layers: inside, branches, ...own } = (typeof value === 'object' && value !== null ? value : { '': value }) as Record<string, unknown>;
+    const options = typeof value === 'object' ? own : value;
+    const written = typeof options === 'object' && options !== null && Object.keys(options).length === 0 ? '' : `: ${JSON.stringify(options)}`;
+    const lists = inside ?? branches;
+    return [`${indent}- ${word}${written}${named}`, ...(Array.isArray(lists) ? layerLines(lists, `${indent}  `) : [])];
+  });
 }
 
 function settings(path: string, value: unknown): readonly string[] {

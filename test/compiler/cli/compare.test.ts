@@ -57,8 +57,8 @@ describe('wnc train --seeds and wnc compare', () => {
       expect(compared.status, compared.err).toBe(0);
       expect(compared.out).toMatch(/pair \(1\) +│ 3 +│ 42, 43, 44 +│ 30 /);
       expect(compared.out).toContain(`${mean.toFixed(4)} ± ${spread.toFixed(4)}`);
-      expect(compared.out).toMatch(/model: {"linear":{"channels":16}} +│ model: {"linear":{"channels":24}}/);
-      expect(compared.out).toMatch(/model: "tanh" +│ model: "relu"/);
+      expect(compared.out).toMatch(/- linear: {"channels":16} +│ - linear: {"channels":24}/);
+      expect(compared.out).toMatch(/- tanh +│ - relu/);
       expect(compared.out).not.toContain('embedding');
       const json = JSON.parse((await run('compare', first, second, '--count', '3', '--format', 'json')).out) as { title: string; runs: unknown[]; samples: string[] }[];
       expect(json.map(({ title, runs, samples }) => [title, runs.length, samples.length])).toEqual([['pair (1)', 3, 3], ['pair (2)', 1, 3]]);
