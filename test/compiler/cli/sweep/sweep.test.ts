@@ -50,7 +50,10 @@ function resultsOf(folder: string): unknown {
 async function inProcess(words: readonly string[], folder: string, signal: NodeJS.Signals, after: number): Promise<number | null> {
   const child = spawn(process.execPath, ['compiler/cli/wnc.js', 'sweep', ...words], { stdio: 'ignore' });
   const timer = setInterval(() => {
-    if (linesOf(folder).length >= after) child.kill(signal);
+    if (linesOf(folder).length < after) return;
+    // Once: a second Ctrl-C ends a sweep without saving.
+    clearInterval(timer);
+    child.kill(signal);
   }, 20);
   const status = await new Promise<number | null>((settle) => child.on('exit', settle));
   clearInterval(timer);
