@@ -15,3 +15,9 @@ export function isPositionwise(node: Node, operands: readonly { readonly shape: 
 export function tellsPositionsApart(shape: TensorShape): boolean {
   return shape.length === 3 && shape[0] !== 'B' && shape[1] !== 1;
 }
+
+/** Whether a reduction of a [B, T, C] tensor takes in every position of every example, and nothing else. */
+export function isOverBatchAndPositions(axes: readonly number[], shape: TensorShape): boolean {
+  const whole = [0, 1].filter((axis) => shape[axis] !== 1);
+  return shape[0] === 'B' && axes.length === whole.length && axes.every((axis) => whole.includes(axis));
+}

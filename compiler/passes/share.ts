@@ -1,7 +1,7 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
 import { lengthOf, type Dim, type Graph, type Node, type TensorShape } from '../ops/graph.js';
 import { multiplyAddsOf as multiplyAdds } from '../ops/registry.js';
-import { isPositionwise } from './positionwise.js';
+import { isOverBatchAndPositions, isPositionwise } from './positionwise.js';
 import { removeUnused } from './simplify.js';
 
 /**
@@ -203,10 +203,7 @@ class Sharer {
     if (node.op !== 'sum' && node.op !== 'max') return undefined;
     const { axes } = node.attributes;
     if (axes.every((axis) => axis === 2)) return copy();
-    const { shape } = node.inputs[0]!;
-    const whole = [0, 1].filter((axis) => shape[axis] !== 1);
-    const overAll = axes.length === whole.length && axes.every((axis) => whole.includes(axis));
-    if (node.op !== 'sum' || !overAll) return undefined;
+    if (node.op !== 'sum' || !isOverBatchAndPositions(axes, node.inputs[0]!.shape)) return undefined;
     return { value: this.builder.sum(this.builder.multiply(x, this.weightOf(level)), [0, 1]), level: undefined };
   }
 

@@ -1,7 +1,7 @@
 import { GraphBuilder, type Value } from '../ops/builder.js';
 import type { Graph, Node, Origin, TensorShape } from '../ops/graph.js';
 import { lowerLoss, lowerTargets, type Targets } from './loss.js';
-import { isPositionwise } from './positionwise.js';
+import { isOverBatchAndPositions, isPositionwise } from './positionwise.js';
 
 /** A model that looks at one window at a time, over every window of a stretch of text at once. */
 export interface Slid {
@@ -141,9 +141,7 @@ class Sliding {
     const { axes } = node.attributes;
     const { shape } = node.inputs[0]!;
     if (axes.every((axis) => axis === 2)) return this.builder.copy(node, [x]);
-    const whole = [0, 1].filter((axis) => shape[axis] !== 1);
-    const overAll = shape[0] === 'B' && axes.length === whole.length && axes.every((axis) => whole.includes(axis));
-    if (node.op !== 'sum' || !overAll) return undefined;
+    if (node.op !== 'sum' || !isOverBatchAndPositions(axes, shape)) return undefined;
     return this.builder.sum(this.builder.multiply(x, this.weightOf(shape)), [0, 1]);
   }
 
