@@ -26,15 +26,30 @@ vec4 near(sampler2DArray t, int k, int i) {
   int s = i & 3;
   return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
-vec4 row(sampler2DArray t, int k, int offset, int columns, int r, int c) {
-  int i = offset + (r >> 2) * columns + c;
-  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 3), 0);
+vec4 row(sampler2DArray t, int k, int offset, int pitch, int r, int c) {
+  int i = offset + (r >> 3) * pitch + c;
+  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 7), 0);
 }
-float rowAt(sampler2DArray t, int k, int offset, int columns, int r, int c) { return row(t, k, offset, columns, r, c)[(offset + (r >> 2) * columns + c) & 3]; }
-vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) { return row(t, k, offset, columns, i / columns, i % columns); }
-float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) { return rowAt(t, k, offset, columns, i / columns, i % columns); }
+float rowAt(sampler2DArray t, int k, int offset, int pitch, int r, int c) { return row(t, k, offset, pitch, r, c)[c & 3]; }
+int over(int a, int b) {
+  int q = int(float(a) / float(b)), rest = a - q * b;
+  return q + (rest >= b ? 1 : 0) - (rest < 0 ? 1 : 0);
+}
+vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return row(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
+float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return rowAt(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
 vec4 stripedFour(sampler2DArray t, int k, int offset, int columns, int i, int stride) {
   return vec4(stripedAt(t, k, offset, columns, i), stripedAt(t, k, offset, columns, i + stride), stripedAt(t, k, offset, columns, i + 2 * stride), stripedAt(t, k, offset, columns, i + 3 * stride));
+}
+vec4 stripedNear(sampler2DArray t, int k, int offset, int columns, int i) {
+  int pitch = columns + 3 & ~3, r = over(i, columns), c = i - r * columns, s = c & 3;
+  vec4 a = row(t, k, offset, pitch, r, c), b = row(t, k, offset, pitch, r, c + 3);
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
 float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
 vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }
@@ -76,23 +91,23 @@ const training: WebglProgram = {
       pass1: { length: 65540, layers: 1 },
       last1_0_0: { length: 4096, layers: 1 },
       parallel1: { length: 4096, layers: 1 },
-      linear2_0: { length: 1024, layers: 4 },
+      linear2_0: { length: 512, layers: 8 },
       tanh2_1: { length: 4096, layers: 1 },
-      linear2_2: { length: 1024, layers: 4 },
+      linear2_2: { length: 512, layers: 8 },
       residual2: { length: 4096, layers: 1 },
-      linear3: { length: 432, layers: 4 },
+      linear3: { length: 224, layers: 8 },
       lossForward2_sum3: { length: 64, layers: 1 },
       lossForward2_largest: { length: 64, layers: 1 },
       lossForward2_sumPart: { length: 64, layers: 1 },
       pass10: { length: 1732, layers: 1 },
-      pass11: { length: 1504, layers: 4 },
-      pass12: { length: 2112, layers: 4 },
+      pass11: { length: 800, layers: 8 },
+      pass12: { length: 1088, layers: 8 },
       pass13: { length: 4160, layers: 1 },
-      pass14: { length: 2048, layers: 4 },
+      pass14: { length: 1024, layers: 8 },
       dLast1_0_0: { length: 4096, layers: 1 },
       dEmbedding0: { length: 65536, layers: 1 },
       dEmbedding0_2: { length: 65536, layers: 1 },
-      dEmbedding0Weight: { length: 1728, layers: 1 },
+      dEmbedding0Weight: { length: 256, layers: 8 },
       gradients: { length: 11804, layers: 1 },
     },
     targets: 1024,
@@ -181,7 +196,7 @@ const training: WebglProgram = {
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
-        reads: ['dEmbedding0_2', 'examples'],
+        reads: ['examples', 'dEmbedding0_2'],
         writes: ['dEmbedding0Weight'],
         s: 0,
       },
@@ -295,21 +310,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/bag-of-characters.yaml:24 linear
 // from parallel1 [B, 1, 64], linear2_0Weight [64, 64], linear2_0Bias [64] to linear2_0 [B, 1, 64]
-void linear2_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear2_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 6, 5824 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(parallel1, 5, r * 64 + d);
     vec4 x1 = fetch(parallel1, 5, 64 + r * 64 + d);
     vec4 x2 = fetch(parallel1, 5, 128 + r * 64 + d);
     vec4 x3 = fetch(parallel1, 5, 192 + r * 64 + d);
+    vec4 x4 = fetch(parallel1, 5, 256 + r * 64 + d);
+    vec4 x5 = fetch(parallel1, 5, 320 + r * 64 + d);
+    vec4 x6 = fetch(parallel1, 5, 384 + r * 64 + d);
+    vec4 x7 = fetch(parallel1, 5, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 6, 1728 + c * 64 + d);
     vec4 y1 = fetch(parameters, 6, 1728 + 64 + c * 64 + d);
     vec4 y2 = fetch(parameters, 6, 1728 + 128 + c * 64 + d);
@@ -318,12 +345,16 @@ void linear2_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3)
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  linear2_0Forward(e, o0, o1, o2, o3);
+  linear2_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -357,21 +388,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/bag-of-characters.yaml:26 linear
 // from tanh2_1 [B, 1, 64], linear2_2Weight [64, 64], linear2_2Bias [64] to linear2_2 [B, 1, 64]
-void linear2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 6, 9984 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(tanh2_1, 5, r * 64 + d);
     vec4 x1 = fetch(tanh2_1, 5, 64 + r * 64 + d);
     vec4 x2 = fetch(tanh2_1, 5, 128 + r * 64 + d);
     vec4 x3 = fetch(tanh2_1, 5, 192 + r * 64 + d);
+    vec4 x4 = fetch(tanh2_1, 5, 256 + r * 64 + d);
+    vec4 x5 = fetch(tanh2_1, 5, 320 + r * 64 + d);
+    vec4 x6 = fetch(tanh2_1, 5, 384 + r * 64 + d);
+    vec4 x7 = fetch(tanh2_1, 5, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 6, 5888 + c * 64 + d);
     vec4 y1 = fetch(parameters, 6, 5888 + 64 + c * 64 + d);
     vec4 y2 = fetch(parameters, 6, 5888 + 128 + c * 64 + d);
@@ -380,12 +423,16 @@ void linear2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3)
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  linear2_2Forward(e, o0, o1, o2, o3);
+  linear2_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -420,47 +467,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/bag-of-characters.yaml:27 linear
 // from residual2 [B, 1, 64], linear3Weight [27, 64], linear3Bias [27] to linear3 [B, 1, 27]
-void linear3Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 6, 11776 + c);
+void linear3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 6, 11776 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
-    vec4 y = fetch(parameters, 6, 10048 + c * 64 + d);
-    r0 += dot(fetch(residual2, 5, r * 64 + d), y);
-    r1 += dot(fetch(residual2, 5, 64 + r * 64 + d), y);
-    r2 += dot(fetch(residual2, 5, 128 + r * 64 + d), y);
-    r3 += dot(fetch(residual2, 5, 192 + r * 64 + d), y);
+    vec4 x0 = fetch(residual2, 5, r * 64 + d);
+    vec4 x1 = fetch(residual2, 5, 64 + r * 64 + d);
+    vec4 x2 = fetch(residual2, 5, 128 + r * 64 + d);
+    vec4 x3 = fetch(residual2, 5, 192 + r * 64 + d);
+    vec4 x4 = fetch(residual2, 5, 256 + r * 64 + d);
+    vec4 x5 = fetch(residual2, 5, 320 + r * 64 + d);
+    vec4 x6 = fetch(residual2, 5, 384 + r * 64 + d);
+    vec4 x7 = fetch(residual2, 5, 448 + r * 64 + d);
+    vec4 y0 = fetch(parameters, 6, 10048 + c * 64 + d);
+    vec4 y1 = fetch(parameters, 6, 10048 + 64 + c * 64 + d);
+    vec4 y2 = fetch(parameters, 6, 10048 + 128 + c * 64 + d);
+    vec4 y3 = fetch(parameters, 6, 10048 + 192 + c * 64 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 432; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear3Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  linear3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -482,13 +533,13 @@ void lossForward2_lossForward2_sum3(int e, out float r0, out float r1, out float
   float sum2 = float(0.0);
   float target = at(examples, 5, b + 1024);
   for (int c = 0; c < 27; c++) {
-    float total = rowAt(linear3, 4, 0, 27, b, c);
+    float total = rowAt(linear3, 3, 0, 28, b, c);
     largest = max(largest, total);
     sum2 += (same(float(c), target) * total);
   }
   float sum3 = float(0.0);
   for (int c = 0; c < 27; c++) {
-    float power_ = exp((rowAt(linear3, 4, 0, 27, b, c) - largest));
+    float power_ = exp((rowAt(linear3, 3, 0, 28, b, c) - largest));
     sum3 += power_;
   }
   r0 = sum3;
@@ -547,7 +598,7 @@ void lossForward2_dLinear3(int e, out float r0) {
   float dLog = ((1.0 / at(pass1, 8, 0)) * notNegative(target));
   float dProduct = ((-1.0) * dLog);
   float dPower = (dLog / sum3);
-  float power_ = exp((rowAt(linear3, 4, 0, 27, b, c) - largest));
+  float power_ = exp((rowAt(linear3, 3, 0, 28, b, c) - largest));
   float powersAgain = power_;
   r0 = ((dProduct * same(float(c), target)) + (dPower * powersAgain));
 }
@@ -598,6 +649,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // loss
 // from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
@@ -620,62 +675,117 @@ void linear3Backward_dLinear3Bias(int e, out float r0) {
 
 // specs/bag-of-characters.yaml:27 linear
 // from dLinear3 [B, 1, 27], linear3Weight [27, 64] to dParallel1 [B, 1, 64]
-void linear3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
-  for (int d = 0; d < 27; d++) {
-    vec4 x0 = four(pass10, 5, r * 27 + d, 27);
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(pass10, 5, r * 27 + d);
+    vec4 x1 = near(pass10, 5, 27 + r * 27 + d);
+    vec4 x2 = near(pass10, 5, 54 + r * 27 + d);
+    vec4 x3 = near(pass10, 5, 81 + r * 27 + d);
+    vec4 x4 = near(pass10, 5, 108 + r * 27 + d);
+    vec4 x5 = near(pass10, 5, 135 + r * 27 + d);
+    vec4 x6 = near(pass10, 5, 162 + r * 27 + d);
+    vec4 x7 = near(pass10, 5, 189 + r * 27 + d);
     vec4 y0 = fetch(parameters, 6, 10048 + c + d * 64);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
+    vec4 y1 = fetch(parameters, 6, 10048 + 64 + c + d * 64);
+    vec4 y2 = fetch(parameters, 6, 10048 + 128 + c + d * 64);
+    vec4 y3 = fetch(parameters, 6, 10048 + 192 + c + d * 64);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 27; d++) {
+    vec4 x00 = four(pass10, 5, r * 27 + d, 27);
+    vec4 x01 = four(pass10, 5, 108 + r * 27 + d, 27);
+    vec4 y0 = fetch(parameters, 6, 10048 + c + d * 64);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
   }
 }
 
 // specs/bag-of-characters.yaml:27 linear
 // from dLinear3 [B, 1, 27], residual2 [B, 1, 64] to dLinear3Weight [27, 64]
-void linear3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x0 = near(pass10, 5, r + d * 27);
+    vec4 x00 = near(pass10, 5, r + d * 27);
+    vec4 x01 = near(pass10, 5, 4 + r + d * 27);
     vec4 y0 = fetch(residual2, 5, c + d * 64);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = near(pass10, 5, 27 + r + d * 27);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(pass10, 5, 27 + r + d * 27);
+    vec4 x11 = near(pass10, 5, 31 + r + d * 27);
     vec4 y1 = fetch(residual2, 5, 64 + c + d * 64);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = near(pass10, 5, 54 + r + d * 27);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(pass10, 5, 54 + r + d * 27);
+    vec4 x21 = near(pass10, 5, 58 + r + d * 27);
     vec4 y2 = fetch(residual2, 5, 128 + c + d * 64);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = near(pass10, 5, 81 + r + d * 27);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(pass10, 5, 81 + r + d * 27);
+    vec4 x31 = near(pass10, 5, 85 + r + d * 27);
     vec4 y3 = fetch(residual2, 5, 192 + c + d * 64);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
   if (e < 4) {
     vec4 v0 = vec4(0.0);
     int first = e;
@@ -688,6 +798,10 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else if (e < 32) {
     vec4 v0 = vec4(0.0);
     int first = e - 4;
@@ -700,10 +814,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 1056) {
-    linear3InputGradient(e - 32, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 544) {
+    linear3InputGradient(e - 32, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear3WeightGradient(e - 1056, o0, o1, o2, o3);
+    linear3WeightGradient(e - 544, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -719,6 +837,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/bag-of-characters.yaml:26 linear
 // from dParallel1 [B, 1, 64] to dLinear2_2Bias [1, 1, 64]
@@ -726,25 +848,33 @@ void linear2_2Backward_dLinear2_2Bias(int e, out vec4 r0) {
   int c = e;
   vec4 dBias = vec4(0.0);
   for (int b = 0; b < batch; b++) {
-    dBias += row(pass11, 5, 32, 64, b, c);
+    dBias += row(pass11, 4, 32, 64, b, c);
   }
   r0 = dBias;
 }
 
 // specs/bag-of-characters.yaml:26 linear
 // from dParallel1 [B, 1, 64], linear2_2Weight [64, 64] to dTanh2_1 [B, 1, 64]
-void linear2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
-    vec4 x0 = striped(pass11, 5, 32, 64, r * 64 + d);
-    vec4 x1 = striped(pass11, 5, 32, 64, 64 + r * 64 + d);
-    vec4 x2 = striped(pass11, 5, 32, 64, 128 + r * 64 + d);
-    vec4 x3 = striped(pass11, 5, 32, 64, 192 + r * 64 + d);
+    vec4 x0 = striped(pass11, 4, 32, 64, r * 64 + d);
+    vec4 x1 = striped(pass11, 4, 32, 64, 64 + r * 64 + d);
+    vec4 x2 = striped(pass11, 4, 32, 64, 128 + r * 64 + d);
+    vec4 x3 = striped(pass11, 4, 32, 64, 192 + r * 64 + d);
+    vec4 x4 = striped(pass11, 4, 32, 64, 256 + r * 64 + d);
+    vec4 x5 = striped(pass11, 4, 32, 64, 320 + r * 64 + d);
+    vec4 x6 = striped(pass11, 4, 32, 64, 384 + r * 64 + d);
+    vec4 x7 = striped(pass11, 4, 32, 64, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 6, 5888 + c + d * 64);
     vec4 y1 = fetch(parameters, 6, 5888 + 64 + c + d * 64);
     vec4 y2 = fetch(parameters, 6, 5888 + 128 + c + d * 64);
@@ -753,43 +883,71 @@ void linear2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/bag-of-characters.yaml:26 linear
 // from dParallel1 [B, 1, 64], tanh2_1 [B, 1, 64] to dLinear2_2Weight [64, 64]
-void linear2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x0 = striped(pass11, 5, 32, 64, r + d * 64);
+    vec4 x00 = striped(pass11, 4, 32, 64, r + d * 64);
+    vec4 x01 = striped(pass11, 4, 32, 64, 4 + r + d * 64);
     vec4 y0 = fetch(tanh2_1, 5, c + d * 64);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = striped(pass11, 5, 32, 64, 64 + r + d * 64);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = striped(pass11, 4, 32, 64, 64 + r + d * 64);
+    vec4 x11 = striped(pass11, 4, 32, 64, 68 + r + d * 64);
     vec4 y1 = fetch(tanh2_1, 5, 64 + c + d * 64);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = striped(pass11, 5, 32, 64, 128 + r + d * 64);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = striped(pass11, 4, 32, 64, 128 + r + d * 64);
+    vec4 x21 = striped(pass11, 4, 32, 64, 132 + r + d * 64);
     vec4 y2 = fetch(tanh2_1, 5, 128 + c + d * 64);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = striped(pass11, 5, 32, 64, 192 + r + d * 64);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = striped(pass11, 4, 32, 64, 192 + r + d * 64);
+    vec4 x31 = striped(pass11, 4, 32, 64, 196 + r + d * 64);
     vec4 y3 = fetch(tanh2_1, 5, 192 + c + d * 64);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -800,10 +958,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 1088) {
-    linear2_2InputGradient(e - 64, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 576) {
+    linear2_2InputGradient(e - 64, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_2WeightGradient(e - 1088, o0, o1, o2, o3);
+    linear2_2WeightGradient(e - 576, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -862,21 +1024,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/bag-of-characters.yaml:24 linear
 // from dLinear2_0 [B, 1, 64], linear2_0Weight [64, 64] to dParallel1_2 [B, 1, 64]
-void linear2_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear2_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(pass13, 6, r * 64 + d);
     vec4 x1 = fetch(pass13, 6, 64 + r * 64 + d);
     vec4 x2 = fetch(pass13, 6, 128 + r * 64 + d);
     vec4 x3 = fetch(pass13, 6, 192 + r * 64 + d);
+    vec4 x4 = fetch(pass13, 6, 256 + r * 64 + d);
+    vec4 x5 = fetch(pass13, 6, 320 + r * 64 + d);
+    vec4 x6 = fetch(pass13, 6, 384 + r * 64 + d);
+    vec4 x7 = fetch(pass13, 6, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 6, 1728 + c + d * 64);
     vec4 y1 = fetch(parameters, 6, 1728 + 64 + c + d * 64);
     vec4 y2 = fetch(parameters, 6, 1728 + 128 + c + d * 64);
@@ -885,52 +1059,80 @@ void linear2_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/bag-of-characters.yaml:24 linear
 // from dLinear2_0 [B, 1, 64], parallel1 [B, 1, 64] to dLinear2_0Weight [64, 64]
-void linear2_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear2_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x0 = fetch(pass13, 6, r + d * 64);
+    vec4 x00 = fetch(pass13, 6, r + d * 64);
+    vec4 x01 = fetch(pass13, 6, 4 + r + d * 64);
     vec4 y0 = fetch(parallel1, 5, c + d * 64);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass13, 6, 64 + r + d * 64);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass13, 6, 64 + r + d * 64);
+    vec4 x11 = fetch(pass13, 6, 68 + r + d * 64);
     vec4 y1 = fetch(parallel1, 5, 64 + c + d * 64);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass13, 6, 128 + r + d * 64);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass13, 6, 128 + r + d * 64);
+    vec4 x21 = fetch(pass13, 6, 132 + r + d * 64);
     vec4 y2 = fetch(parallel1, 5, 128 + c + d * 64);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass13, 6, 192 + r + d * 64);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass13, 6, 192 + r + d * 64);
+    vec4 x31 = fetch(pass13, 6, 196 + r + d * 64);
     vec4 y3 = fetch(parallel1, 5, 192 + c + d * 64);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1024) {
-    linear2_0InputGradient(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  if (e < 512) {
+    linear2_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0WeightGradient(e - 1024, o0, o1, o2, o3);
+    linear2_0WeightGradient(e - 512, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -947,7 +1149,7 @@ layout(location = 0) out vec4 o0;
 // from dParallel1 [B, 1, 64], dParallel1_2 [B, 1, 64] to dLast1_0_0 [B, 1, 64]
 void linear2_0Backward_dLast1_0_0(int e, out vec4 r0) {
   int i = e;
-  r0 = (striped(pass11, 5, 32, 64, i) + striped(pass14, 5, 0, 64, i));
+  r0 = (striped(pass11, 4, 32, 64, i) + striped(pass14, 4, 0, 64, i));
 }
 
 void main() {
@@ -1008,34 +1210,87 @@ void main() {
 `,
       },
       embedding0Gradient_dEmbedding0Weight: {
-        samplers: ['dEmbedding0_2', 'examples'],
+        samplers: ['examples', 'dEmbedding0_2'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D dEmbedding0_2;
 uniform sampler2D examples;
+uniform sampler2D dEmbedding0_2;
 layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/bag-of-characters.yaml:17 embedding
 // from tokens [B, 16, 1], dEmbedding0_2 [B, 16, 64] to dEmbedding0Weight [27, 64]
-void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0) {
+void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
+  int c = e % 64;
+  vec4 rows0 = float(r + 0) + lanes;
+  vec4 rows1 = float(r + 4) + lanes;
   r0 = vec4(0.0);
-  {
-    int r = e / 64;
-    int c = e % 64;
-    for (int first = 0; first < (batch * 16); first += 4) {
-      bvec4 here = equal(fetch(examples, 5, first), vec4(float(r)));
-      if (!any(here)) continue;
-      for (int k = 0; k < 4; k++) {
-        int n = first + k;
-        if (here[k]) r0 += fetch(dEmbedding0_2, 7, n * 64 + c);
-      }
-    }
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 names = fetch(examples, 5, d);
+    vec4 x00 = same(vec4(names.x), rows0);
+    vec4 x01 = same(vec4(names.x), rows1);
+    vec4 y0 = fetch(dEmbedding0_2, 7, c + d * 64);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = same(vec4(names.y), rows0);
+    vec4 x11 = same(vec4(names.y), rows1);
+    vec4 y1 = fetch(dEmbedding0_2, 7, 64 + c + d * 64);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = same(vec4(names.z), rows0);
+    vec4 x21 = same(vec4(names.z), rows1);
+    vec4 y2 = fetch(dEmbedding0_2, 7, 128 + c + d * 64);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = same(vec4(names.w), rows0);
+    vec4 x31 = same(vec4(names.w), rows1);
+    vec4 y3 = fetch(dEmbedding0_2, 7, 192 + c + d * 64);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  embedding0Gradient_dEmbedding0Weight(e, o0);
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  embedding0Gradient_dEmbedding0Weight(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1044,7 +1299,7 @@ void main() {
         code: `${library}
 uniform sampler2DArray pass14;
 uniform sampler2DArray pass12;
-uniform sampler2D dEmbedding0Weight;
+uniform sampler2DArray dEmbedding0Weight;
 uniform sampler2DArray pass11;
 uniform sampler2D pass13;
 layout(location = 0) out vec4 o0;
@@ -1052,13 +1307,13 @@ layout(location = 0) out vec4 o0;
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e >= 1728 && e < 5824) { o0 = striped(pass14, 5, 1024, 64, e - 1728); return; } // dLinear2_0Weight
-  if (e >= 5888 && e < 9984) { o0 = striped(pass12, 5, 1088, 64, e - 5888); return; } // dLinear2_2Weight
-  if (e >= 0 && e < 1728) { o0 = fetch(dEmbedding0Weight, 5, e); return; } // dEmbedding0Weight
-  if (e >= 10048 && e < 11776) { o0 = striped(pass11, 5, 1056, 64, e - 10048); return; } // dLinear3Weight
+  if (e >= 1728 && e < 5824) { o0 = striped(pass14, 4, 512, 64, e - 1728); return; } // dLinear2_0Weight
+  if (e >= 5888 && e < 9984) { o0 = striped(pass12, 5, 576, 64, e - 5888); return; } // dLinear2_2Weight
+  if (e >= 0 && e < 1728) { o0 = striped(dEmbedding0Weight, 3, 0, 64, e); return; } // dEmbedding0Weight
+  if (e >= 10048 && e < 11776) { o0 = striped(pass11, 4, 544, 64, e - 10048); return; } // dLinear3Weight
   if (e >= 5824 && e < 5888) { o0 = fetch(pass13, 6, e - 5824 + 4096); return; } // dLinear2_0Bias
   if (e >= 9984 && e < 10048) { o0 = fetch(pass12, 5, e - 9984); return; } // dLinear2_2Bias
-  if (e >= 11776 && e < 11803) { o0 = fetch(pass11, 5, e - 11776 + 4); return; } // dLinear3Bias
+  if (e >= 11776 && e < 11803) { o0 = fetch(pass11, 4, e - 11776 + 4); return; } // dLinear3Bias
   o0 = vec4(0.0);
 }
 `,
@@ -1072,11 +1327,11 @@ const evaluation: WebglProgram = {
       pass1: { length: 131076, layers: 1 },
       last1_0_0: { length: 8192, layers: 1 },
       parallel1: { length: 8192, layers: 1 },
-      linear2_0: { length: 2048, layers: 4 },
+      linear2_0: { length: 1024, layers: 8 },
       tanh2_1: { length: 8192, layers: 1 },
-      linear2_2: { length: 2048, layers: 4 },
+      linear2_2: { length: 1024, layers: 8 },
       residual2: { length: 8192, layers: 1 },
-      linear3: { length: 864, layers: 4 },
+      linear3: { length: 448, layers: 8 },
       lossForward2_sumPart: { length: 128, layers: 1 },
       loss2: { length: 4, layers: 1 },
       loss3: { length: 4, layers: 1 },
@@ -1216,21 +1471,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/bag-of-characters.yaml:24 linear
 // from parallel1 [B, 1, 64], linear2_0Weight [64, 64], linear2_0Bias [64] to linear2_0 [B, 1, 64]
-void linear2_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear2_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 6, 5824 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(parallel1, 6, r * 64 + d);
     vec4 x1 = fetch(parallel1, 6, 64 + r * 64 + d);
     vec4 x2 = fetch(parallel1, 6, 128 + r * 64 + d);
     vec4 x3 = fetch(parallel1, 6, 192 + r * 64 + d);
+    vec4 x4 = fetch(parallel1, 6, 256 + r * 64 + d);
+    vec4 x5 = fetch(parallel1, 6, 320 + r * 64 + d);
+    vec4 x6 = fetch(parallel1, 6, 384 + r * 64 + d);
+    vec4 x7 = fetch(parallel1, 6, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 6, 1728 + c * 64 + d);
     vec4 y1 = fetch(parameters, 6, 1728 + 64 + c * 64 + d);
     vec4 y2 = fetch(parameters, 6, 1728 + 128 + c * 64 + d);
@@ -1239,12 +1506,16 @@ void linear2_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3)
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear2_0Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  linear2_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1259,7 +1530,7 @@ layout(location = 0) out vec4 o0;
 // from linear2_0 [B, 1, 64] to tanh2_1 [B, 1, 64]
 void tanh2_1Forward_tanh2_1(int e, out vec4 r0) {
   int i = e;
-  r0 = tanh_(striped(linear2_0, 5, 0, 64, i));
+  r0 = tanh_(striped(linear2_0, 4, 0, 64, i));
 }
 
 void main() {
@@ -1278,21 +1549,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/bag-of-characters.yaml:26 linear
 // from tanh2_1 [B, 1, 64], linear2_2Weight [64, 64], linear2_2Bias [64] to linear2_2 [B, 1, 64]
-void linear2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 6, 9984 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(tanh2_1, 6, r * 64 + d);
     vec4 x1 = fetch(tanh2_1, 6, 64 + r * 64 + d);
     vec4 x2 = fetch(tanh2_1, 6, 128 + r * 64 + d);
     vec4 x3 = fetch(tanh2_1, 6, 192 + r * 64 + d);
+    vec4 x4 = fetch(tanh2_1, 6, 256 + r * 64 + d);
+    vec4 x5 = fetch(tanh2_1, 6, 320 + r * 64 + d);
+    vec4 x6 = fetch(tanh2_1, 6, 384 + r * 64 + d);
+    vec4 x7 = fetch(tanh2_1, 6, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 6, 5888 + c * 64 + d);
     vec4 y1 = fetch(parameters, 6, 5888 + 64 + c * 64 + d);
     vec4 y2 = fetch(parameters, 6, 5888 + 128 + c * 64 + d);
@@ -1301,12 +1584,16 @@ void linear2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3)
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear2_2Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  linear2_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1322,7 +1609,7 @@ layout(location = 0) out vec4 o0;
 // from parallel1 [B, 1, 64], linear2_2 [B, 1, 64] to residual2 [B, 1, 64]
 void residual2Forward_residual2(int e, out vec4 r0) {
   int i = e;
-  r0 = (fetch(parallel1, 6, i) + striped(linear2_2, 5, 0, 64, i));
+  r0 = (fetch(parallel1, 6, i) + striped(linear2_2, 4, 0, 64, i));
 }
 
 void main() {
@@ -1341,47 +1628,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/bag-of-characters.yaml:27 linear
 // from residual2 [B, 1, 64], linear3Weight [27, 64], linear3Bias [27] to linear3 [B, 1, 27]
-void linear3Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 6, 11776 + c);
+void linear3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 6, 11776 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
-    vec4 y = fetch(parameters, 6, 10048 + c * 64 + d);
-    r0 += dot(fetch(residual2, 6, r * 64 + d), y);
-    r1 += dot(fetch(residual2, 6, 64 + r * 64 + d), y);
-    r2 += dot(fetch(residual2, 6, 128 + r * 64 + d), y);
-    r3 += dot(fetch(residual2, 6, 192 + r * 64 + d), y);
+    vec4 x0 = fetch(residual2, 6, r * 64 + d);
+    vec4 x1 = fetch(residual2, 6, 64 + r * 64 + d);
+    vec4 x2 = fetch(residual2, 6, 128 + r * 64 + d);
+    vec4 x3 = fetch(residual2, 6, 192 + r * 64 + d);
+    vec4 x4 = fetch(residual2, 6, 256 + r * 64 + d);
+    vec4 x5 = fetch(residual2, 6, 320 + r * 64 + d);
+    vec4 x6 = fetch(residual2, 6, 384 + r * 64 + d);
+    vec4 x7 = fetch(residual2, 6, 448 + r * 64 + d);
+    vec4 y0 = fetch(parameters, 6, 10048 + c * 64 + d);
+    vec4 y1 = fetch(parameters, 6, 10048 + 64 + c * 64 + d);
+    vec4 y2 = fetch(parameters, 6, 10048 + 128 + c * 64 + d);
+    vec4 y3 = fetch(parameters, 6, 10048 + 192 + c * 64 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 864; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear3Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  linear3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1401,13 +1692,13 @@ void lossForward2_lossForward2_sumPart(int e, out float r0) {
   float sum2 = float(0.0);
   float target = at(examples, 5, b + 2048);
   for (int c = 0; c < 27; c++) {
-    float total = rowAt(linear3, 4, 0, 27, b, c);
+    float total = rowAt(linear3, 4, 0, 28, b, c);
     largest = max(largest, total);
     sum2 += (same(float(c), target) * total);
   }
   float sum3 = float(0.0);
   for (int c = 0; c < 27; c++) {
-    sum3 += exp((rowAt(linear3, 4, 0, 27, b, c) - largest));
+    sum3 += exp((rowAt(linear3, 4, 0, 28, b, c) - largest));
   }
   r0 = (((log(sum3) + largest) - sum2) * notNegative(target));
 }

@@ -26,15 +26,30 @@ vec4 near(sampler2DArray t, int k, int i) {
   int s = i & 3;
   return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
-vec4 row(sampler2DArray t, int k, int offset, int columns, int r, int c) {
-  int i = offset + (r >> 2) * columns + c;
-  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 3), 0);
+vec4 row(sampler2DArray t, int k, int offset, int pitch, int r, int c) {
+  int i = offset + (r >> 3) * pitch + c;
+  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 7), 0);
 }
-float rowAt(sampler2DArray t, int k, int offset, int columns, int r, int c) { return row(t, k, offset, columns, r, c)[(offset + (r >> 2) * columns + c) & 3]; }
-vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) { return row(t, k, offset, columns, i / columns, i % columns); }
-float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) { return rowAt(t, k, offset, columns, i / columns, i % columns); }
+float rowAt(sampler2DArray t, int k, int offset, int pitch, int r, int c) { return row(t, k, offset, pitch, r, c)[c & 3]; }
+int over(int a, int b) {
+  int q = int(float(a) / float(b)), rest = a - q * b;
+  return q + (rest >= b ? 1 : 0) - (rest < 0 ? 1 : 0);
+}
+vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return row(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
+float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return rowAt(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
 vec4 stripedFour(sampler2DArray t, int k, int offset, int columns, int i, int stride) {
   return vec4(stripedAt(t, k, offset, columns, i), stripedAt(t, k, offset, columns, i + stride), stripedAt(t, k, offset, columns, i + 2 * stride), stripedAt(t, k, offset, columns, i + 3 * stride));
+}
+vec4 stripedNear(sampler2DArray t, int k, int offset, int columns, int i) {
+  int pitch = columns + 3 & ~3, r = over(i, columns), c = i - r * columns, s = c & 3;
+  vec4 a = row(t, k, offset, pitch, r, c), b = row(t, k, offset, pitch, r, c + 3);
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
 float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
 vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }
@@ -76,74 +91,74 @@ const training: WebglProgram = {
       pass1: { length: 81924, layers: 1 },
       rmsNorm2_0_0_0ReciprocalRoot: { length: 1024, layers: 1 },
       rmsNorm2_0_0_0: { length: 81920, layers: 1 },
-      gru2_0_0_1: { length: 61440, layers: 4 },
+      gru2_0_0_1: { length: 30720, layers: 8 },
       gru2_0_0_1_2: { length: 409600, layers: 1 },
       gru2_0_0_1_3: { length: 81920, layers: 1 },
       pass8: { length: 77824, layers: 1 },
       pass9: { length: 163840, layers: 1 },
-      attention2_0_1_1: { length: 61440, layers: 4 },
+      attention2_0_1_1: { length: 30720, layers: 8 },
       pass11: { length: 245760, layers: 1 },
       attention2_0_1_1_5: { length: 65536, layers: 1 },
       attention2_0_1_1_7: { length: 4096, layers: 1 },
       attention2_0_1_1Forward6_largest: { length: 4096, layers: 1 },
       pass14: { length: 131072, layers: 1 },
       attention2_0_1_1_8: { length: 81920, layers: 1 },
-      attention2_0_1_1_9: { length: 20480, layers: 4 },
+      attention2_0_1_1_9: { length: 10240, layers: 8 },
       rmsNorm2_0_2_0ReciprocalRoot: { length: 1024, layers: 1 },
       rmsNorm2_0_2_0: { length: 81920, layers: 1 },
-      pass19: { length: 81920, layers: 4 },
+      pass19: { length: 40960, layers: 8 },
       silu2_0_2_1_0_1: { length: 163840, layers: 1 },
       parallel2_0_2_1: { length: 163840, layers: 1 },
-      linear2_0_2_2: { length: 20480, layers: 4 },
+      linear2_0_2_2: { length: 10240, layers: 8 },
       pass23: { length: 82944, layers: 1 },
       rmsNorm2_1_0_0: { length: 81920, layers: 1 },
-      gru2_1_0_1: { length: 61440, layers: 4 },
+      gru2_1_0_1: { length: 30720, layers: 8 },
       gru2_1_0_1_2: { length: 409600, layers: 1 },
       gru2_1_0_1_3: { length: 81920, layers: 1 },
       pass29: { length: 77824, layers: 1 },
       pass30: { length: 163840, layers: 1 },
-      attention2_1_1_1: { length: 61440, layers: 4 },
+      attention2_1_1_1: { length: 30720, layers: 8 },
       pass32: { length: 245760, layers: 1 },
       attention2_1_1_1_5: { length: 65536, layers: 1 },
       attention2_1_1_1_7: { length: 4096, layers: 1 },
       attention2_0_1_1Attention2_1_1_1Forward_largest: { length: 4096, layers: 1 },
       pass35: { length: 131072, layers: 1 },
       attention2_1_1_1_8: { length: 81920, layers: 1 },
-      attention2_1_1_1_9: { length: 20480, layers: 4 },
+      attention2_1_1_1_9: { length: 10240, layers: 8 },
       rmsNorm2_1_2_0ReciprocalRoot: { length: 1024, layers: 1 },
       rmsNorm2_1_2_0: { length: 81920, layers: 1 },
-      pass40: { length: 81920, layers: 4 },
+      pass40: { length: 40960, layers: 8 },
       silu2_1_2_1_0_1: { length: 163840, layers: 1 },
       parallel2_1_2_1: { length: 163840, layers: 1 },
-      linear2_1_2_2: { length: 20480, layers: 4 },
+      linear2_1_2_2: { length: 10240, layers: 8 },
       pass44: { length: 82944, layers: 1 },
       rmsNorm3: { length: 81920, layers: 1 },
-      linear4: { length: 6912, layers: 4 },
+      linear4: { length: 3584, layers: 8 },
       lossForward2_sum3: { length: 1024, layers: 1 },
       lossForward2_largest: { length: 1024, layers: 1 },
       lossForward2_sumPart: { length: 1024, layers: 1 },
       pass48: { length: 27652, layers: 1 },
-      pass49: { length: 21072, layers: 4 },
+      pass49: { length: 10592, layers: 8 },
       pass50: { length: 1104, layers: 1 },
       dResidual2_1_1: { length: 81920, layers: 1 },
       dLinear2_1_2_2: { length: 81920, layers: 1 },
-      pass52: { length: 44240, layers: 4 },
+      pass52: { length: 22160, layers: 8 },
       dLinear2_1_2_1_1_0: { length: 163840, layers: 1 },
       dLinear2_1_2_1_0_0: { length: 163840, layers: 1 },
       dLinear2_1_2_1_1_0Bias: { length: 160, layers: 1 },
       dLinear2_1_2_1_0_0Bias: { length: 160, layers: 1 },
-      pass55: { length: 47360, layers: 4 },
+      pass55: { length: 23680, layers: 8 },
       pass56: { length: 1104, layers: 1 },
       dResidual2_1_1_2: { length: 81920, layers: 1 },
       dAttention2_1_1_1: { length: 81920, layers: 1 },
-      pass58: { length: 22160, layers: 4 },
+      pass58: { length: 11120, layers: 8 },
       pass59: { length: 147456, layers: 1 },
       pass60: { length: 249856, layers: 1 },
       dAttention2_1_1_1_4: { length: 65536, layers: 1 },
       pass62: { length: 163840, layers: 1 },
       pass63: { length: 491520, layers: 1 },
       pass64: { length: 246000, layers: 1 },
-      pass65: { length: 25280, layers: 4 },
+      pass65: { length: 12640, layers: 8 },
       pass66: { length: 1104, layers: 1 },
       dResidual2_0_2: { length: 81920, layers: 1 },
       dGru2_1_0_1: { length: 81920, layers: 1 },
@@ -151,27 +166,27 @@ const training: WebglProgram = {
       dGru2_1_0_1_3: { length: 81920, layers: 1 },
       dGru2_1_0_1_4: { length: 409600, layers: 1 },
       pass73: { length: 491520, layers: 1 },
-      pass74: { length: 271280, layers: 4 },
-      pass75: { length: 6144, layers: 4 },
+      pass74: { length: 258640, layers: 8 },
+      pass75: { length: 3744, layers: 8 },
       dResidual2_0_1: { length: 81920, layers: 1 },
       dLinear2_0_2_2: { length: 81920, layers: 1 },
-      pass77: { length: 44240, layers: 4 },
+      pass77: { length: 22160, layers: 8 },
       dLinear2_0_2_1_1_0: { length: 163840, layers: 1 },
       dLinear2_0_2_1_0_0: { length: 163840, layers: 1 },
       dLinear2_0_2_1_1_0Bias: { length: 160, layers: 1 },
       dLinear2_0_2_1_0_0Bias: { length: 160, layers: 1 },
-      pass80: { length: 47360, layers: 4 },
+      pass80: { length: 23680, layers: 8 },
       pass81: { length: 1104, layers: 1 },
       dResidual2_0_1_2: { length: 81920, layers: 1 },
       dAttention2_0_1_1: { length: 81920, layers: 1 },
-      pass83: { length: 22160, layers: 4 },
+      pass83: { length: 11120, layers: 8 },
       pass84: { length: 147456, layers: 1 },
       pass85: { length: 249856, layers: 1 },
       dAttention2_0_1_1_4: { length: 65536, layers: 1 },
       pass87: { length: 163840, layers: 1 },
       pass88: { length: 491520, layers: 1 },
       pass89: { length: 246000, layers: 1 },
-      pass90: { length: 25280, layers: 4 },
+      pass90: { length: 12640, layers: 8 },
       pass91: { length: 1104, layers: 1 },
       dDropout1: { length: 81920, layers: 1 },
       dGru2_0_0_1: { length: 81920, layers: 1 },
@@ -179,10 +194,10 @@ const training: WebglProgram = {
       dGru2_0_0_1_3: { length: 81920, layers: 1 },
       dGru2_0_0_1_4: { length: 409600, layers: 1 },
       pass98: { length: 491520, layers: 1 },
-      pass99: { length: 271280, layers: 4 },
-      pass100: { length: 6144, layers: 4 },
+      pass99: { length: 258640, layers: 8 },
+      pass100: { length: 3744, layers: 8 },
       dEmbedding0: { length: 81920, layers: 1 },
-      dEmbedding0Weight: { length: 2160, layers: 1 },
+      dEmbedding0Weight: { length: 320, layers: 8 },
       gru2_0_0_1_2_before: { length: 409600, layers: 1 },
       gru2_1_0_1_2_before: { length: 409600, layers: 1 },
       dGru2_1_0_1_4_before: { length: 409600, layers: 1 },
@@ -1181,7 +1196,7 @@ const training: WebglProgram = {
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
-        reads: ['dEmbedding0', 'examples'],
+        reads: ['examples', 'dEmbedding0'],
         writes: ['dEmbedding0Weight'],
         s: 0,
       },
@@ -1339,21 +1354,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:18 gru
 // from rmsNorm2_0_0_0 [B, 16, 80], gru2_0_0_1WeightIhL0 [240, 80], gru2_0_0_1BiasIhL0 [240] to gru2_0_0_1 [B, 16, 240]
-void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 240 * 4;
+void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 240 * 8;
   int c = e % 240;
   r0 = fetch(parameters, 8, 40640 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(rmsNorm2_0_0_0, 8, r * 80 + d);
     vec4 x1 = fetch(rmsNorm2_0_0_0, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(rmsNorm2_0_0_0, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(rmsNorm2_0_0_0, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(rmsNorm2_0_0_0, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(rmsNorm2_0_0_0, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(rmsNorm2_0_0_0, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(rmsNorm2_0_0_0, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 2240 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 2240 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 2240 + 160 + c * 80 + d);
@@ -1362,12 +1389,16 @@ void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gru2_0_0_1Forward(e, o0, o1, o2, o3);
+  gru2_0_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1669,21 +1700,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:22 attention
 // from rmsNorm2_0_1_0 [B, 16, 80], attention2_0_1_1InProjWeight [240, 80], attention2_0_1_1InProjBias [240] to attention2_0_1_1 [B, 16, 240]
-void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 240 * 4;
+void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 240 * 8;
   int c = e % 240;
   r0 = fetch(parameters, 8, 60400 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(pass9, 8, r * 80 + d);
     vec4 x1 = fetch(pass9, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(pass9, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(pass9, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(pass9, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(pass9, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(pass9, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(pass9, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 41200 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 41200 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 41200 + 160 + c * 80 + d);
@@ -1692,12 +1735,16 @@ void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_0_1_1Forward(e, o0, o1, o2, o3);
+  attention2_0_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1887,21 +1934,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:22 attention
 // from attention2_0_1_1_8 [B, 16, 80], attention2_0_1_1OutProjWeight [80, 80], attention2_0_1_1OutProjBias [80] to attention2_0_1_1_9 [B, 16, 80]
-void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = fetch(parameters, 8, 67040 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(attention2_0_1_1_8, 8, r * 80 + d);
     vec4 x1 = fetch(attention2_0_1_1_8, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(attention2_0_1_1_8, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(attention2_0_1_1_8, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(attention2_0_1_1_8, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(attention2_0_1_1_8, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(attention2_0_1_1_8, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(attention2_0_1_1_8, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 60640 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 60640 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 60640 + 160 + c * 80 + d);
@@ -1910,12 +1969,16 @@ void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_0_1_1Forward8(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Forward8(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1939,7 +2002,7 @@ void dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0ReciprocalRoot(int e, out vec4 
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    vec4 total = (((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(0u, n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(1u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_0_1_1_9, 7, 0, 80, n * 80 + c, 80) * dropoutFour(2u, n * 80 + c, 80, 858993460u, 1.25)));
+    vec4 total = (((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(0u, n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(1u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_0_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(2u, n * 80 + c, 80, 858993460u, 1.25)));
     sum += (total * total);
   }
   vec4 reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
@@ -1974,7 +2037,7 @@ void dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0(int e, out vec4 r0) {
   int n = e / 80;
   int c = e % 80;
   float reciprocalRoot = at(rmsNorm2_0_2_0ReciprocalRoot, 4, n);
-  r0 = (((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 7, 0, 80, n, c) * dropoutFour(2u, n * 80 + c, 1, 858993460u, 1.25))) * reciprocalRoot) * fetch(parameters, 8, c + 67120));
+  r0 = (((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * dropoutFour(2u, n * 80 + c, 1, 858993460u, 1.25))) * reciprocalRoot) * fetch(parameters, 8, c + 67120));
 }
 
 void main() {
@@ -1993,21 +2056,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:29 linear
 // from rmsNorm2_0_2_0 [B, 16, 80], linear2_0_2_1_0_0Weight [160, 80], linear2_0_2_1_0_0Bias [160] to linear2_0_2_1_0_0 [B, 16, 160]
-void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 160 * 4;
+void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 160 * 8;
   int c = e % 160;
   r0 = fetch(parameters, 8, 80000 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(rmsNorm2_0_2_0, 8, r * 80 + d);
     vec4 x1 = fetch(rmsNorm2_0_2_0, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(rmsNorm2_0_2_0, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(rmsNorm2_0_2_0, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(rmsNorm2_0_2_0, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 67200 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 67200 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 67200 + 160 + c * 80 + d);
@@ -2016,23 +2091,35 @@ void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best-any.yaml:30 linear
 // from rmsNorm2_0_2_0 [B, 16, 80], linear2_0_2_1_1_0Weight [160, 80], linear2_0_2_1_1_0Bias [160] to linear2_0_2_1_1_0 [B, 16, 160]
-void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 160 * 4;
+void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 160 * 8;
   int c = e % 160;
   r0 = fetch(parameters, 8, 92960 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(rmsNorm2_0_2_0, 8, r * 80 + d);
     vec4 x1 = fetch(rmsNorm2_0_2_0, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(rmsNorm2_0_2_0, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(rmsNorm2_0_2_0, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(rmsNorm2_0_2_0, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 80160 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 80160 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 80160 + 160 + c * 80 + d);
@@ -2041,15 +2128,19 @@ void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 40960) {
-    linear2_0_2_1_0_0Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 20480) {
+    linear2_0_2_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_2_1_1_0Forward(e - 40960, o0, o1, o2, o3);
+    linear2_0_2_1_1_0Forward(e - 20480, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2065,7 +2156,7 @@ layout(location = 0) out vec4 o0;
 // from linear2_0_2_1_0_0 [B, 16, 160] to silu2_0_2_1_0_1 [B, 16, 160]
 void silu2_0_2_1_0_1Forward_silu2_0_2_1_0_1(int e, out vec4 r0) {
   int i = e;
-  r0 = sigmoid(striped(pass19, 8, 0, 160, i));
+  r0 = sigmoid(striped(pass19, 7, 0, 160, i));
 }
 
 void main() {
@@ -2087,7 +2178,7 @@ layout(location = 0) out vec4 o0;
 // from linear2_0_2_1_0_0 [B, 16, 160], silu2_0_2_1_0_1 [B, 16, 160], linear2_0_2_1_1_0 [B, 16, 160] to parallel2_0_2_1 [B, 16, 160]
 void silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1(int e, out vec4 r0) {
   int i = e;
-  r0 = ((striped(pass19, 8, 0, 160, i) * fetch(silu2_0_2_1_0_1, 8, i)) * striped(pass19, 8, 40960, 160, i));
+  r0 = ((striped(pass19, 7, 0, 160, i) * fetch(silu2_0_2_1_0_1, 8, i)) * striped(pass19, 7, 20480, 160, i));
 }
 
 void main() {
@@ -2106,21 +2197,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:31 linear
 // from parallel2_0_2_1 [B, 16, 160], linear2_0_2_2Weight [80, 160], linear2_0_2_2Bias [80] to linear2_0_2_2 [B, 16, 80]
-void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = fetch(parameters, 8, 105920 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 160; d += 4) {
     vec4 x0 = fetch(parallel2_0_2_1, 8, r * 160 + d);
     vec4 x1 = fetch(parallel2_0_2_1, 8, 160 + r * 160 + d);
     vec4 x2 = fetch(parallel2_0_2_1, 8, 320 + r * 160 + d);
     vec4 x3 = fetch(parallel2_0_2_1, 8, 480 + r * 160 + d);
+    vec4 x4 = fetch(parallel2_0_2_1, 8, 640 + r * 160 + d);
+    vec4 x5 = fetch(parallel2_0_2_1, 8, 800 + r * 160 + d);
+    vec4 x6 = fetch(parallel2_0_2_1, 8, 960 + r * 160 + d);
+    vec4 x7 = fetch(parallel2_0_2_1, 8, 1120 + r * 160 + d);
     vec4 y0 = fetch(parameters, 8, 93120 + c * 160 + d);
     vec4 y1 = fetch(parameters, 8, 93120 + 160 + c * 160 + d);
     vec4 y2 = fetch(parameters, 8, 93120 + 320 + c * 160 + d);
@@ -2129,12 +2232,16 @@ void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_0_2_2Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_0_2_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2160,7 +2267,7 @@ layout(location = 0) out vec4 o0;
 void dropout1RmsNorm2_1_0_0Forward_residual2_0_2(int e, out vec4 r0) {
   int n = e / 80;
   int c = e % 80;
-  vec4 total = ((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 7, 0, 80, n, c) * dropoutFour(2u, n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_0_2_2, 7, 0, 80, n, c) * dropoutFour(3u, n * 80 + c, 1, 858993460u, 1.25)));
+  vec4 total = ((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * dropoutFour(2u, n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_0_2_2, 6, 0, 80, n, c) * dropoutFour(3u, n * 80 + c, 1, 858993460u, 1.25)));
   r0 = total;
 }
 
@@ -2177,7 +2284,7 @@ void dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0ReciprocalRoot(int e, out vec4 
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    vec4 total = ((((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(0u, n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(1u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_0_1_1_9, 7, 0, 80, n * 80 + c, 80) * dropoutFour(2u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(linear2_0_2_2, 7, 0, 80, n * 80 + c, 80) * dropoutFour(3u, n * 80 + c, 80, 858993460u, 1.25)));
+    vec4 total = ((((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(0u, n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(1u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_0_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(2u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(linear2_0_2_2, 6, 0, 80, n * 80 + c, 80) * dropoutFour(3u, n * 80 + c, 80, 858993460u, 1.25)));
     sum += (total * total);
   }
   vec4 reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
@@ -2219,7 +2326,7 @@ void dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(int e, out vec4 r0) {
   int n = e / 80;
   int c = e % 80;
   float reciprocalRoot = at(pass23, 8, n + 81920);
-  vec4 total = ((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 7, 0, 80, n, c) * dropoutFour(2u, n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_0_2_2, 7, 0, 80, n, c) * dropoutFour(3u, n * 80 + c, 1, 858993460u, 1.25)));
+  vec4 total = ((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * dropoutFour(2u, n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_0_2_2, 6, 0, 80, n, c) * dropoutFour(3u, n * 80 + c, 1, 858993460u, 1.25)));
   vec4 residual2_0_2Again = total;
   r0 = ((residual2_0_2Again * reciprocalRoot) * fetch(parameters, 8, c + 106000));
 }
@@ -2240,21 +2347,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:18 gru
 // from rmsNorm2_1_0_0 [B, 16, 80], gru2_1_0_1WeightIhL0 [240, 80], gru2_1_0_1BiasIhL0 [240] to gru2_1_0_1 [B, 16, 240]
-void gru2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 240 * 4;
+void gru2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 240 * 8;
   int c = e % 240;
   r0 = fetch(parameters, 8, 144480 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(rmsNorm2_1_0_0, 8, r * 80 + d);
     vec4 x1 = fetch(rmsNorm2_1_0_0, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(rmsNorm2_1_0_0, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(rmsNorm2_1_0_0, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(rmsNorm2_1_0_0, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(rmsNorm2_1_0_0, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(rmsNorm2_1_0_0, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(rmsNorm2_1_0_0, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 106080 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 106080 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 106080 + 160 + c * 80 + d);
@@ -2263,12 +2382,16 @@ void gru2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward(e, o0, o1, o2, o3);
+  gru2_1_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2568,21 +2691,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:22 attention
 // from rmsNorm2_1_1_0 [B, 16, 80], attention2_1_1_1InProjWeight [240, 80], attention2_1_1_1InProjBias [240] to attention2_1_1_1 [B, 16, 240]
-void attention2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 240 * 4;
+void attention2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 240 * 8;
   int c = e % 240;
   r0 = fetch(parameters, 8, 164240 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(pass30, 8, r * 80 + d);
     vec4 x1 = fetch(pass30, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(pass30, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(pass30, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(pass30, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(pass30, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(pass30, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(pass30, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 145040 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 145040 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 145040 + 160 + c * 80 + d);
@@ -2591,12 +2726,16 @@ void attention2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward(e, o0, o1, o2, o3);
+  attention2_1_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2793,21 +2932,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:22 attention
 // from attention2_1_1_1_8 [B, 16, 80], attention2_1_1_1OutProjWeight [80, 80], attention2_1_1_1OutProjBias [80] to attention2_1_1_1_9 [B, 16, 80]
-void attention2_1_1_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void attention2_1_1_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = fetch(parameters, 8, 170880 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(attention2_1_1_1_8, 8, r * 80 + d);
     vec4 x1 = fetch(attention2_1_1_1_8, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(attention2_1_1_1_8, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(attention2_1_1_1_8, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(attention2_1_1_1_8, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(attention2_1_1_1_8, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(attention2_1_1_1_8, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(attention2_1_1_1_8, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 164480 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 164480 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 164480 + 160 + c * 80 + d);
@@ -2816,12 +2967,16 @@ void attention2_1_1_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward7(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  attention2_1_1_1Forward7(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2844,7 +2999,7 @@ void dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0ReciprocalRoot(int e, out
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    vec4 total = ((four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(4u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_1_1_1_9, 7, 0, 80, n * 80 + c, 80) * dropoutFour(5u, n * 80 + c, 80, 858993460u, 1.25)));
+    vec4 total = ((four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(4u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_1_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(5u, n * 80 + c, 80, 858993460u, 1.25)));
     sum += (total * total);
   }
   vec4 reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
@@ -2878,7 +3033,7 @@ void dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0(int e, out vec4 r0) {
   int n = e / 80;
   int c = e % 80;
   float reciprocalRoot = at(rmsNorm2_1_2_0ReciprocalRoot, 4, n);
-  r0 = ((((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 7, 0, 80, n, c) * dropoutFour(5u, n * 80 + c, 1, 858993460u, 1.25))) * reciprocalRoot) * fetch(parameters, 8, c + 170960));
+  r0 = ((((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * dropoutFour(5u, n * 80 + c, 1, 858993460u, 1.25))) * reciprocalRoot) * fetch(parameters, 8, c + 170960));
 }
 
 void main() {
@@ -2897,21 +3052,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:29 linear
 // from rmsNorm2_1_2_0 [B, 16, 80], linear2_1_2_1_0_0Weight [160, 80], linear2_1_2_1_0_0Bias [160] to linear2_1_2_1_0_0 [B, 16, 160]
-void linear2_1_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 160 * 4;
+void linear2_1_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 160 * 8;
   int c = e % 160;
   r0 = fetch(parameters, 8, 183840 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(rmsNorm2_1_2_0, 8, r * 80 + d);
     vec4 x1 = fetch(rmsNorm2_1_2_0, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(rmsNorm2_1_2_0, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(rmsNorm2_1_2_0, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(rmsNorm2_1_2_0, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(rmsNorm2_1_2_0, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(rmsNorm2_1_2_0, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(rmsNorm2_1_2_0, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 171040 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 171040 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 171040 + 160 + c * 80 + d);
@@ -2920,23 +3087,35 @@ void linear2_1_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best-any.yaml:30 linear
 // from rmsNorm2_1_2_0 [B, 16, 80], linear2_1_2_1_1_0Weight [160, 80], linear2_1_2_1_1_0Bias [160] to linear2_1_2_1_1_0 [B, 16, 160]
-void linear2_1_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 160 * 4;
+void linear2_1_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 160 * 8;
   int c = e % 160;
   r0 = fetch(parameters, 8, 196800 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(rmsNorm2_1_2_0, 8, r * 80 + d);
     vec4 x1 = fetch(rmsNorm2_1_2_0, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(rmsNorm2_1_2_0, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(rmsNorm2_1_2_0, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(rmsNorm2_1_2_0, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(rmsNorm2_1_2_0, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(rmsNorm2_1_2_0, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(rmsNorm2_1_2_0, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 184000 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 184000 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 184000 + 160 + c * 80 + d);
@@ -2945,15 +3124,19 @@ void linear2_1_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 40960) {
-    linear2_1_2_1_0_0Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 20480) {
+    linear2_1_2_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_2_1_1_0Forward(e - 40960, o0, o1, o2, o3);
+    linear2_1_2_1_1_0Forward(e - 20480, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2969,7 +3152,7 @@ layout(location = 0) out vec4 o0;
 // from linear2_1_2_1_0_0 [B, 16, 160] to silu2_1_2_1_0_1 [B, 16, 160]
 void silu2_1_2_1_0_1Forward_silu2_1_2_1_0_1(int e, out vec4 r0) {
   int i = e;
-  r0 = sigmoid(striped(pass40, 8, 0, 160, i));
+  r0 = sigmoid(striped(pass40, 7, 0, 160, i));
 }
 
 void main() {
@@ -2991,7 +3174,7 @@ layout(location = 0) out vec4 o0;
 // from linear2_1_2_1_0_0 [B, 16, 160], silu2_1_2_1_0_1 [B, 16, 160], linear2_1_2_1_1_0 [B, 16, 160] to parallel2_1_2_1 [B, 16, 160]
 void silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1(int e, out vec4 r0) {
   int i = e;
-  r0 = ((striped(pass40, 8, 0, 160, i) * fetch(silu2_1_2_1_0_1, 8, i)) * striped(pass40, 8, 40960, 160, i));
+  r0 = ((striped(pass40, 7, 0, 160, i) * fetch(silu2_1_2_1_0_1, 8, i)) * striped(pass40, 7, 20480, 160, i));
 }
 
 void main() {
@@ -3010,21 +3193,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:31 linear
 // from parallel2_1_2_1 [B, 16, 160], linear2_1_2_2Weight [80, 160], linear2_1_2_2Bias [80] to linear2_1_2_2 [B, 16, 80]
-void linear2_1_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void linear2_1_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = fetch(parameters, 8, 209760 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 160; d += 4) {
     vec4 x0 = fetch(parallel2_1_2_1, 8, r * 160 + d);
     vec4 x1 = fetch(parallel2_1_2_1, 8, 160 + r * 160 + d);
     vec4 x2 = fetch(parallel2_1_2_1, 8, 320 + r * 160 + d);
     vec4 x3 = fetch(parallel2_1_2_1, 8, 480 + r * 160 + d);
+    vec4 x4 = fetch(parallel2_1_2_1, 8, 640 + r * 160 + d);
+    vec4 x5 = fetch(parallel2_1_2_1, 8, 800 + r * 160 + d);
+    vec4 x6 = fetch(parallel2_1_2_1, 8, 960 + r * 160 + d);
+    vec4 x7 = fetch(parallel2_1_2_1, 8, 1120 + r * 160 + d);
     vec4 y0 = fetch(parameters, 8, 196960 + c * 160 + d);
     vec4 y1 = fetch(parameters, 8, 196960 + 160 + c * 160 + d);
     vec4 y2 = fetch(parameters, 8, 196960 + 320 + c * 160 + d);
@@ -3033,12 +3228,16 @@ void linear2_1_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_1_2_2Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_1_2_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -3063,7 +3262,7 @@ layout(location = 0) out vec4 o0;
 void dropout2_1_0_2RmsNorm3Forward_residual2_1_2(int e, out vec4 r0) {
   int n = e / 80;
   int c = e % 80;
-  vec4 total = (((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 7, 0, 80, n, c) * dropoutFour(5u, n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_1_2_2, 7, 0, 80, n, c) * dropoutFour(6u, n * 80 + c, 1, 858993460u, 1.25)));
+  vec4 total = (((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * dropoutFour(5u, n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_1_2_2, 6, 0, 80, n, c) * dropoutFour(6u, n * 80 + c, 1, 858993460u, 1.25)));
   r0 = total;
 }
 
@@ -3079,7 +3278,7 @@ void dropout2_1_0_2RmsNorm3Forward_rmsNorm3ReciprocalRoot(int e, out vec4 r0) {
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    vec4 total = (((four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(4u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_1_1_1_9, 7, 0, 80, n * 80 + c, 80) * dropoutFour(5u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(linear2_1_2_2, 7, 0, 80, n * 80 + c, 80) * dropoutFour(6u, n * 80 + c, 80, 858993460u, 1.25)));
+    vec4 total = (((four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(4u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_1_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(5u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(linear2_1_2_2, 6, 0, 80, n * 80 + c, 80) * dropoutFour(6u, n * 80 + c, 80, 858993460u, 1.25)));
     sum += (total * total);
   }
   vec4 reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
@@ -3120,7 +3319,7 @@ void dropout2_1_0_2RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
   int n = e / 80;
   int c = e % 80;
   float reciprocalRoot = at(pass44, 8, n + 81920);
-  vec4 total = (((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 7, 0, 80, n, c) * dropoutFour(5u, n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_1_2_2, 7, 0, 80, n, c) * dropoutFour(6u, n * 80 + c, 1, 858993460u, 1.25)));
+  vec4 total = (((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * dropoutFour(5u, n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_1_2_2, 6, 0, 80, n, c) * dropoutFour(6u, n * 80 + c, 1, 858993460u, 1.25)));
   vec4 residual2_1_2Again = total;
   r0 = ((residual2_1_2Again * reciprocalRoot) * fetch(parameters, 8, c + 209840));
 }
@@ -3141,47 +3340,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:34 linear
 // from rmsNorm3 [B, 16, 80], linear4Weight [27, 80], linear4Bias [27] to linear4 [B, 16, 27]
-void linear4Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 212080 + c);
+void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 212080 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
-    vec4 y = fetch(parameters, 8, 209920 + c * 80 + d);
-    r0 += dot(fetch(rmsNorm3, 8, r * 80 + d), y);
-    r1 += dot(fetch(rmsNorm3, 8, 80 + r * 80 + d), y);
-    r2 += dot(fetch(rmsNorm3, 8, 160 + r * 80 + d), y);
-    r3 += dot(fetch(rmsNorm3, 8, 240 + r * 80 + d), y);
+    vec4 x0 = fetch(rmsNorm3, 8, r * 80 + d);
+    vec4 x1 = fetch(rmsNorm3, 8, 80 + r * 80 + d);
+    vec4 x2 = fetch(rmsNorm3, 8, 160 + r * 80 + d);
+    vec4 x3 = fetch(rmsNorm3, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(rmsNorm3, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(rmsNorm3, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(rmsNorm3, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(rmsNorm3, 8, 560 + r * 80 + d);
+    vec4 y0 = fetch(parameters, 8, 209920 + c * 80 + d);
+    vec4 y1 = fetch(parameters, 8, 209920 + 80 + c * 80 + d);
+    vec4 y2 = fetch(parameters, 8, 209920 + 160 + c * 80 + d);
+    vec4 y3 = fetch(parameters, 8, 209920 + 240 + c * 80 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 6912; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear4Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  linear4Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -3203,13 +3406,13 @@ void lossForward2_lossForward2_sum3(int e, out vec4 r0, out vec4 r1, out vec4 r2
   vec4 sum2 = vec4(0.0);
   vec4 target = fetch(examples, 5, n + 1024);
   for (int c = 0; c < 27; c++) {
-    vec4 total = stripedFour(linear4, 6, 0, 27, n * 27 + c, 27);
+    vec4 total = stripedFour(linear4, 5, 0, 27, n * 27 + c, 27);
     largest = max(largest, total);
     sum2 += (same(vec4(float(c)), target) * total);
   }
   vec4 sum3 = vec4(0.0);
   for (int c = 0; c < 27; c++) {
-    vec4 power_ = exp((stripedFour(linear4, 6, 0, 27, n * 27 + c, 27) - largest));
+    vec4 power_ = exp((stripedFour(linear4, 5, 0, 27, n * 27 + c, 27) - largest));
     sum3 += power_;
   }
   r0 = sum3;
@@ -3253,7 +3456,7 @@ void lossForward2_dLinear4(int e, out float r0) {
   float dLog = ((1.0 / at(pass1, 8, 0)) * notNegative(target));
   float dProduct = ((-1.0) * dLog);
   float dPower = (dLog / sum3);
-  float power_ = exp((rowAt(linear4, 6, 0, 27, n, c) - largest));
+  float power_ = exp((rowAt(linear4, 5, 0, 28, n, c) - largest));
   float powersAgain = power_;
   r0 = ((dProduct * same(float(c), target)) + (dPower * powersAgain));
 }
@@ -3304,6 +3507,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // loss
 // from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
@@ -3326,62 +3533,117 @@ void linear4Backward_dLinear4Bias(int e, out float r0) {
 
 // specs/best-any.yaml:34 linear
 // from dLinear4 [B, 16, 27], linear4Weight [27, 80] to dRmsNorm3 [B, 16, 80]
-void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
-  for (int d = 0; d < 27; d++) {
-    vec4 x0 = four(pass48, 7, r * 27 + d, 27);
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(pass48, 7, r * 27 + d);
+    vec4 x1 = near(pass48, 7, 27 + r * 27 + d);
+    vec4 x2 = near(pass48, 7, 54 + r * 27 + d);
+    vec4 x3 = near(pass48, 7, 81 + r * 27 + d);
+    vec4 x4 = near(pass48, 7, 108 + r * 27 + d);
+    vec4 x5 = near(pass48, 7, 135 + r * 27 + d);
+    vec4 x6 = near(pass48, 7, 162 + r * 27 + d);
+    vec4 x7 = near(pass48, 7, 189 + r * 27 + d);
     vec4 y0 = fetch(parameters, 8, 209920 + c + d * 80);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
+    vec4 y1 = fetch(parameters, 8, 209920 + 80 + c + d * 80);
+    vec4 y2 = fetch(parameters, 8, 209920 + 160 + c + d * 80);
+    vec4 y3 = fetch(parameters, 8, 209920 + 240 + c + d * 80);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 27; d++) {
+    vec4 x00 = four(pass48, 7, r * 27 + d, 27);
+    vec4 x01 = four(pass48, 7, 108 + r * 27 + d, 27);
+    vec4 y0 = fetch(parameters, 8, 209920 + c + d * 80);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
   }
 }
 
 // specs/best-any.yaml:34 linear
 // from dLinear4 [B, 16, 27], rmsNorm3 [B, 16, 80] to dLinear4Weight [27, 80]
-void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = near(pass48, 7, r + d * 27);
+    vec4 x00 = near(pass48, 7, r + d * 27);
+    vec4 x01 = near(pass48, 7, 4 + r + d * 27);
     vec4 y0 = fetch(rmsNorm3, 8, c + d * 80);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = near(pass48, 7, 27 + r + d * 27);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(pass48, 7, 27 + r + d * 27);
+    vec4 x11 = near(pass48, 7, 31 + r + d * 27);
     vec4 y1 = fetch(rmsNorm3, 8, 80 + c + d * 80);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = near(pass48, 7, 54 + r + d * 27);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(pass48, 7, 54 + r + d * 27);
+    vec4 x21 = near(pass48, 7, 58 + r + d * 27);
     vec4 y2 = fetch(rmsNorm3, 8, 160 + c + d * 80);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = near(pass48, 7, 81 + r + d * 27);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(pass48, 7, 81 + r + d * 27);
+    vec4 x31 = near(pass48, 7, 85 + r + d * 27);
     vec4 y3 = fetch(rmsNorm3, 8, 240 + c + d * 80);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   if (e < 4) {
     vec4 v0 = vec4(0.0);
     int first = e;
@@ -3394,6 +3656,10 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else if (e < 32) {
     vec4 v0 = vec4(0.0);
     int first = e - 4;
@@ -3406,10 +3672,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 20512) {
-    linear4InputGradient(e - 32, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 10272) {
+    linear4InputGradient(e - 32, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear4WeightGradient(e - 20512, o0, o1, o2, o3);
+    linear4WeightGradient(e - 10272, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3429,7 +3699,7 @@ void rmsNorm3Backward_dRmsNorm3Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass49, 7, 32, 80, n, c) * (fetch(pass44, 8, n * 80 + c) * at(pass44, 8, n + 81920)));
+    dWeight += (row(pass49, 6, 32, 80, n, c) * (fetch(pass44, 8, n * 80 + c) * at(pass44, 8, n + 81920)));
   }
   r0 = dWeight;
 }
@@ -3441,7 +3711,7 @@ void rmsNorm3Dropout2_1_2_3Backward_rmsNorm3Dropout2_1_2_3Backward_dReciprocalRo
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    dReciprocalRoot += ((stripedFour(pass49, 7, 32, 80, n * 80 + c, 80) * at(parameters, 8, c + 209840)) * four(pass44, 8, n * 80 + c, 80));
+    dReciprocalRoot += ((stripedFour(pass49, 6, 32, 80, n * 80 + c, 80) * at(parameters, 8, c + 209840)) * four(pass44, 8, n * 80 + c, 80));
   }
   r0 = dReciprocalRoot;
 }
@@ -3477,7 +3747,7 @@ void rmsNorm3Dropout2_1_2_3Backward_dResidual2_1_1(int e, out vec4 r0, out vec4 
   float reciprocalRoot = at(pass44, 8, n + 81920);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 80.0);
   vec4 dTotal = (dProduct * fetch(pass44, 8, n * 80 + c));
-  vec4 dTotal2 = ((((row(pass49, 7, 32, 80, n, c) * fetch(parameters, 8, c + 209840)) * reciprocalRoot) + dTotal) + dTotal);
+  vec4 dTotal2 = ((((row(pass49, 6, 32, 80, n, c) * fetch(parameters, 8, c + 209840)) * reciprocalRoot) + dTotal) + dTotal);
   r0 = dTotal2;
   r1 = (dTotal2 * dropoutFour(6u, n * 80 + c, 1, 858993460u, 1.25));
 }
@@ -3499,6 +3769,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:31 linear
 // from dLinear2_1_2_2 [B, 16, 80] to dLinear2_1_2_2Bias [1, 1, 80]
@@ -3513,18 +3787,26 @@ void linear2_1_2_2Backward_dLinear2_1_2_2Bias(int e, out vec4 r0) {
 
 // specs/best-any.yaml:31 linear
 // from dLinear2_1_2_2 [B, 16, 80], linear2_1_2_2Weight [80, 160] to dParallel2_1_2_1 [B, 16, 160]
-void linear2_1_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 160 * 4;
+void linear2_1_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 160 * 8;
   int c = e % 160;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(dLinear2_1_2_2, 8, r * 80 + d);
     vec4 x1 = fetch(dLinear2_1_2_2, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(dLinear2_1_2_2, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(dLinear2_1_2_2, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(dLinear2_1_2_2, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(dLinear2_1_2_2, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(dLinear2_1_2_2, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(dLinear2_1_2_2, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 196960 + c + d * 160);
     vec4 y1 = fetch(parameters, 8, 196960 + 160 + c + d * 160);
     vec4 y2 = fetch(parameters, 8, 196960 + 320 + c + d * 160);
@@ -3533,43 +3815,71 @@ void linear2_1_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-any.yaml:31 linear
 // from dLinear2_1_2_2 [B, 16, 80], parallel2_1_2_1 [B, 16, 160] to dLinear2_1_2_2Weight [80, 160]
-void linear2_1_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 160 * 4;
+void linear2_1_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 160 * 8;
   int c = e % 160;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_1_2_2, 8, r + d * 80);
+    vec4 x00 = fetch(dLinear2_1_2_2, 8, r + d * 80);
+    vec4 x01 = fetch(dLinear2_1_2_2, 8, 4 + r + d * 80);
     vec4 y0 = fetch(parallel2_1_2_1, 8, c + d * 160);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_1_2_2, 8, 80 + r + d * 80);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_1_2_2, 8, 80 + r + d * 80);
+    vec4 x11 = fetch(dLinear2_1_2_2, 8, 84 + r + d * 80);
     vec4 y1 = fetch(parallel2_1_2_1, 8, 160 + c + d * 160);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_1_2_2, 8, 160 + r + d * 80);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_1_2_2, 8, 160 + r + d * 80);
+    vec4 x21 = fetch(dLinear2_1_2_2, 8, 164 + r + d * 80);
     vec4 y2 = fetch(parallel2_1_2_1, 8, 320 + c + d * 160);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_1_2_2, 8, 240 + r + d * 80);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_1_2_2, 8, 240 + r + d * 80);
+    vec4 x31 = fetch(dLinear2_1_2_2, 8, 244 + r + d * 80);
     vec4 y3 = fetch(parallel2_1_2_1, 8, 480 + c + d * 160);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -3580,10 +3890,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 41040) {
-    linear2_1_2_2InputGradient(e - 80, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 20560) {
+    linear2_1_2_2InputGradient(e - 80, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_2_2WeightGradient(e - 41040, o0, o1, o2, o3);
+    linear2_1_2_2WeightGradient(e - 20560, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3607,10 +3921,10 @@ void parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0(int e, out vec4
   int n = e / 160;
   int c = e % 160;
   vec4 dy = row(pass52, 7, 80, 160, n, c);
-  vec4 total = row(pass40, 8, 0, 160, n, c);
+  vec4 total = row(pass40, 7, 0, 160, n, c);
   vec4 activation = fetch(silu2_1_2_1_0_1, 8, n * 160 + c);
   vec4 dY = (dy * (total * activation));
-  vec4 dProduct = (dy * row(pass40, 8, 40960, 160, n, c));
+  vec4 dProduct = (dy * row(pass40, 7, 20480, 160, n, c));
   vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
   r0 = dY;
   r1 = dY2;
@@ -3643,11 +3957,11 @@ void parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0Bias(int e, out 
   vec4 dBias2 = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
     vec4 dy = row(pass52, 7, 80, 160, n, c);
-    vec4 total = row(pass40, 8, 0, 160, n, c);
+    vec4 total = row(pass40, 7, 0, 160, n, c);
     vec4 activation = fetch(silu2_1_2_1_0_1, 8, n * 160 + c);
     vec4 dY = (dy * (total * activation));
     dBias += dY;
-    vec4 dProduct = (dy * row(pass40, 8, 40960, 160, n, c));
+    vec4 dProduct = (dy * row(pass40, 7, 20480, 160, n, c));
     vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
     dBias2 += dY2;
   }
@@ -3673,21 +3987,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:30 linear
 // from dLinear2_1_2_1_1_0 [B, 16, 160], linear2_1_2_1_1_0Weight [160, 80] to dRmsNorm2_1_2_0 [B, 16, 80]
-void linear2_1_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void linear2_1_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 160; d += 4) {
     vec4 x0 = fetch(dLinear2_1_2_1_1_0, 8, r * 160 + d);
     vec4 x1 = fetch(dLinear2_1_2_1_1_0, 8, 160 + r * 160 + d);
     vec4 x2 = fetch(dLinear2_1_2_1_1_0, 8, 320 + r * 160 + d);
     vec4 x3 = fetch(dLinear2_1_2_1_1_0, 8, 480 + r * 160 + d);
+    vec4 x4 = fetch(dLinear2_1_2_1_1_0, 8, 640 + r * 160 + d);
+    vec4 x5 = fetch(dLinear2_1_2_1_1_0, 8, 800 + r * 160 + d);
+    vec4 x6 = fetch(dLinear2_1_2_1_1_0, 8, 960 + r * 160 + d);
+    vec4 x7 = fetch(dLinear2_1_2_1_1_0, 8, 1120 + r * 160 + d);
     vec4 y0 = fetch(parameters, 8, 184000 + c + d * 80);
     vec4 y1 = fetch(parameters, 8, 184000 + 80 + c + d * 80);
     vec4 y2 = fetch(parameters, 8, 184000 + 160 + c + d * 80);
@@ -3696,60 +4022,96 @@ void linear2_1_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-any.yaml:30 linear
 // from dLinear2_1_2_1_1_0 [B, 16, 160], rmsNorm2_1_2_0 [B, 16, 80] to dLinear2_1_2_1_1_0Weight [160, 80]
-void linear2_1_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void linear2_1_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_1_2_1_1_0, 8, r + d * 160);
+    vec4 x00 = fetch(dLinear2_1_2_1_1_0, 8, r + d * 160);
+    vec4 x01 = fetch(dLinear2_1_2_1_1_0, 8, 4 + r + d * 160);
     vec4 y0 = fetch(rmsNorm2_1_2_0, 8, c + d * 80);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_1_2_1_1_0, 8, 160 + r + d * 160);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_1_2_1_1_0, 8, 160 + r + d * 160);
+    vec4 x11 = fetch(dLinear2_1_2_1_1_0, 8, 164 + r + d * 160);
     vec4 y1 = fetch(rmsNorm2_1_2_0, 8, 80 + c + d * 80);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_1_2_1_1_0, 8, 320 + r + d * 160);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_1_2_1_1_0, 8, 320 + r + d * 160);
+    vec4 x21 = fetch(dLinear2_1_2_1_1_0, 8, 324 + r + d * 160);
     vec4 y2 = fetch(rmsNorm2_1_2_0, 8, 160 + c + d * 80);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_1_2_1_1_0, 8, 480 + r + d * 160);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_1_2_1_1_0, 8, 480 + r + d * 160);
+    vec4 x31 = fetch(dLinear2_1_2_1_1_0, 8, 484 + r + d * 160);
     vec4 y3 = fetch(rmsNorm2_1_2_0, 8, 240 + c + d * 80);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/best-any.yaml:29 linear
 // from dLinear2_1_2_1_0_0 [B, 16, 160], linear2_1_2_1_0_0Weight [160, 80] to dRmsNorm2_1_2_0_2 [B, 16, 80]
-void linear2_1_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void linear2_1_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 160; d += 4) {
     vec4 x0 = fetch(dLinear2_1_2_1_0_0, 8, r * 160 + d);
     vec4 x1 = fetch(dLinear2_1_2_1_0_0, 8, 160 + r * 160 + d);
     vec4 x2 = fetch(dLinear2_1_2_1_0_0, 8, 320 + r * 160 + d);
     vec4 x3 = fetch(dLinear2_1_2_1_0_0, 8, 480 + r * 160 + d);
+    vec4 x4 = fetch(dLinear2_1_2_1_0_0, 8, 640 + r * 160 + d);
+    vec4 x5 = fetch(dLinear2_1_2_1_0_0, 8, 800 + r * 160 + d);
+    vec4 x6 = fetch(dLinear2_1_2_1_0_0, 8, 960 + r * 160 + d);
+    vec4 x7 = fetch(dLinear2_1_2_1_0_0, 8, 1120 + r * 160 + d);
     vec4 y0 = fetch(parameters, 8, 171040 + c + d * 80);
     vec4 y1 = fetch(parameters, 8, 171040 + 80 + c + d * 80);
     vec4 y2 = fetch(parameters, 8, 171040 + 160 + c + d * 80);
@@ -3758,56 +4120,84 @@ void linear2_1_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-any.yaml:29 linear
 // from dLinear2_1_2_1_0_0 [B, 16, 160], rmsNorm2_1_2_0 [B, 16, 80] to dLinear2_1_2_1_0_0Weight [160, 80]
-void linear2_1_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void linear2_1_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_1_2_1_0_0, 8, r + d * 160);
+    vec4 x00 = fetch(dLinear2_1_2_1_0_0, 8, r + d * 160);
+    vec4 x01 = fetch(dLinear2_1_2_1_0_0, 8, 4 + r + d * 160);
     vec4 y0 = fetch(rmsNorm2_1_2_0, 8, c + d * 80);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_1_2_1_0_0, 8, 160 + r + d * 160);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_1_2_1_0_0, 8, 160 + r + d * 160);
+    vec4 x11 = fetch(dLinear2_1_2_1_0_0, 8, 164 + r + d * 160);
     vec4 y1 = fetch(rmsNorm2_1_2_0, 8, 80 + c + d * 80);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_1_2_1_0_0, 8, 320 + r + d * 160);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_1_2_1_0_0, 8, 320 + r + d * 160);
+    vec4 x21 = fetch(dLinear2_1_2_1_0_0, 8, 324 + r + d * 160);
     vec4 y2 = fetch(rmsNorm2_1_2_0, 8, 160 + c + d * 80);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_1_2_1_0_0, 8, 480 + r + d * 160);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_1_2_1_0_0, 8, 480 + r + d * 160);
+    vec4 x31 = fetch(dLinear2_1_2_1_0_0, 8, 484 + r + d * 160);
     vec4 y3 = fetch(rmsNorm2_1_2_0, 8, 240 + c + d * 80);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 20480) {
-    linear2_1_2_1_1_0InputGradient(e, o0, o1, o2, o3);
-  } else if (e < 23680) {
-    linear2_1_2_1_1_0WeightGradient(e - 20480, o0, o1, o2, o3);
-  } else if (e < 44160) {
-    linear2_1_2_1_0_0InputGradient(e - 23680, o0, o1, o2, o3);
+  if (e < 10240) {
+    linear2_1_2_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 11840) {
+    linear2_1_2_1_1_0WeightGradient(e - 10240, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 22080) {
+    linear2_1_2_1_0_0InputGradient(e - 11840, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_2_1_0_0WeightGradient(e - 44160, o0, o1, o2, o3);
+    linear2_1_2_1_0_0WeightGradient(e - 22080, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3838,7 +4228,7 @@ void linear2_1_2_1_0_0RmsNorm2_1_2_0Backward_dRmsNorm2_1_2_0Weight(int e, out ve
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += ((row(pass55, 7, 0, 80, n, c) + row(pass55, 7, 23680, 80, n, c)) * (((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 7, 0, 80, n, c) * dropoutFour(5u, n * 80 + c, 1, 858993460u, 1.25))) * at(rmsNorm2_1_2_0ReciprocalRoot, 4, n)));
+    dWeight += ((row(pass55, 7, 0, 80, n, c) + row(pass55, 7, 11840, 80, n, c)) * (((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * dropoutFour(5u, n * 80 + c, 1, 858993460u, 1.25))) * at(rmsNorm2_1_2_0ReciprocalRoot, 4, n)));
   }
   r0 = dWeight;
 }
@@ -3851,7 +4241,7 @@ void linear2_1_2_1_0_0Dropout2_1_1_2Backward_linear2_1_2_1_0_0Dropout2_1_1_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    dReciprocalRoot += (((stripedFour(pass55, 7, 0, 80, n * 80 + c, 80) + stripedFour(pass55, 7, 23680, 80, n * 80 + c, 80)) * at(parameters, 8, c + 170960)) * ((four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(4u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_1_1_1_9, 7, 0, 80, n * 80 + c, 80) * dropoutFour(5u, n * 80 + c, 80, 858993460u, 1.25))));
+    dReciprocalRoot += (((stripedFour(pass55, 7, 0, 80, n * 80 + c, 80) + stripedFour(pass55, 7, 11840, 80, n * 80 + c, 80)) * at(parameters, 8, c + 170960)) * ((four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(4u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_1_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(5u, n * 80 + c, 80, 858993460u, 1.25))));
   }
   r0 = dReciprocalRoot;
 }
@@ -3901,9 +4291,9 @@ void linear2_1_2_1_0_0Dropout2_1_1_2Backward_dResidual2_1_1_2(int e, out vec4 r0
   float reciprocalRoot = at(rmsNorm2_1_2_0ReciprocalRoot, 4, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 80.0);
   vec4 mask = dropoutFour(5u, n * 80 + c, 1, 858993460u, 1.25);
-  vec4 dTotal = (dProduct * ((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 7, 0, 80, n, c) * mask)));
+  vec4 dTotal = (dProduct * ((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * mask)));
   r0 = dTotal;
-  r1 = ((((fetch(dResidual2_1_1, 8, n * 80 + c) + (((row(pass55, 7, 0, 80, n, c) + row(pass55, 7, 23680, 80, n, c)) * fetch(parameters, 8, c + 170960)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+  r1 = ((((fetch(dResidual2_1_1, 8, n * 80 + c) + (((row(pass55, 7, 0, 80, n, c) + row(pass55, 7, 11840, 80, n, c)) * fetch(parameters, 8, c + 170960)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
 }
 
 void main() {
@@ -3923,6 +4313,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:22 attention
 // from dAttention2_1_1_1 [B, 16, 80] to dAttention2_1_1_1OutProjBias [1, 1, 80]
@@ -3937,18 +4331,26 @@ void attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias(int e, out vec4 r0) {
 
 // specs/best-any.yaml:22 attention
 // from dAttention2_1_1_1 [B, 16, 80], attention2_1_1_1OutProjWeight [80, 80] to dAttention2_1_1_1_2 [B, 16, 80]
-void attention2_1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void attention2_1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(dAttention2_1_1_1, 8, r * 80 + d);
     vec4 x1 = fetch(dAttention2_1_1_1, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(dAttention2_1_1_1, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(dAttention2_1_1_1, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(dAttention2_1_1_1, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(dAttention2_1_1_1, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(dAttention2_1_1_1, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(dAttention2_1_1_1, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 164480 + c + d * 80);
     vec4 y1 = fetch(parameters, 8, 164480 + 80 + c + d * 80);
     vec4 y2 = fetch(parameters, 8, 164480 + 160 + c + d * 80);
@@ -3957,57 +4359,89 @@ void attention2_1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2,
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-any.yaml:22 attention
 // from dAttention2_1_1_1 [B, 16, 80], attention2_1_1_1_8 [B, 16, 80] to dAttention2_1_1_1OutProjWeight [80, 80]
-void attention2_1_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void attention2_1_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dAttention2_1_1_1, 8, r + d * 80);
+    vec4 x00 = fetch(dAttention2_1_1_1, 8, r + d * 80);
+    vec4 x01 = fetch(dAttention2_1_1_1, 8, 4 + r + d * 80);
     vec4 y0 = fetch(attention2_1_1_1_8, 8, c + d * 80);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dAttention2_1_1_1, 8, 80 + r + d * 80);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dAttention2_1_1_1, 8, 80 + r + d * 80);
+    vec4 x11 = fetch(dAttention2_1_1_1, 8, 84 + r + d * 80);
     vec4 y1 = fetch(attention2_1_1_1_8, 8, 80 + c + d * 80);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dAttention2_1_1_1, 8, 160 + r + d * 80);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dAttention2_1_1_1, 8, 160 + r + d * 80);
+    vec4 x21 = fetch(dAttention2_1_1_1, 8, 164 + r + d * 80);
     vec4 y2 = fetch(attention2_1_1_1_8, 8, 160 + c + d * 80);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dAttention2_1_1_1, 8, 240 + r + d * 80);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dAttention2_1_1_1, 8, 240 + r + d * 80);
+    vec4 x31 = fetch(dAttention2_1_1_1, 8, 244 + r + d * 80);
     vec4 y3 = fetch(attention2_1_1_1_8, 8, 240 + c + d * 80);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   if (e < 80) {
     attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias(e, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 20560) {
-    attention2_1_1_1InputGradient(e - 80, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 10320) {
+    attention2_1_1_1InputGradient(e - 80, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_1_1_1WeightGradient(e - 20560, o0, o1, o2, o3);
+    attention2_1_1_1WeightGradient(e - 10320, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4030,7 +4464,7 @@ void attention2_1_1_1Backward2_dAttention2_1_1_1Weights(int e, out vec4 r0) {
   int u = e % 16;
   vec4 sum = vec4(0.0);
   for (int d = 0; d < 20; d++) {
-    sum += (rowAt(pass58, 7, 80, 80, b * 16 + t, h * 20 + d) * four(pass32, 8, b * 1280 + u * 80 + h * 20 + d + 163840, 80));
+    sum += (rowAt(pass58, 6, 80, 80, b * 16 + t, h * 20 + d) * four(pass32, 8, b * 1280 + u * 80 + h * 20 + d + 163840, 80));
   }
   r0 = sum;
 }
@@ -4044,7 +4478,7 @@ void attention2_1_1_1Backward3_dAttention2_1_1_1_3(int e, out vec4 r0) {
   int d = e % 20;
   vec4 sum = vec4(0.0);
   for (int t = 0; t < 16; t++) {
-    sum += (at(pass35, 8, b * 1024 + h * 256 + t * 16 + u + 65536) * row(pass58, 7, 80, 80, b * 16 + t, h * 20 + d));
+    sum += (at(pass35, 8, b * 1024 + h * 256 + t * 16 + u + 65536) * row(pass58, 6, 80, 80, b * 16 + t, h * 20 + d));
   }
   r0 = sum;
 }
@@ -4273,21 +4707,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:22 attention
 // from dAttention2_1_1_1_10 [B, 16, 240], attention2_1_1_1InProjWeight [240, 80] to dRmsNorm2_1_1_0 [B, 16, 80]
-void attention2_1_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void attention2_1_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 240; d += 4) {
     vec4 x0 = fetch(pass64, 8, r * 240 + d);
     vec4 x1 = fetch(pass64, 8, 240 + r * 240 + d);
     vec4 x2 = fetch(pass64, 8, 480 + r * 240 + d);
     vec4 x3 = fetch(pass64, 8, 720 + r * 240 + d);
+    vec4 x4 = fetch(pass64, 8, 960 + r * 240 + d);
+    vec4 x5 = fetch(pass64, 8, 1200 + r * 240 + d);
+    vec4 x6 = fetch(pass64, 8, 1440 + r * 240 + d);
+    vec4 x7 = fetch(pass64, 8, 1680 + r * 240 + d);
     vec4 y0 = fetch(parameters, 8, 145040 + c + d * 80);
     vec4 y1 = fetch(parameters, 8, 145040 + 80 + c + d * 80);
     vec4 y2 = fetch(parameters, 8, 145040 + 160 + c + d * 80);
@@ -4296,52 +4742,80 @@ void attention2_1_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-any.yaml:22 attention
 // from dAttention2_1_1_1_10 [B, 16, 240], rmsNorm2_1_1_0 [B, 16, 80] to dAttention2_1_1_1InProjWeight [240, 80]
-void attention2_1_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void attention2_1_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass64, 8, r + d * 240);
+    vec4 x00 = fetch(pass64, 8, r + d * 240);
+    vec4 x01 = fetch(pass64, 8, 4 + r + d * 240);
     vec4 y0 = fetch(pass30, 8, c + d * 80);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass64, 8, 240 + r + d * 240);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass64, 8, 240 + r + d * 240);
+    vec4 x11 = fetch(pass64, 8, 244 + r + d * 240);
     vec4 y1 = fetch(pass30, 8, 80 + c + d * 80);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass64, 8, 480 + r + d * 240);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass64, 8, 480 + r + d * 240);
+    vec4 x21 = fetch(pass64, 8, 484 + r + d * 240);
     vec4 y2 = fetch(pass30, 8, 160 + c + d * 80);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass64, 8, 720 + r + d * 240);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass64, 8, 720 + r + d * 240);
+    vec4 x31 = fetch(pass64, 8, 724 + r + d * 240);
     vec4 y3 = fetch(pass30, 8, 240 + c + d * 80);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 20480) {
-    attention2_1_1_1InputGradient2(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 10240) {
+    attention2_1_1_1InputGradient2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_1_1_1WeightGradient2(e - 20480, o0, o1, o2, o3);
+    attention2_1_1_1WeightGradient2(e - 10240, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4363,7 +4837,7 @@ void rmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass65, 7, 0, 80, n, c) * ((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) * at(pass29, 8, n)));
+    dWeight += (row(pass65, 6, 0, 80, n, c) * ((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) * at(pass29, 8, n)));
   }
   r0 = dWeight;
 }
@@ -4377,7 +4851,7 @@ void linear2_1_2_1_0_0Dropout2_1_0_2Backward_linear2_1_2_1_0_0Dropout2_1_0_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    dReciprocalRoot += ((stripedFour(pass65, 7, 0, 80, n * 80 + c, 80) * at(parameters, 8, c + 144960)) * (four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(4u, n * 80 + c, 80, 858993460u, 1.25))));
+    dReciprocalRoot += ((stripedFour(pass65, 6, 0, 80, n * 80 + c, 80) * at(parameters, 8, c + 144960)) * (four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(4u, n * 80 + c, 80, 858993460u, 1.25))));
   }
   r0 = dReciprocalRoot;
 }
@@ -4433,7 +4907,7 @@ void linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2(int e, out vec4 r0, 
   float reciprocalRoot2 = at(pass29, 8, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 80.0);
   vec4 dTotal = fetch(dResidual2_1_1_2, 8, n * 80 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_1_1, 8, n * 80 + c) + (((row(pass55, 7, 0, 80, n, c) + row(pass55, 7, 23680, 80, n, c)) * fetch(parameters, 8, c + 170960)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass65, 7, 0, 80, n, c) * fetch(parameters, 8, c + 144960)) * reciprocalRoot2));
+  vec4 dTotal2 = ((((fetch(dResidual2_1_1, 8, n * 80 + c) + (((row(pass55, 7, 0, 80, n, c) + row(pass55, 7, 11840, 80, n, c)) * fetch(parameters, 8, c + 170960)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass65, 6, 0, 80, n, c) * fetch(parameters, 8, c + 144960)) * reciprocalRoot2));
   vec4 mask = dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25);
   vec4 dTotal3 = (dProduct * (fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * mask)));
   vec4 dTotal4 = ((dTotal2 + dTotal3) + dTotal3);
@@ -4859,6 +5333,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:18 gru
 // from dGru2_1_0_1_5 [B, 16, 160], dGru2_1_0_1_6 [B, 16, 80] to dGru2_1_0_1_7 [B, 16, 240]
@@ -4896,18 +5374,26 @@ void gru2_1_0_1Backward11_dGru2_1_0_1BiasIhL0(int e, out vec4 r0) {
 
 // specs/best-any.yaml:18 gru
 // from dGru2_1_0_1_8 [B, 16, 240], gru2_1_0_1WeightIhL0 [240, 80] to dRmsNorm2_1_0_0 [B, 16, 80]
-void gru2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void gru2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 240; d += 4) {
     vec4 x0 = fetch(pass73, 9, 245760 + r * 240 + d);
     vec4 x1 = fetch(pass73, 9, 245760 + 240 + r * 240 + d);
     vec4 x2 = fetch(pass73, 9, 245760 + 480 + r * 240 + d);
     vec4 x3 = fetch(pass73, 9, 245760 + 720 + r * 240 + d);
+    vec4 x4 = fetch(pass73, 9, 245760 + 960 + r * 240 + d);
+    vec4 x5 = fetch(pass73, 9, 245760 + 1200 + r * 240 + d);
+    vec4 x6 = fetch(pass73, 9, 245760 + 1440 + r * 240 + d);
+    vec4 x7 = fetch(pass73, 9, 245760 + 1680 + r * 240 + d);
     vec4 y0 = fetch(parameters, 8, 106080 + c + d * 80);
     vec4 y1 = fetch(parameters, 8, 106080 + 80 + c + d * 80);
     vec4 y2 = fetch(parameters, 8, 106080 + 160 + c + d * 80);
@@ -4916,62 +5402,98 @@ void gru2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-any.yaml:18 gru
 // from dGru2_1_0_1_8 [B, 16, 240], rmsNorm2_1_0_0 [B, 16, 80] to dGru2_1_0_1WeightIhL0 [240, 80]
-void gru2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void gru2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass73, 9, 245760 + r + d * 240);
+    vec4 x00 = fetch(pass73, 9, 245760 + r + d * 240);
+    vec4 x01 = fetch(pass73, 9, 245760 + 4 + r + d * 240);
     vec4 y0 = fetch(rmsNorm2_1_0_0, 8, c + d * 80);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass73, 9, 245760 + 240 + r + d * 240);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass73, 9, 245760 + 240 + r + d * 240);
+    vec4 x11 = fetch(pass73, 9, 245760 + 244 + r + d * 240);
     vec4 y1 = fetch(rmsNorm2_1_0_0, 8, 80 + c + d * 80);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass73, 9, 245760 + 480 + r + d * 240);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass73, 9, 245760 + 480 + r + d * 240);
+    vec4 x21 = fetch(pass73, 9, 245760 + 484 + r + d * 240);
     vec4 y2 = fetch(rmsNorm2_1_0_0, 8, 160 + c + d * 80);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass73, 9, 245760 + 720 + r + d * 240);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass73, 9, 245760 + 720 + r + d * 240);
+    vec4 x31 = fetch(pass73, 9, 245760 + 724 + r + d * 240);
     vec4 y3 = fetch(rmsNorm2_1_0_0, 8, 240 + c + d * 80);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   if (e < 245760) {
     gru2_1_0_1Backward6_dGru2_1_0_1_7(e, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else if (e < 246000) {
     gru2_1_0_1Backward11_dGru2_1_0_1BiasIhL0(e - 245760, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 266480) {
-    gru2_1_0_1InputGradient(e - 246000, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 256240) {
+    gru2_1_0_1InputGradient(e - 246000, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gru2_1_0_1WeightGradient2(e - 266480, o0, o1, o2, o3);
+    gru2_1_0_1WeightGradient2(e - 256240, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4988,41 +5510,69 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:18 gru
 // from dGru2_1_0_1_7 [B, 16, 240], dGru2_1_0_1_10 [B, 16, 80] to dGru2_1_0_1WeightHhL0 [240, 80]
-void gru2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void gru2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass74, 9, r + d * 240);
+    vec4 x00 = fetch(pass74, 8, r + d * 240);
+    vec4 x01 = fetch(pass74, 8, 4 + r + d * 240);
     vec4 y0 = fetch(pass30, 8, 81920 + c + d * 80);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass74, 9, 240 + r + d * 240);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass74, 8, 240 + r + d * 240);
+    vec4 x11 = fetch(pass74, 8, 244 + r + d * 240);
     vec4 y1 = fetch(pass30, 8, 81920 + 80 + c + d * 80);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass74, 9, 480 + r + d * 240);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass74, 8, 480 + r + d * 240);
+    vec4 x21 = fetch(pass74, 8, 484 + r + d * 240);
     vec4 y2 = fetch(pass30, 8, 81920 + 160 + c + d * 80);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass74, 9, 720 + r + d * 240);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass74, 8, 720 + r + d * 240);
+    vec4 x31 = fetch(pass74, 8, 724 + r + d * 240);
     vec4 y3 = fetch(pass30, 8, 81920 + 240 + c + d * 80);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -5032,7 +5582,7 @@ void gru2_1_0_1Backward10_dGru2_1_0_1BiasHhL0(int e, out vec4 r0) {
   int c = e;
   vec4 dGru = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dGru += fetch(pass74, 9, n * 240 + c);
+    dGru += fetch(pass74, 8, n * 240 + c);
   }
   r0 = dGru;
 }
@@ -5043,7 +5593,7 @@ void rmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass74, 9, 246000, 80, n, c) * (fetch(pass23, 8, n * 80 + c) * at(pass23, 8, n + 81920)));
+    dWeight += (row(pass74, 8, 246000, 80, n, c) * (fetch(pass23, 8, n * 80 + c) * at(pass23, 8, n + 81920)));
   }
   r0 = dWeight;
 }
@@ -5055,30 +5605,42 @@ void rmsNorm2_1_0_0Dropout2_0_2_3Backward_rmsNorm2_1_0_0Dropout2_0_2_3Backward_d
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    dReciprocalRoot += ((stripedFour(pass74, 9, 246000, 80, n * 80 + c, 80) * at(parameters, 8, c + 106000)) * four(pass23, 8, n * 80 + c, 80));
+    dReciprocalRoot += ((stripedFour(pass74, 8, 246000, 80, n * 80 + c, 80) * at(parameters, 8, c + 106000)) * four(pass23, 8, n * 80 + c, 80));
   }
   r0 = dReciprocalRoot;
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 4800) {
-    gru2_1_0_1WeightGradient(e, o0, o1, o2, o3);
-  } else if (e < 5040) {
-    gru2_1_0_1Backward10_dGru2_1_0_1BiasHhL0(e - 4800, o0);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 2400) {
+    gru2_1_0_1WeightGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 2640) {
+    gru2_1_0_1Backward10_dGru2_1_0_1BiasHhL0(e - 2400, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 5120) {
-    rmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight(e - 5040, o0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 2720) {
+    rmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight(e - 2640, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else {
-    rmsNorm2_1_0_0Dropout2_0_2_3Backward_rmsNorm2_1_0_0Dropout2_0_2_3Backward_dReciprocalRoot(e - 5120, o0);
+    rmsNorm2_1_0_0Dropout2_0_2_3Backward_rmsNorm2_1_0_0Dropout2_0_2_3Backward_dReciprocalRoot(e - 2720, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   }
 }
 `,
@@ -5101,11 +5663,11 @@ layout(location = 1) out vec4 o1;
 void rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1(int e, out vec4 r0, out vec4 r1) {
   int n = e / 80;
   int c = e % 80;
-  float dReciprocalRoot = at(pass75, 6, n + 5120);
+  float dReciprocalRoot = at(pass75, 5, n + 2720);
   float reciprocalRoot = at(pass23, 8, n + 81920);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 80.0);
   vec4 dTotal = (dProduct * fetch(pass23, 8, n * 80 + c));
-  vec4 dTotal2 = (((fetch(dResidual2_0_2, 8, n * 80 + c) + ((row(pass74, 9, 246000, 80, n, c) * fetch(parameters, 8, c + 106000)) * reciprocalRoot)) + dTotal) + dTotal);
+  vec4 dTotal2 = (((fetch(dResidual2_0_2, 8, n * 80 + c) + ((row(pass74, 8, 246000, 80, n, c) * fetch(parameters, 8, c + 106000)) * reciprocalRoot)) + dTotal) + dTotal);
   r0 = dTotal2;
   r1 = (dTotal2 * dropoutFour(3u, n * 80 + c, 1, 858993460u, 1.25));
 }
@@ -5127,6 +5689,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:31 linear
 // from dLinear2_0_2_2 [B, 16, 80] to dLinear2_0_2_2Bias [1, 1, 80]
@@ -5141,18 +5707,26 @@ void linear2_0_2_2Backward_dLinear2_0_2_2Bias(int e, out vec4 r0) {
 
 // specs/best-any.yaml:31 linear
 // from dLinear2_0_2_2 [B, 16, 80], linear2_0_2_2Weight [80, 160] to dParallel2_0_2_1 [B, 16, 160]
-void linear2_0_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 160 * 4;
+void linear2_0_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 160 * 8;
   int c = e % 160;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(dLinear2_0_2_2, 8, r * 80 + d);
     vec4 x1 = fetch(dLinear2_0_2_2, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(dLinear2_0_2_2, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(dLinear2_0_2_2, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(dLinear2_0_2_2, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(dLinear2_0_2_2, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(dLinear2_0_2_2, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(dLinear2_0_2_2, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 93120 + c + d * 160);
     vec4 y1 = fetch(parameters, 8, 93120 + 160 + c + d * 160);
     vec4 y2 = fetch(parameters, 8, 93120 + 320 + c + d * 160);
@@ -5161,43 +5735,71 @@ void linear2_0_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-any.yaml:31 linear
 // from dLinear2_0_2_2 [B, 16, 80], parallel2_0_2_1 [B, 16, 160] to dLinear2_0_2_2Weight [80, 160]
-void linear2_0_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 160 * 4;
+void linear2_0_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 160 * 8;
   int c = e % 160;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_0_2_2, 8, r + d * 80);
+    vec4 x00 = fetch(dLinear2_0_2_2, 8, r + d * 80);
+    vec4 x01 = fetch(dLinear2_0_2_2, 8, 4 + r + d * 80);
     vec4 y0 = fetch(parallel2_0_2_1, 8, c + d * 160);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_0_2_2, 8, 80 + r + d * 80);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_0_2_2, 8, 80 + r + d * 80);
+    vec4 x11 = fetch(dLinear2_0_2_2, 8, 84 + r + d * 80);
     vec4 y1 = fetch(parallel2_0_2_1, 8, 160 + c + d * 160);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_0_2_2, 8, 160 + r + d * 80);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_0_2_2, 8, 160 + r + d * 80);
+    vec4 x21 = fetch(dLinear2_0_2_2, 8, 164 + r + d * 80);
     vec4 y2 = fetch(parallel2_0_2_1, 8, 320 + c + d * 160);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_0_2_2, 8, 240 + r + d * 80);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_0_2_2, 8, 240 + r + d * 80);
+    vec4 x31 = fetch(dLinear2_0_2_2, 8, 244 + r + d * 80);
     vec4 y3 = fetch(parallel2_0_2_1, 8, 480 + c + d * 160);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -5208,10 +5810,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 41040) {
-    linear2_0_2_2InputGradient(e - 80, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 20560) {
+    linear2_0_2_2InputGradient(e - 80, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_2_2WeightGradient(e - 41040, o0, o1, o2, o3);
+    linear2_0_2_2WeightGradient(e - 20560, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -5235,10 +5841,10 @@ void parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0(int e, out vec4
   int n = e / 160;
   int c = e % 160;
   vec4 dy = row(pass77, 7, 80, 160, n, c);
-  vec4 total = row(pass19, 8, 0, 160, n, c);
+  vec4 total = row(pass19, 7, 0, 160, n, c);
   vec4 activation = fetch(silu2_0_2_1_0_1, 8, n * 160 + c);
   vec4 dY = (dy * (total * activation));
-  vec4 dProduct = (dy * row(pass19, 8, 40960, 160, n, c));
+  vec4 dProduct = (dy * row(pass19, 7, 20480, 160, n, c));
   vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
   r0 = dY;
   r1 = dY2;
@@ -5271,11 +5877,11 @@ void parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0Bias(int e, out 
   vec4 dBias2 = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
     vec4 dy = row(pass77, 7, 80, 160, n, c);
-    vec4 total = row(pass19, 8, 0, 160, n, c);
+    vec4 total = row(pass19, 7, 0, 160, n, c);
     vec4 activation = fetch(silu2_0_2_1_0_1, 8, n * 160 + c);
     vec4 dY = (dy * (total * activation));
     dBias += dY;
-    vec4 dProduct = (dy * row(pass19, 8, 40960, 160, n, c));
+    vec4 dProduct = (dy * row(pass19, 7, 20480, 160, n, c));
     vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
     dBias2 += dY2;
   }
@@ -5301,21 +5907,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:30 linear
 // from dLinear2_0_2_1_1_0 [B, 16, 160], linear2_0_2_1_1_0Weight [160, 80] to dRmsNorm2_0_2_0 [B, 16, 80]
-void linear2_0_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void linear2_0_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 160; d += 4) {
     vec4 x0 = fetch(dLinear2_0_2_1_1_0, 8, r * 160 + d);
     vec4 x1 = fetch(dLinear2_0_2_1_1_0, 8, 160 + r * 160 + d);
     vec4 x2 = fetch(dLinear2_0_2_1_1_0, 8, 320 + r * 160 + d);
     vec4 x3 = fetch(dLinear2_0_2_1_1_0, 8, 480 + r * 160 + d);
+    vec4 x4 = fetch(dLinear2_0_2_1_1_0, 8, 640 + r * 160 + d);
+    vec4 x5 = fetch(dLinear2_0_2_1_1_0, 8, 800 + r * 160 + d);
+    vec4 x6 = fetch(dLinear2_0_2_1_1_0, 8, 960 + r * 160 + d);
+    vec4 x7 = fetch(dLinear2_0_2_1_1_0, 8, 1120 + r * 160 + d);
     vec4 y0 = fetch(parameters, 8, 80160 + c + d * 80);
     vec4 y1 = fetch(parameters, 8, 80160 + 80 + c + d * 80);
     vec4 y2 = fetch(parameters, 8, 80160 + 160 + c + d * 80);
@@ -5324,60 +5942,96 @@ void linear2_0_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-any.yaml:30 linear
 // from dLinear2_0_2_1_1_0 [B, 16, 160], rmsNorm2_0_2_0 [B, 16, 80] to dLinear2_0_2_1_1_0Weight [160, 80]
-void linear2_0_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void linear2_0_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_0_2_1_1_0, 8, r + d * 160);
+    vec4 x00 = fetch(dLinear2_0_2_1_1_0, 8, r + d * 160);
+    vec4 x01 = fetch(dLinear2_0_2_1_1_0, 8, 4 + r + d * 160);
     vec4 y0 = fetch(rmsNorm2_0_2_0, 8, c + d * 80);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_0_2_1_1_0, 8, 160 + r + d * 160);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_0_2_1_1_0, 8, 160 + r + d * 160);
+    vec4 x11 = fetch(dLinear2_0_2_1_1_0, 8, 164 + r + d * 160);
     vec4 y1 = fetch(rmsNorm2_0_2_0, 8, 80 + c + d * 80);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_0_2_1_1_0, 8, 320 + r + d * 160);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_0_2_1_1_0, 8, 320 + r + d * 160);
+    vec4 x21 = fetch(dLinear2_0_2_1_1_0, 8, 324 + r + d * 160);
     vec4 y2 = fetch(rmsNorm2_0_2_0, 8, 160 + c + d * 80);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_0_2_1_1_0, 8, 480 + r + d * 160);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_0_2_1_1_0, 8, 480 + r + d * 160);
+    vec4 x31 = fetch(dLinear2_0_2_1_1_0, 8, 484 + r + d * 160);
     vec4 y3 = fetch(rmsNorm2_0_2_0, 8, 240 + c + d * 80);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/best-any.yaml:29 linear
 // from dLinear2_0_2_1_0_0 [B, 16, 160], linear2_0_2_1_0_0Weight [160, 80] to dRmsNorm2_0_2_0_2 [B, 16, 80]
-void linear2_0_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void linear2_0_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 160; d += 4) {
     vec4 x0 = fetch(dLinear2_0_2_1_0_0, 8, r * 160 + d);
     vec4 x1 = fetch(dLinear2_0_2_1_0_0, 8, 160 + r * 160 + d);
     vec4 x2 = fetch(dLinear2_0_2_1_0_0, 8, 320 + r * 160 + d);
     vec4 x3 = fetch(dLinear2_0_2_1_0_0, 8, 480 + r * 160 + d);
+    vec4 x4 = fetch(dLinear2_0_2_1_0_0, 8, 640 + r * 160 + d);
+    vec4 x5 = fetch(dLinear2_0_2_1_0_0, 8, 800 + r * 160 + d);
+    vec4 x6 = fetch(dLinear2_0_2_1_0_0, 8, 960 + r * 160 + d);
+    vec4 x7 = fetch(dLinear2_0_2_1_0_0, 8, 1120 + r * 160 + d);
     vec4 y0 = fetch(parameters, 8, 67200 + c + d * 80);
     vec4 y1 = fetch(parameters, 8, 67200 + 80 + c + d * 80);
     vec4 y2 = fetch(parameters, 8, 67200 + 160 + c + d * 80);
@@ -5386,56 +6040,84 @@ void linear2_0_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-any.yaml:29 linear
 // from dLinear2_0_2_1_0_0 [B, 16, 160], rmsNorm2_0_2_0 [B, 16, 80] to dLinear2_0_2_1_0_0Weight [160, 80]
-void linear2_0_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void linear2_0_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_0_2_1_0_0, 8, r + d * 160);
+    vec4 x00 = fetch(dLinear2_0_2_1_0_0, 8, r + d * 160);
+    vec4 x01 = fetch(dLinear2_0_2_1_0_0, 8, 4 + r + d * 160);
     vec4 y0 = fetch(rmsNorm2_0_2_0, 8, c + d * 80);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_0_2_1_0_0, 8, 160 + r + d * 160);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_0_2_1_0_0, 8, 160 + r + d * 160);
+    vec4 x11 = fetch(dLinear2_0_2_1_0_0, 8, 164 + r + d * 160);
     vec4 y1 = fetch(rmsNorm2_0_2_0, 8, 80 + c + d * 80);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_0_2_1_0_0, 8, 320 + r + d * 160);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_0_2_1_0_0, 8, 320 + r + d * 160);
+    vec4 x21 = fetch(dLinear2_0_2_1_0_0, 8, 324 + r + d * 160);
     vec4 y2 = fetch(rmsNorm2_0_2_0, 8, 160 + c + d * 80);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_0_2_1_0_0, 8, 480 + r + d * 160);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_0_2_1_0_0, 8, 480 + r + d * 160);
+    vec4 x31 = fetch(dLinear2_0_2_1_0_0, 8, 484 + r + d * 160);
     vec4 y3 = fetch(rmsNorm2_0_2_0, 8, 240 + c + d * 80);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 20480) {
-    linear2_0_2_1_1_0InputGradient(e, o0, o1, o2, o3);
-  } else if (e < 23680) {
-    linear2_0_2_1_1_0WeightGradient(e - 20480, o0, o1, o2, o3);
-  } else if (e < 44160) {
-    linear2_0_2_1_0_0InputGradient(e - 23680, o0, o1, o2, o3);
+  if (e < 10240) {
+    linear2_0_2_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 11840) {
+    linear2_0_2_1_1_0WeightGradient(e - 10240, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 22080) {
+    linear2_0_2_1_0_0InputGradient(e - 11840, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_2_1_0_0WeightGradient(e - 44160, o0, o1, o2, o3);
+    linear2_0_2_1_0_0WeightGradient(e - 22080, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -5466,7 +6148,7 @@ void linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight(int e, out ve
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dProduct = ((row(pass80, 7, 0, 80, n, c) + row(pass80, 7, 23680, 80, n, c)) * ((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 7, 0, 80, n, c) * dropoutFour(2u, n * 80 + c, 1, 858993460u, 1.25))) * at(rmsNorm2_0_2_0ReciprocalRoot, 4, n)));
+    vec4 dProduct = ((row(pass80, 7, 0, 80, n, c) + row(pass80, 7, 11840, 80, n, c)) * ((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * dropoutFour(2u, n * 80 + c, 1, 858993460u, 1.25))) * at(rmsNorm2_0_2_0ReciprocalRoot, 4, n)));
     dWeight += dProduct;
   }
   r0 = dWeight;
@@ -5480,7 +6162,7 @@ void linear2_0_2_1_0_0Dropout2_0_1_2Backward_linear2_0_2_1_0_0Dropout2_0_1_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    vec4 dProduct = (((stripedFour(pass80, 7, 0, 80, n * 80 + c, 80) + stripedFour(pass80, 7, 23680, 80, n * 80 + c, 80)) * at(parameters, 8, c + 67120)) * (((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(0u, n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(1u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_0_1_1_9, 7, 0, 80, n * 80 + c, 80) * dropoutFour(2u, n * 80 + c, 80, 858993460u, 1.25))));
+    vec4 dProduct = (((stripedFour(pass80, 7, 0, 80, n * 80 + c, 80) + stripedFour(pass80, 7, 11840, 80, n * 80 + c, 80)) * at(parameters, 8, c + 67120)) * (((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(0u, n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(1u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_0_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(2u, n * 80 + c, 80, 858993460u, 1.25))));
     dReciprocalRoot += dProduct;
   }
   r0 = dReciprocalRoot;
@@ -5531,9 +6213,9 @@ void linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2(int e, out vec4 r0
   float reciprocalRoot = at(rmsNorm2_0_2_0ReciprocalRoot, 4, n);
   float dProduct2 = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 80.0);
   vec4 mask = dropoutFour(2u, n * 80 + c, 1, 858993460u, 1.25);
-  vec4 dTotal = (dProduct2 * (((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 7, 0, 80, n, c) * mask)));
+  vec4 dTotal = (dProduct2 * (((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * mask)));
   r0 = dTotal;
-  r1 = ((((fetch(dResidual2_0_1, 8, n * 80 + c) + (((row(pass80, 7, 0, 80, n, c) + row(pass80, 7, 23680, 80, n, c)) * fetch(parameters, 8, c + 67120)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+  r1 = ((((fetch(dResidual2_0_1, 8, n * 80 + c) + (((row(pass80, 7, 0, 80, n, c) + row(pass80, 7, 11840, 80, n, c)) * fetch(parameters, 8, c + 67120)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
 }
 
 void main() {
@@ -5553,6 +6235,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:22 attention
 // from dAttention2_0_1_1 [B, 16, 80] to dAttention2_0_1_1OutProjBias [1, 1, 80]
@@ -5567,18 +6253,26 @@ void attention2_0_1_1Backward_dAttention2_0_1_1OutProjBias(int e, out vec4 r0) {
 
 // specs/best-any.yaml:22 attention
 // from dAttention2_0_1_1 [B, 16, 80], attention2_0_1_1OutProjWeight [80, 80] to dAttention2_0_1_1_2 [B, 16, 80]
-void attention2_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void attention2_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(dAttention2_0_1_1, 8, r * 80 + d);
     vec4 x1 = fetch(dAttention2_0_1_1, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(dAttention2_0_1_1, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(dAttention2_0_1_1, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(dAttention2_0_1_1, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(dAttention2_0_1_1, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(dAttention2_0_1_1, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(dAttention2_0_1_1, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 60640 + c + d * 80);
     vec4 y1 = fetch(parameters, 8, 60640 + 80 + c + d * 80);
     vec4 y2 = fetch(parameters, 8, 60640 + 160 + c + d * 80);
@@ -5587,57 +6281,89 @@ void attention2_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2,
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-any.yaml:22 attention
 // from dAttention2_0_1_1 [B, 16, 80], attention2_0_1_1_8 [B, 16, 80] to dAttention2_0_1_1OutProjWeight [80, 80]
-void attention2_0_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void attention2_0_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dAttention2_0_1_1, 8, r + d * 80);
+    vec4 x00 = fetch(dAttention2_0_1_1, 8, r + d * 80);
+    vec4 x01 = fetch(dAttention2_0_1_1, 8, 4 + r + d * 80);
     vec4 y0 = fetch(attention2_0_1_1_8, 8, c + d * 80);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dAttention2_0_1_1, 8, 80 + r + d * 80);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dAttention2_0_1_1, 8, 80 + r + d * 80);
+    vec4 x11 = fetch(dAttention2_0_1_1, 8, 84 + r + d * 80);
     vec4 y1 = fetch(attention2_0_1_1_8, 8, 80 + c + d * 80);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dAttention2_0_1_1, 8, 160 + r + d * 80);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dAttention2_0_1_1, 8, 160 + r + d * 80);
+    vec4 x21 = fetch(dAttention2_0_1_1, 8, 164 + r + d * 80);
     vec4 y2 = fetch(attention2_0_1_1_8, 8, 160 + c + d * 80);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dAttention2_0_1_1, 8, 240 + r + d * 80);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dAttention2_0_1_1, 8, 240 + r + d * 80);
+    vec4 x31 = fetch(dAttention2_0_1_1, 8, 244 + r + d * 80);
     vec4 y3 = fetch(attention2_0_1_1_8, 8, 240 + c + d * 80);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   if (e < 80) {
     attention2_0_1_1Backward_dAttention2_0_1_1OutProjBias(e, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 20560) {
-    attention2_0_1_1InputGradient(e - 80, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 10320) {
+    attention2_0_1_1InputGradient(e - 80, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_0_1_1WeightGradient(e - 20560, o0, o1, o2, o3);
+    attention2_0_1_1WeightGradient(e - 10320, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -5660,7 +6386,7 @@ void attention2_0_1_1Backward2_dAttention2_0_1_1Weights(int e, out vec4 r0) {
   int u = e % 16;
   vec4 sum = vec4(0.0);
   for (int d = 0; d < 20; d++) {
-    sum += (rowAt(pass83, 7, 80, 80, b * 16 + t, h * 20 + d) * four(pass11, 8, b * 1280 + u * 80 + h * 20 + d + 163840, 80));
+    sum += (rowAt(pass83, 6, 80, 80, b * 16 + t, h * 20 + d) * four(pass11, 8, b * 1280 + u * 80 + h * 20 + d + 163840, 80));
   }
   r0 = sum;
 }
@@ -5674,7 +6400,7 @@ void attention2_0_1_1Backward3_dAttention2_0_1_1_3(int e, out vec4 r0) {
   int d = e % 20;
   vec4 sum = vec4(0.0);
   for (int t = 0; t < 16; t++) {
-    sum += (at(pass14, 8, b * 1024 + h * 256 + t * 16 + u + 65536) * row(pass83, 7, 80, 80, b * 16 + t, h * 20 + d));
+    sum += (at(pass14, 8, b * 1024 + h * 256 + t * 16 + u + 65536) * row(pass83, 6, 80, 80, b * 16 + t, h * 20 + d));
   }
   r0 = sum;
 }
@@ -5903,21 +6629,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:22 attention
 // from dAttention2_0_1_1_10 [B, 16, 240], attention2_0_1_1InProjWeight [240, 80] to dRmsNorm2_0_1_0 [B, 16, 80]
-void attention2_0_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void attention2_0_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 240; d += 4) {
     vec4 x0 = fetch(pass89, 8, r * 240 + d);
     vec4 x1 = fetch(pass89, 8, 240 + r * 240 + d);
     vec4 x2 = fetch(pass89, 8, 480 + r * 240 + d);
     vec4 x3 = fetch(pass89, 8, 720 + r * 240 + d);
+    vec4 x4 = fetch(pass89, 8, 960 + r * 240 + d);
+    vec4 x5 = fetch(pass89, 8, 1200 + r * 240 + d);
+    vec4 x6 = fetch(pass89, 8, 1440 + r * 240 + d);
+    vec4 x7 = fetch(pass89, 8, 1680 + r * 240 + d);
     vec4 y0 = fetch(parameters, 8, 41200 + c + d * 80);
     vec4 y1 = fetch(parameters, 8, 41200 + 80 + c + d * 80);
     vec4 y2 = fetch(parameters, 8, 41200 + 160 + c + d * 80);
@@ -5926,52 +6664,80 @@ void attention2_0_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-any.yaml:22 attention
 // from dAttention2_0_1_1_10 [B, 16, 240], rmsNorm2_0_1_0 [B, 16, 80] to dAttention2_0_1_1InProjWeight [240, 80]
-void attention2_0_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void attention2_0_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass89, 8, r + d * 240);
+    vec4 x00 = fetch(pass89, 8, r + d * 240);
+    vec4 x01 = fetch(pass89, 8, 4 + r + d * 240);
     vec4 y0 = fetch(pass9, 8, c + d * 80);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass89, 8, 240 + r + d * 240);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass89, 8, 240 + r + d * 240);
+    vec4 x11 = fetch(pass89, 8, 244 + r + d * 240);
     vec4 y1 = fetch(pass9, 8, 80 + c + d * 80);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass89, 8, 480 + r + d * 240);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass89, 8, 480 + r + d * 240);
+    vec4 x21 = fetch(pass89, 8, 484 + r + d * 240);
     vec4 y2 = fetch(pass9, 8, 160 + c + d * 80);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass89, 8, 720 + r + d * 240);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass89, 8, 720 + r + d * 240);
+    vec4 x31 = fetch(pass89, 8, 724 + r + d * 240);
     vec4 y3 = fetch(pass9, 8, 240 + c + d * 80);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 20480) {
-    attention2_0_1_1InputGradient2(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 10240) {
+    attention2_0_1_1InputGradient2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_0_1_1WeightGradient2(e - 20480, o0, o1, o2, o3);
+    attention2_0_1_1WeightGradient2(e - 10240, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -5993,7 +6759,7 @@ void rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass90, 7, 0, 80, n, c) * (((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) * at(pass8, 8, n)));
+    dWeight += (row(pass90, 6, 0, 80, n, c) * (((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) * at(pass8, 8, n)));
   }
   r0 = dWeight;
 }
@@ -6007,7 +6773,7 @@ void linear2_0_2_1_0_0Dropout2_0_0_2Backward_linear2_0_2_1_0_0Dropout2_0_0_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    dReciprocalRoot += ((stripedFour(pass90, 7, 0, 80, n * 80 + c, 80) * at(parameters, 8, c + 41120)) * ((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(0u, n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(1u, n * 80 + c, 80, 858993460u, 1.25))));
+    dReciprocalRoot += ((stripedFour(pass90, 6, 0, 80, n * 80 + c, 80) * at(parameters, 8, c + 41120)) * ((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(0u, n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(1u, n * 80 + c, 80, 858993460u, 1.25))));
   }
   r0 = dReciprocalRoot;
 }
@@ -6063,7 +6829,7 @@ void linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1(int e, out vec4 r0, out v
   float reciprocalRoot2 = at(pass8, 8, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 80.0);
   vec4 dTotal = fetch(dResidual2_0_1_2, 8, n * 80 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 8, n * 80 + c) + (((row(pass80, 7, 0, 80, n, c) + row(pass80, 7, 23680, 80, n, c)) * fetch(parameters, 8, c + 67120)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass90, 7, 0, 80, n, c) * fetch(parameters, 8, c + 41120)) * reciprocalRoot2));
+  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 8, n * 80 + c) + (((row(pass80, 7, 0, 80, n, c) + row(pass80, 7, 11840, 80, n, c)) * fetch(parameters, 8, c + 67120)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass90, 6, 0, 80, n, c) * fetch(parameters, 8, c + 41120)) * reciprocalRoot2));
   vec4 mask = dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25);
   vec4 dTotal3 = (dProduct * ((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * mask)));
   vec4 dProduct2 = ((dTotal2 + dTotal3) + dTotal3);
@@ -6489,6 +7255,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:18 gru
 // from dGru2_0_0_1_5 [B, 16, 160], dGru2_0_0_1_6 [B, 16, 80] to dGru2_0_0_1_7 [B, 16, 240]
@@ -6526,18 +7296,26 @@ void gru2_0_0_1Backward11_dGru2_0_0_1BiasIhL0(int e, out vec4 r0) {
 
 // specs/best-any.yaml:18 gru
 // from dGru2_0_0_1_8 [B, 16, 240], gru2_0_0_1WeightIhL0 [240, 80] to dRmsNorm2_0_0_0 [B, 16, 80]
-void gru2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void gru2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 240; d += 4) {
     vec4 x0 = fetch(pass98, 9, 245760 + r * 240 + d);
     vec4 x1 = fetch(pass98, 9, 245760 + 240 + r * 240 + d);
     vec4 x2 = fetch(pass98, 9, 245760 + 480 + r * 240 + d);
     vec4 x3 = fetch(pass98, 9, 245760 + 720 + r * 240 + d);
+    vec4 x4 = fetch(pass98, 9, 245760 + 960 + r * 240 + d);
+    vec4 x5 = fetch(pass98, 9, 245760 + 1200 + r * 240 + d);
+    vec4 x6 = fetch(pass98, 9, 245760 + 1440 + r * 240 + d);
+    vec4 x7 = fetch(pass98, 9, 245760 + 1680 + r * 240 + d);
     vec4 y0 = fetch(parameters, 8, 2240 + c + d * 80);
     vec4 y1 = fetch(parameters, 8, 2240 + 80 + c + d * 80);
     vec4 y2 = fetch(parameters, 8, 2240 + 160 + c + d * 80);
@@ -6546,62 +7324,98 @@ void gru2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-any.yaml:18 gru
 // from dGru2_0_0_1_8 [B, 16, 240], rmsNorm2_0_0_0 [B, 16, 80] to dGru2_0_0_1WeightIhL0 [240, 80]
-void gru2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void gru2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass98, 9, 245760 + r + d * 240);
+    vec4 x00 = fetch(pass98, 9, 245760 + r + d * 240);
+    vec4 x01 = fetch(pass98, 9, 245760 + 4 + r + d * 240);
     vec4 y0 = fetch(rmsNorm2_0_0_0, 8, c + d * 80);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass98, 9, 245760 + 240 + r + d * 240);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass98, 9, 245760 + 240 + r + d * 240);
+    vec4 x11 = fetch(pass98, 9, 245760 + 244 + r + d * 240);
     vec4 y1 = fetch(rmsNorm2_0_0_0, 8, 80 + c + d * 80);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass98, 9, 245760 + 480 + r + d * 240);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass98, 9, 245760 + 480 + r + d * 240);
+    vec4 x21 = fetch(pass98, 9, 245760 + 484 + r + d * 240);
     vec4 y2 = fetch(rmsNorm2_0_0_0, 8, 160 + c + d * 80);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass98, 9, 245760 + 720 + r + d * 240);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass98, 9, 245760 + 720 + r + d * 240);
+    vec4 x31 = fetch(pass98, 9, 245760 + 724 + r + d * 240);
     vec4 y3 = fetch(rmsNorm2_0_0_0, 8, 240 + c + d * 80);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   if (e < 245760) {
     gru2_0_0_1Backward6_dGru2_0_0_1_7(e, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else if (e < 246000) {
     gru2_0_0_1Backward11_dGru2_0_0_1BiasIhL0(e - 245760, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 266480) {
-    gru2_0_0_1InputGradient(e - 246000, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 256240) {
+    gru2_0_0_1InputGradient(e - 246000, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gru2_0_0_1WeightGradient2(e - 266480, o0, o1, o2, o3);
+    gru2_0_0_1WeightGradient2(e - 256240, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -6619,41 +7433,69 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:18 gru
 // from dGru2_0_0_1_7 [B, 16, 240], dGru2_0_0_1_10 [B, 16, 80] to dGru2_0_0_1WeightHhL0 [240, 80]
-void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass99, 9, r + d * 240);
+    vec4 x00 = fetch(pass99, 8, r + d * 240);
+    vec4 x01 = fetch(pass99, 8, 4 + r + d * 240);
     vec4 y0 = fetch(pass9, 8, 81920 + c + d * 80);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass99, 9, 240 + r + d * 240);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass99, 8, 240 + r + d * 240);
+    vec4 x11 = fetch(pass99, 8, 244 + r + d * 240);
     vec4 y1 = fetch(pass9, 8, 81920 + 80 + c + d * 80);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass99, 9, 480 + r + d * 240);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass99, 8, 480 + r + d * 240);
+    vec4 x21 = fetch(pass99, 8, 484 + r + d * 240);
     vec4 y2 = fetch(pass9, 8, 81920 + 160 + c + d * 80);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass99, 9, 720 + r + d * 240);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass99, 8, 720 + r + d * 240);
+    vec4 x31 = fetch(pass99, 8, 724 + r + d * 240);
     vec4 y3 = fetch(pass9, 8, 81920 + 240 + c + d * 80);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -6663,7 +7505,7 @@ void gru2_0_0_1Backward10_dGru2_0_0_1BiasHhL0(int e, out vec4 r0) {
   int c = e;
   vec4 dGru = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dGru += fetch(pass99, 9, n * 240 + c);
+    dGru += fetch(pass99, 8, n * 240 + c);
   }
   r0 = dGru;
 }
@@ -6674,7 +7516,7 @@ void rmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass99, 9, 246000, 80, n, c) * ((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) * at(rmsNorm2_0_0_0ReciprocalRoot, 4, n)));
+    dWeight += (row(pass99, 8, 246000, 80, n, c) * ((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) * at(rmsNorm2_0_0_0ReciprocalRoot, 4, n)));
   }
   r0 = dWeight;
 }
@@ -6686,30 +7528,42 @@ void rmsNorm2_0_0_0Dropout1Backward_rmsNorm2_0_0_0Dropout1Backward_dReciprocalRo
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    dReciprocalRoot += ((stripedFour(pass99, 9, 246000, 80, n * 80 + c, 80) * at(parameters, 8, c + 2160)) * (four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(0u, n * 80 + c, 80, 858993460u, 1.25)));
+    dReciprocalRoot += ((stripedFour(pass99, 8, 246000, 80, n * 80 + c, 80) * at(parameters, 8, c + 2160)) * (four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(0u, n * 80 + c, 80, 858993460u, 1.25)));
   }
   r0 = dReciprocalRoot;
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 4800) {
-    gru2_0_0_1WeightGradient(e, o0, o1, o2, o3);
-  } else if (e < 5040) {
-    gru2_0_0_1Backward10_dGru2_0_0_1BiasHhL0(e - 4800, o0);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 2400) {
+    gru2_0_0_1WeightGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 2640) {
+    gru2_0_0_1Backward10_dGru2_0_0_1BiasHhL0(e - 2400, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 5120) {
-    rmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(e - 5040, o0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 2720) {
+    rmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(e - 2640, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else {
-    rmsNorm2_0_0_0Dropout1Backward_rmsNorm2_0_0_0Dropout1Backward_dReciprocalRoot(e - 5120, o0);
+    rmsNorm2_0_0_0Dropout1Backward_rmsNorm2_0_0_0Dropout1Backward_dReciprocalRoot(e - 2720, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   }
 }
 `,
@@ -6732,12 +7586,12 @@ layout(location = 0) out vec4 o0;
 void rmsNorm2_0_0_0Dropout1Backward_dEmbedding0(int e, out vec4 r0) {
   int n = e / 80;
   int c = e % 80;
-  float dReciprocalRoot = at(pass100, 6, n + 5120);
+  float dReciprocalRoot = at(pass100, 5, n + 2720);
   float reciprocalRoot = at(rmsNorm2_0_0_0ReciprocalRoot, 4, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 80.0);
   vec4 mask = dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25);
   vec4 dProduct2 = (dProduct * (fetch(pass1, 8, n * 80 + c + 4) * mask));
-  r0 = ((((fetch(dDropout1, 8, n * 80 + c) + ((row(pass99, 9, 246000, 80, n, c) * fetch(parameters, 8, c + 2160)) * reciprocalRoot)) + dProduct2) + dProduct2) * mask);
+  r0 = ((((fetch(dDropout1, 8, n * 80 + c) + ((row(pass99, 8, 246000, 80, n, c) * fetch(parameters, 8, c + 2160)) * reciprocalRoot)) + dProduct2) + dProduct2) * mask);
 }
 
 void main() {
@@ -6747,34 +7601,87 @@ void main() {
 `,
       },
       embedding0Gradient_dEmbedding0Weight: {
-        samplers: ['dEmbedding0', 'examples'],
+        samplers: ['examples', 'dEmbedding0'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D dEmbedding0;
 uniform sampler2D examples;
+uniform sampler2D dEmbedding0;
 layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:11 embedding
 // from tokens [B, 16, 1], dEmbedding0 [B, 16, 80] to dEmbedding0Weight [27, 80]
-void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0) {
+void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
+  int c = e % 80;
+  vec4 rows0 = float(r + 0) + lanes;
+  vec4 rows1 = float(r + 4) + lanes;
   r0 = vec4(0.0);
-  {
-    int r = e / 80;
-    int c = e % 80;
-    for (int first = 0; first < (batch * 16); first += 4) {
-      bvec4 here = equal(fetch(examples, 5, first), vec4(float(r)));
-      if (!any(here)) continue;
-      for (int k = 0; k < 4; k++) {
-        int n = first + k;
-        if (here[k]) r0 += fetch(dEmbedding0, 8, n * 80 + c);
-      }
-    }
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 names = fetch(examples, 5, d);
+    vec4 x00 = same(vec4(names.x), rows0);
+    vec4 x01 = same(vec4(names.x), rows1);
+    vec4 y0 = fetch(dEmbedding0, 8, c + d * 80);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = same(vec4(names.y), rows0);
+    vec4 x11 = same(vec4(names.y), rows1);
+    vec4 y1 = fetch(dEmbedding0, 8, 80 + c + d * 80);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = same(vec4(names.z), rows0);
+    vec4 x21 = same(vec4(names.z), rows1);
+    vec4 y2 = fetch(dEmbedding0, 8, 160 + c + d * 80);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = same(vec4(names.w), rows0);
+    vec4 x31 = same(vec4(names.w), rows1);
+    vec4 y3 = fetch(dEmbedding0, 8, 240 + c + d * 80);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  embedding0Gradient_dEmbedding0Weight(e, o0);
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  embedding0Gradient_dEmbedding0Weight(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -6810,7 +7717,7 @@ uniform sampler2DArray pass55;
 uniform sampler2DArray pass52;
 uniform sampler2DArray pass83;
 uniform sampler2DArray pass58;
-uniform sampler2D dEmbedding0Weight;
+uniform sampler2DArray dEmbedding0Weight;
 uniform sampler2DArray pass49;
 uniform sampler2D pass89;
 uniform sampler2D pass64;
@@ -6819,27 +7726,27 @@ layout(location = 0) out vec4 o0;
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 2240 && e < 21440) { o0 = striped(pass99, 9, 266480, 80, e - 2240); return; } // dGru2_0_0_1WeightIhL0
-  if (e >= 21440 && e < 40640) { o0 = striped(pass100, 6, 0, 80, e - 21440); return; } // dGru2_0_0_1WeightHhL0
-  if (e >= 41200 && e < 60400) { o0 = striped(pass90, 7, 20480, 80, e - 41200); return; } // dAttention2_0_1_1InProjWeight
-  if (e >= 106080 && e < 125280) { o0 = striped(pass74, 9, 266480, 80, e - 106080); return; } // dGru2_1_0_1WeightIhL0
-  if (e >= 125280 && e < 144480) { o0 = striped(pass75, 6, 0, 80, e - 125280); return; } // dGru2_1_0_1WeightHhL0
-  if (e >= 145040 && e < 164240) { o0 = striped(pass65, 7, 20480, 80, e - 145040); return; } // dAttention2_1_1_1InProjWeight
-  if (e >= 67200 && e < 80000) { o0 = striped(pass80, 7, 44160, 80, e - 67200); return; } // dLinear2_0_2_1_0_0Weight
-  if (e >= 80160 && e < 92960) { o0 = striped(pass80, 7, 20480, 80, e - 80160); return; } // dLinear2_0_2_1_1_0Weight
-  if (e >= 93120 && e < 105920) { o0 = striped(pass77, 7, 41040, 160, e - 93120); return; } // dLinear2_0_2_2Weight
-  if (e >= 171040 && e < 183840) { o0 = striped(pass55, 7, 44160, 80, e - 171040); return; } // dLinear2_1_2_1_0_0Weight
-  if (e >= 184000 && e < 196800) { o0 = striped(pass55, 7, 20480, 80, e - 184000); return; } // dLinear2_1_2_1_1_0Weight
-  if (e >= 196960 && e < 209760) { o0 = striped(pass52, 7, 41040, 160, e - 196960); return; } // dLinear2_1_2_2Weight
-  if (e >= 60640 && e < 67040) { o0 = striped(pass83, 7, 20560, 80, e - 60640); return; } // dAttention2_0_1_1OutProjWeight
-  if (e >= 164480 && e < 170880) { o0 = striped(pass58, 7, 20560, 80, e - 164480); return; } // dAttention2_1_1_1OutProjWeight
-  if (e >= 0 && e < 2160) { o0 = fetch(dEmbedding0Weight, 5, e); return; } // dEmbedding0Weight
-  if (e >= 209920 && e < 212080) { o0 = striped(pass49, 7, 20512, 80, e - 209920); return; } // dLinear4Weight
-  if (e >= 40640 && e < 40880) { o0 = fetch(pass99, 9, e - 40640 + 245760); return; } // dGru2_0_0_1BiasIhL0
-  if (e >= 40880 && e < 41120) { o0 = fetch(pass100, 6, e - 40880 + 4800); return; } // dGru2_0_0_1BiasHhL0
+  if (e >= 2240 && e < 21440) { o0 = striped(pass99, 8, 256240, 80, e - 2240); return; } // dGru2_0_0_1WeightIhL0
+  if (e >= 21440 && e < 40640) { o0 = striped(pass100, 5, 0, 80, e - 21440); return; } // dGru2_0_0_1WeightHhL0
+  if (e >= 41200 && e < 60400) { o0 = striped(pass90, 6, 10240, 80, e - 41200); return; } // dAttention2_0_1_1InProjWeight
+  if (e >= 106080 && e < 125280) { o0 = striped(pass74, 8, 256240, 80, e - 106080); return; } // dGru2_1_0_1WeightIhL0
+  if (e >= 125280 && e < 144480) { o0 = striped(pass75, 5, 0, 80, e - 125280); return; } // dGru2_1_0_1WeightHhL0
+  if (e >= 145040 && e < 164240) { o0 = striped(pass65, 6, 10240, 80, e - 145040); return; } // dAttention2_1_1_1InProjWeight
+  if (e >= 67200 && e < 80000) { o0 = striped(pass80, 7, 22080, 80, e - 67200); return; } // dLinear2_0_2_1_0_0Weight
+  if (e >= 80160 && e < 92960) { o0 = striped(pass80, 7, 10240, 80, e - 80160); return; } // dLinear2_0_2_1_1_0Weight
+  if (e >= 93120 && e < 105920) { o0 = striped(pass77, 7, 20560, 160, e - 93120); return; } // dLinear2_0_2_2Weight
+  if (e >= 171040 && e < 183840) { o0 = striped(pass55, 7, 22080, 80, e - 171040); return; } // dLinear2_1_2_1_0_0Weight
+  if (e >= 184000 && e < 196800) { o0 = striped(pass55, 7, 10240, 80, e - 184000); return; } // dLinear2_1_2_1_1_0Weight
+  if (e >= 196960 && e < 209760) { o0 = striped(pass52, 7, 20560, 160, e - 196960); return; } // dLinear2_1_2_2Weight
+  if (e >= 60640 && e < 67040) { o0 = striped(pass83, 6, 10320, 80, e - 60640); return; } // dAttention2_0_1_1OutProjWeight
+  if (e >= 164480 && e < 170880) { o0 = striped(pass58, 6, 10320, 80, e - 164480); return; } // dAttention2_1_1_1OutProjWeight
+  if (e >= 0 && e < 2160) { o0 = striped(dEmbedding0Weight, 4, 0, 80, e); return; } // dEmbedding0Weight
+  if (e >= 209920 && e < 212080) { o0 = striped(pass49, 6, 10272, 80, e - 209920); return; } // dLinear4Weight
+  if (e >= 40640 && e < 40880) { o0 = fetch(pass99, 8, e - 40640 + 245760); return; } // dGru2_0_0_1BiasIhL0
+  if (e >= 40880 && e < 41120) { o0 = fetch(pass100, 5, e - 40880 + 2400); return; } // dGru2_0_0_1BiasHhL0
   if (e >= 60400 && e < 60640) { o0 = fetch(pass89, 8, e - 60400 + 245760); return; } // dAttention2_0_1_1InProjBias
-  if (e >= 144480 && e < 144720) { o0 = fetch(pass74, 9, e - 144480 + 245760); return; } // dGru2_1_0_1BiasIhL0
-  if (e >= 144720 && e < 144960) { o0 = fetch(pass75, 6, e - 144720 + 4800); return; } // dGru2_1_0_1BiasHhL0
+  if (e >= 144480 && e < 144720) { o0 = fetch(pass74, 8, e - 144480 + 245760); return; } // dGru2_1_0_1BiasIhL0
+  if (e >= 144720 && e < 144960) { o0 = fetch(pass75, 5, e - 144720 + 2400); return; } // dGru2_1_0_1BiasHhL0
   if (e >= 164240 && e < 164480) { o0 = fetch(pass64, 8, e - 164240 + 245760); return; } // dAttention2_1_1_1InProjBias
   discard;
 }
@@ -6890,18 +7797,18 @@ void main() {
   if (e >= 92960 && e < 93120) { o0 = fetch(dLinear2_0_2_1_1_0Bias, 3, e - 92960); return; } // dLinear2_0_2_1_1_0Bias
   if (e >= 183840 && e < 184000) { o0 = fetch(dLinear2_1_2_1_0_0Bias, 3, e - 183840); return; } // dLinear2_1_2_1_0_0Bias
   if (e >= 196800 && e < 196960) { o0 = fetch(dLinear2_1_2_1_1_0Bias, 3, e - 196800); return; } // dLinear2_1_2_1_1_0Bias
-  if (e >= 2160 && e < 2240) { o0 = fetch(pass100, 6, e - 2160 + 5040); return; } // dRmsNorm2_0_0_0Weight
+  if (e >= 2160 && e < 2240) { o0 = fetch(pass100, 5, e - 2160 + 2640); return; } // dRmsNorm2_0_0_0Weight
   if (e >= 41120 && e < 41200) { o0 = fetch(pass91, 5, e - 41120); return; } // dRmsNorm2_0_1_0Weight
-  if (e >= 67040 && e < 67120) { o0 = fetch(pass83, 7, e - 67040); return; } // dAttention2_0_1_1OutProjBias
+  if (e >= 67040 && e < 67120) { o0 = fetch(pass83, 6, e - 67040); return; } // dAttention2_0_1_1OutProjBias
   if (e >= 67120 && e < 67200) { o0 = fetch(pass81, 5, e - 67120); return; } // dRmsNorm2_0_2_0Weight
   if (e >= 105920 && e < 106000) { o0 = fetch(pass77, 7, e - 105920); return; } // dLinear2_0_2_2Bias
-  if (e >= 106000 && e < 106080) { o0 = fetch(pass75, 6, e - 106000 + 5040); return; } // dRmsNorm2_1_0_0Weight
+  if (e >= 106000 && e < 106080) { o0 = fetch(pass75, 5, e - 106000 + 2640); return; } // dRmsNorm2_1_0_0Weight
   if (e >= 144960 && e < 145040) { o0 = fetch(pass66, 5, e - 144960); return; } // dRmsNorm2_1_1_0Weight
-  if (e >= 170880 && e < 170960) { o0 = fetch(pass58, 7, e - 170880); return; } // dAttention2_1_1_1OutProjBias
+  if (e >= 170880 && e < 170960) { o0 = fetch(pass58, 6, e - 170880); return; } // dAttention2_1_1_1OutProjBias
   if (e >= 170960 && e < 171040) { o0 = fetch(pass56, 5, e - 170960); return; } // dRmsNorm2_1_2_0Weight
   if (e >= 209760 && e < 209840) { o0 = fetch(pass52, 7, e - 209760); return; } // dLinear2_1_2_2Bias
   if (e >= 209840 && e < 209920) { o0 = fetch(pass50, 5, e - 209840); return; } // dRmsNorm3Weight
-  if (e >= 212080 && e < 212107) { o0 = fetch(pass49, 7, e - 212080 + 4); return; } // dLinear4Bias
+  if (e >= 212080 && e < 212107) { o0 = fetch(pass49, 6, e - 212080 + 4); return; } // dLinear4Bias
   discard;
 }
 `,
@@ -6915,47 +7822,47 @@ const evaluation: WebglProgram = {
       pass1: { length: 163844, layers: 1 },
       rmsNorm2_0_0_0Forward_sum: { length: 2048, layers: 1 },
       rmsNorm2_0_0_0: { length: 163840, layers: 1 },
-      gru2_0_0_1: { length: 122880, layers: 4 },
+      gru2_0_0_1: { length: 61440, layers: 8 },
       gru2_0_0_1_2: { length: 819200, layers: 1 },
       gru2_0_0_1_3: { length: 163840, layers: 1 },
       residual2_0_0RmsNorm2_0_1_0Forward_sum: { length: 2048, layers: 1 },
       rmsNorm2_0_1_0: { length: 163840, layers: 1 },
-      attention2_0_1_1: { length: 122880, layers: 4 },
+      attention2_0_1_1: { length: 61440, layers: 8 },
       pass11: { length: 491520, layers: 1 },
       attention2_0_1_1_5: { length: 131072, layers: 1 },
       attention2_0_1_1Forward6_sum: { length: 8192, layers: 1 },
       attention2_0_1_1Forward6_largest: { length: 8192, layers: 1 },
       attention2_0_1_1Weights: { length: 131072, layers: 1 },
       attention2_0_1_1_6: { length: 163840, layers: 1 },
-      attention2_0_1_1_7: { length: 40960, layers: 4 },
+      attention2_0_1_1_7: { length: 20480, layers: 8 },
       residual2_0_0RmsNorm2_0_2_0Forward_sum: { length: 2048, layers: 1 },
       rmsNorm2_0_2_0: { length: 163840, layers: 1 },
-      pass19: { length: 163840, layers: 4 },
+      pass19: { length: 81920, layers: 8 },
       parallel2_0_2_1: { length: 327680, layers: 1 },
-      linear2_0_2_2: { length: 40960, layers: 4 },
+      linear2_0_2_2: { length: 20480, layers: 8 },
       residual2_0_0RmsNorm2_1_0_0Forward_sum: { length: 2048, layers: 1 },
       rmsNorm2_1_0_0: { length: 163840, layers: 1 },
-      gru2_1_0_1: { length: 122880, layers: 4 },
+      gru2_1_0_1: { length: 61440, layers: 8 },
       gru2_1_0_1_2: { length: 819200, layers: 1 },
       gru2_1_0_1_3: { length: 163840, layers: 1 },
       residual2_0_0RmsNorm2_1_1_0Forward_sum: { length: 2048, layers: 1 },
       rmsNorm2_1_1_0: { length: 163840, layers: 1 },
-      attention2_1_1_1: { length: 122880, layers: 4 },
+      attention2_1_1_1: { length: 61440, layers: 8 },
       pass31: { length: 491520, layers: 1 },
       attention2_1_1_1_5: { length: 131072, layers: 1 },
       attention2_0_1_1Attention2_1_1_1Forward_sum: { length: 8192, layers: 1 },
       attention2_0_1_1Attention2_1_1_1Forward_largest: { length: 8192, layers: 1 },
       attention2_1_1_1Weights: { length: 131072, layers: 1 },
       attention2_1_1_1_6: { length: 163840, layers: 1 },
-      attention2_1_1_1_7: { length: 40960, layers: 4 },
+      attention2_1_1_1_7: { length: 20480, layers: 8 },
       residual2_0_0RmsNorm2_1_2_0Forward_sum: { length: 2048, layers: 1 },
       rmsNorm2_1_2_0: { length: 163840, layers: 1 },
-      pass39: { length: 163840, layers: 4 },
+      pass39: { length: 81920, layers: 8 },
       parallel2_1_2_1: { length: 327680, layers: 1 },
-      linear2_1_2_2: { length: 40960, layers: 4 },
+      linear2_1_2_2: { length: 20480, layers: 8 },
       residual2_0_0RmsNorm3Forward_sum: { length: 2048, layers: 1 },
       rmsNorm3: { length: 163840, layers: 1 },
-      linear4: { length: 13824, layers: 4 },
+      linear4: { length: 7168, layers: 8 },
       lossForward2_sumPart: { length: 2048, layers: 1 },
       loss2: { length: 4, layers: 1 },
       loss3: { length: 4, layers: 1 },
@@ -7565,21 +8472,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:18 gru
 // from rmsNorm2_0_0_0 [B, 16, 80], gru2_0_0_1WeightIhL0 [240, 80], gru2_0_0_1BiasIhL0 [240] to gru2_0_0_1 [B, 16, 240]
-void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 240 * 4;
+void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 240 * 8;
   int c = e % 240;
   r0 = fetch(parameters, 8, 40640 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(rmsNorm2_0_0_0, 8, r * 80 + d);
     vec4 x1 = fetch(rmsNorm2_0_0_0, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(rmsNorm2_0_0_0, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(rmsNorm2_0_0_0, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(rmsNorm2_0_0_0, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(rmsNorm2_0_0_0, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(rmsNorm2_0_0_0, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(rmsNorm2_0_0_0, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 2240 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 2240 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 2240 + 160 + c * 80 + d);
@@ -7588,12 +8507,16 @@ void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gru2_0_0_1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gru2_0_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -7616,10 +8539,10 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
       float sumR = 0.0;
       float sumZ = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 8, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 40880) + sumR)));
-      vec4 z = sigmoid((row(gru2_0_0_1, 8, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, j + 40960) + sumZ)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 40880) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, j + 40960) + sumZ)));
       vec4 m = (fetch(parameters, 8, j + 41040) + sumM);
-      vec4 n = tanh_((row(gru2_0_0_1, 8, 0, 240, b * 16, j + 160) + (r * m)));
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 160) + (r * m)));
       float previous = 0.0;
       r0 = (((1.0 - z) * n) + (z * previous));
     }
@@ -7630,7 +8553,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     int j = rest % 6400;
     if (rest >= 0 && b < batch && j < 80) {
       float sumR = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 8, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 40880) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 40880) + sumR)));
       r0 = r;
     }
   }
@@ -7640,7 +8563,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     int j = rest % 6400;
     if (rest >= 0 && b < batch && j < 80) {
       float sumZ = 0.0;
-      vec4 z = sigmoid((row(gru2_0_0_1, 8, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, j + 40960) + sumZ)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, j + 40960) + sumZ)));
       r0 = z;
     }
   }
@@ -7651,9 +8574,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       float sumR = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 8, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 40880) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 40880) + sumR)));
       vec4 m = (fetch(parameters, 8, j + 41040) + sumM);
-      vec4 n = tanh_((row(gru2_0_0_1, 8, 0, 240, b * 16, j + 160) + (r * m)));
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 160) + (r * m)));
       r0 = n;
     }
   }
@@ -7701,10 +8624,10 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
         sumZ += (four(parameters, 8, j * 80 + k + 27840, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
         sumM += (four(parameters, 8, j * 80 + k + 34240, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 8, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 40880) + sumR)));
-      vec4 z = sigmoid((row(gru2_0_0_1, 8, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, j + 40960) + sumZ)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 40880) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, j + 40960) + sumZ)));
       vec4 m = (fetch(parameters, 8, j + 41040) + sumM);
-      vec4 n = tanh_((row(gru2_0_0_1, 8, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
       vec4 previous = fetch(gru2_0_0_1_2, 9, b * 6400 + s * 400 + j);
       r0 = (((1.0 - z) * n) + (z * previous));
     }
@@ -7718,7 +8641,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
       for (int k = 0; k < 80; k++) {
         sumR += (four(parameters, 8, j * 80 + k + 21440, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 8, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 40880) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 40880) + sumR)));
       r0 = r;
     }
   }
@@ -7731,7 +8654,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
       for (int k = 0; k < 80; k++) {
         sumZ += (four(parameters, 8, j * 80 + k + 27840, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
       }
-      vec4 z = sigmoid((row(gru2_0_0_1, 8, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, j + 40960) + sumZ)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, j + 40960) + sumZ)));
       r0 = z;
     }
   }
@@ -7746,9 +8669,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
         sumR += (four(parameters, 8, j * 80 + k + 21440, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
         sumM += (four(parameters, 8, j * 80 + k + 34240, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 8, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 40880) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 40880) + sumR)));
       vec4 m = (fetch(parameters, 8, j + 41040) + sumM);
-      vec4 n = tanh_((row(gru2_0_0_1, 8, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
       r0 = n;
     }
   }
@@ -7859,21 +8782,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:22 attention
 // from rmsNorm2_0_1_0 [B, 16, 80], attention2_0_1_1InProjWeight [240, 80], attention2_0_1_1InProjBias [240] to attention2_0_1_1 [B, 16, 240]
-void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 240 * 4;
+void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 240 * 8;
   int c = e % 240;
   r0 = fetch(parameters, 8, 60400 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(rmsNorm2_0_1_0, 8, r * 80 + d);
     vec4 x1 = fetch(rmsNorm2_0_1_0, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(rmsNorm2_0_1_0, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(rmsNorm2_0_1_0, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(rmsNorm2_0_1_0, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(rmsNorm2_0_1_0, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(rmsNorm2_0_1_0, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(rmsNorm2_0_1_0, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 41200 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 41200 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 41200 + 160 + c * 80 + d);
@@ -7882,12 +8817,16 @@ void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  attention2_0_1_1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -7904,7 +8843,7 @@ void attention2_0_1_1Forward2_attention2_0_1_1_2(int e, out vec4 r0) {
   int b = e / 1280;
   int t = (e % 1280) / 80;
   int c = e % 80;
-  r0 = row(attention2_0_1_1, 8, 0, 240, b * 16 + t, c);
+  r0 = row(attention2_0_1_1, 7, 0, 240, b * 16 + t, c);
 }
 
 // specs/best-any.yaml:22 attention
@@ -7913,7 +8852,7 @@ void attention2_0_1_1Forward3_attention2_0_1_1_3(int e, out vec4 r0) {
   int b = e / 1280;
   int t = (e % 1280) / 80;
   int c = e % 80;
-  r0 = row(attention2_0_1_1, 8, 0, 240, b * 16 + t, c + 80);
+  r0 = row(attention2_0_1_1, 7, 0, 240, b * 16 + t, c + 80);
 }
 
 // specs/best-any.yaml:22 attention
@@ -7922,7 +8861,7 @@ void attention2_0_1_1Forward4_attention2_0_1_1_4(int e, out vec4 r0) {
   int b = e / 1280;
   int t = (e % 1280) / 80;
   int c = e % 80;
-  r0 = row(attention2_0_1_1, 8, 0, 240, b * 16 + t, c + 160);
+  r0 = row(attention2_0_1_1, 7, 0, 240, b * 16 + t, c + 160);
 }
 
 void main() {
@@ -8062,21 +9001,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:22 attention
 // from attention2_0_1_1_6 [B, 16, 80], attention2_0_1_1OutProjWeight [80, 80], attention2_0_1_1OutProjBias [80] to attention2_0_1_1_7 [B, 16, 80]
-void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = fetch(parameters, 8, 67040 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(attention2_0_1_1_6, 8, r * 80 + d);
     vec4 x1 = fetch(attention2_0_1_1_6, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(attention2_0_1_1_6, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(attention2_0_1_1_6, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(attention2_0_1_1_6, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(attention2_0_1_1_6, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(attention2_0_1_1_6, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(attention2_0_1_1_6, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 60640 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 60640 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 60640 + 160 + c * 80 + d);
@@ -8085,12 +9036,16 @@ void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_0_1_1Forward8(e, o0, o1, o2, o3);
+  attention2_0_1_1Forward8(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -8168,21 +9123,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:29 linear
 // from rmsNorm2_0_2_0 [B, 16, 80], linear2_0_2_1_0_0Weight [160, 80], linear2_0_2_1_0_0Bias [160] to linear2_0_2_1_0_0 [B, 16, 160]
-void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 160 * 4;
+void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 160 * 8;
   int c = e % 160;
   r0 = fetch(parameters, 8, 80000 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(rmsNorm2_0_2_0, 8, r * 80 + d);
     vec4 x1 = fetch(rmsNorm2_0_2_0, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(rmsNorm2_0_2_0, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(rmsNorm2_0_2_0, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(rmsNorm2_0_2_0, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 67200 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 67200 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 67200 + 160 + c * 80 + d);
@@ -8191,23 +9158,35 @@ void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best-any.yaml:30 linear
 // from rmsNorm2_0_2_0 [B, 16, 80], linear2_0_2_1_1_0Weight [160, 80], linear2_0_2_1_1_0Bias [160] to linear2_0_2_1_1_0 [B, 16, 160]
-void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 160 * 4;
+void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 160 * 8;
   int c = e % 160;
   r0 = fetch(parameters, 8, 92960 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(rmsNorm2_0_2_0, 8, r * 80 + d);
     vec4 x1 = fetch(rmsNorm2_0_2_0, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(rmsNorm2_0_2_0, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(rmsNorm2_0_2_0, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(rmsNorm2_0_2_0, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 80160 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 80160 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 80160 + 160 + c * 80 + d);
@@ -8216,15 +9195,19 @@ void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 81920) {
-    linear2_0_2_1_0_0Forward(e, o0, o1, o2, o3);
+  if (e < 40960) {
+    linear2_0_2_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_2_1_1_0Forward(e - 81920, o0, o1, o2, o3);
+    linear2_0_2_1_1_0Forward(e - 40960, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -8242,7 +9225,7 @@ layout(location = 0) out vec4 o0;
 void silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1(int e, out vec4 r0) {
   int i = e;
   vec4 total = striped(pass19, 8, 0, 160, i);
-  r0 = ((total * sigmoid(total)) * striped(pass19, 8, 81920, 160, i));
+  r0 = ((total * sigmoid(total)) * striped(pass19, 8, 40960, 160, i));
 }
 
 void main() {
@@ -8261,21 +9244,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:31 linear
 // from parallel2_0_2_1 [B, 16, 160], linear2_0_2_2Weight [80, 160], linear2_0_2_2Bias [80] to linear2_0_2_2 [B, 16, 80]
-void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = fetch(parameters, 8, 105920 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 160; d += 4) {
     vec4 x0 = fetch(parallel2_0_2_1, 9, r * 160 + d);
     vec4 x1 = fetch(parallel2_0_2_1, 9, 160 + r * 160 + d);
     vec4 x2 = fetch(parallel2_0_2_1, 9, 320 + r * 160 + d);
     vec4 x3 = fetch(parallel2_0_2_1, 9, 480 + r * 160 + d);
+    vec4 x4 = fetch(parallel2_0_2_1, 9, 640 + r * 160 + d);
+    vec4 x5 = fetch(parallel2_0_2_1, 9, 800 + r * 160 + d);
+    vec4 x6 = fetch(parallel2_0_2_1, 9, 960 + r * 160 + d);
+    vec4 x7 = fetch(parallel2_0_2_1, 9, 1120 + r * 160 + d);
     vec4 y0 = fetch(parameters, 8, 93120 + c * 160 + d);
     vec4 y1 = fetch(parameters, 8, 93120 + 160 + c * 160 + d);
     vec4 y2 = fetch(parameters, 8, 93120 + 320 + c * 160 + d);
@@ -8284,12 +9279,16 @@ void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_0_2_2Forward(e, o0, o1, o2, o3);
+  linear2_0_2_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -8372,21 +9371,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:18 gru
 // from rmsNorm2_1_0_0 [B, 16, 80], gru2_1_0_1WeightIhL0 [240, 80], gru2_1_0_1BiasIhL0 [240] to gru2_1_0_1 [B, 16, 240]
-void gru2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 240 * 4;
+void gru2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 240 * 8;
   int c = e % 240;
   r0 = fetch(parameters, 8, 144480 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(rmsNorm2_1_0_0, 8, r * 80 + d);
     vec4 x1 = fetch(rmsNorm2_1_0_0, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(rmsNorm2_1_0_0, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(rmsNorm2_1_0_0, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(rmsNorm2_1_0_0, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(rmsNorm2_1_0_0, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(rmsNorm2_1_0_0, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(rmsNorm2_1_0_0, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 106080 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 106080 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 106080 + 160 + c * 80 + d);
@@ -8395,12 +9406,16 @@ void gru2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gru2_1_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -8423,10 +9438,10 @@ void gru2_1_0_1Forward2_gru2_1_0_1_2(int e, out vec4 r0) {
       float sumR = 0.0;
       float sumZ = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_1_0_1, 8, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 144720) + sumR)));
-      vec4 z = sigmoid((row(gru2_1_0_1, 8, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, j + 144800) + sumZ)));
+      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 144720) + sumR)));
+      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, j + 144800) + sumZ)));
       vec4 m = (fetch(parameters, 8, j + 144880) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 8, 0, 240, b * 16, j + 160) + (r * m)));
+      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 240, b * 16, j + 160) + (r * m)));
       float previous = 0.0;
       r0 = (((1.0 - z) * n) + (z * previous));
     }
@@ -8437,7 +9452,7 @@ void gru2_1_0_1Forward2_gru2_1_0_1_2(int e, out vec4 r0) {
     int j = rest % 6400;
     if (rest >= 0 && b < batch && j < 80) {
       float sumR = 0.0;
-      vec4 r = sigmoid((row(gru2_1_0_1, 8, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 144720) + sumR)));
+      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 144720) + sumR)));
       r0 = r;
     }
   }
@@ -8447,7 +9462,7 @@ void gru2_1_0_1Forward2_gru2_1_0_1_2(int e, out vec4 r0) {
     int j = rest % 6400;
     if (rest >= 0 && b < batch && j < 80) {
       float sumZ = 0.0;
-      vec4 z = sigmoid((row(gru2_1_0_1, 8, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, j + 144800) + sumZ)));
+      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, j + 144800) + sumZ)));
       r0 = z;
     }
   }
@@ -8458,9 +9473,9 @@ void gru2_1_0_1Forward2_gru2_1_0_1_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       float sumR = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_1_0_1, 8, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 144720) + sumR)));
+      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 144720) + sumR)));
       vec4 m = (fetch(parameters, 8, j + 144880) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 8, 0, 240, b * 16, j + 160) + (r * m)));
+      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 240, b * 16, j + 160) + (r * m)));
       r0 = n;
     }
   }
@@ -8508,10 +9523,10 @@ void gru2_1_0_1Forward2_gru2_1_0_1_2_2(int e, out vec4 r0) {
         sumZ += (four(parameters, 8, j * 80 + k + 131680, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
         sumM += (four(parameters, 8, j * 80 + k + 138080, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
       }
-      vec4 r = sigmoid((row(gru2_1_0_1, 8, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 144720) + sumR)));
-      vec4 z = sigmoid((row(gru2_1_0_1, 8, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, j + 144800) + sumZ)));
+      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 144720) + sumR)));
+      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, j + 144800) + sumZ)));
       vec4 m = (fetch(parameters, 8, j + 144880) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 8, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
+      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
       vec4 previous = fetch(gru2_1_0_1_2, 9, b * 6400 + s * 400 + j);
       r0 = (((1.0 - z) * n) + (z * previous));
     }
@@ -8525,7 +9540,7 @@ void gru2_1_0_1Forward2_gru2_1_0_1_2_2(int e, out vec4 r0) {
       for (int k = 0; k < 80; k++) {
         sumR += (four(parameters, 8, j * 80 + k + 125280, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
       }
-      vec4 r = sigmoid((row(gru2_1_0_1, 8, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 144720) + sumR)));
+      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 144720) + sumR)));
       r0 = r;
     }
   }
@@ -8538,7 +9553,7 @@ void gru2_1_0_1Forward2_gru2_1_0_1_2_2(int e, out vec4 r0) {
       for (int k = 0; k < 80; k++) {
         sumZ += (four(parameters, 8, j * 80 + k + 131680, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
       }
-      vec4 z = sigmoid((row(gru2_1_0_1, 8, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, j + 144800) + sumZ)));
+      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, j + 144800) + sumZ)));
       r0 = z;
     }
   }
@@ -8553,9 +9568,9 @@ void gru2_1_0_1Forward2_gru2_1_0_1_2_2(int e, out vec4 r0) {
         sumR += (four(parameters, 8, j * 80 + k + 125280, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
         sumM += (four(parameters, 8, j * 80 + k + 138080, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
       }
-      vec4 r = sigmoid((row(gru2_1_0_1, 8, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 144720) + sumR)));
+      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 144720) + sumR)));
       vec4 m = (fetch(parameters, 8, j + 144880) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 8, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
+      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
       r0 = n;
     }
   }
@@ -8686,21 +9701,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:22 attention
 // from rmsNorm2_1_1_0 [B, 16, 80], attention2_1_1_1InProjWeight [240, 80], attention2_1_1_1InProjBias [240] to attention2_1_1_1 [B, 16, 240]
-void attention2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 240 * 4;
+void attention2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 240 * 8;
   int c = e % 240;
   r0 = fetch(parameters, 8, 164240 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(rmsNorm2_1_1_0, 8, r * 80 + d);
     vec4 x1 = fetch(rmsNorm2_1_1_0, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(rmsNorm2_1_1_0, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(rmsNorm2_1_1_0, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(rmsNorm2_1_1_0, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(rmsNorm2_1_1_0, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(rmsNorm2_1_1_0, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(rmsNorm2_1_1_0, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 145040 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 145040 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 145040 + 160 + c * 80 + d);
@@ -8709,12 +9736,16 @@ void attention2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  attention2_1_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -8731,7 +9762,7 @@ void attention2_1_1_1Forward2_attention2_1_1_1_2(int e, out vec4 r0) {
   int b = e / 1280;
   int t = (e % 1280) / 80;
   int c = e % 80;
-  r0 = row(attention2_1_1_1, 8, 0, 240, b * 16 + t, c);
+  r0 = row(attention2_1_1_1, 7, 0, 240, b * 16 + t, c);
 }
 
 // specs/best-any.yaml:22 attention
@@ -8740,7 +9771,7 @@ void attention2_1_1_1Forward3_attention2_1_1_1_3(int e, out vec4 r0) {
   int b = e / 1280;
   int t = (e % 1280) / 80;
   int c = e % 80;
-  r0 = row(attention2_1_1_1, 8, 0, 240, b * 16 + t, c + 80);
+  r0 = row(attention2_1_1_1, 7, 0, 240, b * 16 + t, c + 80);
 }
 
 // specs/best-any.yaml:22 attention
@@ -8749,7 +9780,7 @@ void attention2_1_1_1Forward4_attention2_1_1_1_4(int e, out vec4 r0) {
   int b = e / 1280;
   int t = (e % 1280) / 80;
   int c = e % 80;
-  r0 = row(attention2_1_1_1, 8, 0, 240, b * 16 + t, c + 160);
+  r0 = row(attention2_1_1_1, 7, 0, 240, b * 16 + t, c + 160);
 }
 
 void main() {
@@ -8895,21 +9926,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:22 attention
 // from attention2_1_1_1_6 [B, 16, 80], attention2_1_1_1OutProjWeight [80, 80], attention2_1_1_1OutProjBias [80] to attention2_1_1_1_7 [B, 16, 80]
-void attention2_1_1_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void attention2_1_1_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = fetch(parameters, 8, 170880 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(attention2_1_1_1_6, 8, r * 80 + d);
     vec4 x1 = fetch(attention2_1_1_1_6, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(attention2_1_1_1_6, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(attention2_1_1_1_6, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(attention2_1_1_1_6, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(attention2_1_1_1_6, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(attention2_1_1_1_6, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(attention2_1_1_1_6, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 164480 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 164480 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 164480 + 160 + c * 80 + d);
@@ -8918,12 +9961,16 @@ void attention2_1_1_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward7(e, o0, o1, o2, o3);
+  attention2_1_1_1Forward7(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -9023,21 +10070,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:29 linear
 // from rmsNorm2_1_2_0 [B, 16, 80], linear2_1_2_1_0_0Weight [160, 80], linear2_1_2_1_0_0Bias [160] to linear2_1_2_1_0_0 [B, 16, 160]
-void linear2_1_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 160 * 4;
+void linear2_1_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 160 * 8;
   int c = e % 160;
   r0 = fetch(parameters, 8, 183840 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(rmsNorm2_1_2_0, 8, r * 80 + d);
     vec4 x1 = fetch(rmsNorm2_1_2_0, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(rmsNorm2_1_2_0, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(rmsNorm2_1_2_0, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(rmsNorm2_1_2_0, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(rmsNorm2_1_2_0, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(rmsNorm2_1_2_0, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(rmsNorm2_1_2_0, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 171040 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 171040 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 171040 + 160 + c * 80 + d);
@@ -9046,23 +10105,35 @@ void linear2_1_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best-any.yaml:30 linear
 // from rmsNorm2_1_2_0 [B, 16, 80], linear2_1_2_1_1_0Weight [160, 80], linear2_1_2_1_1_0Bias [160] to linear2_1_2_1_1_0 [B, 16, 160]
-void linear2_1_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 160 * 4;
+void linear2_1_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 160 * 8;
   int c = e % 160;
   r0 = fetch(parameters, 8, 196800 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(rmsNorm2_1_2_0, 8, r * 80 + d);
     vec4 x1 = fetch(rmsNorm2_1_2_0, 8, 80 + r * 80 + d);
     vec4 x2 = fetch(rmsNorm2_1_2_0, 8, 160 + r * 80 + d);
     vec4 x3 = fetch(rmsNorm2_1_2_0, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(rmsNorm2_1_2_0, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(rmsNorm2_1_2_0, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(rmsNorm2_1_2_0, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(rmsNorm2_1_2_0, 8, 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 8, 184000 + c * 80 + d);
     vec4 y1 = fetch(parameters, 8, 184000 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 8, 184000 + 160 + c * 80 + d);
@@ -9071,15 +10142,19 @@ void linear2_1_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 81920) {
-    linear2_1_2_1_0_0Forward(e, o0, o1, o2, o3);
+  if (e < 40960) {
+    linear2_1_2_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_2_1_1_0Forward(e - 81920, o0, o1, o2, o3);
+    linear2_1_2_1_1_0Forward(e - 40960, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -9097,7 +10172,7 @@ layout(location = 0) out vec4 o0;
 void silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1(int e, out vec4 r0) {
   int i = e;
   vec4 total = striped(pass39, 8, 0, 160, i);
-  r0 = ((total * sigmoid(total)) * striped(pass39, 8, 81920, 160, i));
+  r0 = ((total * sigmoid(total)) * striped(pass39, 8, 40960, 160, i));
 }
 
 void main() {
@@ -9116,21 +10191,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:31 linear
 // from parallel2_1_2_1 [B, 16, 160], linear2_1_2_2Weight [80, 160], linear2_1_2_2Bias [80] to linear2_1_2_2 [B, 16, 80]
-void linear2_1_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void linear2_1_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = fetch(parameters, 8, 209760 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 160; d += 4) {
     vec4 x0 = fetch(parallel2_1_2_1, 9, r * 160 + d);
     vec4 x1 = fetch(parallel2_1_2_1, 9, 160 + r * 160 + d);
     vec4 x2 = fetch(parallel2_1_2_1, 9, 320 + r * 160 + d);
     vec4 x3 = fetch(parallel2_1_2_1, 9, 480 + r * 160 + d);
+    vec4 x4 = fetch(parallel2_1_2_1, 9, 640 + r * 160 + d);
+    vec4 x5 = fetch(parallel2_1_2_1, 9, 800 + r * 160 + d);
+    vec4 x6 = fetch(parallel2_1_2_1, 9, 960 + r * 160 + d);
+    vec4 x7 = fetch(parallel2_1_2_1, 9, 1120 + r * 160 + d);
     vec4 y0 = fetch(parameters, 8, 196960 + c * 160 + d);
     vec4 y1 = fetch(parameters, 8, 196960 + 160 + c * 160 + d);
     vec4 y2 = fetch(parameters, 8, 196960 + 320 + c * 160 + d);
@@ -9139,12 +10226,16 @@ void linear2_1_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_1_2_2Forward(e, o0, o1, o2, o3);
+  linear2_1_2_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -9250,47 +10341,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-any.yaml:34 linear
 // from rmsNorm3 [B, 16, 80], linear4Weight [27, 80], linear4Bias [27] to linear4 [B, 16, 27]
-void linear4Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 212080 + c);
+void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 212080 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
-    vec4 y = fetch(parameters, 8, 209920 + c * 80 + d);
-    r0 += dot(fetch(rmsNorm3, 8, r * 80 + d), y);
-    r1 += dot(fetch(rmsNorm3, 8, 80 + r * 80 + d), y);
-    r2 += dot(fetch(rmsNorm3, 8, 160 + r * 80 + d), y);
-    r3 += dot(fetch(rmsNorm3, 8, 240 + r * 80 + d), y);
+    vec4 x0 = fetch(rmsNorm3, 8, r * 80 + d);
+    vec4 x1 = fetch(rmsNorm3, 8, 80 + r * 80 + d);
+    vec4 x2 = fetch(rmsNorm3, 8, 160 + r * 80 + d);
+    vec4 x3 = fetch(rmsNorm3, 8, 240 + r * 80 + d);
+    vec4 x4 = fetch(rmsNorm3, 8, 320 + r * 80 + d);
+    vec4 x5 = fetch(rmsNorm3, 8, 400 + r * 80 + d);
+    vec4 x6 = fetch(rmsNorm3, 8, 480 + r * 80 + d);
+    vec4 x7 = fetch(rmsNorm3, 8, 560 + r * 80 + d);
+    vec4 y0 = fetch(parameters, 8, 209920 + c * 80 + d);
+    vec4 y1 = fetch(parameters, 8, 209920 + 80 + c * 80 + d);
+    vec4 y2 = fetch(parameters, 8, 209920 + 160 + c * 80 + d);
+    vec4 y3 = fetch(parameters, 8, 209920 + 240 + c * 80 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 13824; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear4Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  linear4Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },

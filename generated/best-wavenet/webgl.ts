@@ -26,15 +26,30 @@ vec4 near(sampler2DArray t, int k, int i) {
   int s = i & 3;
   return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
-vec4 row(sampler2DArray t, int k, int offset, int columns, int r, int c) {
-  int i = offset + (r >> 2) * columns + c;
-  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 3), 0);
+vec4 row(sampler2DArray t, int k, int offset, int pitch, int r, int c) {
+  int i = offset + (r >> 3) * pitch + c;
+  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 7), 0);
 }
-float rowAt(sampler2DArray t, int k, int offset, int columns, int r, int c) { return row(t, k, offset, columns, r, c)[(offset + (r >> 2) * columns + c) & 3]; }
-vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) { return row(t, k, offset, columns, i / columns, i % columns); }
-float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) { return rowAt(t, k, offset, columns, i / columns, i % columns); }
+float rowAt(sampler2DArray t, int k, int offset, int pitch, int r, int c) { return row(t, k, offset, pitch, r, c)[c & 3]; }
+int over(int a, int b) {
+  int q = int(float(a) / float(b)), rest = a - q * b;
+  return q + (rest >= b ? 1 : 0) - (rest < 0 ? 1 : 0);
+}
+vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return row(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
+float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return rowAt(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
 vec4 stripedFour(sampler2DArray t, int k, int offset, int columns, int i, int stride) {
   return vec4(stripedAt(t, k, offset, columns, i), stripedAt(t, k, offset, columns, i + stride), stripedAt(t, k, offset, columns, i + 2 * stride), stripedAt(t, k, offset, columns, i + 3 * stride));
+}
+vec4 stripedNear(sampler2DArray t, int k, int offset, int columns, int i) {
+  int pitch = columns + 3 & ~3, r = over(i, columns), c = i - r * columns, s = c & 3;
+  vec4 a = row(t, k, offset, pitch, r, c), b = row(t, k, offset, pitch, r, c + 3);
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
 float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
 vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }
@@ -77,111 +92,111 @@ const training: WebglProgram = {
       rmsNorm2_0_0_0ReciprocalRoot: { length: 1024, layers: 1 },
       rmsNorm2_0_0_0: { length: 45056, layers: 1 },
       gated2_0_0_1: { length: 180224, layers: 1 },
-      pass5: { length: 22528, layers: 4 },
+      pass5: { length: 11264, layers: 8 },
       gated2_0_0_1Filter: { length: 45056, layers: 1 },
       gated2_0_0_1Gate: { length: 45056, layers: 1 },
       dropout2_0_0_2: { length: 45056, layers: 1 },
-      linear2_0_0_3: { length: 11264, layers: 4 },
+      linear2_0_0_3: { length: 5632, layers: 8 },
       rmsNorm2_0_1_0ReciprocalRoot: { length: 1024, layers: 1 },
       rmsNorm2_0_1_0: { length: 45056, layers: 1 },
-      pass11: { length: 26624, layers: 4 },
+      pass11: { length: 13312, layers: 8 },
       silu2_0_1_1_0_1: { length: 53248, layers: 1 },
       parallel2_0_1_1: { length: 53248, layers: 1 },
-      linear2_0_1_2: { length: 11264, layers: 4 },
+      linear2_0_1_2: { length: 5632, layers: 8 },
       rmsNorm2_1_0_0ReciprocalRoot: { length: 1024, layers: 1 },
       rmsNorm2_1_0_0: { length: 45056, layers: 1 },
       gated2_1_0_1: { length: 180224, layers: 1 },
-      pass18: { length: 22528, layers: 4 },
+      pass18: { length: 11264, layers: 8 },
       gated2_1_0_1Filter: { length: 45056, layers: 1 },
       gated2_1_0_1Gate: { length: 45056, layers: 1 },
       dropout2_1_0_2: { length: 45056, layers: 1 },
-      linear2_1_0_3: { length: 11264, layers: 4 },
+      linear2_1_0_3: { length: 5632, layers: 8 },
       rmsNorm2_1_1_0ReciprocalRoot: { length: 1024, layers: 1 },
       rmsNorm2_1_1_0: { length: 45056, layers: 1 },
       rmsNorm2_1_1_0_2: { length: 45056, layers: 1 },
-      pass24: { length: 26624, layers: 4 },
+      pass24: { length: 13312, layers: 8 },
       silu2_1_1_1_0_1: { length: 53248, layers: 1 },
       parallel2_1_1_1: { length: 53248, layers: 1 },
-      linear2_1_1_2: { length: 11264, layers: 4 },
+      linear2_1_1_2: { length: 5632, layers: 8 },
       pass28: { length: 46080, layers: 1 },
       rmsNorm2_2_0_0: { length: 45056, layers: 1 },
       gated2_2_0_1: { length: 180224, layers: 1 },
-      pass31: { length: 22528, layers: 4 },
+      pass31: { length: 11264, layers: 8 },
       gated2_2_0_1Filter: { length: 45056, layers: 1 },
       gated2_2_0_1Gate: { length: 45056, layers: 1 },
       dropout2_2_0_2: { length: 45056, layers: 1 },
-      linear2_2_0_3: { length: 11264, layers: 4 },
+      linear2_2_0_3: { length: 5632, layers: 8 },
       rmsNorm2_2_1_0ReciprocalRoot: { length: 1024, layers: 1 },
       rmsNorm2_2_1_0: { length: 45056, layers: 1 },
-      pass37: { length: 26624, layers: 4 },
+      pass37: { length: 13312, layers: 8 },
       silu2_2_1_1_0_1: { length: 53248, layers: 1 },
       parallel2_2_1_1: { length: 53248, layers: 1 },
-      linear2_2_1_2: { length: 11264, layers: 4 },
+      linear2_2_1_2: { length: 5632, layers: 8 },
       rmsNorm3ReciprocalRoot: { length: 1024, layers: 1 },
       rmsNorm3: { length: 45056, layers: 1 },
-      linear4: { length: 6912, layers: 4 },
+      linear4: { length: 3584, layers: 8 },
       lossForward2_sum3: { length: 1024, layers: 1 },
       lossForward2_largest: { length: 1024, layers: 1 },
       lossForward2_sumPart: { length: 1024, layers: 1 },
       pass45: { length: 27652, layers: 1 },
-      pass46: { length: 11604, layers: 4 },
+      pass46: { length: 5840, layers: 8 },
       pass47: { length: 1068, layers: 1 },
       dResidual2_2_1: { length: 45056, layers: 1 },
       dLinear2_2_1_2: { length: 45056, layers: 1 },
-      pass49: { length: 13928, layers: 4 },
+      pass49: { length: 7012, layers: 8 },
       dLinear2_2_1_1_1_0: { length: 53248, layers: 1 },
       dLinear2_2_1_1_0_0: { length: 53248, layers: 1 },
       dLinear2_2_1_1_1_0Bias: { length: 52, layers: 1 },
       dLinear2_2_1_1_0_0Bias: { length: 52, layers: 1 },
-      pass52: { length: 23672, layers: 4 },
+      pass52: { length: 11880, layers: 8 },
       pass53: { length: 1068, layers: 1 },
       dResidual2_1_1: { length: 45056, layers: 1 },
-      pass55: { length: 11792, layers: 4 },
+      pass55: { length: 5940, layers: 8 },
       dGated2_2_0_1: { length: 45056, layers: 1 },
       dGated2_2_0_1_3: { length: 45056, layers: 1 },
       dGated2_2_0_1GateBias: { length: 44, layers: 1 },
       dGated2_2_0_1FilterBias: { length: 44, layers: 1 },
-      pass58: { length: 93984, layers: 4 },
+      pass58: { length: 47168, layers: 8 },
       pass59: { length: 90112, layers: 1 },
       pass60: { length: 1068, layers: 1 },
       dResidual2_1_0: { length: 45056, layers: 1 },
       dLinear2_1_1_2: { length: 45056, layers: 1 },
-      pass62: { length: 13928, layers: 4 },
+      pass62: { length: 7012, layers: 8 },
       dLinear2_1_1_1_1_0: { length: 53248, layers: 1 },
       dLinear2_1_1_1_0_0: { length: 53248, layers: 1 },
       dLinear2_1_1_1_1_0Bias: { length: 52, layers: 1 },
       dLinear2_1_1_1_0_0Bias: { length: 52, layers: 1 },
-      pass65: { length: 23672, layers: 4 },
+      pass65: { length: 11880, layers: 8 },
       pass66: { length: 1068, layers: 1 },
       dResidual2_0_1: { length: 45056, layers: 1 },
-      pass68: { length: 11792, layers: 4 },
+      pass68: { length: 5940, layers: 8 },
       dGated2_1_0_1: { length: 45056, layers: 1 },
       dGated2_1_0_1_3: { length: 45056, layers: 1 },
       dGated2_1_0_1GateBias: { length: 44, layers: 1 },
       dGated2_1_0_1FilterBias: { length: 44, layers: 1 },
-      pass71: { length: 93984, layers: 4 },
+      pass71: { length: 47168, layers: 8 },
       pass72: { length: 90112, layers: 1 },
       pass73: { length: 1068, layers: 1 },
       dResidual2_0_1_2: { length: 45056, layers: 1 },
       dLinear2_0_1_2: { length: 45056, layers: 1 },
-      pass75: { length: 13928, layers: 4 },
+      pass75: { length: 7012, layers: 8 },
       dLinear2_0_1_1_1_0: { length: 53248, layers: 1 },
       dLinear2_0_1_1_0_0: { length: 53248, layers: 1 },
       dLinear2_0_1_1_1_0Bias: { length: 52, layers: 1 },
       dLinear2_0_1_1_0_0Bias: { length: 52, layers: 1 },
-      pass78: { length: 23672, layers: 4 },
+      pass78: { length: 11880, layers: 8 },
       pass79: { length: 1068, layers: 1 },
       dDropout1: { length: 45056, layers: 1 },
-      pass81: { length: 11792, layers: 4 },
+      pass81: { length: 5940, layers: 8 },
       dGated2_0_0_1: { length: 45056, layers: 1 },
       dGated2_0_0_1_3: { length: 45056, layers: 1 },
       dGated2_0_0_1GateBias: { length: 44, layers: 1 },
       dGated2_0_0_1FilterBias: { length: 44, layers: 1 },
-      pass84: { length: 93984, layers: 4 },
+      pass84: { length: 47168, layers: 8 },
       pass85: { length: 90112, layers: 1 },
       pass86: { length: 1068, layers: 1 },
       dEmbedding0: { length: 45056, layers: 1 },
-      dEmbedding0Weight: { length: 1188, layers: 1 },
+      dEmbedding0Weight: { length: 176, layers: 8 },
       gradients: { length: 76416, layers: 1 },
     },
     targets: 1024,
@@ -773,7 +788,7 @@ const training: WebglProgram = {
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
-        reads: ['dEmbedding0', 'examples'],
+        reads: ['examples', 'dEmbedding0'],
         writes: ['dEmbedding0Weight'],
         s: 0,
       },
@@ -1008,21 +1023,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:26 gated
 // from gated2_0_0_1 [B, 16, 176], gated2_0_0_1FilterWeight [44, 44, 4], gated2_0_0_1FilterBias [44] to gated2_0_0_1_2 [B, 16, 44]
-void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 8976 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(gated2_0_0_1, 8, r * 176 + d);
     vec4 x1 = fetch(gated2_0_0_1, 8, 176 + r * 176 + d);
     vec4 x2 = fetch(gated2_0_0_1, 8, 352 + r * 176 + d);
     vec4 x3 = fetch(gated2_0_0_1, 8, 528 + r * 176 + d);
+    vec4 x4 = fetch(gated2_0_0_1, 8, 704 + r * 176 + d);
+    vec4 x5 = fetch(gated2_0_0_1, 8, 880 + r * 176 + d);
+    vec4 x6 = fetch(gated2_0_0_1, 8, 1056 + r * 176 + d);
+    vec4 x7 = fetch(gated2_0_0_1, 8, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 1232 + c * 176 + d);
     vec4 y1 = fetch(parameters, 8, 1232 + 176 + c * 176 + d);
     vec4 y2 = fetch(parameters, 8, 1232 + 352 + c * 176 + d);
@@ -1031,23 +1058,35 @@ void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best-wavenet.yaml:26 gated
 // from gated2_0_0_1 [B, 16, 176], gated2_0_0_1GateWeight [44, 44, 4], gated2_0_0_1GateBias [44] to gated2_0_0_1_3 [B, 16, 44]
-void gated2_0_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void gated2_0_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 16764 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(gated2_0_0_1, 8, r * 176 + d);
     vec4 x1 = fetch(gated2_0_0_1, 8, 176 + r * 176 + d);
     vec4 x2 = fetch(gated2_0_0_1, 8, 352 + r * 176 + d);
     vec4 x3 = fetch(gated2_0_0_1, 8, 528 + r * 176 + d);
+    vec4 x4 = fetch(gated2_0_0_1, 8, 704 + r * 176 + d);
+    vec4 x5 = fetch(gated2_0_0_1, 8, 880 + r * 176 + d);
+    vec4 x6 = fetch(gated2_0_0_1, 8, 1056 + r * 176 + d);
+    vec4 x7 = fetch(gated2_0_0_1, 8, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 9020 + c * 176 + d);
     vec4 y1 = fetch(parameters, 8, 9020 + 176 + c * 176 + d);
     vec4 y2 = fetch(parameters, 8, 9020 + 352 + c * 176 + d);
@@ -1056,15 +1095,19 @@ void gated2_0_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 11264) {
-    gated2_0_0_1Forward2(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 5632) {
+    gated2_0_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2_0_0_1Forward4(e - 11264, o0, o1, o2, o3);
+    gated2_0_0_1Forward4(e - 5632, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1080,7 +1123,7 @@ layout(location = 0) out vec4 o0;
 // from gated2_0_0_1_2 [B, 16, 44] to gated2_0_0_1Filter [B, 16, 44]
 void gated2_0_0_1Forward3_gated2_0_0_1Filter(int e, out vec4 r0) {
   int i = e;
-  r0 = tanh_(striped(pass5, 7, 0, 44, i));
+  r0 = tanh_(striped(pass5, 6, 0, 44, i));
 }
 
 void main() {
@@ -1103,7 +1146,7 @@ layout(location = 1) out vec4 o1;
 // from gated2_0_0_1_3 [B, 16, 44], gated2_0_0_1Filter [B, 16, 44] to gated2_0_0_1Gate [B, 16, 44], dropout2_0_0_2 [B, 16, 44]
 void gated2_0_0_1Dropout2_0_0_2Forward_gated2_0_0_1Gate(int e, out vec4 r0, out vec4 r1) {
   int i = e;
-  vec4 gate = sigmoid(striped(pass5, 7, 11264, 44, i));
+  vec4 gate = sigmoid(striped(pass5, 6, 5632, 44, i));
   r0 = gate;
   r1 = ((fetch(gated2_0_0_1Filter, 7, i) * gate) * dropoutFour(1u, i, 1, 515396076u, 1.1363636363636365));
 }
@@ -1124,21 +1167,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:28 linear
 // from dropout2_0_0_2 [B, 16, 44], linear2_0_0_3Weight [44, 44], linear2_0_0_3Bias [44] to linear2_0_0_3 [B, 16, 44]
-void linear2_0_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_0_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 18744 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dropout2_0_0_2, 7, r * 44 + d);
     vec4 x1 = fetch(dropout2_0_0_2, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(dropout2_0_0_2, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(dropout2_0_0_2, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dropout2_0_0_2, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dropout2_0_0_2, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dropout2_0_0_2, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dropout2_0_0_2, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 16808 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 16808 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 16808 + 88 + c * 44 + d);
@@ -1147,12 +1202,16 @@ void linear2_0_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_0_0_3Forward(e, o0, o1, o2, o3);
+  linear2_0_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1222,21 +1281,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:34 linear
 // from rmsNorm2_0_1_0 [B, 16, 44], linear2_0_1_1_0_0Weight [52, 44], linear2_0_1_1_0_0Bias [52] to linear2_0_1_1_0_0 [B, 16, 52]
-void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 52 * 4;
+void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 52 * 8;
   int c = e % 52;
   r0 = fetch(parameters, 8, 21120 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(rmsNorm2_0_1_0, 7, r * 44 + d);
     vec4 x1 = fetch(rmsNorm2_0_1_0, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(rmsNorm2_0_1_0, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(rmsNorm2_0_1_0, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_0_1_0, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_0_1_0, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_0_1_0, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_0_1_0, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 18832 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 18832 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 18832 + 88 + c * 44 + d);
@@ -1245,23 +1316,35 @@ void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best-wavenet.yaml:35 linear
 // from rmsNorm2_0_1_0 [B, 16, 44], linear2_0_1_1_1_0Weight [52, 44], linear2_0_1_1_1_0Bias [52] to linear2_0_1_1_1_0 [B, 16, 52]
-void linear2_0_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 52 * 4;
+void linear2_0_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 52 * 8;
   int c = e % 52;
   r0 = fetch(parameters, 8, 23460 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(rmsNorm2_0_1_0, 7, r * 44 + d);
     vec4 x1 = fetch(rmsNorm2_0_1_0, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(rmsNorm2_0_1_0, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(rmsNorm2_0_1_0, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_0_1_0, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_0_1_0, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_0_1_0, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_0_1_0, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 21172 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 21172 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 21172 + 88 + c * 44 + d);
@@ -1270,15 +1353,19 @@ void linear2_0_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 13312) {
-    linear2_0_1_1_0_0Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 6656) {
+    linear2_0_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_1_1_1_0Forward(e - 13312, o0, o1, o2, o3);
+    linear2_0_1_1_1_0Forward(e - 6656, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1294,7 +1381,7 @@ layout(location = 0) out vec4 o0;
 // from linear2_0_1_1_0_0 [B, 16, 52] to silu2_0_1_1_0_1 [B, 16, 52]
 void silu2_0_1_1_0_1Forward_silu2_0_1_1_0_1(int e, out vec4 r0) {
   int i = e;
-  r0 = sigmoid(striped(pass11, 7, 0, 52, i));
+  r0 = sigmoid(striped(pass11, 6, 0, 52, i));
 }
 
 void main() {
@@ -1316,7 +1403,7 @@ layout(location = 0) out vec4 o0;
 // from linear2_0_1_1_0_0 [B, 16, 52], silu2_0_1_1_0_1 [B, 16, 52], linear2_0_1_1_1_0 [B, 16, 52] to parallel2_0_1_1 [B, 16, 52]
 void silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1(int e, out vec4 r0) {
   int i = e;
-  r0 = ((striped(pass11, 7, 0, 52, i) * fetch(silu2_0_1_1_0_1, 7, i)) * striped(pass11, 7, 13312, 52, i));
+  r0 = ((striped(pass11, 6, 0, 52, i) * fetch(silu2_0_1_1_0_1, 7, i)) * striped(pass11, 6, 6656, 52, i));
 }
 
 void main() {
@@ -1335,21 +1422,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:36 linear
 // from parallel2_0_1_1 [B, 16, 52], linear2_0_1_2Weight [44, 52], linear2_0_1_2Bias [44] to linear2_0_1_2 [B, 16, 44]
-void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 25800 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 52; d += 4) {
     vec4 x0 = fetch(parallel2_0_1_1, 7, r * 52 + d);
     vec4 x1 = fetch(parallel2_0_1_1, 7, 52 + r * 52 + d);
     vec4 x2 = fetch(parallel2_0_1_1, 7, 104 + r * 52 + d);
     vec4 x3 = fetch(parallel2_0_1_1, 7, 156 + r * 52 + d);
+    vec4 x4 = fetch(parallel2_0_1_1, 7, 208 + r * 52 + d);
+    vec4 x5 = fetch(parallel2_0_1_1, 7, 260 + r * 52 + d);
+    vec4 x6 = fetch(parallel2_0_1_1, 7, 312 + r * 52 + d);
+    vec4 x7 = fetch(parallel2_0_1_1, 7, 364 + r * 52 + d);
     vec4 y0 = fetch(parameters, 8, 23512 + c * 52 + d);
     vec4 y1 = fetch(parameters, 8, 23512 + 52 + c * 52 + d);
     vec4 y2 = fetch(parameters, 8, 23512 + 104 + c * 52 + d);
@@ -1358,12 +1457,16 @@ void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_0_1_2Forward(e, o0, o1, o2, o3);
+  linear2_0_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1501,21 +1604,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:26 gated
 // from gated2_1_0_1 [B, 16, 176], gated2_1_0_1FilterWeight [44, 44, 4], gated2_1_0_1FilterBias [44] to gated2_1_0_1_2 [B, 16, 44]
-void gated2_1_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void gated2_1_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 33632 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(gated2_1_0_1, 8, r * 176 + d);
     vec4 x1 = fetch(gated2_1_0_1, 8, 176 + r * 176 + d);
     vec4 x2 = fetch(gated2_1_0_1, 8, 352 + r * 176 + d);
     vec4 x3 = fetch(gated2_1_0_1, 8, 528 + r * 176 + d);
+    vec4 x4 = fetch(gated2_1_0_1, 8, 704 + r * 176 + d);
+    vec4 x5 = fetch(gated2_1_0_1, 8, 880 + r * 176 + d);
+    vec4 x6 = fetch(gated2_1_0_1, 8, 1056 + r * 176 + d);
+    vec4 x7 = fetch(gated2_1_0_1, 8, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 25888 + c * 176 + d);
     vec4 y1 = fetch(parameters, 8, 25888 + 176 + c * 176 + d);
     vec4 y2 = fetch(parameters, 8, 25888 + 352 + c * 176 + d);
@@ -1524,23 +1639,35 @@ void gated2_1_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best-wavenet.yaml:26 gated
 // from gated2_1_0_1 [B, 16, 176], gated2_1_0_1GateWeight [44, 44, 4], gated2_1_0_1GateBias [44] to gated2_1_0_1_3 [B, 16, 44]
-void gated2_1_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void gated2_1_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 41420 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(gated2_1_0_1, 8, r * 176 + d);
     vec4 x1 = fetch(gated2_1_0_1, 8, 176 + r * 176 + d);
     vec4 x2 = fetch(gated2_1_0_1, 8, 352 + r * 176 + d);
     vec4 x3 = fetch(gated2_1_0_1, 8, 528 + r * 176 + d);
+    vec4 x4 = fetch(gated2_1_0_1, 8, 704 + r * 176 + d);
+    vec4 x5 = fetch(gated2_1_0_1, 8, 880 + r * 176 + d);
+    vec4 x6 = fetch(gated2_1_0_1, 8, 1056 + r * 176 + d);
+    vec4 x7 = fetch(gated2_1_0_1, 8, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 33676 + c * 176 + d);
     vec4 y1 = fetch(parameters, 8, 33676 + 176 + c * 176 + d);
     vec4 y2 = fetch(parameters, 8, 33676 + 352 + c * 176 + d);
@@ -1549,15 +1676,19 @@ void gated2_1_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 11264) {
-    gated2_1_0_1Forward2(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 5632) {
+    gated2_1_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2_1_0_1Forward4(e - 11264, o0, o1, o2, o3);
+    gated2_1_0_1Forward4(e - 5632, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1573,7 +1704,7 @@ layout(location = 0) out vec4 o0;
 // from gated2_1_0_1_2 [B, 16, 44] to gated2_1_0_1Filter [B, 16, 44]
 void gated2_1_0_1Forward3_gated2_1_0_1Filter(int e, out vec4 r0) {
   int i = e;
-  r0 = tanh_(striped(pass18, 7, 0, 44, i));
+  r0 = tanh_(striped(pass18, 6, 0, 44, i));
 }
 
 void main() {
@@ -1596,7 +1727,7 @@ layout(location = 1) out vec4 o1;
 // from gated2_1_0_1_3 [B, 16, 44], gated2_1_0_1Filter [B, 16, 44] to gated2_1_0_1Gate [B, 16, 44], dropout2_1_0_2 [B, 16, 44]
 void gated2_1_0_1Dropout2_1_0_2Forward_gated2_1_0_1Gate(int e, out vec4 r0, out vec4 r1) {
   int i = e;
-  vec4 gate = sigmoid(striped(pass18, 7, 11264, 44, i));
+  vec4 gate = sigmoid(striped(pass18, 6, 5632, 44, i));
   r0 = gate;
   r1 = ((fetch(gated2_1_0_1Filter, 7, i) * gate) * dropoutFour(3u, i, 1, 515396076u, 1.1363636363636365));
 }
@@ -1617,21 +1748,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:28 linear
 // from dropout2_1_0_2 [B, 16, 44], linear2_1_0_3Weight [44, 44], linear2_1_0_3Bias [44] to linear2_1_0_3 [B, 16, 44]
-void linear2_1_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_1_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 43400 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dropout2_1_0_2, 7, r * 44 + d);
     vec4 x1 = fetch(dropout2_1_0_2, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(dropout2_1_0_2, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(dropout2_1_0_2, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dropout2_1_0_2, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dropout2_1_0_2, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dropout2_1_0_2, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dropout2_1_0_2, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 41464 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 41464 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 41464 + 88 + c * 44 + d);
@@ -1640,12 +1783,16 @@ void linear2_1_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_1_0_3Forward(e, o0, o1, o2, o3);
+  linear2_1_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1735,21 +1882,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:34 linear
 // from rmsNorm2_1_1_0_2 [B, 16, 44], linear2_1_1_1_0_0Weight [52, 44], linear2_1_1_1_0_0Bias [52] to linear2_1_1_1_0_0 [B, 16, 52]
-void linear2_1_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 52 * 4;
+void linear2_1_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 52 * 8;
   int c = e % 52;
   r0 = fetch(parameters, 8, 45776 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(rmsNorm2_1_1_0_2, 7, r * 44 + d);
     vec4 x1 = fetch(rmsNorm2_1_1_0_2, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(rmsNorm2_1_1_0_2, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(rmsNorm2_1_1_0_2, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_1_1_0_2, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_1_1_0_2, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_1_1_0_2, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_1_1_0_2, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 43488 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 43488 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 43488 + 88 + c * 44 + d);
@@ -1758,23 +1917,35 @@ void linear2_1_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best-wavenet.yaml:35 linear
 // from rmsNorm2_1_1_0_2 [B, 16, 44], linear2_1_1_1_1_0Weight [52, 44], linear2_1_1_1_1_0Bias [52] to linear2_1_1_1_1_0 [B, 16, 52]
-void linear2_1_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 52 * 4;
+void linear2_1_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 52 * 8;
   int c = e % 52;
   r0 = fetch(parameters, 8, 48116 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(rmsNorm2_1_1_0_2, 7, r * 44 + d);
     vec4 x1 = fetch(rmsNorm2_1_1_0_2, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(rmsNorm2_1_1_0_2, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(rmsNorm2_1_1_0_2, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_1_1_0_2, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_1_1_0_2, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_1_1_0_2, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_1_1_0_2, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 45828 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 45828 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 45828 + 88 + c * 44 + d);
@@ -1783,15 +1954,19 @@ void linear2_1_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 13312) {
-    linear2_1_1_1_0_0Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 6656) {
+    linear2_1_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_1_1_1_0Forward(e - 13312, o0, o1, o2, o3);
+    linear2_1_1_1_1_0Forward(e - 6656, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1807,7 +1982,7 @@ layout(location = 0) out vec4 o0;
 // from linear2_1_1_1_0_0 [B, 16, 52] to silu2_1_1_1_0_1 [B, 16, 52]
 void silu2_1_1_1_0_1Forward_silu2_1_1_1_0_1(int e, out vec4 r0) {
   int i = e;
-  r0 = sigmoid(striped(pass24, 7, 0, 52, i));
+  r0 = sigmoid(striped(pass24, 6, 0, 52, i));
 }
 
 void main() {
@@ -1829,7 +2004,7 @@ layout(location = 0) out vec4 o0;
 // from linear2_1_1_1_0_0 [B, 16, 52], silu2_1_1_1_0_1 [B, 16, 52], linear2_1_1_1_1_0 [B, 16, 52] to parallel2_1_1_1 [B, 16, 52]
 void silu2_1_1_1_0_1Parallel2_1_1_1Forward_parallel2_1_1_1(int e, out vec4 r0) {
   int i = e;
-  r0 = ((striped(pass24, 7, 0, 52, i) * fetch(silu2_1_1_1_0_1, 7, i)) * striped(pass24, 7, 13312, 52, i));
+  r0 = ((striped(pass24, 6, 0, 52, i) * fetch(silu2_1_1_1_0_1, 7, i)) * striped(pass24, 6, 6656, 52, i));
 }
 
 void main() {
@@ -1848,21 +2023,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:36 linear
 // from parallel2_1_1_1 [B, 16, 52], linear2_1_1_2Weight [44, 52], linear2_1_1_2Bias [44] to linear2_1_1_2 [B, 16, 44]
-void linear2_1_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_1_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 50456 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 52; d += 4) {
     vec4 x0 = fetch(parallel2_1_1_1, 7, r * 52 + d);
     vec4 x1 = fetch(parallel2_1_1_1, 7, 52 + r * 52 + d);
     vec4 x2 = fetch(parallel2_1_1_1, 7, 104 + r * 52 + d);
     vec4 x3 = fetch(parallel2_1_1_1, 7, 156 + r * 52 + d);
+    vec4 x4 = fetch(parallel2_1_1_1, 7, 208 + r * 52 + d);
+    vec4 x5 = fetch(parallel2_1_1_1, 7, 260 + r * 52 + d);
+    vec4 x6 = fetch(parallel2_1_1_1, 7, 312 + r * 52 + d);
+    vec4 x7 = fetch(parallel2_1_1_1, 7, 364 + r * 52 + d);
     vec4 y0 = fetch(parameters, 8, 48168 + c * 52 + d);
     vec4 y1 = fetch(parameters, 8, 48168 + 52 + c * 52 + d);
     vec4 y2 = fetch(parameters, 8, 48168 + 104 + c * 52 + d);
@@ -1871,12 +2058,16 @@ void linear2_1_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_1_1_2Forward(e, o0, o1, o2, o3);
+  linear2_1_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2054,21 +2245,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:26 gated
 // from gated2_2_0_1 [B, 16, 176], gated2_2_0_1FilterWeight [44, 44, 4], gated2_2_0_1FilterBias [44] to gated2_2_0_1_2 [B, 16, 44]
-void gated2_2_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void gated2_2_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 58288 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(gated2_2_0_1, 8, r * 176 + d);
     vec4 x1 = fetch(gated2_2_0_1, 8, 176 + r * 176 + d);
     vec4 x2 = fetch(gated2_2_0_1, 8, 352 + r * 176 + d);
     vec4 x3 = fetch(gated2_2_0_1, 8, 528 + r * 176 + d);
+    vec4 x4 = fetch(gated2_2_0_1, 8, 704 + r * 176 + d);
+    vec4 x5 = fetch(gated2_2_0_1, 8, 880 + r * 176 + d);
+    vec4 x6 = fetch(gated2_2_0_1, 8, 1056 + r * 176 + d);
+    vec4 x7 = fetch(gated2_2_0_1, 8, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 50544 + c * 176 + d);
     vec4 y1 = fetch(parameters, 8, 50544 + 176 + c * 176 + d);
     vec4 y2 = fetch(parameters, 8, 50544 + 352 + c * 176 + d);
@@ -2077,23 +2280,35 @@ void gated2_2_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best-wavenet.yaml:26 gated
 // from gated2_2_0_1 [B, 16, 176], gated2_2_0_1GateWeight [44, 44, 4], gated2_2_0_1GateBias [44] to gated2_2_0_1_3 [B, 16, 44]
-void gated2_2_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void gated2_2_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 66076 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(gated2_2_0_1, 8, r * 176 + d);
     vec4 x1 = fetch(gated2_2_0_1, 8, 176 + r * 176 + d);
     vec4 x2 = fetch(gated2_2_0_1, 8, 352 + r * 176 + d);
     vec4 x3 = fetch(gated2_2_0_1, 8, 528 + r * 176 + d);
+    vec4 x4 = fetch(gated2_2_0_1, 8, 704 + r * 176 + d);
+    vec4 x5 = fetch(gated2_2_0_1, 8, 880 + r * 176 + d);
+    vec4 x6 = fetch(gated2_2_0_1, 8, 1056 + r * 176 + d);
+    vec4 x7 = fetch(gated2_2_0_1, 8, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 58332 + c * 176 + d);
     vec4 y1 = fetch(parameters, 8, 58332 + 176 + c * 176 + d);
     vec4 y2 = fetch(parameters, 8, 58332 + 352 + c * 176 + d);
@@ -2102,15 +2317,19 @@ void gated2_2_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 11264) {
-    gated2_2_0_1Forward2(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 5632) {
+    gated2_2_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2_2_0_1Forward4(e - 11264, o0, o1, o2, o3);
+    gated2_2_0_1Forward4(e - 5632, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2126,7 +2345,7 @@ layout(location = 0) out vec4 o0;
 // from gated2_2_0_1_2 [B, 16, 44] to gated2_2_0_1Filter [B, 16, 44]
 void gated2_2_0_1Forward3_gated2_2_0_1Filter(int e, out vec4 r0) {
   int i = e;
-  r0 = tanh_(striped(pass31, 7, 0, 44, i));
+  r0 = tanh_(striped(pass31, 6, 0, 44, i));
 }
 
 void main() {
@@ -2149,7 +2368,7 @@ layout(location = 1) out vec4 o1;
 // from gated2_2_0_1_3 [B, 16, 44], gated2_2_0_1Filter [B, 16, 44] to gated2_2_0_1Gate [B, 16, 44], dropout2_2_0_2 [B, 16, 44]
 void gated2_2_0_1Dropout2_2_0_2Forward_gated2_2_0_1Gate(int e, out vec4 r0, out vec4 r1) {
   int i = e;
-  vec4 gate = sigmoid(striped(pass31, 7, 11264, 44, i));
+  vec4 gate = sigmoid(striped(pass31, 6, 5632, 44, i));
   r0 = gate;
   r1 = ((fetch(gated2_2_0_1Filter, 7, i) * gate) * dropoutFour(5u, i, 1, 515396076u, 1.1363636363636365));
 }
@@ -2170,21 +2389,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:28 linear
 // from dropout2_2_0_2 [B, 16, 44], linear2_2_0_3Weight [44, 44], linear2_2_0_3Bias [44] to linear2_2_0_3 [B, 16, 44]
-void linear2_2_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_2_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 68056 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dropout2_2_0_2, 7, r * 44 + d);
     vec4 x1 = fetch(dropout2_2_0_2, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(dropout2_2_0_2, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(dropout2_2_0_2, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dropout2_2_0_2, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dropout2_2_0_2, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dropout2_2_0_2, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dropout2_2_0_2, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 66120 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 66120 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 66120 + 88 + c * 44 + d);
@@ -2193,12 +2424,16 @@ void linear2_2_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_2_0_3Forward(e, o0, o1, o2, o3);
+  linear2_2_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2266,21 +2501,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:34 linear
 // from rmsNorm2_2_1_0 [B, 16, 44], linear2_2_1_1_0_0Weight [52, 44], linear2_2_1_1_0_0Bias [52] to linear2_2_1_1_0_0 [B, 16, 52]
-void linear2_2_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 52 * 4;
+void linear2_2_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 52 * 8;
   int c = e % 52;
   r0 = fetch(parameters, 8, 70432 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(rmsNorm2_2_1_0, 7, r * 44 + d);
     vec4 x1 = fetch(rmsNorm2_2_1_0, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(rmsNorm2_2_1_0, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(rmsNorm2_2_1_0, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_2_1_0, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_2_1_0, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_2_1_0, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_2_1_0, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 68144 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 68144 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 68144 + 88 + c * 44 + d);
@@ -2289,23 +2536,35 @@ void linear2_2_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best-wavenet.yaml:35 linear
 // from rmsNorm2_2_1_0 [B, 16, 44], linear2_2_1_1_1_0Weight [52, 44], linear2_2_1_1_1_0Bias [52] to linear2_2_1_1_1_0 [B, 16, 52]
-void linear2_2_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 52 * 4;
+void linear2_2_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 52 * 8;
   int c = e % 52;
   r0 = fetch(parameters, 8, 72772 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(rmsNorm2_2_1_0, 7, r * 44 + d);
     vec4 x1 = fetch(rmsNorm2_2_1_0, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(rmsNorm2_2_1_0, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(rmsNorm2_2_1_0, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_2_1_0, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_2_1_0, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_2_1_0, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_2_1_0, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 70484 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 70484 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 70484 + 88 + c * 44 + d);
@@ -2314,15 +2573,19 @@ void linear2_2_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 13312) {
-    linear2_2_1_1_0_0Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 6656) {
+    linear2_2_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_2_1_1_1_0Forward(e - 13312, o0, o1, o2, o3);
+    linear2_2_1_1_1_0Forward(e - 6656, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2338,7 +2601,7 @@ layout(location = 0) out vec4 o0;
 // from linear2_2_1_1_0_0 [B, 16, 52] to silu2_2_1_1_0_1 [B, 16, 52]
 void silu2_2_1_1_0_1Forward_silu2_2_1_1_0_1(int e, out vec4 r0) {
   int i = e;
-  r0 = sigmoid(striped(pass37, 7, 0, 52, i));
+  r0 = sigmoid(striped(pass37, 6, 0, 52, i));
 }
 
 void main() {
@@ -2360,7 +2623,7 @@ layout(location = 0) out vec4 o0;
 // from linear2_2_1_1_0_0 [B, 16, 52], silu2_2_1_1_0_1 [B, 16, 52], linear2_2_1_1_1_0 [B, 16, 52] to parallel2_2_1_1 [B, 16, 52]
 void silu2_2_1_1_0_1Parallel2_2_1_1Forward_parallel2_2_1_1(int e, out vec4 r0) {
   int i = e;
-  r0 = ((striped(pass37, 7, 0, 52, i) * fetch(silu2_2_1_1_0_1, 7, i)) * striped(pass37, 7, 13312, 52, i));
+  r0 = ((striped(pass37, 6, 0, 52, i) * fetch(silu2_2_1_1_0_1, 7, i)) * striped(pass37, 6, 6656, 52, i));
 }
 
 void main() {
@@ -2379,21 +2642,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:36 linear
 // from parallel2_2_1_1 [B, 16, 52], linear2_2_1_2Weight [44, 52], linear2_2_1_2Bias [44] to linear2_2_1_2 [B, 16, 44]
-void linear2_2_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_2_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 75112 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 52; d += 4) {
     vec4 x0 = fetch(parallel2_2_1_1, 7, r * 52 + d);
     vec4 x1 = fetch(parallel2_2_1_1, 7, 52 + r * 52 + d);
     vec4 x2 = fetch(parallel2_2_1_1, 7, 104 + r * 52 + d);
     vec4 x3 = fetch(parallel2_2_1_1, 7, 156 + r * 52 + d);
+    vec4 x4 = fetch(parallel2_2_1_1, 7, 208 + r * 52 + d);
+    vec4 x5 = fetch(parallel2_2_1_1, 7, 260 + r * 52 + d);
+    vec4 x6 = fetch(parallel2_2_1_1, 7, 312 + r * 52 + d);
+    vec4 x7 = fetch(parallel2_2_1_1, 7, 364 + r * 52 + d);
     vec4 y0 = fetch(parameters, 8, 72824 + c * 52 + d);
     vec4 y1 = fetch(parameters, 8, 72824 + 52 + c * 52 + d);
     vec4 y2 = fetch(parameters, 8, 72824 + 104 + c * 52 + d);
@@ -2402,12 +2677,16 @@ void linear2_2_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_2_1_2Forward(e, o0, o1, o2, o3);
+  linear2_2_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2481,47 +2760,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:39 linear
 // from rmsNorm3 [B, 16, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 16, 27]
-void linear4Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 76388 + c);
+void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 76388 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
-    vec4 y = fetch(parameters, 8, 75200 + c * 44 + d);
-    r0 += dot(fetch(rmsNorm3, 7, r * 44 + d), y);
-    r1 += dot(fetch(rmsNorm3, 7, 44 + r * 44 + d), y);
-    r2 += dot(fetch(rmsNorm3, 7, 88 + r * 44 + d), y);
-    r3 += dot(fetch(rmsNorm3, 7, 132 + r * 44 + d), y);
+    vec4 x0 = fetch(rmsNorm3, 7, r * 44 + d);
+    vec4 x1 = fetch(rmsNorm3, 7, 44 + r * 44 + d);
+    vec4 x2 = fetch(rmsNorm3, 7, 88 + r * 44 + d);
+    vec4 x3 = fetch(rmsNorm3, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm3, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm3, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm3, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm3, 7, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 75200 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 75200 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 75200 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 75200 + 132 + c * 44 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 6912; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear4Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  linear4Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2543,13 +2826,13 @@ void lossForward2_lossForward2_sum3(int e, out vec4 r0, out vec4 r1, out vec4 r2
   vec4 sum2 = vec4(0.0);
   vec4 target = fetch(examples, 5, n + 1024);
   for (int c = 0; c < 27; c++) {
-    vec4 total = stripedFour(linear4, 6, 0, 27, n * 27 + c, 27);
+    vec4 total = stripedFour(linear4, 5, 0, 27, n * 27 + c, 27);
     largest = max(largest, total);
     sum2 += (same(vec4(float(c)), target) * total);
   }
   vec4 sum3 = vec4(0.0);
   for (int c = 0; c < 27; c++) {
-    vec4 power_ = exp((stripedFour(linear4, 6, 0, 27, n * 27 + c, 27) - largest));
+    vec4 power_ = exp((stripedFour(linear4, 5, 0, 27, n * 27 + c, 27) - largest));
     sum3 += power_;
   }
   r0 = sum3;
@@ -2593,7 +2876,7 @@ void lossForward2_dLinear4(int e, out float r0) {
   float dLog = ((1.0 / at(pass1, 7, 0)) * notNegative(target));
   float dProduct = ((-1.0) * dLog);
   float dPower = (dLog / sum3);
-  float power_ = exp((rowAt(linear4, 6, 0, 27, n, c) - largest));
+  float power_ = exp((rowAt(linear4, 5, 0, 28, n, c) - largest));
   float powersAgain = power_;
   r0 = ((dProduct * same(float(c), target)) + (dPower * powersAgain));
 }
@@ -2644,6 +2927,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // loss
 // from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
@@ -2666,57 +2953,112 @@ void linear4Backward_dLinear4Bias(int e, out float r0) {
 
 // specs/best-wavenet.yaml:39 linear
 // from dLinear4 [B, 16, 27], linear4Weight [27, 44] to dRmsNorm3 [B, 16, 44]
-void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
-  for (int d = 0; d < 27; d++) {
-    vec4 x0 = four(pass45, 7, r * 27 + d, 27);
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(pass45, 7, r * 27 + d);
+    vec4 x1 = near(pass45, 7, 27 + r * 27 + d);
+    vec4 x2 = near(pass45, 7, 54 + r * 27 + d);
+    vec4 x3 = near(pass45, 7, 81 + r * 27 + d);
+    vec4 x4 = near(pass45, 7, 108 + r * 27 + d);
+    vec4 x5 = near(pass45, 7, 135 + r * 27 + d);
+    vec4 x6 = near(pass45, 7, 162 + r * 27 + d);
+    vec4 x7 = near(pass45, 7, 189 + r * 27 + d);
     vec4 y0 = fetch(parameters, 8, 75200 + c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
+    vec4 y1 = fetch(parameters, 8, 75200 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, 75200 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, 75200 + 132 + c + d * 44);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 27; d++) {
+    vec4 x00 = four(pass45, 7, r * 27 + d, 27);
+    vec4 x01 = four(pass45, 7, 108 + r * 27 + d, 27);
+    vec4 y0 = fetch(parameters, 8, 75200 + c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
   }
 }
 
 // specs/best-wavenet.yaml:39 linear
 // from dLinear4 [B, 16, 27], rmsNorm3 [B, 16, 44] to dLinear4Weight [27, 44]
-void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = near(pass45, 7, r + d * 27);
+    vec4 x00 = near(pass45, 7, r + d * 27);
+    vec4 x01 = near(pass45, 7, 4 + r + d * 27);
     vec4 y0 = fetch(rmsNorm3, 7, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = near(pass45, 7, 27 + r + d * 27);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(pass45, 7, 27 + r + d * 27);
+    vec4 x11 = near(pass45, 7, 31 + r + d * 27);
     vec4 y1 = fetch(rmsNorm3, 7, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = near(pass45, 7, 54 + r + d * 27);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(pass45, 7, 54 + r + d * 27);
+    vec4 x21 = near(pass45, 7, 58 + r + d * 27);
     vec4 y2 = fetch(rmsNorm3, 7, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = near(pass45, 7, 81 + r + d * 27);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(pass45, 7, 81 + r + d * 27);
+    vec4 x31 = near(pass45, 7, 85 + r + d * 27);
     vec4 y3 = fetch(rmsNorm3, 7, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -2734,6 +3076,10 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else if (e < 32) {
     vec4 v0 = vec4(0.0);
     int first = e - 4;
@@ -2746,10 +3092,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 11296) {
-    linear4InputGradient(e - 32, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 5664) {
+    linear4InputGradient(e - 32, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear4WeightGradient(e - 11296, o0, o1, o2, o3);
+    linear4WeightGradient(e - 5664, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2853,6 +3203,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:36 linear
 // from dLinear2_2_1_2 [B, 16, 44] to dLinear2_2_1_2Bias [1, 1, 44]
@@ -2867,18 +3221,26 @@ void linear2_2_1_2Backward_dLinear2_2_1_2Bias(int e, out vec4 r0) {
 
 // specs/best-wavenet.yaml:36 linear
 // from dLinear2_2_1_2 [B, 16, 44], linear2_2_1_2Weight [44, 52] to dParallel2_2_1_1 [B, 16, 52]
-void linear2_2_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 52 * 4;
+void linear2_2_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 52 * 8;
   int c = e % 52;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dLinear2_2_1_2, 7, r * 44 + d);
     vec4 x1 = fetch(dLinear2_2_1_2, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(dLinear2_2_1_2, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(dLinear2_2_1_2, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dLinear2_2_1_2, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dLinear2_2_1_2, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dLinear2_2_1_2, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dLinear2_2_1_2, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 72824 + c + d * 52);
     vec4 y1 = fetch(parameters, 8, 72824 + 52 + c + d * 52);
     vec4 y2 = fetch(parameters, 8, 72824 + 104 + c + d * 52);
@@ -2887,43 +3249,71 @@ void linear2_2_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:36 linear
 // from dLinear2_2_1_2 [B, 16, 44], parallel2_2_1_1 [B, 16, 52] to dLinear2_2_1_2Weight [44, 52]
-void linear2_2_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 52 * 4;
+void linear2_2_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 52 * 8;
   int c = e % 52;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_2_1_2, 7, r + d * 44);
+    vec4 x00 = fetch(dLinear2_2_1_2, 7, r + d * 44);
+    vec4 x01 = fetch(dLinear2_2_1_2, 7, 4 + r + d * 44);
     vec4 y0 = fetch(parallel2_2_1_1, 7, c + d * 52);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_2_1_2, 7, 44 + r + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_2_1_2, 7, 44 + r + d * 44);
+    vec4 x11 = fetch(dLinear2_2_1_2, 7, 48 + r + d * 44);
     vec4 y1 = fetch(parallel2_2_1_1, 7, 52 + c + d * 52);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_2_1_2, 7, 88 + r + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_2_1_2, 7, 88 + r + d * 44);
+    vec4 x21 = fetch(dLinear2_2_1_2, 7, 92 + r + d * 44);
     vec4 y2 = fetch(parallel2_2_1_1, 7, 104 + c + d * 52);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_2_1_2, 7, 132 + r + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_2_1_2, 7, 132 + r + d * 44);
+    vec4 x31 = fetch(dLinear2_2_1_2, 7, 136 + r + d * 44);
     vec4 y3 = fetch(parallel2_2_1_1, 7, 156 + c + d * 52);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -2934,10 +3324,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 13356) {
-    linear2_2_1_2InputGradient(e - 44, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 6700) {
+    linear2_2_1_2InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_2_1_2WeightGradient(e - 13356, o0, o1, o2, o3);
+    linear2_2_1_2WeightGradient(e - 6700, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2961,10 +3355,10 @@ void parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0(int e, out vec4
   int n = e / 52;
   int c = e % 52;
   vec4 dy = row(pass49, 6, 44, 52, n, c);
-  vec4 total = row(pass37, 7, 0, 52, n, c);
+  vec4 total = row(pass37, 6, 0, 52, n, c);
   vec4 activation = fetch(silu2_2_1_1_0_1, 7, n * 52 + c);
   vec4 dY = (dy * (total * activation));
-  vec4 dProduct = (dy * row(pass37, 7, 13312, 52, n, c));
+  vec4 dProduct = (dy * row(pass37, 6, 6656, 52, n, c));
   vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
   r0 = dY;
   r1 = dY2;
@@ -2997,11 +3391,11 @@ void parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0Bias(int e, out 
   vec4 dBias2 = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
     vec4 dy = row(pass49, 6, 44, 52, n, c);
-    vec4 total = row(pass37, 7, 0, 52, n, c);
+    vec4 total = row(pass37, 6, 0, 52, n, c);
     vec4 activation = fetch(silu2_2_1_1_0_1, 7, n * 52 + c);
     vec4 dY = (dy * (total * activation));
     dBias += dY;
-    vec4 dProduct = (dy * row(pass37, 7, 13312, 52, n, c));
+    vec4 dProduct = (dy * row(pass37, 6, 6656, 52, n, c));
     vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
     dBias2 += dY2;
   }
@@ -3027,21 +3421,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:35 linear
 // from dLinear2_2_1_1_1_0 [B, 16, 52], linear2_2_1_1_1_0Weight [52, 44] to dRmsNorm2_2_1_0 [B, 16, 44]
-void linear2_2_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_2_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 52; d += 4) {
     vec4 x0 = fetch(dLinear2_2_1_1_1_0, 7, r * 52 + d);
     vec4 x1 = fetch(dLinear2_2_1_1_1_0, 7, 52 + r * 52 + d);
     vec4 x2 = fetch(dLinear2_2_1_1_1_0, 7, 104 + r * 52 + d);
     vec4 x3 = fetch(dLinear2_2_1_1_1_0, 7, 156 + r * 52 + d);
+    vec4 x4 = fetch(dLinear2_2_1_1_1_0, 7, 208 + r * 52 + d);
+    vec4 x5 = fetch(dLinear2_2_1_1_1_0, 7, 260 + r * 52 + d);
+    vec4 x6 = fetch(dLinear2_2_1_1_1_0, 7, 312 + r * 52 + d);
+    vec4 x7 = fetch(dLinear2_2_1_1_1_0, 7, 364 + r * 52 + d);
     vec4 y0 = fetch(parameters, 8, 70484 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, 70484 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, 70484 + 88 + c + d * 44);
@@ -3050,60 +3456,96 @@ void linear2_2_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:35 linear
 // from dLinear2_2_1_1_1_0 [B, 16, 52], rmsNorm2_2_1_0 [B, 16, 44] to dLinear2_2_1_1_1_0Weight [52, 44]
-void linear2_2_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_2_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_2_1_1_1_0, 7, r + d * 52);
+    vec4 x00 = fetch(dLinear2_2_1_1_1_0, 7, r + d * 52);
+    vec4 x01 = fetch(dLinear2_2_1_1_1_0, 7, 4 + r + d * 52);
     vec4 y0 = fetch(rmsNorm2_2_1_0, 7, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_2_1_1_1_0, 7, 52 + r + d * 52);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_2_1_1_1_0, 7, 52 + r + d * 52);
+    vec4 x11 = fetch(dLinear2_2_1_1_1_0, 7, 56 + r + d * 52);
     vec4 y1 = fetch(rmsNorm2_2_1_0, 7, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_2_1_1_1_0, 7, 104 + r + d * 52);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_2_1_1_1_0, 7, 104 + r + d * 52);
+    vec4 x21 = fetch(dLinear2_2_1_1_1_0, 7, 108 + r + d * 52);
     vec4 y2 = fetch(rmsNorm2_2_1_0, 7, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_2_1_1_1_0, 7, 156 + r + d * 52);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_2_1_1_1_0, 7, 156 + r + d * 52);
+    vec4 x31 = fetch(dLinear2_2_1_1_1_0, 7, 160 + r + d * 52);
     vec4 y3 = fetch(rmsNorm2_2_1_0, 7, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:34 linear
 // from dLinear2_2_1_1_0_0 [B, 16, 52], linear2_2_1_1_0_0Weight [52, 44] to dRmsNorm2_2_1_0_2 [B, 16, 44]
-void linear2_2_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_2_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 52; d += 4) {
     vec4 x0 = fetch(dLinear2_2_1_1_0_0, 7, r * 52 + d);
     vec4 x1 = fetch(dLinear2_2_1_1_0_0, 7, 52 + r * 52 + d);
     vec4 x2 = fetch(dLinear2_2_1_1_0_0, 7, 104 + r * 52 + d);
     vec4 x3 = fetch(dLinear2_2_1_1_0_0, 7, 156 + r * 52 + d);
+    vec4 x4 = fetch(dLinear2_2_1_1_0_0, 7, 208 + r * 52 + d);
+    vec4 x5 = fetch(dLinear2_2_1_1_0_0, 7, 260 + r * 52 + d);
+    vec4 x6 = fetch(dLinear2_2_1_1_0_0, 7, 312 + r * 52 + d);
+    vec4 x7 = fetch(dLinear2_2_1_1_0_0, 7, 364 + r * 52 + d);
     vec4 y0 = fetch(parameters, 8, 68144 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, 68144 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, 68144 + 88 + c + d * 44);
@@ -3112,56 +3554,84 @@ void linear2_2_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:34 linear
 // from dLinear2_2_1_1_0_0 [B, 16, 52], rmsNorm2_2_1_0 [B, 16, 44] to dLinear2_2_1_1_0_0Weight [52, 44]
-void linear2_2_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_2_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_2_1_1_0_0, 7, r + d * 52);
+    vec4 x00 = fetch(dLinear2_2_1_1_0_0, 7, r + d * 52);
+    vec4 x01 = fetch(dLinear2_2_1_1_0_0, 7, 4 + r + d * 52);
     vec4 y0 = fetch(rmsNorm2_2_1_0, 7, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_2_1_1_0_0, 7, 52 + r + d * 52);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_2_1_1_0_0, 7, 52 + r + d * 52);
+    vec4 x11 = fetch(dLinear2_2_1_1_0_0, 7, 56 + r + d * 52);
     vec4 y1 = fetch(rmsNorm2_2_1_0, 7, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_2_1_1_0_0, 7, 104 + r + d * 52);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_2_1_1_0_0, 7, 104 + r + d * 52);
+    vec4 x21 = fetch(dLinear2_2_1_1_0_0, 7, 108 + r + d * 52);
     vec4 y2 = fetch(rmsNorm2_2_1_0, 7, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_2_1_1_0_0, 7, 156 + r + d * 52);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_2_1_1_0_0, 7, 156 + r + d * 52);
+    vec4 x31 = fetch(dLinear2_2_1_1_0_0, 7, 160 + r + d * 52);
     vec4 y3 = fetch(rmsNorm2_2_1_0, 7, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 11264) {
-    linear2_2_1_1_1_0InputGradient(e, o0, o1, o2, o3);
-  } else if (e < 11836) {
-    linear2_2_1_1_1_0WeightGradient(e - 11264, o0, o1, o2, o3);
-  } else if (e < 23100) {
-    linear2_2_1_1_0_0InputGradient(e - 11836, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 5632) {
+    linear2_2_1_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 5940) {
+    linear2_2_1_1_1_0WeightGradient(e - 5632, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 11572) {
+    linear2_2_1_1_0_0InputGradient(e - 5940, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_2_1_1_0_0WeightGradient(e - 23100, o0, o1, o2, o3);
+    linear2_2_1_1_0_0WeightGradient(e - 11572, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3184,7 +3654,7 @@ void linear2_2_1_1_0_0RmsNorm2_2_1_0Backward_dRmsNorm2_2_1_0Weight(int e, out ve
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += ((row(pass52, 7, 0, 44, n, c) + row(pass52, 7, 11836, 44, n, c)) * ((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) * at(rmsNorm2_2_1_0ReciprocalRoot, 4, n)));
+    dWeight += ((row(pass52, 6, 0, 44, n, c) + row(pass52, 6, 5940, 44, n, c)) * ((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) * at(rmsNorm2_2_1_0ReciprocalRoot, 4, n)));
   }
   r0 = dWeight;
 }
@@ -3197,7 +3667,7 @@ void rmsNorm3RmsNorm2_2_1_0Backward_rmsNorm3RmsNorm2_2_1_0Backward_dReciprocalRo
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += (((stripedFour(pass52, 7, 0, 44, n * 44 + c, 44) + stripedFour(pass52, 7, 11836, 44, n * 44 + c, 44)) * at(parameters, 8, c + 68100)) * (four(pass28, 7, n * 44 + c, 44) + stripedFour(linear2_2_0_3, 6, 0, 44, n * 44 + c, 44)));
+    dReciprocalRoot += (((stripedFour(pass52, 6, 0, 44, n * 44 + c, 44) + stripedFour(pass52, 6, 5940, 44, n * 44 + c, 44)) * at(parameters, 8, c + 68100)) * (four(pass28, 7, n * 44 + c, 44) + stripedFour(linear2_2_0_3, 6, 0, 44, n * 44 + c, 44)));
   }
   r0 = dReciprocalRoot;
 }
@@ -3249,7 +3719,7 @@ void rmsNorm3RmsNorm2_2_1_0Backward_dResidual2_1_1(int e, out vec4 r0) {
   float reciprocalRoot2 = at(rmsNorm2_2_1_0ReciprocalRoot, 4, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 44.0);
   vec4 dTotal = fetch(dResidual2_2_1, 7, n * 44 + c);
-  vec4 dTotal2 = (((((row(pass46, 6, 32, 44, n, c) * fetch(parameters, 8, c + 75156)) * reciprocalRoot) + dTotal) + dTotal) + (((row(pass52, 7, 0, 44, n, c) + row(pass52, 7, 11836, 44, n, c)) * fetch(parameters, 8, c + 68100)) * reciprocalRoot2));
+  vec4 dTotal2 = (((((row(pass46, 6, 32, 44, n, c) * fetch(parameters, 8, c + 75156)) * reciprocalRoot) + dTotal) + dTotal) + (((row(pass52, 6, 0, 44, n, c) + row(pass52, 6, 5940, 44, n, c)) * fetch(parameters, 8, c + 68100)) * reciprocalRoot2));
   vec4 dTotal3 = (dProduct * (fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)));
   r0 = ((dTotal2 + dTotal3) + dTotal3);
 }
@@ -3271,6 +3741,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:28 linear
 // from dResidual2_1_1 [B, 16, 44] to dLinear2_2_0_3Bias [1, 1, 44]
@@ -3285,18 +3759,26 @@ void linear2_2_0_3Backward_dLinear2_2_0_3Bias(int e, out vec4 r0) {
 
 // specs/best-wavenet.yaml:28 linear
 // from dResidual2_1_1 [B, 16, 44], linear2_2_0_3Weight [44, 44] to dDropout2_2_0_2 [B, 16, 44]
-void linear2_2_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_2_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dResidual2_1_1, 7, r * 44 + d);
     vec4 x1 = fetch(dResidual2_1_1, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(dResidual2_1_1, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(dResidual2_1_1, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dResidual2_1_1, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dResidual2_1_1, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dResidual2_1_1, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dResidual2_1_1, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 66120 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, 66120 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, 66120 + 88 + c + d * 44);
@@ -3305,43 +3787,71 @@ void linear2_2_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:28 linear
 // from dResidual2_1_1 [B, 16, 44], dropout2_2_0_2 [B, 16, 44] to dLinear2_2_0_3Weight [44, 44]
-void linear2_2_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_2_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dResidual2_1_1, 7, r + d * 44);
+    vec4 x00 = fetch(dResidual2_1_1, 7, r + d * 44);
+    vec4 x01 = fetch(dResidual2_1_1, 7, 4 + r + d * 44);
     vec4 y0 = fetch(dropout2_2_0_2, 7, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dResidual2_1_1, 7, 44 + r + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dResidual2_1_1, 7, 44 + r + d * 44);
+    vec4 x11 = fetch(dResidual2_1_1, 7, 48 + r + d * 44);
     vec4 y1 = fetch(dropout2_2_0_2, 7, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dResidual2_1_1, 7, 88 + r + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dResidual2_1_1, 7, 88 + r + d * 44);
+    vec4 x21 = fetch(dResidual2_1_1, 7, 92 + r + d * 44);
     vec4 y2 = fetch(dropout2_2_0_2, 7, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dResidual2_1_1, 7, 132 + r + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dResidual2_1_1, 7, 132 + r + d * 44);
+    vec4 x31 = fetch(dResidual2_1_1, 7, 136 + r + d * 44);
     vec4 y3 = fetch(dropout2_2_0_2, 7, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -3352,10 +3862,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 11308) {
-    linear2_2_0_3InputGradient(e - 44, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 5676) {
+    linear2_2_0_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_2_0_3WeightGradient(e - 11308, o0, o1, o2, o3);
+    linear2_2_0_3WeightGradient(e - 5676, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3439,21 +3953,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:26 gated
 // from dGated2_2_0_1 [B, 16, 44], gated2_2_0_1GateWeight [44, 44, 4] to dGated2_2_0_1_2 [B, 16, 176]
-void gated2_2_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void gated2_2_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dGated2_2_0_1, 7, r * 44 + d);
     vec4 x1 = fetch(dGated2_2_0_1, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(dGated2_2_0_1, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(dGated2_2_0_1, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dGated2_2_0_1, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dGated2_2_0_1, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dGated2_2_0_1, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dGated2_2_0_1, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 58332 + c + d * 176);
     vec4 y1 = fetch(parameters, 8, 58332 + 176 + c + d * 176);
     vec4 y2 = fetch(parameters, 8, 58332 + 352 + c + d * 176);
@@ -3462,60 +3988,96 @@ void gated2_2_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:26 gated
 // from dGated2_2_0_1 [B, 16, 44], gated2_2_0_1 [B, 16, 176] to dGated2_2_0_1GateWeight [44, 176]
-void gated2_2_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void gated2_2_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dGated2_2_0_1, 7, r + d * 44);
+    vec4 x00 = fetch(dGated2_2_0_1, 7, r + d * 44);
+    vec4 x01 = fetch(dGated2_2_0_1, 7, 4 + r + d * 44);
     vec4 y0 = fetch(gated2_2_0_1, 8, c + d * 176);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated2_2_0_1, 7, 44 + r + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated2_2_0_1, 7, 44 + r + d * 44);
+    vec4 x11 = fetch(dGated2_2_0_1, 7, 48 + r + d * 44);
     vec4 y1 = fetch(gated2_2_0_1, 8, 176 + c + d * 176);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated2_2_0_1, 7, 88 + r + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated2_2_0_1, 7, 88 + r + d * 44);
+    vec4 x21 = fetch(dGated2_2_0_1, 7, 92 + r + d * 44);
     vec4 y2 = fetch(gated2_2_0_1, 8, 352 + c + d * 176);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated2_2_0_1, 7, 132 + r + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated2_2_0_1, 7, 132 + r + d * 44);
+    vec4 x31 = fetch(dGated2_2_0_1, 7, 136 + r + d * 44);
     vec4 y3 = fetch(gated2_2_0_1, 8, 528 + c + d * 176);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:26 gated
 // from dGated2_2_0_1_3 [B, 16, 44], gated2_2_0_1FilterWeight [44, 44, 4] to dGated2_2_0_1_4 [B, 16, 176]
-void gated2_2_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void gated2_2_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dGated2_2_0_1_3, 7, r * 44 + d);
     vec4 x1 = fetch(dGated2_2_0_1_3, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(dGated2_2_0_1_3, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(dGated2_2_0_1_3, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dGated2_2_0_1_3, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dGated2_2_0_1_3, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dGated2_2_0_1_3, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dGated2_2_0_1_3, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 50544 + c + d * 176);
     vec4 y1 = fetch(parameters, 8, 50544 + 176 + c + d * 176);
     vec4 y2 = fetch(parameters, 8, 50544 + 352 + c + d * 176);
@@ -3524,56 +4086,84 @@ void gated2_2_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:26 gated
 // from dGated2_2_0_1_3 [B, 16, 44], gated2_2_0_1 [B, 16, 176] to dGated2_2_0_1FilterWeight [44, 176]
-void gated2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void gated2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dGated2_2_0_1_3, 7, r + d * 44);
+    vec4 x00 = fetch(dGated2_2_0_1_3, 7, r + d * 44);
+    vec4 x01 = fetch(dGated2_2_0_1_3, 7, 4 + r + d * 44);
     vec4 y0 = fetch(gated2_2_0_1, 8, c + d * 176);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated2_2_0_1_3, 7, 44 + r + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated2_2_0_1_3, 7, 44 + r + d * 44);
+    vec4 x11 = fetch(dGated2_2_0_1_3, 7, 48 + r + d * 44);
     vec4 y1 = fetch(gated2_2_0_1, 8, 176 + c + d * 176);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated2_2_0_1_3, 7, 88 + r + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated2_2_0_1_3, 7, 88 + r + d * 44);
+    vec4 x21 = fetch(dGated2_2_0_1_3, 7, 92 + r + d * 44);
     vec4 y2 = fetch(gated2_2_0_1, 8, 352 + c + d * 176);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated2_2_0_1_3, 7, 132 + r + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated2_2_0_1_3, 7, 132 + r + d * 44);
+    vec4 x31 = fetch(dGated2_2_0_1_3, 7, 136 + r + d * 44);
     vec4 y3 = fetch(gated2_2_0_1, 8, 528 + c + d * 176);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 45056) {
-    gated2_2_0_1InputGradient(e, o0, o1, o2, o3);
-  } else if (e < 46992) {
-    gated2_2_0_1WeightGradient(e - 45056, o0, o1, o2, o3);
-  } else if (e < 92048) {
-    gated2_2_0_1InputGradient2(e - 46992, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 22528) {
+    gated2_2_0_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 23584) {
+    gated2_2_0_1WeightGradient(e - 22528, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 46112) {
+    gated2_2_0_1InputGradient2(e - 23584, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2_2_0_1WeightGradient2(e - 92048, o0, o1, o2, o3);
+    gated2_2_0_1WeightGradient2(e - 46112, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3594,7 +4184,7 @@ void gated2_2_0_1Backward_dRmsNorm2_2_0_0(int e, out vec4 r0) {
     int t = (e % 704) / 44;
     int c = e % 44;
     if (b < batch && t < 7 && c < 44) {
-      r0 += stripedFour(pass58, 8, 0, 176, b * 2816 + t * 176 + c * 4 + 1584, 4);
+      r0 += stripedFour(pass58, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 1584, 4);
     }
   }
   {
@@ -3602,7 +4192,7 @@ void gated2_2_0_1Backward_dRmsNorm2_2_0_0(int e, out vec4 r0) {
     int t = (e % 704) / 44;
     int c = e % 44;
     if (b < batch && t < 10 && c < 44) {
-      r0 += stripedFour(pass58, 8, 0, 176, b * 2816 + t * 176 + c * 4 + 1057, 4);
+      r0 += stripedFour(pass58, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 1057, 4);
     }
   }
   {
@@ -3610,14 +4200,14 @@ void gated2_2_0_1Backward_dRmsNorm2_2_0_0(int e, out vec4 r0) {
     int t = (e % 704) / 44;
     int c = e % 44;
     if (b < batch && t < 13 && c < 44) {
-      r0 += stripedFour(pass58, 8, 0, 176, b * 2816 + t * 176 + c * 4 + 530, 4);
+      r0 += stripedFour(pass58, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 530, 4);
     }
   }
   {
     int b = e / 704;
     int t = (e % 704) / 44;
     int c = e % 44;
-    r0 += stripedFour(pass58, 8, 0, 176, b * 2816 + t * 176 + c * 4 + 3, 4);
+    r0 += stripedFour(pass58, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 3, 4);
   }
 }
 
@@ -3630,7 +4220,7 @@ void gated2_2_0_1Backward2_dRmsNorm2_2_0_0_2(int e, out vec4 r0) {
     int t = (e % 704) / 44;
     int c = e % 44;
     if (b < batch && t < 7 && c < 44) {
-      r0 += stripedFour(pass58, 8, 46992, 176, b * 2816 + t * 176 + c * 4 + 1584, 4);
+      r0 += stripedFour(pass58, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 1584, 4);
     }
   }
   {
@@ -3638,7 +4228,7 @@ void gated2_2_0_1Backward2_dRmsNorm2_2_0_0_2(int e, out vec4 r0) {
     int t = (e % 704) / 44;
     int c = e % 44;
     if (b < batch && t < 10 && c < 44) {
-      r0 += stripedFour(pass58, 8, 46992, 176, b * 2816 + t * 176 + c * 4 + 1057, 4);
+      r0 += stripedFour(pass58, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 1057, 4);
     }
   }
   {
@@ -3646,14 +4236,14 @@ void gated2_2_0_1Backward2_dRmsNorm2_2_0_0_2(int e, out vec4 r0) {
     int t = (e % 704) / 44;
     int c = e % 44;
     if (b < batch && t < 13 && c < 44) {
-      r0 += stripedFour(pass58, 8, 46992, 176, b * 2816 + t * 176 + c * 4 + 530, 4);
+      r0 += stripedFour(pass58, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 530, 4);
     }
   }
   {
     int b = e / 704;
     int t = (e % 704) / 44;
     int c = e % 44;
-    r0 += stripedFour(pass58, 8, 46992, 176, b * 2816 + t * 176 + c * 4 + 3, 4);
+    r0 += stripedFour(pass58, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 3, 4);
   }
 }
 
@@ -3756,6 +4346,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:36 linear
 // from dLinear2_1_1_2 [B, 16, 44] to dLinear2_1_1_2Bias [1, 1, 44]
@@ -3770,18 +4364,26 @@ void linear2_1_1_2Backward_dLinear2_1_1_2Bias(int e, out vec4 r0) {
 
 // specs/best-wavenet.yaml:36 linear
 // from dLinear2_1_1_2 [B, 16, 44], linear2_1_1_2Weight [44, 52] to dParallel2_1_1_1 [B, 16, 52]
-void linear2_1_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 52 * 4;
+void linear2_1_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 52 * 8;
   int c = e % 52;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dLinear2_1_1_2, 7, r * 44 + d);
     vec4 x1 = fetch(dLinear2_1_1_2, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(dLinear2_1_1_2, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(dLinear2_1_1_2, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dLinear2_1_1_2, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dLinear2_1_1_2, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dLinear2_1_1_2, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dLinear2_1_1_2, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 48168 + c + d * 52);
     vec4 y1 = fetch(parameters, 8, 48168 + 52 + c + d * 52);
     vec4 y2 = fetch(parameters, 8, 48168 + 104 + c + d * 52);
@@ -3790,43 +4392,71 @@ void linear2_1_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:36 linear
 // from dLinear2_1_1_2 [B, 16, 44], parallel2_1_1_1 [B, 16, 52] to dLinear2_1_1_2Weight [44, 52]
-void linear2_1_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 52 * 4;
+void linear2_1_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 52 * 8;
   int c = e % 52;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_1_1_2, 7, r + d * 44);
+    vec4 x00 = fetch(dLinear2_1_1_2, 7, r + d * 44);
+    vec4 x01 = fetch(dLinear2_1_1_2, 7, 4 + r + d * 44);
     vec4 y0 = fetch(parallel2_1_1_1, 7, c + d * 52);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_1_1_2, 7, 44 + r + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_1_1_2, 7, 44 + r + d * 44);
+    vec4 x11 = fetch(dLinear2_1_1_2, 7, 48 + r + d * 44);
     vec4 y1 = fetch(parallel2_1_1_1, 7, 52 + c + d * 52);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_1_1_2, 7, 88 + r + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_1_1_2, 7, 88 + r + d * 44);
+    vec4 x21 = fetch(dLinear2_1_1_2, 7, 92 + r + d * 44);
     vec4 y2 = fetch(parallel2_1_1_1, 7, 104 + c + d * 52);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_1_1_2, 7, 132 + r + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_1_1_2, 7, 132 + r + d * 44);
+    vec4 x31 = fetch(dLinear2_1_1_2, 7, 136 + r + d * 44);
     vec4 y3 = fetch(parallel2_1_1_1, 7, 156 + c + d * 52);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -3837,10 +4467,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 13356) {
-    linear2_1_1_2InputGradient(e - 44, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 6700) {
+    linear2_1_1_2InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_1_2WeightGradient(e - 13356, o0, o1, o2, o3);
+    linear2_1_1_2WeightGradient(e - 6700, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3864,10 +4498,10 @@ void parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0(int e, out vec4
   int n = e / 52;
   int c = e % 52;
   vec4 dy = row(pass62, 6, 44, 52, n, c);
-  vec4 total = row(pass24, 7, 0, 52, n, c);
+  vec4 total = row(pass24, 6, 0, 52, n, c);
   vec4 activation = fetch(silu2_1_1_1_0_1, 7, n * 52 + c);
   vec4 dY = (dy * (total * activation));
-  vec4 dProduct = (dy * row(pass24, 7, 13312, 52, n, c));
+  vec4 dProduct = (dy * row(pass24, 6, 6656, 52, n, c));
   vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
   r0 = dY;
   r1 = dY2;
@@ -3900,11 +4534,11 @@ void parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0Bias(int e, out 
   vec4 dBias2 = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
     vec4 dy = row(pass62, 6, 44, 52, n, c);
-    vec4 total = row(pass24, 7, 0, 52, n, c);
+    vec4 total = row(pass24, 6, 0, 52, n, c);
     vec4 activation = fetch(silu2_1_1_1_0_1, 7, n * 52 + c);
     vec4 dY = (dy * (total * activation));
     dBias += dY;
-    vec4 dProduct = (dy * row(pass24, 7, 13312, 52, n, c));
+    vec4 dProduct = (dy * row(pass24, 6, 6656, 52, n, c));
     vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
     dBias2 += dY2;
   }
@@ -3930,21 +4564,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:35 linear
 // from dLinear2_1_1_1_1_0 [B, 16, 52], linear2_1_1_1_1_0Weight [52, 44] to dRmsNorm2_1_1_0 [B, 16, 44]
-void linear2_1_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_1_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 52; d += 4) {
     vec4 x0 = fetch(dLinear2_1_1_1_1_0, 7, r * 52 + d);
     vec4 x1 = fetch(dLinear2_1_1_1_1_0, 7, 52 + r * 52 + d);
     vec4 x2 = fetch(dLinear2_1_1_1_1_0, 7, 104 + r * 52 + d);
     vec4 x3 = fetch(dLinear2_1_1_1_1_0, 7, 156 + r * 52 + d);
+    vec4 x4 = fetch(dLinear2_1_1_1_1_0, 7, 208 + r * 52 + d);
+    vec4 x5 = fetch(dLinear2_1_1_1_1_0, 7, 260 + r * 52 + d);
+    vec4 x6 = fetch(dLinear2_1_1_1_1_0, 7, 312 + r * 52 + d);
+    vec4 x7 = fetch(dLinear2_1_1_1_1_0, 7, 364 + r * 52 + d);
     vec4 y0 = fetch(parameters, 8, 45828 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, 45828 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, 45828 + 88 + c + d * 44);
@@ -3953,60 +4599,96 @@ void linear2_1_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:35 linear
 // from dLinear2_1_1_1_1_0 [B, 16, 52], rmsNorm2_1_1_0_2 [B, 16, 44] to dLinear2_1_1_1_1_0Weight [52, 44]
-void linear2_1_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_1_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_1_1_1_1_0, 7, r + d * 52);
+    vec4 x00 = fetch(dLinear2_1_1_1_1_0, 7, r + d * 52);
+    vec4 x01 = fetch(dLinear2_1_1_1_1_0, 7, 4 + r + d * 52);
     vec4 y0 = fetch(rmsNorm2_1_1_0_2, 7, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_1_1_1_1_0, 7, 52 + r + d * 52);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_1_1_1_1_0, 7, 52 + r + d * 52);
+    vec4 x11 = fetch(dLinear2_1_1_1_1_0, 7, 56 + r + d * 52);
     vec4 y1 = fetch(rmsNorm2_1_1_0_2, 7, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_1_1_1_1_0, 7, 104 + r + d * 52);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_1_1_1_1_0, 7, 104 + r + d * 52);
+    vec4 x21 = fetch(dLinear2_1_1_1_1_0, 7, 108 + r + d * 52);
     vec4 y2 = fetch(rmsNorm2_1_1_0_2, 7, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_1_1_1_1_0, 7, 156 + r + d * 52);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_1_1_1_1_0, 7, 156 + r + d * 52);
+    vec4 x31 = fetch(dLinear2_1_1_1_1_0, 7, 160 + r + d * 52);
     vec4 y3 = fetch(rmsNorm2_1_1_0_2, 7, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:34 linear
 // from dLinear2_1_1_1_0_0 [B, 16, 52], linear2_1_1_1_0_0Weight [52, 44] to dRmsNorm2_1_1_0_2 [B, 16, 44]
-void linear2_1_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_1_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 52; d += 4) {
     vec4 x0 = fetch(dLinear2_1_1_1_0_0, 7, r * 52 + d);
     vec4 x1 = fetch(dLinear2_1_1_1_0_0, 7, 52 + r * 52 + d);
     vec4 x2 = fetch(dLinear2_1_1_1_0_0, 7, 104 + r * 52 + d);
     vec4 x3 = fetch(dLinear2_1_1_1_0_0, 7, 156 + r * 52 + d);
+    vec4 x4 = fetch(dLinear2_1_1_1_0_0, 7, 208 + r * 52 + d);
+    vec4 x5 = fetch(dLinear2_1_1_1_0_0, 7, 260 + r * 52 + d);
+    vec4 x6 = fetch(dLinear2_1_1_1_0_0, 7, 312 + r * 52 + d);
+    vec4 x7 = fetch(dLinear2_1_1_1_0_0, 7, 364 + r * 52 + d);
     vec4 y0 = fetch(parameters, 8, 43488 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, 43488 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, 43488 + 88 + c + d * 44);
@@ -4015,56 +4697,84 @@ void linear2_1_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:34 linear
 // from dLinear2_1_1_1_0_0 [B, 16, 52], rmsNorm2_1_1_0_2 [B, 16, 44] to dLinear2_1_1_1_0_0Weight [52, 44]
-void linear2_1_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_1_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_1_1_1_0_0, 7, r + d * 52);
+    vec4 x00 = fetch(dLinear2_1_1_1_0_0, 7, r + d * 52);
+    vec4 x01 = fetch(dLinear2_1_1_1_0_0, 7, 4 + r + d * 52);
     vec4 y0 = fetch(rmsNorm2_1_1_0_2, 7, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_1_1_1_0_0, 7, 52 + r + d * 52);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_1_1_1_0_0, 7, 52 + r + d * 52);
+    vec4 x11 = fetch(dLinear2_1_1_1_0_0, 7, 56 + r + d * 52);
     vec4 y1 = fetch(rmsNorm2_1_1_0_2, 7, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_1_1_1_0_0, 7, 104 + r + d * 52);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_1_1_1_0_0, 7, 104 + r + d * 52);
+    vec4 x21 = fetch(dLinear2_1_1_1_0_0, 7, 108 + r + d * 52);
     vec4 y2 = fetch(rmsNorm2_1_1_0_2, 7, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_1_1_1_0_0, 7, 156 + r + d * 52);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_1_1_1_0_0, 7, 156 + r + d * 52);
+    vec4 x31 = fetch(dLinear2_1_1_1_0_0, 7, 160 + r + d * 52);
     vec4 y3 = fetch(rmsNorm2_1_1_0_2, 7, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 11264) {
-    linear2_1_1_1_1_0InputGradient(e, o0, o1, o2, o3);
-  } else if (e < 11836) {
-    linear2_1_1_1_1_0WeightGradient(e - 11264, o0, o1, o2, o3);
-  } else if (e < 23100) {
-    linear2_1_1_1_0_0InputGradient(e - 11836, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 5632) {
+    linear2_1_1_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 5940) {
+    linear2_1_1_1_1_0WeightGradient(e - 5632, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 11572) {
+    linear2_1_1_1_0_0InputGradient(e - 5940, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_1_1_0_0WeightGradient(e - 23100, o0, o1, o2, o3);
+    linear2_1_1_1_0_0WeightGradient(e - 11572, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4097,7 +4807,7 @@ void linear2_1_1_1_0_0RmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight(int e, out ve
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += ((row(pass65, 7, 0, 44, n, c) + row(pass65, 7, 11836, 44, n, c)) * fetch(rmsNorm2_1_1_0, 7, n * 44 + c));
+    dWeight += ((row(pass65, 6, 0, 44, n, c) + row(pass65, 6, 5940, 44, n, c)) * fetch(rmsNorm2_1_1_0, 7, n * 44 + c));
   }
   r0 = dWeight;
 }
@@ -4109,7 +4819,7 @@ void linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_linear2_1_1_1_0_0RmsNorm2_1_1_0Bac
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (((stripedFour(pass65, 7, 0, 44, n * 44 + c, 44) + stripedFour(pass65, 7, 11836, 44, n * 44 + c, 44)) * at(parameters, 8, c + 43444)) * ((((four(pass1, 7, n * 44 + c + 4, 44) * dropoutFour(0u, n * 44 + c, 44, 515396076u, 1.1363636363636365)) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)) + (stripedFour(linear2_0_1_2, 6, 0, 44, n * 44 + c, 44) * dropoutFour(2u, n * 44 + c, 44, 515396076u, 1.1363636363636365))) + stripedFour(linear2_1_0_3, 6, 0, 44, n * 44 + c, 44)));
+    vec4 dProduct = (((stripedFour(pass65, 6, 0, 44, n * 44 + c, 44) + stripedFour(pass65, 6, 5940, 44, n * 44 + c, 44)) * at(parameters, 8, c + 43444)) * ((((four(pass1, 7, n * 44 + c + 4, 44) * dropoutFour(0u, n * 44 + c, 44, 515396076u, 1.1363636363636365)) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)) + (stripedFour(linear2_0_1_2, 6, 0, 44, n * 44 + c, 44) * dropoutFour(2u, n * 44 + c, 44, 515396076u, 1.1363636363636365))) + stripedFour(linear2_1_0_3, 6, 0, 44, n * 44 + c, 44)));
     dReciprocalRoot += dProduct;
   }
   r0 = dReciprocalRoot;
@@ -4160,7 +4870,7 @@ void linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dResidual2_0_1(int e, out vec4 r0)
   float reciprocalRoot = at(rmsNorm2_1_1_0ReciprocalRoot, 4, n);
   float dProduct2 = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
   vec4 dTotal = (dProduct2 * ((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(2u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_1_0_3, 6, 0, 44, n, c)));
-  r0 = (((fetch(dResidual2_1_0, 7, n * 44 + c) + (((row(pass65, 7, 0, 44, n, c) + row(pass65, 7, 11836, 44, n, c)) * fetch(parameters, 8, c + 43444)) * reciprocalRoot)) + dTotal) + dTotal);
+  r0 = (((fetch(dResidual2_1_0, 7, n * 44 + c) + (((row(pass65, 6, 0, 44, n, c) + row(pass65, 6, 5940, 44, n, c)) * fetch(parameters, 8, c + 43444)) * reciprocalRoot)) + dTotal) + dTotal);
 }
 
 void main() {
@@ -4180,6 +4890,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:28 linear
 // from dResidual2_0_1 [B, 16, 44] to dLinear2_1_0_3Bias [1, 1, 44]
@@ -4194,18 +4908,26 @@ void linear2_1_0_3Backward_dLinear2_1_0_3Bias(int e, out vec4 r0) {
 
 // specs/best-wavenet.yaml:28 linear
 // from dResidual2_0_1 [B, 16, 44], linear2_1_0_3Weight [44, 44] to dDropout2_1_0_2 [B, 16, 44]
-void linear2_1_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_1_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dResidual2_0_1, 7, r * 44 + d);
     vec4 x1 = fetch(dResidual2_0_1, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(dResidual2_0_1, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(dResidual2_0_1, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dResidual2_0_1, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dResidual2_0_1, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dResidual2_0_1, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dResidual2_0_1, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 41464 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, 41464 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, 41464 + 88 + c + d * 44);
@@ -4214,43 +4936,71 @@ void linear2_1_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:28 linear
 // from dResidual2_0_1 [B, 16, 44], dropout2_1_0_2 [B, 16, 44] to dLinear2_1_0_3Weight [44, 44]
-void linear2_1_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_1_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dResidual2_0_1, 7, r + d * 44);
+    vec4 x00 = fetch(dResidual2_0_1, 7, r + d * 44);
+    vec4 x01 = fetch(dResidual2_0_1, 7, 4 + r + d * 44);
     vec4 y0 = fetch(dropout2_1_0_2, 7, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dResidual2_0_1, 7, 44 + r + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dResidual2_0_1, 7, 44 + r + d * 44);
+    vec4 x11 = fetch(dResidual2_0_1, 7, 48 + r + d * 44);
     vec4 y1 = fetch(dropout2_1_0_2, 7, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dResidual2_0_1, 7, 88 + r + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dResidual2_0_1, 7, 88 + r + d * 44);
+    vec4 x21 = fetch(dResidual2_0_1, 7, 92 + r + d * 44);
     vec4 y2 = fetch(dropout2_1_0_2, 7, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dResidual2_0_1, 7, 132 + r + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dResidual2_0_1, 7, 132 + r + d * 44);
+    vec4 x31 = fetch(dResidual2_0_1, 7, 136 + r + d * 44);
     vec4 y3 = fetch(dropout2_1_0_2, 7, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -4261,10 +5011,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 11308) {
-    linear2_1_0_3InputGradient(e - 44, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 5676) {
+    linear2_1_0_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_0_3WeightGradient(e - 11308, o0, o1, o2, o3);
+    linear2_1_0_3WeightGradient(e - 5676, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4348,21 +5102,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:26 gated
 // from dGated2_1_0_1 [B, 16, 44], gated2_1_0_1GateWeight [44, 44, 4] to dGated2_1_0_1_2 [B, 16, 176]
-void gated2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void gated2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dGated2_1_0_1, 7, r * 44 + d);
     vec4 x1 = fetch(dGated2_1_0_1, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(dGated2_1_0_1, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(dGated2_1_0_1, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dGated2_1_0_1, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dGated2_1_0_1, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dGated2_1_0_1, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dGated2_1_0_1, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 33676 + c + d * 176);
     vec4 y1 = fetch(parameters, 8, 33676 + 176 + c + d * 176);
     vec4 y2 = fetch(parameters, 8, 33676 + 352 + c + d * 176);
@@ -4371,60 +5137,96 @@ void gated2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:26 gated
 // from dGated2_1_0_1 [B, 16, 44], gated2_1_0_1 [B, 16, 176] to dGated2_1_0_1GateWeight [44, 176]
-void gated2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void gated2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dGated2_1_0_1, 7, r + d * 44);
+    vec4 x00 = fetch(dGated2_1_0_1, 7, r + d * 44);
+    vec4 x01 = fetch(dGated2_1_0_1, 7, 4 + r + d * 44);
     vec4 y0 = fetch(gated2_1_0_1, 8, c + d * 176);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated2_1_0_1, 7, 44 + r + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated2_1_0_1, 7, 44 + r + d * 44);
+    vec4 x11 = fetch(dGated2_1_0_1, 7, 48 + r + d * 44);
     vec4 y1 = fetch(gated2_1_0_1, 8, 176 + c + d * 176);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated2_1_0_1, 7, 88 + r + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated2_1_0_1, 7, 88 + r + d * 44);
+    vec4 x21 = fetch(dGated2_1_0_1, 7, 92 + r + d * 44);
     vec4 y2 = fetch(gated2_1_0_1, 8, 352 + c + d * 176);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated2_1_0_1, 7, 132 + r + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated2_1_0_1, 7, 132 + r + d * 44);
+    vec4 x31 = fetch(dGated2_1_0_1, 7, 136 + r + d * 44);
     vec4 y3 = fetch(gated2_1_0_1, 8, 528 + c + d * 176);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:26 gated
 // from dGated2_1_0_1_3 [B, 16, 44], gated2_1_0_1FilterWeight [44, 44, 4] to dGated2_1_0_1_4 [B, 16, 176]
-void gated2_1_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void gated2_1_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dGated2_1_0_1_3, 7, r * 44 + d);
     vec4 x1 = fetch(dGated2_1_0_1_3, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(dGated2_1_0_1_3, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(dGated2_1_0_1_3, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dGated2_1_0_1_3, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dGated2_1_0_1_3, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dGated2_1_0_1_3, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dGated2_1_0_1_3, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 25888 + c + d * 176);
     vec4 y1 = fetch(parameters, 8, 25888 + 176 + c + d * 176);
     vec4 y2 = fetch(parameters, 8, 25888 + 352 + c + d * 176);
@@ -4433,56 +5235,84 @@ void gated2_1_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:26 gated
 // from dGated2_1_0_1_3 [B, 16, 44], gated2_1_0_1 [B, 16, 176] to dGated2_1_0_1FilterWeight [44, 176]
-void gated2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void gated2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dGated2_1_0_1_3, 7, r + d * 44);
+    vec4 x00 = fetch(dGated2_1_0_1_3, 7, r + d * 44);
+    vec4 x01 = fetch(dGated2_1_0_1_3, 7, 4 + r + d * 44);
     vec4 y0 = fetch(gated2_1_0_1, 8, c + d * 176);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated2_1_0_1_3, 7, 44 + r + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated2_1_0_1_3, 7, 44 + r + d * 44);
+    vec4 x11 = fetch(dGated2_1_0_1_3, 7, 48 + r + d * 44);
     vec4 y1 = fetch(gated2_1_0_1, 8, 176 + c + d * 176);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated2_1_0_1_3, 7, 88 + r + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated2_1_0_1_3, 7, 88 + r + d * 44);
+    vec4 x21 = fetch(dGated2_1_0_1_3, 7, 92 + r + d * 44);
     vec4 y2 = fetch(gated2_1_0_1, 8, 352 + c + d * 176);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated2_1_0_1_3, 7, 132 + r + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated2_1_0_1_3, 7, 132 + r + d * 44);
+    vec4 x31 = fetch(dGated2_1_0_1_3, 7, 136 + r + d * 44);
     vec4 y3 = fetch(gated2_1_0_1, 8, 528 + c + d * 176);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 45056) {
-    gated2_1_0_1InputGradient(e, o0, o1, o2, o3);
-  } else if (e < 46992) {
-    gated2_1_0_1WeightGradient(e - 45056, o0, o1, o2, o3);
-  } else if (e < 92048) {
-    gated2_1_0_1InputGradient2(e - 46992, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 22528) {
+    gated2_1_0_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 23584) {
+    gated2_1_0_1WeightGradient(e - 22528, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 46112) {
+    gated2_1_0_1InputGradient2(e - 23584, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2_1_0_1WeightGradient2(e - 92048, o0, o1, o2, o3);
+    gated2_1_0_1WeightGradient2(e - 46112, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4503,7 +5333,7 @@ void gated2_1_0_1Backward_dRmsNorm2_1_0_0(int e, out vec4 r0) {
     int t = (e % 704) / 44;
     int c = e % 44;
     if (b < batch && t < 13 && c < 44) {
-      r0 += stripedFour(pass71, 8, 0, 176, b * 2816 + t * 176 + c * 4 + 528, 4);
+      r0 += stripedFour(pass71, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 528, 4);
     }
   }
   {
@@ -4511,7 +5341,7 @@ void gated2_1_0_1Backward_dRmsNorm2_1_0_0(int e, out vec4 r0) {
     int t = (e % 704) / 44;
     int c = e % 44;
     if (b < batch && t < 14 && c < 44) {
-      r0 += stripedFour(pass71, 8, 0, 176, b * 2816 + t * 176 + c * 4 + 353, 4);
+      r0 += stripedFour(pass71, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 353, 4);
     }
   }
   {
@@ -4519,14 +5349,14 @@ void gated2_1_0_1Backward_dRmsNorm2_1_0_0(int e, out vec4 r0) {
     int t = (e % 704) / 44;
     int c = e % 44;
     if (b < batch && t < 15 && c < 44) {
-      r0 += stripedFour(pass71, 8, 0, 176, b * 2816 + t * 176 + c * 4 + 178, 4);
+      r0 += stripedFour(pass71, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 178, 4);
     }
   }
   {
     int b = e / 704;
     int t = (e % 704) / 44;
     int c = e % 44;
-    r0 += stripedFour(pass71, 8, 0, 176, b * 2816 + t * 176 + c * 4 + 3, 4);
+    r0 += stripedFour(pass71, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 3, 4);
   }
 }
 
@@ -4539,7 +5369,7 @@ void gated2_1_0_1Backward2_dRmsNorm2_1_0_0_2(int e, out vec4 r0) {
     int t = (e % 704) / 44;
     int c = e % 44;
     if (b < batch && t < 13 && c < 44) {
-      r0 += stripedFour(pass71, 8, 46992, 176, b * 2816 + t * 176 + c * 4 + 528, 4);
+      r0 += stripedFour(pass71, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 528, 4);
     }
   }
   {
@@ -4547,7 +5377,7 @@ void gated2_1_0_1Backward2_dRmsNorm2_1_0_0_2(int e, out vec4 r0) {
     int t = (e % 704) / 44;
     int c = e % 44;
     if (b < batch && t < 14 && c < 44) {
-      r0 += stripedFour(pass71, 8, 46992, 176, b * 2816 + t * 176 + c * 4 + 353, 4);
+      r0 += stripedFour(pass71, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 353, 4);
     }
   }
   {
@@ -4555,14 +5385,14 @@ void gated2_1_0_1Backward2_dRmsNorm2_1_0_0_2(int e, out vec4 r0) {
     int t = (e % 704) / 44;
     int c = e % 44;
     if (b < batch && t < 15 && c < 44) {
-      r0 += stripedFour(pass71, 8, 46992, 176, b * 2816 + t * 176 + c * 4 + 178, 4);
+      r0 += stripedFour(pass71, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 178, 4);
     }
   }
   {
     int b = e / 704;
     int t = (e % 704) / 44;
     int c = e % 44;
-    r0 += stripedFour(pass71, 8, 46992, 176, b * 2816 + t * 176 + c * 4 + 3, 4);
+    r0 += stripedFour(pass71, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 3, 4);
   }
 }
 
@@ -4687,6 +5517,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:36 linear
 // from dLinear2_0_1_2 [B, 16, 44] to dLinear2_0_1_2Bias [1, 1, 44]
@@ -4701,18 +5535,26 @@ void linear2_0_1_2Backward_dLinear2_0_1_2Bias(int e, out vec4 r0) {
 
 // specs/best-wavenet.yaml:36 linear
 // from dLinear2_0_1_2 [B, 16, 44], linear2_0_1_2Weight [44, 52] to dParallel2_0_1_1 [B, 16, 52]
-void linear2_0_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 52 * 4;
+void linear2_0_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 52 * 8;
   int c = e % 52;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dLinear2_0_1_2, 7, r * 44 + d);
     vec4 x1 = fetch(dLinear2_0_1_2, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(dLinear2_0_1_2, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(dLinear2_0_1_2, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dLinear2_0_1_2, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dLinear2_0_1_2, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dLinear2_0_1_2, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dLinear2_0_1_2, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 23512 + c + d * 52);
     vec4 y1 = fetch(parameters, 8, 23512 + 52 + c + d * 52);
     vec4 y2 = fetch(parameters, 8, 23512 + 104 + c + d * 52);
@@ -4721,43 +5563,71 @@ void linear2_0_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:36 linear
 // from dLinear2_0_1_2 [B, 16, 44], parallel2_0_1_1 [B, 16, 52] to dLinear2_0_1_2Weight [44, 52]
-void linear2_0_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 52 * 4;
+void linear2_0_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 52 * 8;
   int c = e % 52;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_0_1_2, 7, r + d * 44);
+    vec4 x00 = fetch(dLinear2_0_1_2, 7, r + d * 44);
+    vec4 x01 = fetch(dLinear2_0_1_2, 7, 4 + r + d * 44);
     vec4 y0 = fetch(parallel2_0_1_1, 7, c + d * 52);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_0_1_2, 7, 44 + r + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_0_1_2, 7, 44 + r + d * 44);
+    vec4 x11 = fetch(dLinear2_0_1_2, 7, 48 + r + d * 44);
     vec4 y1 = fetch(parallel2_0_1_1, 7, 52 + c + d * 52);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_0_1_2, 7, 88 + r + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_0_1_2, 7, 88 + r + d * 44);
+    vec4 x21 = fetch(dLinear2_0_1_2, 7, 92 + r + d * 44);
     vec4 y2 = fetch(parallel2_0_1_1, 7, 104 + c + d * 52);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_0_1_2, 7, 132 + r + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_0_1_2, 7, 132 + r + d * 44);
+    vec4 x31 = fetch(dLinear2_0_1_2, 7, 136 + r + d * 44);
     vec4 y3 = fetch(parallel2_0_1_1, 7, 156 + c + d * 52);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -4768,10 +5638,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 13356) {
-    linear2_0_1_2InputGradient(e - 44, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 6700) {
+    linear2_0_1_2InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_1_2WeightGradient(e - 13356, o0, o1, o2, o3);
+    linear2_0_1_2WeightGradient(e - 6700, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4795,10 +5669,10 @@ void parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0(int e, out vec4
   int n = e / 52;
   int c = e % 52;
   vec4 dy = row(pass75, 6, 44, 52, n, c);
-  vec4 total = row(pass11, 7, 0, 52, n, c);
+  vec4 total = row(pass11, 6, 0, 52, n, c);
   vec4 activation = fetch(silu2_0_1_1_0_1, 7, n * 52 + c);
   vec4 dY = (dy * (total * activation));
-  vec4 dProduct = (dy * row(pass11, 7, 13312, 52, n, c));
+  vec4 dProduct = (dy * row(pass11, 6, 6656, 52, n, c));
   vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
   r0 = dY;
   r1 = dY2;
@@ -4831,11 +5705,11 @@ void parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0Bias(int e, out 
   vec4 dBias2 = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
     vec4 dy = row(pass75, 6, 44, 52, n, c);
-    vec4 total = row(pass11, 7, 0, 52, n, c);
+    vec4 total = row(pass11, 6, 0, 52, n, c);
     vec4 activation = fetch(silu2_0_1_1_0_1, 7, n * 52 + c);
     vec4 dY = (dy * (total * activation));
     dBias += dY;
-    vec4 dProduct = (dy * row(pass11, 7, 13312, 52, n, c));
+    vec4 dProduct = (dy * row(pass11, 6, 6656, 52, n, c));
     vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
     dBias2 += dY2;
   }
@@ -4861,21 +5735,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:35 linear
 // from dLinear2_0_1_1_1_0 [B, 16, 52], linear2_0_1_1_1_0Weight [52, 44] to dRmsNorm2_0_1_0 [B, 16, 44]
-void linear2_0_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_0_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 52; d += 4) {
     vec4 x0 = fetch(dLinear2_0_1_1_1_0, 7, r * 52 + d);
     vec4 x1 = fetch(dLinear2_0_1_1_1_0, 7, 52 + r * 52 + d);
     vec4 x2 = fetch(dLinear2_0_1_1_1_0, 7, 104 + r * 52 + d);
     vec4 x3 = fetch(dLinear2_0_1_1_1_0, 7, 156 + r * 52 + d);
+    vec4 x4 = fetch(dLinear2_0_1_1_1_0, 7, 208 + r * 52 + d);
+    vec4 x5 = fetch(dLinear2_0_1_1_1_0, 7, 260 + r * 52 + d);
+    vec4 x6 = fetch(dLinear2_0_1_1_1_0, 7, 312 + r * 52 + d);
+    vec4 x7 = fetch(dLinear2_0_1_1_1_0, 7, 364 + r * 52 + d);
     vec4 y0 = fetch(parameters, 8, 21172 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, 21172 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, 21172 + 88 + c + d * 44);
@@ -4884,60 +5770,96 @@ void linear2_0_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:35 linear
 // from dLinear2_0_1_1_1_0 [B, 16, 52], rmsNorm2_0_1_0 [B, 16, 44] to dLinear2_0_1_1_1_0Weight [52, 44]
-void linear2_0_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_0_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_0_1_1_1_0, 7, r + d * 52);
+    vec4 x00 = fetch(dLinear2_0_1_1_1_0, 7, r + d * 52);
+    vec4 x01 = fetch(dLinear2_0_1_1_1_0, 7, 4 + r + d * 52);
     vec4 y0 = fetch(rmsNorm2_0_1_0, 7, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_0_1_1_1_0, 7, 52 + r + d * 52);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_0_1_1_1_0, 7, 52 + r + d * 52);
+    vec4 x11 = fetch(dLinear2_0_1_1_1_0, 7, 56 + r + d * 52);
     vec4 y1 = fetch(rmsNorm2_0_1_0, 7, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_0_1_1_1_0, 7, 104 + r + d * 52);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_0_1_1_1_0, 7, 104 + r + d * 52);
+    vec4 x21 = fetch(dLinear2_0_1_1_1_0, 7, 108 + r + d * 52);
     vec4 y2 = fetch(rmsNorm2_0_1_0, 7, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_0_1_1_1_0, 7, 156 + r + d * 52);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_0_1_1_1_0, 7, 156 + r + d * 52);
+    vec4 x31 = fetch(dLinear2_0_1_1_1_0, 7, 160 + r + d * 52);
     vec4 y3 = fetch(rmsNorm2_0_1_0, 7, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:34 linear
 // from dLinear2_0_1_1_0_0 [B, 16, 52], linear2_0_1_1_0_0Weight [52, 44] to dRmsNorm2_0_1_0_2 [B, 16, 44]
-void linear2_0_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_0_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 52; d += 4) {
     vec4 x0 = fetch(dLinear2_0_1_1_0_0, 7, r * 52 + d);
     vec4 x1 = fetch(dLinear2_0_1_1_0_0, 7, 52 + r * 52 + d);
     vec4 x2 = fetch(dLinear2_0_1_1_0_0, 7, 104 + r * 52 + d);
     vec4 x3 = fetch(dLinear2_0_1_1_0_0, 7, 156 + r * 52 + d);
+    vec4 x4 = fetch(dLinear2_0_1_1_0_0, 7, 208 + r * 52 + d);
+    vec4 x5 = fetch(dLinear2_0_1_1_0_0, 7, 260 + r * 52 + d);
+    vec4 x6 = fetch(dLinear2_0_1_1_0_0, 7, 312 + r * 52 + d);
+    vec4 x7 = fetch(dLinear2_0_1_1_0_0, 7, 364 + r * 52 + d);
     vec4 y0 = fetch(parameters, 8, 18832 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, 18832 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, 18832 + 88 + c + d * 44);
@@ -4946,56 +5868,84 @@ void linear2_0_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:34 linear
 // from dLinear2_0_1_1_0_0 [B, 16, 52], rmsNorm2_0_1_0 [B, 16, 44] to dLinear2_0_1_1_0_0Weight [52, 44]
-void linear2_0_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_0_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_0_1_1_0_0, 7, r + d * 52);
+    vec4 x00 = fetch(dLinear2_0_1_1_0_0, 7, r + d * 52);
+    vec4 x01 = fetch(dLinear2_0_1_1_0_0, 7, 4 + r + d * 52);
     vec4 y0 = fetch(rmsNorm2_0_1_0, 7, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_0_1_1_0_0, 7, 52 + r + d * 52);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_0_1_1_0_0, 7, 52 + r + d * 52);
+    vec4 x11 = fetch(dLinear2_0_1_1_0_0, 7, 56 + r + d * 52);
     vec4 y1 = fetch(rmsNorm2_0_1_0, 7, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_0_1_1_0_0, 7, 104 + r + d * 52);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_0_1_1_0_0, 7, 104 + r + d * 52);
+    vec4 x21 = fetch(dLinear2_0_1_1_0_0, 7, 108 + r + d * 52);
     vec4 y2 = fetch(rmsNorm2_0_1_0, 7, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_0_1_1_0_0, 7, 156 + r + d * 52);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_0_1_1_0_0, 7, 156 + r + d * 52);
+    vec4 x31 = fetch(dLinear2_0_1_1_0_0, 7, 160 + r + d * 52);
     vec4 y3 = fetch(rmsNorm2_0_1_0, 7, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 11264) {
-    linear2_0_1_1_1_0InputGradient(e, o0, o1, o2, o3);
-  } else if (e < 11836) {
-    linear2_0_1_1_1_0WeightGradient(e - 11264, o0, o1, o2, o3);
-  } else if (e < 23100) {
-    linear2_0_1_1_0_0InputGradient(e - 11836, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 5632) {
+    linear2_0_1_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 5940) {
+    linear2_0_1_1_1_0WeightGradient(e - 5632, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 11572) {
+    linear2_0_1_1_0_0InputGradient(e - 5940, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_1_1_0_0WeightGradient(e - 23100, o0, o1, o2, o3);
+    linear2_0_1_1_0_0WeightGradient(e - 11572, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -5018,7 +5968,7 @@ void linear2_0_1_1_0_0RmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight(int e, out ve
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += ((row(pass78, 7, 0, 44, n, c) + row(pass78, 7, 11836, 44, n, c)) * (((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) * at(rmsNorm2_0_1_0ReciprocalRoot, 4, n)));
+    dWeight += ((row(pass78, 6, 0, 44, n, c) + row(pass78, 6, 5940, 44, n, c)) * (((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) * at(rmsNorm2_0_1_0ReciprocalRoot, 4, n)));
   }
   r0 = dWeight;
 }
@@ -5032,7 +5982,7 @@ void gated2_1_0_1RmsNorm2_0_1_0Backward_gated2_1_0_1RmsNorm2_0_1_0Backward_dReci
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += (((stripedFour(pass78, 7, 0, 44, n * 44 + c, 44) + stripedFour(pass78, 7, 11836, 44, n * 44 + c, 44)) * at(parameters, 8, c + 18788)) * ((four(pass1, 7, n * 44 + c + 4, 44) * dropoutFour(0u, n * 44 + c, 44, 515396076u, 1.1363636363636365)) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)));
+    dReciprocalRoot += (((stripedFour(pass78, 6, 0, 44, n * 44 + c, 44) + stripedFour(pass78, 6, 5940, 44, n * 44 + c, 44)) * at(parameters, 8, c + 18788)) * ((four(pass1, 7, n * 44 + c + 4, 44) * dropoutFour(0u, n * 44 + c, 44, 515396076u, 1.1363636363636365)) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)));
   }
   r0 = dReciprocalRoot;
 }
@@ -5087,7 +6037,7 @@ void gated2_1_0_1RmsNorm2_0_1_0Backward_dDropout1(int e, out vec4 r0) {
   float reciprocalRoot2 = at(rmsNorm2_0_1_0ReciprocalRoot, 4, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 44.0);
   vec4 dTotal = fetch(dResidual2_0_1_2, 7, n * 44 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 7, n * 44 + c) + (((fetch(pass72, 8, n * 44 + c) + fetch(pass72, 8, n * 44 + c + 45056)) * fetch(parameters, 8, c + 25844)) * reciprocalRoot)) + dTotal) + dTotal) + (((row(pass78, 7, 0, 44, n, c) + row(pass78, 7, 11836, 44, n, c)) * fetch(parameters, 8, c + 18788)) * reciprocalRoot2));
+  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 7, n * 44 + c) + (((fetch(pass72, 8, n * 44 + c) + fetch(pass72, 8, n * 44 + c + 45056)) * fetch(parameters, 8, c + 25844)) * reciprocalRoot)) + dTotal) + dTotal) + (((row(pass78, 6, 0, 44, n, c) + row(pass78, 6, 5940, 44, n, c)) * fetch(parameters, 8, c + 18788)) * reciprocalRoot2));
   vec4 dTotal3 = (dProduct * ((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)));
   r0 = ((dTotal2 + dTotal3) + dTotal3);
 }
@@ -5109,6 +6059,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:28 linear
 // from dDropout1 [B, 16, 44] to dLinear2_0_0_3Bias [1, 1, 44]
@@ -5123,18 +6077,26 @@ void linear2_0_0_3Backward_dLinear2_0_0_3Bias(int e, out vec4 r0) {
 
 // specs/best-wavenet.yaml:28 linear
 // from dDropout1 [B, 16, 44], linear2_0_0_3Weight [44, 44] to dDropout2_0_0_2 [B, 16, 44]
-void linear2_0_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_0_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dDropout1, 7, r * 44 + d);
     vec4 x1 = fetch(dDropout1, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(dDropout1, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(dDropout1, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dDropout1, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dDropout1, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dDropout1, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dDropout1, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 16808 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, 16808 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, 16808 + 88 + c + d * 44);
@@ -5143,43 +6105,71 @@ void linear2_0_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:28 linear
 // from dDropout1 [B, 16, 44], dropout2_0_0_2 [B, 16, 44] to dLinear2_0_0_3Weight [44, 44]
-void linear2_0_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_0_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dDropout1, 7, r + d * 44);
+    vec4 x00 = fetch(dDropout1, 7, r + d * 44);
+    vec4 x01 = fetch(dDropout1, 7, 4 + r + d * 44);
     vec4 y0 = fetch(dropout2_0_0_2, 7, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dDropout1, 7, 44 + r + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dDropout1, 7, 44 + r + d * 44);
+    vec4 x11 = fetch(dDropout1, 7, 48 + r + d * 44);
     vec4 y1 = fetch(dropout2_0_0_2, 7, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dDropout1, 7, 88 + r + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dDropout1, 7, 88 + r + d * 44);
+    vec4 x21 = fetch(dDropout1, 7, 92 + r + d * 44);
     vec4 y2 = fetch(dropout2_0_0_2, 7, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dDropout1, 7, 132 + r + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dDropout1, 7, 132 + r + d * 44);
+    vec4 x31 = fetch(dDropout1, 7, 136 + r + d * 44);
     vec4 y3 = fetch(dropout2_0_0_2, 7, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -5190,10 +6180,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 11308) {
-    linear2_0_0_3InputGradient(e - 44, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 5676) {
+    linear2_0_0_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_0_3WeightGradient(e - 11308, o0, o1, o2, o3);
+    linear2_0_0_3WeightGradient(e - 5676, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -5277,21 +6271,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:26 gated
 // from dGated2_0_0_1 [B, 16, 44], gated2_0_0_1GateWeight [44, 44, 4] to dGated2_0_0_1_2 [B, 16, 176]
-void gated2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void gated2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dGated2_0_0_1, 7, r * 44 + d);
     vec4 x1 = fetch(dGated2_0_0_1, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(dGated2_0_0_1, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(dGated2_0_0_1, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dGated2_0_0_1, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dGated2_0_0_1, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dGated2_0_0_1, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dGated2_0_0_1, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 9020 + c + d * 176);
     vec4 y1 = fetch(parameters, 8, 9020 + 176 + c + d * 176);
     vec4 y2 = fetch(parameters, 8, 9020 + 352 + c + d * 176);
@@ -5300,60 +6306,96 @@ void gated2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:26 gated
 // from dGated2_0_0_1 [B, 16, 44], gated2_0_0_1 [B, 16, 176] to dGated2_0_0_1GateWeight [44, 176]
-void gated2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void gated2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dGated2_0_0_1, 7, r + d * 44);
+    vec4 x00 = fetch(dGated2_0_0_1, 7, r + d * 44);
+    vec4 x01 = fetch(dGated2_0_0_1, 7, 4 + r + d * 44);
     vec4 y0 = fetch(gated2_0_0_1, 8, c + d * 176);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated2_0_0_1, 7, 44 + r + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated2_0_0_1, 7, 44 + r + d * 44);
+    vec4 x11 = fetch(dGated2_0_0_1, 7, 48 + r + d * 44);
     vec4 y1 = fetch(gated2_0_0_1, 8, 176 + c + d * 176);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated2_0_0_1, 7, 88 + r + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated2_0_0_1, 7, 88 + r + d * 44);
+    vec4 x21 = fetch(dGated2_0_0_1, 7, 92 + r + d * 44);
     vec4 y2 = fetch(gated2_0_0_1, 8, 352 + c + d * 176);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated2_0_0_1, 7, 132 + r + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated2_0_0_1, 7, 132 + r + d * 44);
+    vec4 x31 = fetch(dGated2_0_0_1, 7, 136 + r + d * 44);
     vec4 y3 = fetch(gated2_0_0_1, 8, 528 + c + d * 176);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:26 gated
 // from dGated2_0_0_1_3 [B, 16, 44], gated2_0_0_1FilterWeight [44, 44, 4] to dGated2_0_0_1_4 [B, 16, 176]
-void gated2_0_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void gated2_0_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dGated2_0_0_1_3, 7, r * 44 + d);
     vec4 x1 = fetch(dGated2_0_0_1_3, 7, 44 + r * 44 + d);
     vec4 x2 = fetch(dGated2_0_0_1_3, 7, 88 + r * 44 + d);
     vec4 x3 = fetch(dGated2_0_0_1_3, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dGated2_0_0_1_3, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dGated2_0_0_1_3, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dGated2_0_0_1_3, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dGated2_0_0_1_3, 7, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 1232 + c + d * 176);
     vec4 y1 = fetch(parameters, 8, 1232 + 176 + c + d * 176);
     vec4 y2 = fetch(parameters, 8, 1232 + 352 + c + d * 176);
@@ -5362,56 +6404,84 @@ void gated2_0_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best-wavenet.yaml:26 gated
 // from dGated2_0_0_1_3 [B, 16, 44], gated2_0_0_1 [B, 16, 176] to dGated2_0_0_1FilterWeight [44, 176]
-void gated2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void gated2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dGated2_0_0_1_3, 7, r + d * 44);
+    vec4 x00 = fetch(dGated2_0_0_1_3, 7, r + d * 44);
+    vec4 x01 = fetch(dGated2_0_0_1_3, 7, 4 + r + d * 44);
     vec4 y0 = fetch(gated2_0_0_1, 8, c + d * 176);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated2_0_0_1_3, 7, 44 + r + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated2_0_0_1_3, 7, 44 + r + d * 44);
+    vec4 x11 = fetch(dGated2_0_0_1_3, 7, 48 + r + d * 44);
     vec4 y1 = fetch(gated2_0_0_1, 8, 176 + c + d * 176);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated2_0_0_1_3, 7, 88 + r + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated2_0_0_1_3, 7, 88 + r + d * 44);
+    vec4 x21 = fetch(dGated2_0_0_1_3, 7, 92 + r + d * 44);
     vec4 y2 = fetch(gated2_0_0_1, 8, 352 + c + d * 176);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated2_0_0_1_3, 7, 132 + r + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated2_0_0_1_3, 7, 132 + r + d * 44);
+    vec4 x31 = fetch(dGated2_0_0_1_3, 7, 136 + r + d * 44);
     vec4 y3 = fetch(gated2_0_0_1, 8, 528 + c + d * 176);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 45056) {
-    gated2_0_0_1InputGradient(e, o0, o1, o2, o3);
-  } else if (e < 46992) {
-    gated2_0_0_1WeightGradient(e - 45056, o0, o1, o2, o3);
-  } else if (e < 92048) {
-    gated2_0_0_1InputGradient2(e - 46992, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 22528) {
+    gated2_0_0_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 23584) {
+    gated2_0_0_1WeightGradient(e - 22528, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 46112) {
+    gated2_0_0_1InputGradient2(e - 23584, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2_0_0_1WeightGradient2(e - 92048, o0, o1, o2, o3);
+    gated2_0_0_1WeightGradient2(e - 46112, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -5432,7 +6502,7 @@ void gated2_0_0_1Backward_dRmsNorm2_0_0_0(int e, out vec4 r0) {
     int t = (e % 704) / 44;
     int c = e % 44;
     if (b < batch && t < 13 && c < 44) {
-      r0 += stripedFour(pass84, 8, 0, 176, b * 2816 + t * 176 + c * 4 + 528, 4);
+      r0 += stripedFour(pass84, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 528, 4);
     }
   }
   {
@@ -5440,7 +6510,7 @@ void gated2_0_0_1Backward_dRmsNorm2_0_0_0(int e, out vec4 r0) {
     int t = (e % 704) / 44;
     int c = e % 44;
     if (b < batch && t < 14 && c < 44) {
-      r0 += stripedFour(pass84, 8, 0, 176, b * 2816 + t * 176 + c * 4 + 353, 4);
+      r0 += stripedFour(pass84, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 353, 4);
     }
   }
   {
@@ -5448,14 +6518,14 @@ void gated2_0_0_1Backward_dRmsNorm2_0_0_0(int e, out vec4 r0) {
     int t = (e % 704) / 44;
     int c = e % 44;
     if (b < batch && t < 15 && c < 44) {
-      r0 += stripedFour(pass84, 8, 0, 176, b * 2816 + t * 176 + c * 4 + 178, 4);
+      r0 += stripedFour(pass84, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 178, 4);
     }
   }
   {
     int b = e / 704;
     int t = (e % 704) / 44;
     int c = e % 44;
-    r0 += stripedFour(pass84, 8, 0, 176, b * 2816 + t * 176 + c * 4 + 3, 4);
+    r0 += stripedFour(pass84, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 3, 4);
   }
 }
 
@@ -5468,7 +6538,7 @@ void gated2_0_0_1Backward2_dRmsNorm2_0_0_0_2(int e, out vec4 r0) {
     int t = (e % 704) / 44;
     int c = e % 44;
     if (b < batch && t < 13 && c < 44) {
-      r0 += stripedFour(pass84, 8, 46992, 176, b * 2816 + t * 176 + c * 4 + 528, 4);
+      r0 += stripedFour(pass84, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 528, 4);
     }
   }
   {
@@ -5476,7 +6546,7 @@ void gated2_0_0_1Backward2_dRmsNorm2_0_0_0_2(int e, out vec4 r0) {
     int t = (e % 704) / 44;
     int c = e % 44;
     if (b < batch && t < 14 && c < 44) {
-      r0 += stripedFour(pass84, 8, 46992, 176, b * 2816 + t * 176 + c * 4 + 353, 4);
+      r0 += stripedFour(pass84, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 353, 4);
     }
   }
   {
@@ -5484,14 +6554,14 @@ void gated2_0_0_1Backward2_dRmsNorm2_0_0_0_2(int e, out vec4 r0) {
     int t = (e % 704) / 44;
     int c = e % 44;
     if (b < batch && t < 15 && c < 44) {
-      r0 += stripedFour(pass84, 8, 46992, 176, b * 2816 + t * 176 + c * 4 + 178, 4);
+      r0 += stripedFour(pass84, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 178, 4);
     }
   }
   {
     int b = e / 704;
     int t = (e % 704) / 44;
     int c = e % 44;
-    r0 += stripedFour(pass84, 8, 46992, 176, b * 2816 + t * 176 + c * 4 + 3, 4);
+    r0 += stripedFour(pass84, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 3, 4);
   }
 }
 
@@ -5584,34 +6654,87 @@ void main() {
 `,
       },
       embedding0Gradient_dEmbedding0Weight: {
-        samplers: ['dEmbedding0', 'examples'],
+        samplers: ['examples', 'dEmbedding0'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D dEmbedding0;
 uniform sampler2D examples;
+uniform sampler2D dEmbedding0;
 layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:19 embedding
 // from tokens [B, 16, 1], dEmbedding0 [B, 16, 44] to dEmbedding0Weight [27, 44]
-void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0) {
+void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  vec4 rows0 = float(r + 0) + lanes;
+  vec4 rows1 = float(r + 4) + lanes;
   r0 = vec4(0.0);
-  {
-    int r = e / 44;
-    int c = e % 44;
-    for (int first = 0; first < (batch * 16); first += 4) {
-      bvec4 here = equal(fetch(examples, 5, first), vec4(float(r)));
-      if (!any(here)) continue;
-      for (int k = 0; k < 4; k++) {
-        int n = first + k;
-        if (here[k]) r0 += fetch(dEmbedding0, 7, n * 44 + c);
-      }
-    }
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 names = fetch(examples, 5, d);
+    vec4 x00 = same(vec4(names.x), rows0);
+    vec4 x01 = same(vec4(names.x), rows1);
+    vec4 y0 = fetch(dEmbedding0, 7, c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = same(vec4(names.y), rows0);
+    vec4 x11 = same(vec4(names.y), rows1);
+    vec4 y1 = fetch(dEmbedding0, 7, 44 + c + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = same(vec4(names.z), rows0);
+    vec4 x21 = same(vec4(names.z), rows1);
+    vec4 y2 = fetch(dEmbedding0, 7, 88 + c + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = same(vec4(names.w), rows0);
+    vec4 x31 = same(vec4(names.w), rows1);
+    vec4 y3 = fetch(dEmbedding0, 7, 132 + c + d * 44);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  embedding0Gradient_dEmbedding0Weight(e, o0);
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  embedding0Gradient_dEmbedding0Weight(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -5647,7 +6770,7 @@ uniform sampler2DArray pass49;
 uniform sampler2DArray pass81;
 uniform sampler2DArray pass68;
 uniform sampler2DArray pass55;
-uniform sampler2D dEmbedding0Weight;
+uniform sampler2DArray dEmbedding0Weight;
 uniform sampler2DArray pass46;
 uniform sampler2D dLinear2_0_1_1_0_0Bias;
 uniform sampler2D dLinear2_0_1_1_1_0Bias;
@@ -5656,26 +6779,26 @@ layout(location = 0) out vec4 o0;
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 1232 && e < 8976) { o0 = striped(pass84, 8, 92048, 176, e - 1232); return; } // dGated2_0_0_1FilterWeight
-  if (e >= 9020 && e < 16764) { o0 = striped(pass84, 8, 45056, 176, e - 9020); return; } // dGated2_0_0_1GateWeight
-  if (e >= 25888 && e < 33632) { o0 = striped(pass71, 8, 92048, 176, e - 25888); return; } // dGated2_1_0_1FilterWeight
-  if (e >= 33676 && e < 41420) { o0 = striped(pass71, 8, 45056, 176, e - 33676); return; } // dGated2_1_0_1GateWeight
-  if (e >= 50544 && e < 58288) { o0 = striped(pass58, 8, 92048, 176, e - 50544); return; } // dGated2_2_0_1FilterWeight
-  if (e >= 58332 && e < 66076) { o0 = striped(pass58, 8, 45056, 176, e - 58332); return; } // dGated2_2_0_1GateWeight
-  if (e >= 18832 && e < 21120) { o0 = striped(pass78, 7, 23100, 44, e - 18832); return; } // dLinear2_0_1_1_0_0Weight
-  if (e >= 21172 && e < 23460) { o0 = striped(pass78, 7, 11264, 44, e - 21172); return; } // dLinear2_0_1_1_1_0Weight
-  if (e >= 23512 && e < 25800) { o0 = striped(pass75, 6, 13356, 52, e - 23512); return; } // dLinear2_0_1_2Weight
-  if (e >= 43488 && e < 45776) { o0 = striped(pass65, 7, 23100, 44, e - 43488); return; } // dLinear2_1_1_1_0_0Weight
-  if (e >= 45828 && e < 48116) { o0 = striped(pass65, 7, 11264, 44, e - 45828); return; } // dLinear2_1_1_1_1_0Weight
-  if (e >= 48168 && e < 50456) { o0 = striped(pass62, 6, 13356, 52, e - 48168); return; } // dLinear2_1_1_2Weight
-  if (e >= 68144 && e < 70432) { o0 = striped(pass52, 7, 23100, 44, e - 68144); return; } // dLinear2_2_1_1_0_0Weight
-  if (e >= 70484 && e < 72772) { o0 = striped(pass52, 7, 11264, 44, e - 70484); return; } // dLinear2_2_1_1_1_0Weight
-  if (e >= 72824 && e < 75112) { o0 = striped(pass49, 6, 13356, 52, e - 72824); return; } // dLinear2_2_1_2Weight
-  if (e >= 16808 && e < 18744) { o0 = striped(pass81, 6, 11308, 44, e - 16808); return; } // dLinear2_0_0_3Weight
-  if (e >= 41464 && e < 43400) { o0 = striped(pass68, 6, 11308, 44, e - 41464); return; } // dLinear2_1_0_3Weight
-  if (e >= 66120 && e < 68056) { o0 = striped(pass55, 6, 11308, 44, e - 66120); return; } // dLinear2_2_0_3Weight
-  if (e >= 0 && e < 1188) { o0 = fetch(dEmbedding0Weight, 5, e); return; } // dEmbedding0Weight
-  if (e >= 75200 && e < 76388) { o0 = striped(pass46, 6, 11296, 44, e - 75200); return; } // dLinear4Weight
+  if (e >= 1232 && e < 8976) { o0 = striped(pass84, 7, 46112, 176, e - 1232); return; } // dGated2_0_0_1FilterWeight
+  if (e >= 9020 && e < 16764) { o0 = striped(pass84, 7, 22528, 176, e - 9020); return; } // dGated2_0_0_1GateWeight
+  if (e >= 25888 && e < 33632) { o0 = striped(pass71, 7, 46112, 176, e - 25888); return; } // dGated2_1_0_1FilterWeight
+  if (e >= 33676 && e < 41420) { o0 = striped(pass71, 7, 22528, 176, e - 33676); return; } // dGated2_1_0_1GateWeight
+  if (e >= 50544 && e < 58288) { o0 = striped(pass58, 7, 46112, 176, e - 50544); return; } // dGated2_2_0_1FilterWeight
+  if (e >= 58332 && e < 66076) { o0 = striped(pass58, 7, 22528, 176, e - 58332); return; } // dGated2_2_0_1GateWeight
+  if (e >= 18832 && e < 21120) { o0 = striped(pass78, 6, 11572, 44, e - 18832); return; } // dLinear2_0_1_1_0_0Weight
+  if (e >= 21172 && e < 23460) { o0 = striped(pass78, 6, 5632, 44, e - 21172); return; } // dLinear2_0_1_1_1_0Weight
+  if (e >= 23512 && e < 25800) { o0 = striped(pass75, 6, 6700, 52, e - 23512); return; } // dLinear2_0_1_2Weight
+  if (e >= 43488 && e < 45776) { o0 = striped(pass65, 6, 11572, 44, e - 43488); return; } // dLinear2_1_1_1_0_0Weight
+  if (e >= 45828 && e < 48116) { o0 = striped(pass65, 6, 5632, 44, e - 45828); return; } // dLinear2_1_1_1_1_0Weight
+  if (e >= 48168 && e < 50456) { o0 = striped(pass62, 6, 6700, 52, e - 48168); return; } // dLinear2_1_1_2Weight
+  if (e >= 68144 && e < 70432) { o0 = striped(pass52, 6, 11572, 44, e - 68144); return; } // dLinear2_2_1_1_0_0Weight
+  if (e >= 70484 && e < 72772) { o0 = striped(pass52, 6, 5632, 44, e - 70484); return; } // dLinear2_2_1_1_1_0Weight
+  if (e >= 72824 && e < 75112) { o0 = striped(pass49, 6, 6700, 52, e - 72824); return; } // dLinear2_2_1_2Weight
+  if (e >= 16808 && e < 18744) { o0 = striped(pass81, 6, 5676, 44, e - 16808); return; } // dLinear2_0_0_3Weight
+  if (e >= 41464 && e < 43400) { o0 = striped(pass68, 6, 5676, 44, e - 41464); return; } // dLinear2_1_0_3Weight
+  if (e >= 66120 && e < 68056) { o0 = striped(pass55, 6, 5676, 44, e - 66120); return; } // dLinear2_2_0_3Weight
+  if (e >= 0 && e < 1188) { o0 = striped(dEmbedding0Weight, 3, 0, 44, e); return; } // dEmbedding0Weight
+  if (e >= 75200 && e < 76388) { o0 = striped(pass46, 6, 5664, 44, e - 75200); return; } // dLinear4Weight
   if (e >= 21120 && e < 21172) { o0 = fetch(dLinear2_0_1_1_0_0Bias, 2, e - 21120); return; } // dLinear2_0_1_1_0_0Bias
   if (e >= 23460 && e < 23512) { o0 = fetch(dLinear2_0_1_1_1_0Bias, 2, e - 23460); return; } // dLinear2_0_1_1_1_0Bias
   discard;
@@ -5790,39 +6913,39 @@ const evaluation: WebglProgram = {
       rmsNorm2_0_0_0Forward_sum: { length: 2048, layers: 1 },
       rmsNorm2_0_0_0: { length: 90112, layers: 1 },
       gated2_0_0_1: { length: 360448, layers: 1 },
-      pass5: { length: 45056, layers: 4 },
+      pass5: { length: 22528, layers: 8 },
       gated2_0_0_1_4: { length: 90112, layers: 1 },
-      linear2_0_0_3: { length: 22528, layers: 4 },
+      linear2_0_0_3: { length: 11264, layers: 8 },
       residual2_0_0RmsNorm2_0_1_0Forward_sum: { length: 2048, layers: 1 },
       rmsNorm2_0_1_0: { length: 90112, layers: 1 },
-      pass10: { length: 53248, layers: 4 },
+      pass10: { length: 26624, layers: 8 },
       parallel2_0_1_1: { length: 106496, layers: 1 },
-      linear2_0_1_2: { length: 22528, layers: 4 },
+      linear2_0_1_2: { length: 11264, layers: 8 },
       residual2_0_0RmsNorm2_1_0_0Forward_sum: { length: 2048, layers: 1 },
       rmsNorm2_1_0_0: { length: 90112, layers: 1 },
       gated2_1_0_1: { length: 360448, layers: 1 },
-      pass16: { length: 45056, layers: 4 },
+      pass16: { length: 22528, layers: 8 },
       gated2_1_0_1_4: { length: 90112, layers: 1 },
-      linear2_1_0_3: { length: 22528, layers: 4 },
+      linear2_1_0_3: { length: 11264, layers: 8 },
       residual2_0_0RmsNorm2_1_1_0Forward_sum: { length: 2048, layers: 1 },
       rmsNorm2_1_1_0: { length: 90112, layers: 1 },
-      pass21: { length: 53248, layers: 4 },
+      pass21: { length: 26624, layers: 8 },
       parallel2_1_1_1: { length: 106496, layers: 1 },
-      linear2_1_1_2: { length: 22528, layers: 4 },
+      linear2_1_1_2: { length: 11264, layers: 8 },
       residual2_0_0RmsNorm2_2_0_0Forward_sum: { length: 2048, layers: 1 },
       rmsNorm2_2_0_0: { length: 90112, layers: 1 },
       gated2_2_0_1: { length: 360448, layers: 1 },
-      pass27: { length: 45056, layers: 4 },
+      pass27: { length: 22528, layers: 8 },
       gated2_2_0_1_4: { length: 90112, layers: 1 },
-      linear2_2_0_3: { length: 22528, layers: 4 },
+      linear2_2_0_3: { length: 11264, layers: 8 },
       residual2_0_0RmsNorm2_2_1_0Forward_sum: { length: 2048, layers: 1 },
       rmsNorm2_2_1_0: { length: 90112, layers: 1 },
-      pass32: { length: 53248, layers: 4 },
+      pass32: { length: 26624, layers: 8 },
       parallel2_2_1_1: { length: 106496, layers: 1 },
-      linear2_2_1_2: { length: 22528, layers: 4 },
+      linear2_2_1_2: { length: 11264, layers: 8 },
       residual2_0_0RmsNorm3Forward_sum: { length: 2048, layers: 1 },
       rmsNorm3: { length: 90112, layers: 1 },
-      linear4: { length: 13824, layers: 4 },
+      linear4: { length: 7168, layers: 8 },
       lossForward2_sumPart: { length: 2048, layers: 1 },
       loss2: { length: 4, layers: 1 },
       loss3: { length: 4, layers: 1 },
@@ -6268,21 +7391,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:26 gated
 // from gated2_0_0_1 [B, 16, 176], gated2_0_0_1FilterWeight [44, 44, 4], gated2_0_0_1FilterBias [44] to gated2_0_0_1_2 [B, 16, 44]
-void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 8976 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(gated2_0_0_1, 9, r * 176 + d);
     vec4 x1 = fetch(gated2_0_0_1, 9, 176 + r * 176 + d);
     vec4 x2 = fetch(gated2_0_0_1, 9, 352 + r * 176 + d);
     vec4 x3 = fetch(gated2_0_0_1, 9, 528 + r * 176 + d);
+    vec4 x4 = fetch(gated2_0_0_1, 9, 704 + r * 176 + d);
+    vec4 x5 = fetch(gated2_0_0_1, 9, 880 + r * 176 + d);
+    vec4 x6 = fetch(gated2_0_0_1, 9, 1056 + r * 176 + d);
+    vec4 x7 = fetch(gated2_0_0_1, 9, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 1232 + c * 176 + d);
     vec4 y1 = fetch(parameters, 8, 1232 + 176 + c * 176 + d);
     vec4 y2 = fetch(parameters, 8, 1232 + 352 + c * 176 + d);
@@ -6291,23 +7426,35 @@ void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best-wavenet.yaml:26 gated
 // from gated2_0_0_1 [B, 16, 176], gated2_0_0_1GateWeight [44, 44, 4], gated2_0_0_1GateBias [44] to gated2_0_0_1_3 [B, 16, 44]
-void gated2_0_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void gated2_0_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 16764 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(gated2_0_0_1, 9, r * 176 + d);
     vec4 x1 = fetch(gated2_0_0_1, 9, 176 + r * 176 + d);
     vec4 x2 = fetch(gated2_0_0_1, 9, 352 + r * 176 + d);
     vec4 x3 = fetch(gated2_0_0_1, 9, 528 + r * 176 + d);
+    vec4 x4 = fetch(gated2_0_0_1, 9, 704 + r * 176 + d);
+    vec4 x5 = fetch(gated2_0_0_1, 9, 880 + r * 176 + d);
+    vec4 x6 = fetch(gated2_0_0_1, 9, 1056 + r * 176 + d);
+    vec4 x7 = fetch(gated2_0_0_1, 9, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 9020 + c * 176 + d);
     vec4 y1 = fetch(parameters, 8, 9020 + 176 + c * 176 + d);
     vec4 y2 = fetch(parameters, 8, 9020 + 352 + c * 176 + d);
@@ -6316,15 +7463,19 @@ void gated2_0_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 22528) {
-    gated2_0_0_1Forward2(e, o0, o1, o2, o3);
+  if (e < 11264) {
+    gated2_0_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2_0_0_1Forward3(e - 22528, o0, o1, o2, o3);
+    gated2_0_0_1Forward3(e - 11264, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -6340,7 +7491,7 @@ layout(location = 0) out vec4 o0;
 // from gated2_0_0_1_2 [B, 16, 44], gated2_0_0_1_3 [B, 16, 44] to gated2_0_0_1_4 [B, 16, 44]
 void gated2_0_0_1Forward4_gated2_0_0_1_4(int e, out vec4 r0) {
   int i = e;
-  r0 = (tanh_(striped(pass5, 7, 0, 44, i)) * sigmoid(striped(pass5, 7, 22528, 44, i)));
+  r0 = (tanh_(striped(pass5, 7, 0, 44, i)) * sigmoid(striped(pass5, 7, 11264, 44, i)));
 }
 
 void main() {
@@ -6359,21 +7510,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:28 linear
 // from gated2_0_0_1_4 [B, 16, 44], linear2_0_0_3Weight [44, 44], linear2_0_0_3Bias [44] to linear2_0_0_3 [B, 16, 44]
-void linear2_0_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_0_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 18744 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(gated2_0_0_1_4, 8, r * 44 + d);
     vec4 x1 = fetch(gated2_0_0_1_4, 8, 44 + r * 44 + d);
     vec4 x2 = fetch(gated2_0_0_1_4, 8, 88 + r * 44 + d);
     vec4 x3 = fetch(gated2_0_0_1_4, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(gated2_0_0_1_4, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(gated2_0_0_1_4, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(gated2_0_0_1_4, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(gated2_0_0_1_4, 8, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 16808 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 16808 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 16808 + 88 + c * 44 + d);
@@ -6382,12 +7545,16 @@ void linear2_0_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_0_0_3Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_0_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -6406,7 +7573,7 @@ void residual2_0_0RmsNorm2_0_1_0Forward_residual2_0_0RmsNorm2_0_1_0Forward_sum(i
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = (four(pass1, 8, n * 44 + c + 4, 44) + stripedFour(linear2_0_0_3, 7, 0, 44, n * 44 + c, 44));
+    vec4 total = (four(pass1, 8, n * 44 + c + 4, 44) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44));
     sum += (total * total);
   }
   r0 = sum;
@@ -6436,7 +7603,7 @@ void residual2_0_0RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(residual2_0_0RmsNorm2_0_1_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = (((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 7, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 18788));
+  r0 = (((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 18788));
 }
 
 void main() {
@@ -6455,21 +7622,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:34 linear
 // from rmsNorm2_0_1_0 [B, 16, 44], linear2_0_1_1_0_0Weight [52, 44], linear2_0_1_1_0_0Bias [52] to linear2_0_1_1_0_0 [B, 16, 52]
-void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 52 * 4;
+void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 52 * 8;
   int c = e % 52;
   r0 = fetch(parameters, 8, 21120 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(rmsNorm2_0_1_0, 8, r * 44 + d);
     vec4 x1 = fetch(rmsNorm2_0_1_0, 8, 44 + r * 44 + d);
     vec4 x2 = fetch(rmsNorm2_0_1_0, 8, 88 + r * 44 + d);
     vec4 x3 = fetch(rmsNorm2_0_1_0, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_0_1_0, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_0_1_0, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_0_1_0, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_0_1_0, 8, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 18832 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 18832 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 18832 + 88 + c * 44 + d);
@@ -6478,23 +7657,35 @@ void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best-wavenet.yaml:35 linear
 // from rmsNorm2_0_1_0 [B, 16, 44], linear2_0_1_1_1_0Weight [52, 44], linear2_0_1_1_1_0Bias [52] to linear2_0_1_1_1_0 [B, 16, 52]
-void linear2_0_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 52 * 4;
+void linear2_0_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 52 * 8;
   int c = e % 52;
   r0 = fetch(parameters, 8, 23460 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(rmsNorm2_0_1_0, 8, r * 44 + d);
     vec4 x1 = fetch(rmsNorm2_0_1_0, 8, 44 + r * 44 + d);
     vec4 x2 = fetch(rmsNorm2_0_1_0, 8, 88 + r * 44 + d);
     vec4 x3 = fetch(rmsNorm2_0_1_0, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_0_1_0, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_0_1_0, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_0_1_0, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_0_1_0, 8, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 21172 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 21172 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 21172 + 88 + c * 44 + d);
@@ -6503,15 +7694,19 @@ void linear2_0_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 26624) {
-    linear2_0_1_1_0_0Forward(e, o0, o1, o2, o3);
+  if (e < 13312) {
+    linear2_0_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_1_1_1_0Forward(e - 26624, o0, o1, o2, o3);
+    linear2_0_1_1_1_0Forward(e - 13312, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -6529,7 +7724,7 @@ layout(location = 0) out vec4 o0;
 void silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1(int e, out vec4 r0) {
   int i = e;
   vec4 total = striped(pass10, 7, 0, 52, i);
-  r0 = ((total * sigmoid(total)) * striped(pass10, 7, 26624, 52, i));
+  r0 = ((total * sigmoid(total)) * striped(pass10, 7, 13312, 52, i));
 }
 
 void main() {
@@ -6548,21 +7743,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:36 linear
 // from parallel2_0_1_1 [B, 16, 52], linear2_0_1_2Weight [44, 52], linear2_0_1_2Bias [44] to linear2_0_1_2 [B, 16, 44]
-void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 25800 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 52; d += 4) {
     vec4 x0 = fetch(parallel2_0_1_1, 8, r * 52 + d);
     vec4 x1 = fetch(parallel2_0_1_1, 8, 52 + r * 52 + d);
     vec4 x2 = fetch(parallel2_0_1_1, 8, 104 + r * 52 + d);
     vec4 x3 = fetch(parallel2_0_1_1, 8, 156 + r * 52 + d);
+    vec4 x4 = fetch(parallel2_0_1_1, 8, 208 + r * 52 + d);
+    vec4 x5 = fetch(parallel2_0_1_1, 8, 260 + r * 52 + d);
+    vec4 x6 = fetch(parallel2_0_1_1, 8, 312 + r * 52 + d);
+    vec4 x7 = fetch(parallel2_0_1_1, 8, 364 + r * 52 + d);
     vec4 y0 = fetch(parameters, 8, 23512 + c * 52 + d);
     vec4 y1 = fetch(parameters, 8, 23512 + 52 + c * 52 + d);
     vec4 y2 = fetch(parameters, 8, 23512 + 104 + c * 52 + d);
@@ -6571,12 +7778,16 @@ void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_0_1_2Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_0_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -6597,7 +7808,7 @@ void residual2_0_0RmsNorm2_1_0_0Forward_residual2_0_0RmsNorm2_1_0_0Forward_sum(i
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = ((four(pass1, 8, n * 44 + c + 4, 44) + stripedFour(linear2_0_0_3, 7, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_0_1_2, 7, 0, 44, n * 44 + c, 44));
+    vec4 total = ((four(pass1, 8, n * 44 + c + 4, 44) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_0_1_2, 6, 0, 44, n * 44 + c, 44));
     sum += (total * total);
   }
   r0 = sum;
@@ -6635,7 +7846,7 @@ void residual2_0_0RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(residual2_0_0RmsNorm2_1_0_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = ((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 7, 0, 44, n, c)) + row(linear2_0_1_2, 7, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 25844));
+  r0 = ((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 25844));
 }
 
 void main() {
@@ -6716,21 +7927,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:26 gated
 // from gated2_1_0_1 [B, 16, 176], gated2_1_0_1FilterWeight [44, 44, 4], gated2_1_0_1FilterBias [44] to gated2_1_0_1_2 [B, 16, 44]
-void gated2_1_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void gated2_1_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 33632 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(gated2_1_0_1, 9, r * 176 + d);
     vec4 x1 = fetch(gated2_1_0_1, 9, 176 + r * 176 + d);
     vec4 x2 = fetch(gated2_1_0_1, 9, 352 + r * 176 + d);
     vec4 x3 = fetch(gated2_1_0_1, 9, 528 + r * 176 + d);
+    vec4 x4 = fetch(gated2_1_0_1, 9, 704 + r * 176 + d);
+    vec4 x5 = fetch(gated2_1_0_1, 9, 880 + r * 176 + d);
+    vec4 x6 = fetch(gated2_1_0_1, 9, 1056 + r * 176 + d);
+    vec4 x7 = fetch(gated2_1_0_1, 9, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 25888 + c * 176 + d);
     vec4 y1 = fetch(parameters, 8, 25888 + 176 + c * 176 + d);
     vec4 y2 = fetch(parameters, 8, 25888 + 352 + c * 176 + d);
@@ -6739,23 +7962,35 @@ void gated2_1_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best-wavenet.yaml:26 gated
 // from gated2_1_0_1 [B, 16, 176], gated2_1_0_1GateWeight [44, 44, 4], gated2_1_0_1GateBias [44] to gated2_1_0_1_3 [B, 16, 44]
-void gated2_1_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void gated2_1_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 41420 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(gated2_1_0_1, 9, r * 176 + d);
     vec4 x1 = fetch(gated2_1_0_1, 9, 176 + r * 176 + d);
     vec4 x2 = fetch(gated2_1_0_1, 9, 352 + r * 176 + d);
     vec4 x3 = fetch(gated2_1_0_1, 9, 528 + r * 176 + d);
+    vec4 x4 = fetch(gated2_1_0_1, 9, 704 + r * 176 + d);
+    vec4 x5 = fetch(gated2_1_0_1, 9, 880 + r * 176 + d);
+    vec4 x6 = fetch(gated2_1_0_1, 9, 1056 + r * 176 + d);
+    vec4 x7 = fetch(gated2_1_0_1, 9, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 33676 + c * 176 + d);
     vec4 y1 = fetch(parameters, 8, 33676 + 176 + c * 176 + d);
     vec4 y2 = fetch(parameters, 8, 33676 + 352 + c * 176 + d);
@@ -6764,15 +7999,19 @@ void gated2_1_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 22528) {
-    gated2_1_0_1Forward2(e, o0, o1, o2, o3);
+  if (e < 11264) {
+    gated2_1_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2_1_0_1Forward3(e - 22528, o0, o1, o2, o3);
+    gated2_1_0_1Forward3(e - 11264, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -6788,7 +8027,7 @@ layout(location = 0) out vec4 o0;
 // from gated2_1_0_1_2 [B, 16, 44], gated2_1_0_1_3 [B, 16, 44] to gated2_1_0_1_4 [B, 16, 44]
 void gated2_1_0_1Forward4_gated2_1_0_1_4(int e, out vec4 r0) {
   int i = e;
-  r0 = (tanh_(striped(pass16, 7, 0, 44, i)) * sigmoid(striped(pass16, 7, 22528, 44, i)));
+  r0 = (tanh_(striped(pass16, 7, 0, 44, i)) * sigmoid(striped(pass16, 7, 11264, 44, i)));
 }
 
 void main() {
@@ -6807,21 +8046,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:28 linear
 // from gated2_1_0_1_4 [B, 16, 44], linear2_1_0_3Weight [44, 44], linear2_1_0_3Bias [44] to linear2_1_0_3 [B, 16, 44]
-void linear2_1_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_1_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 43400 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(gated2_1_0_1_4, 8, r * 44 + d);
     vec4 x1 = fetch(gated2_1_0_1_4, 8, 44 + r * 44 + d);
     vec4 x2 = fetch(gated2_1_0_1_4, 8, 88 + r * 44 + d);
     vec4 x3 = fetch(gated2_1_0_1_4, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(gated2_1_0_1_4, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(gated2_1_0_1_4, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(gated2_1_0_1_4, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(gated2_1_0_1_4, 8, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 41464 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 41464 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 41464 + 88 + c * 44 + d);
@@ -6830,12 +8081,16 @@ void linear2_1_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_1_0_3Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_1_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -6858,7 +8113,7 @@ void residual2_0_0RmsNorm2_1_1_0Forward_residual2_0_0RmsNorm2_1_1_0Forward_sum(i
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = (((four(pass1, 8, n * 44 + c + 4, 44) + stripedFour(linear2_0_0_3, 7, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_0_1_2, 7, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_0_3, 7, 0, 44, n * 44 + c, 44));
+    vec4 total = (((four(pass1, 8, n * 44 + c + 4, 44) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_0_1_2, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_0_3, 6, 0, 44, n * 44 + c, 44));
     sum += (total * total);
   }
   r0 = sum;
@@ -6899,7 +8154,7 @@ void residual2_0_0RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(residual2_0_0RmsNorm2_1_1_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = (((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 7, 0, 44, n, c)) + row(linear2_0_1_2, 7, 0, 44, n, c)) + row(linear2_1_0_3, 7, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 43444));
+  r0 = (((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 43444));
 }
 
 void main() {
@@ -6918,21 +8173,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:34 linear
 // from rmsNorm2_1_1_0 [B, 16, 44], linear2_1_1_1_0_0Weight [52, 44], linear2_1_1_1_0_0Bias [52] to linear2_1_1_1_0_0 [B, 16, 52]
-void linear2_1_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 52 * 4;
+void linear2_1_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 52 * 8;
   int c = e % 52;
   r0 = fetch(parameters, 8, 45776 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(rmsNorm2_1_1_0, 8, r * 44 + d);
     vec4 x1 = fetch(rmsNorm2_1_1_0, 8, 44 + r * 44 + d);
     vec4 x2 = fetch(rmsNorm2_1_1_0, 8, 88 + r * 44 + d);
     vec4 x3 = fetch(rmsNorm2_1_1_0, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_1_1_0, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_1_1_0, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_1_1_0, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_1_1_0, 8, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 43488 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 43488 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 43488 + 88 + c * 44 + d);
@@ -6941,23 +8208,35 @@ void linear2_1_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best-wavenet.yaml:35 linear
 // from rmsNorm2_1_1_0 [B, 16, 44], linear2_1_1_1_1_0Weight [52, 44], linear2_1_1_1_1_0Bias [52] to linear2_1_1_1_1_0 [B, 16, 52]
-void linear2_1_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 52 * 4;
+void linear2_1_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 52 * 8;
   int c = e % 52;
   r0 = fetch(parameters, 8, 48116 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(rmsNorm2_1_1_0, 8, r * 44 + d);
     vec4 x1 = fetch(rmsNorm2_1_1_0, 8, 44 + r * 44 + d);
     vec4 x2 = fetch(rmsNorm2_1_1_0, 8, 88 + r * 44 + d);
     vec4 x3 = fetch(rmsNorm2_1_1_0, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_1_1_0, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_1_1_0, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_1_1_0, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_1_1_0, 8, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 45828 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 45828 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 45828 + 88 + c * 44 + d);
@@ -6966,15 +8245,19 @@ void linear2_1_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 26624) {
-    linear2_1_1_1_0_0Forward(e, o0, o1, o2, o3);
+  if (e < 13312) {
+    linear2_1_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_1_1_1_0Forward(e - 26624, o0, o1, o2, o3);
+    linear2_1_1_1_1_0Forward(e - 13312, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -6992,7 +8275,7 @@ layout(location = 0) out vec4 o0;
 void silu2_1_1_1_0_1Parallel2_1_1_1Forward_parallel2_1_1_1(int e, out vec4 r0) {
   int i = e;
   vec4 total = striped(pass21, 7, 0, 52, i);
-  r0 = ((total * sigmoid(total)) * striped(pass21, 7, 26624, 52, i));
+  r0 = ((total * sigmoid(total)) * striped(pass21, 7, 13312, 52, i));
 }
 
 void main() {
@@ -7011,21 +8294,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:36 linear
 // from parallel2_1_1_1 [B, 16, 52], linear2_1_1_2Weight [44, 52], linear2_1_1_2Bias [44] to linear2_1_1_2 [B, 16, 44]
-void linear2_1_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_1_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 50456 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 52; d += 4) {
     vec4 x0 = fetch(parallel2_1_1_1, 8, r * 52 + d);
     vec4 x1 = fetch(parallel2_1_1_1, 8, 52 + r * 52 + d);
     vec4 x2 = fetch(parallel2_1_1_1, 8, 104 + r * 52 + d);
     vec4 x3 = fetch(parallel2_1_1_1, 8, 156 + r * 52 + d);
+    vec4 x4 = fetch(parallel2_1_1_1, 8, 208 + r * 52 + d);
+    vec4 x5 = fetch(parallel2_1_1_1, 8, 260 + r * 52 + d);
+    vec4 x6 = fetch(parallel2_1_1_1, 8, 312 + r * 52 + d);
+    vec4 x7 = fetch(parallel2_1_1_1, 8, 364 + r * 52 + d);
     vec4 y0 = fetch(parameters, 8, 48168 + c * 52 + d);
     vec4 y1 = fetch(parameters, 8, 48168 + 52 + c * 52 + d);
     vec4 y2 = fetch(parameters, 8, 48168 + 104 + c * 52 + d);
@@ -7034,12 +8329,16 @@ void linear2_1_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_1_1_2Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_1_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -7064,7 +8363,7 @@ void residual2_0_0RmsNorm2_2_0_0Forward_residual2_0_0RmsNorm2_2_0_0Forward_sum(i
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = ((((four(pass1, 8, n * 44 + c + 4, 44) + stripedFour(linear2_0_0_3, 7, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_0_1_2, 7, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_0_3, 7, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_1_2, 7, 0, 44, n * 44 + c, 44));
+    vec4 total = ((((four(pass1, 8, n * 44 + c + 4, 44) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_0_1_2, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_0_3, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_1_2, 6, 0, 44, n * 44 + c, 44));
     sum += (total * total);
   }
   r0 = sum;
@@ -7108,7 +8407,7 @@ void residual2_0_0RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(residual2_0_0RmsNorm2_2_0_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = ((((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 7, 0, 44, n, c)) + row(linear2_0_1_2, 7, 0, 44, n, c)) + row(linear2_1_0_3, 7, 0, 44, n, c)) + row(linear2_1_1_2, 7, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 50500));
+  r0 = ((((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) + row(linear2_1_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 50500));
 }
 
 void main() {
@@ -7189,21 +8488,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:26 gated
 // from gated2_2_0_1 [B, 16, 176], gated2_2_0_1FilterWeight [44, 44, 4], gated2_2_0_1FilterBias [44] to gated2_2_0_1_2 [B, 16, 44]
-void gated2_2_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void gated2_2_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 58288 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(gated2_2_0_1, 9, r * 176 + d);
     vec4 x1 = fetch(gated2_2_0_1, 9, 176 + r * 176 + d);
     vec4 x2 = fetch(gated2_2_0_1, 9, 352 + r * 176 + d);
     vec4 x3 = fetch(gated2_2_0_1, 9, 528 + r * 176 + d);
+    vec4 x4 = fetch(gated2_2_0_1, 9, 704 + r * 176 + d);
+    vec4 x5 = fetch(gated2_2_0_1, 9, 880 + r * 176 + d);
+    vec4 x6 = fetch(gated2_2_0_1, 9, 1056 + r * 176 + d);
+    vec4 x7 = fetch(gated2_2_0_1, 9, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 50544 + c * 176 + d);
     vec4 y1 = fetch(parameters, 8, 50544 + 176 + c * 176 + d);
     vec4 y2 = fetch(parameters, 8, 50544 + 352 + c * 176 + d);
@@ -7212,23 +8523,35 @@ void gated2_2_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best-wavenet.yaml:26 gated
 // from gated2_2_0_1 [B, 16, 176], gated2_2_0_1GateWeight [44, 44, 4], gated2_2_0_1GateBias [44] to gated2_2_0_1_3 [B, 16, 44]
-void gated2_2_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void gated2_2_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 66076 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(gated2_2_0_1, 9, r * 176 + d);
     vec4 x1 = fetch(gated2_2_0_1, 9, 176 + r * 176 + d);
     vec4 x2 = fetch(gated2_2_0_1, 9, 352 + r * 176 + d);
     vec4 x3 = fetch(gated2_2_0_1, 9, 528 + r * 176 + d);
+    vec4 x4 = fetch(gated2_2_0_1, 9, 704 + r * 176 + d);
+    vec4 x5 = fetch(gated2_2_0_1, 9, 880 + r * 176 + d);
+    vec4 x6 = fetch(gated2_2_0_1, 9, 1056 + r * 176 + d);
+    vec4 x7 = fetch(gated2_2_0_1, 9, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 58332 + c * 176 + d);
     vec4 y1 = fetch(parameters, 8, 58332 + 176 + c * 176 + d);
     vec4 y2 = fetch(parameters, 8, 58332 + 352 + c * 176 + d);
@@ -7237,15 +8560,19 @@ void gated2_2_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 22528) {
-    gated2_2_0_1Forward2(e, o0, o1, o2, o3);
+  if (e < 11264) {
+    gated2_2_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2_2_0_1Forward3(e - 22528, o0, o1, o2, o3);
+    gated2_2_0_1Forward3(e - 11264, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -7261,7 +8588,7 @@ layout(location = 0) out vec4 o0;
 // from gated2_2_0_1_2 [B, 16, 44], gated2_2_0_1_3 [B, 16, 44] to gated2_2_0_1_4 [B, 16, 44]
 void gated2_2_0_1Forward4_gated2_2_0_1_4(int e, out vec4 r0) {
   int i = e;
-  r0 = (tanh_(striped(pass27, 7, 0, 44, i)) * sigmoid(striped(pass27, 7, 22528, 44, i)));
+  r0 = (tanh_(striped(pass27, 7, 0, 44, i)) * sigmoid(striped(pass27, 7, 11264, 44, i)));
 }
 
 void main() {
@@ -7280,21 +8607,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:28 linear
 // from gated2_2_0_1_4 [B, 16, 44], linear2_2_0_3Weight [44, 44], linear2_2_0_3Bias [44] to linear2_2_0_3 [B, 16, 44]
-void linear2_2_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_2_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 68056 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(gated2_2_0_1_4, 8, r * 44 + d);
     vec4 x1 = fetch(gated2_2_0_1_4, 8, 44 + r * 44 + d);
     vec4 x2 = fetch(gated2_2_0_1_4, 8, 88 + r * 44 + d);
     vec4 x3 = fetch(gated2_2_0_1_4, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(gated2_2_0_1_4, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(gated2_2_0_1_4, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(gated2_2_0_1_4, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(gated2_2_0_1_4, 8, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 66120 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 66120 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 66120 + 88 + c * 44 + d);
@@ -7303,12 +8642,16 @@ void linear2_2_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_2_0_3Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_2_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -7335,7 +8678,7 @@ void residual2_0_0RmsNorm2_2_1_0Forward_residual2_0_0RmsNorm2_2_1_0Forward_sum(i
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = (((((four(pass1, 8, n * 44 + c + 4, 44) + stripedFour(linear2_0_0_3, 7, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_0_1_2, 7, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_0_3, 7, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_1_2, 7, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_2_0_3, 7, 0, 44, n * 44 + c, 44));
+    vec4 total = (((((four(pass1, 8, n * 44 + c + 4, 44) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_0_1_2, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_0_3, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_1_2, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_2_0_3, 6, 0, 44, n * 44 + c, 44));
     sum += (total * total);
   }
   r0 = sum;
@@ -7382,7 +8725,7 @@ void residual2_0_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(residual2_0_0RmsNorm2_2_1_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = (((((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 7, 0, 44, n, c)) + row(linear2_0_1_2, 7, 0, 44, n, c)) + row(linear2_1_0_3, 7, 0, 44, n, c)) + row(linear2_1_1_2, 7, 0, 44, n, c)) + row(linear2_2_0_3, 7, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 68100));
+  r0 = (((((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) + row(linear2_1_1_2, 6, 0, 44, n, c)) + row(linear2_2_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 68100));
 }
 
 void main() {
@@ -7401,21 +8744,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:34 linear
 // from rmsNorm2_2_1_0 [B, 16, 44], linear2_2_1_1_0_0Weight [52, 44], linear2_2_1_1_0_0Bias [52] to linear2_2_1_1_0_0 [B, 16, 52]
-void linear2_2_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 52 * 4;
+void linear2_2_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 52 * 8;
   int c = e % 52;
   r0 = fetch(parameters, 8, 70432 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(rmsNorm2_2_1_0, 8, r * 44 + d);
     vec4 x1 = fetch(rmsNorm2_2_1_0, 8, 44 + r * 44 + d);
     vec4 x2 = fetch(rmsNorm2_2_1_0, 8, 88 + r * 44 + d);
     vec4 x3 = fetch(rmsNorm2_2_1_0, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_2_1_0, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_2_1_0, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_2_1_0, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_2_1_0, 8, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 68144 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 68144 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 68144 + 88 + c * 44 + d);
@@ -7424,23 +8779,35 @@ void linear2_2_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best-wavenet.yaml:35 linear
 // from rmsNorm2_2_1_0 [B, 16, 44], linear2_2_1_1_1_0Weight [52, 44], linear2_2_1_1_1_0Bias [52] to linear2_2_1_1_1_0 [B, 16, 52]
-void linear2_2_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 52 * 4;
+void linear2_2_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 52 * 8;
   int c = e % 52;
   r0 = fetch(parameters, 8, 72772 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(rmsNorm2_2_1_0, 8, r * 44 + d);
     vec4 x1 = fetch(rmsNorm2_2_1_0, 8, 44 + r * 44 + d);
     vec4 x2 = fetch(rmsNorm2_2_1_0, 8, 88 + r * 44 + d);
     vec4 x3 = fetch(rmsNorm2_2_1_0, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_2_1_0, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_2_1_0, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_2_1_0, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_2_1_0, 8, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 70484 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 70484 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 70484 + 88 + c * 44 + d);
@@ -7449,15 +8816,19 @@ void linear2_2_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 26624) {
-    linear2_2_1_1_0_0Forward(e, o0, o1, o2, o3);
+  if (e < 13312) {
+    linear2_2_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_2_1_1_1_0Forward(e - 26624, o0, o1, o2, o3);
+    linear2_2_1_1_1_0Forward(e - 13312, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -7475,7 +8846,7 @@ layout(location = 0) out vec4 o0;
 void silu2_2_1_1_0_1Parallel2_2_1_1Forward_parallel2_2_1_1(int e, out vec4 r0) {
   int i = e;
   vec4 total = striped(pass32, 7, 0, 52, i);
-  r0 = ((total * sigmoid(total)) * striped(pass32, 7, 26624, 52, i));
+  r0 = ((total * sigmoid(total)) * striped(pass32, 7, 13312, 52, i));
 }
 
 void main() {
@@ -7494,21 +8865,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:36 linear
 // from parallel2_2_1_1 [B, 16, 52], linear2_2_1_2Weight [44, 52], linear2_2_1_2Bias [44] to linear2_2_1_2 [B, 16, 44]
-void linear2_2_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_2_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 75112 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 52; d += 4) {
     vec4 x0 = fetch(parallel2_2_1_1, 8, r * 52 + d);
     vec4 x1 = fetch(parallel2_2_1_1, 8, 52 + r * 52 + d);
     vec4 x2 = fetch(parallel2_2_1_1, 8, 104 + r * 52 + d);
     vec4 x3 = fetch(parallel2_2_1_1, 8, 156 + r * 52 + d);
+    vec4 x4 = fetch(parallel2_2_1_1, 8, 208 + r * 52 + d);
+    vec4 x5 = fetch(parallel2_2_1_1, 8, 260 + r * 52 + d);
+    vec4 x6 = fetch(parallel2_2_1_1, 8, 312 + r * 52 + d);
+    vec4 x7 = fetch(parallel2_2_1_1, 8, 364 + r * 52 + d);
     vec4 y0 = fetch(parameters, 8, 72824 + c * 52 + d);
     vec4 y1 = fetch(parameters, 8, 72824 + 52 + c * 52 + d);
     vec4 y2 = fetch(parameters, 8, 72824 + 104 + c * 52 + d);
@@ -7517,12 +8900,16 @@ void linear2_2_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_2_1_2Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_2_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -7559,7 +8946,7 @@ void residual2_0_0RmsNorm3Forward_residual2_0_0RmsNorm3Forward_sum(int e, out ve
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = ((((((four(pass1, 8, n * 44 + c + 4, 44) + stripedFour(linear2_0_0_3, 7, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_0_1_2, 7, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_0_3, 7, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_1_2, 7, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_2_0_3, 7, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_2_1_2, 7, 0, 44, n * 44 + c, 44));
+    vec4 total = ((((((four(pass1, 8, n * 44 + c + 4, 44) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_0_1_2, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_0_3, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_1_2, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_2_0_3, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_2_1_2, 6, 0, 44, n * 44 + c, 44));
     sum += (total * total);
   }
   r0 = sum;
@@ -7609,7 +8996,7 @@ void residual2_0_0RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(residual2_0_0RmsNorm3Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = ((((((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 7, 0, 44, n, c)) + row(linear2_0_1_2, 7, 0, 44, n, c)) + row(linear2_1_0_3, 7, 0, 44, n, c)) + row(linear2_1_1_2, 7, 0, 44, n, c)) + row(linear2_2_0_3, 7, 0, 44, n, c)) + row(linear2_2_1_2, 7, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 75156));
+  r0 = ((((((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) + row(linear2_1_1_2, 6, 0, 44, n, c)) + row(linear2_2_0_3, 6, 0, 44, n, c)) + row(linear2_2_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 75156));
 }
 
 void main() {
@@ -7628,47 +9015,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:39 linear
 // from rmsNorm3 [B, 16, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 16, 27]
-void linear4Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 76388 + c);
+void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 76388 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
-    vec4 y = fetch(parameters, 8, 75200 + c * 44 + d);
-    r0 += dot(fetch(rmsNorm3, 8, r * 44 + d), y);
-    r1 += dot(fetch(rmsNorm3, 8, 44 + r * 44 + d), y);
-    r2 += dot(fetch(rmsNorm3, 8, 88 + r * 44 + d), y);
-    r3 += dot(fetch(rmsNorm3, 8, 132 + r * 44 + d), y);
+    vec4 x0 = fetch(rmsNorm3, 8, r * 44 + d);
+    vec4 x1 = fetch(rmsNorm3, 8, 44 + r * 44 + d);
+    vec4 x2 = fetch(rmsNorm3, 8, 88 + r * 44 + d);
+    vec4 x3 = fetch(rmsNorm3, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm3, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm3, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm3, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm3, 8, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 75200 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 75200 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 75200 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 75200 + 132 + c * 44 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 13824; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear4Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  linear4Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },

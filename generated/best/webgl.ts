@@ -26,15 +26,30 @@ vec4 near(sampler2DArray t, int k, int i) {
   int s = i & 3;
   return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
-vec4 row(sampler2DArray t, int k, int offset, int columns, int r, int c) {
-  int i = offset + (r >> 2) * columns + c;
-  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 3), 0);
+vec4 row(sampler2DArray t, int k, int offset, int pitch, int r, int c) {
+  int i = offset + (r >> 3) * pitch + c;
+  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 7), 0);
 }
-float rowAt(sampler2DArray t, int k, int offset, int columns, int r, int c) { return row(t, k, offset, columns, r, c)[(offset + (r >> 2) * columns + c) & 3]; }
-vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) { return row(t, k, offset, columns, i / columns, i % columns); }
-float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) { return rowAt(t, k, offset, columns, i / columns, i % columns); }
+float rowAt(sampler2DArray t, int k, int offset, int pitch, int r, int c) { return row(t, k, offset, pitch, r, c)[c & 3]; }
+int over(int a, int b) {
+  int q = int(float(a) / float(b)), rest = a - q * b;
+  return q + (rest >= b ? 1 : 0) - (rest < 0 ? 1 : 0);
+}
+vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return row(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
+float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return rowAt(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
 vec4 stripedFour(sampler2DArray t, int k, int offset, int columns, int i, int stride) {
   return vec4(stripedAt(t, k, offset, columns, i), stripedAt(t, k, offset, columns, i + stride), stripedAt(t, k, offset, columns, i + 2 * stride), stripedAt(t, k, offset, columns, i + 3 * stride));
+}
+vec4 stripedNear(sampler2DArray t, int k, int offset, int columns, int i) {
+  int pitch = columns + 3 & ~3, r = over(i, columns), c = i - r * columns, s = c & 3;
+  vec4 a = row(t, k, offset, pitch, r, c), b = row(t, k, offset, pitch, r, c + 3);
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
 float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
 vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }
@@ -76,74 +91,74 @@ const training: WebglProgram = {
       pass1: { length: 49156, layers: 1 },
       rmsNorm2_0_0_0ReciprocalRoot: { length: 1024, layers: 1 },
       rmsNorm2_0_0_0: { length: 49152, layers: 1 },
-      gru2_0_0_1: { length: 36864, layers: 4 },
+      gru2_0_0_1: { length: 18432, layers: 8 },
       gru2_0_0_1_2: { length: 245760, layers: 1 },
       gru2_0_0_1_3: { length: 49152, layers: 1 },
       pass8: { length: 47104, layers: 1 },
       pass9: { length: 98304, layers: 1 },
-      attention2_0_1_1: { length: 36864, layers: 4 },
+      attention2_0_1_1: { length: 18432, layers: 8 },
       pass11: { length: 147456, layers: 1 },
       attention2_0_1_1_5: { length: 65536, layers: 1 },
       attention2_0_1_1_7: { length: 4096, layers: 1 },
       attention2_0_1_1Forward6_largest: { length: 4096, layers: 1 },
       pass14: { length: 131072, layers: 1 },
       attention2_0_1_1_8: { length: 49152, layers: 1 },
-      attention2_0_1_1_9: { length: 12288, layers: 4 },
+      attention2_0_1_1_9: { length: 6144, layers: 8 },
       rmsNorm2_0_2_0ReciprocalRoot: { length: 1024, layers: 1 },
       rmsNorm2_0_2_0: { length: 49152, layers: 1 },
-      pass19: { length: 45056, layers: 4 },
+      pass19: { length: 22528, layers: 8 },
       silu2_0_2_1_0_1: { length: 90112, layers: 1 },
       parallel2_0_2_1: { length: 90112, layers: 1 },
-      linear2_0_2_2: { length: 12288, layers: 4 },
+      linear2_0_2_2: { length: 6144, layers: 8 },
       pass23: { length: 50176, layers: 1 },
       rmsNorm2_1_0_0: { length: 49152, layers: 1 },
-      gru2_1_0_1: { length: 36864, layers: 4 },
+      gru2_1_0_1: { length: 18432, layers: 8 },
       gru2_1_0_1_2: { length: 245760, layers: 1 },
       gru2_1_0_1_3: { length: 49152, layers: 1 },
       pass29: { length: 47104, layers: 1 },
       pass30: { length: 98304, layers: 1 },
-      attention2_1_1_1: { length: 36864, layers: 4 },
+      attention2_1_1_1: { length: 18432, layers: 8 },
       pass32: { length: 147456, layers: 1 },
       attention2_1_1_1_5: { length: 65536, layers: 1 },
       attention2_1_1_1_7: { length: 4096, layers: 1 },
       attention2_0_1_1Attention2_1_1_1Forward_largest: { length: 4096, layers: 1 },
       pass35: { length: 131072, layers: 1 },
       attention2_1_1_1_8: { length: 49152, layers: 1 },
-      attention2_1_1_1_9: { length: 12288, layers: 4 },
+      attention2_1_1_1_9: { length: 6144, layers: 8 },
       rmsNorm2_1_2_0ReciprocalRoot: { length: 1024, layers: 1 },
       rmsNorm2_1_2_0: { length: 49152, layers: 1 },
-      pass40: { length: 45056, layers: 4 },
+      pass40: { length: 22528, layers: 8 },
       silu2_1_2_1_0_1: { length: 90112, layers: 1 },
       parallel2_1_2_1: { length: 90112, layers: 1 },
-      linear2_1_2_2: { length: 12288, layers: 4 },
+      linear2_1_2_2: { length: 6144, layers: 8 },
       pass44: { length: 50176, layers: 1 },
       rmsNorm3: { length: 49152, layers: 1 },
-      linear4: { length: 6912, layers: 4 },
+      linear4: { length: 3584, layers: 8 },
       lossForward2_sum3: { length: 1024, layers: 1 },
       lossForward2_largest: { length: 1024, layers: 1 },
       lossForward2_sumPart: { length: 1024, layers: 1 },
       pass48: { length: 27652, layers: 1 },
-      pass49: { length: 12656, layers: 4 },
+      pass49: { length: 6368, layers: 8 },
       pass50: { length: 1072, layers: 1 },
       dResidual2_1_1: { length: 49152, layers: 1 },
       dLinear2_1_2_2: { length: 49152, layers: 1 },
-      pass52: { length: 23632, layers: 4 },
+      pass52: { length: 11840, layers: 8 },
       dLinear2_1_2_1_1_0: { length: 90112, layers: 1 },
       dLinear2_1_2_1_0_0: { length: 90112, layers: 1 },
       dLinear2_1_2_1_1_0Bias: { length: 88, layers: 1 },
       dLinear2_1_2_1_0_0Bias: { length: 88, layers: 1 },
-      pass55: { length: 26688, layers: 4 },
+      pass55: { length: 13344, layers: 8 },
       pass56: { length: 1072, layers: 1 },
       dResidual2_1_1_2: { length: 49152, layers: 1 },
       dAttention2_1_1_1: { length: 49152, layers: 1 },
-      pass58: { length: 12912, layers: 4 },
+      pass58: { length: 6480, layers: 8 },
       pass59: { length: 114688, layers: 1 },
       pass60: { length: 151552, layers: 1 },
       dAttention2_1_1_1_4: { length: 65536, layers: 1 },
       pass62: { length: 98304, layers: 1 },
       pass63: { length: 294912, layers: 1 },
       pass64: { length: 147600, layers: 1 },
-      pass65: { length: 14016, layers: 4 },
+      pass65: { length: 7008, layers: 8 },
       pass66: { length: 1072, layers: 1 },
       dResidual2_0_2: { length: 49152, layers: 1 },
       dGru2_1_0_1: { length: 49152, layers: 1 },
@@ -151,27 +166,27 @@ const training: WebglProgram = {
       dGru2_1_0_1_3: { length: 49152, layers: 1 },
       dGru2_1_0_1_4: { length: 245760, layers: 1 },
       pass73: { length: 294912, layers: 1 },
-      pass74: { length: 161616, layers: 4 },
-      pass75: { length: 2944, layers: 4 },
+      pass74: { length: 154608, layers: 8 },
+      pass75: { length: 2080, layers: 8 },
       dResidual2_0_1: { length: 49152, layers: 1 },
       dLinear2_0_2_2: { length: 49152, layers: 1 },
-      pass77: { length: 23632, layers: 4 },
+      pass77: { length: 11840, layers: 8 },
       dLinear2_0_2_1_1_0: { length: 90112, layers: 1 },
       dLinear2_0_2_1_0_0: { length: 90112, layers: 1 },
       dLinear2_0_2_1_1_0Bias: { length: 88, layers: 1 },
       dLinear2_0_2_1_0_0Bias: { length: 88, layers: 1 },
-      pass80: { length: 26688, layers: 4 },
+      pass80: { length: 13344, layers: 8 },
       pass81: { length: 1072, layers: 1 },
       dResidual2_0_1_2: { length: 49152, layers: 1 },
       dAttention2_0_1_1: { length: 49152, layers: 1 },
-      pass83: { length: 12912, layers: 4 },
+      pass83: { length: 6480, layers: 8 },
       pass84: { length: 114688, layers: 1 },
       pass85: { length: 151552, layers: 1 },
       dAttention2_0_1_1_4: { length: 65536, layers: 1 },
       pass87: { length: 98304, layers: 1 },
       pass88: { length: 294912, layers: 1 },
       pass89: { length: 147600, layers: 1 },
-      pass90: { length: 14016, layers: 4 },
+      pass90: { length: 7008, layers: 8 },
       pass91: { length: 1072, layers: 1 },
       dDropout1: { length: 49152, layers: 1 },
       dGru2_0_0_1: { length: 49152, layers: 1 },
@@ -179,10 +194,10 @@ const training: WebglProgram = {
       dGru2_0_0_1_3: { length: 49152, layers: 1 },
       dGru2_0_0_1_4: { length: 245760, layers: 1 },
       pass98: { length: 294912, layers: 1 },
-      pass99: { length: 161616, layers: 4 },
-      pass100: { length: 2944, layers: 4 },
+      pass99: { length: 154608, layers: 8 },
+      pass100: { length: 2080, layers: 8 },
       dEmbedding0: { length: 49152, layers: 1 },
-      dEmbedding0Weight: { length: 1296, layers: 1 },
+      dEmbedding0Weight: { length: 192, layers: 8 },
       gru2_0_0_1_2_before: { length: 245760, layers: 1 },
       gru2_1_0_1_2_before: { length: 245760, layers: 1 },
       dGru2_1_0_1_4_before: { length: 245760, layers: 1 },
@@ -1181,7 +1196,7 @@ const training: WebglProgram = {
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
-        reads: ['dEmbedding0', 'examples'],
+        reads: ['examples', 'dEmbedding0'],
         writes: ['dEmbedding0Weight'],
         s: 0,
       },
@@ -1339,21 +1354,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:27 gru
 // from rmsNorm2_0_0_0 [B, 16, 48], gru2_0_0_1WeightIhL0 [144, 48], gru2_0_0_1BiasIhL0 [144] to gru2_0_0_1 [B, 16, 144]
-void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 144 * 4;
+void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 144 * 8;
   int c = e % 144;
   r0 = fetch(parameters, 8, 15168 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(rmsNorm2_0_0_0, 7, r * 48 + d);
     vec4 x1 = fetch(rmsNorm2_0_0_0, 7, 48 + r * 48 + d);
     vec4 x2 = fetch(rmsNorm2_0_0_0, 7, 96 + r * 48 + d);
     vec4 x3 = fetch(rmsNorm2_0_0_0, 7, 144 + r * 48 + d);
+    vec4 x4 = fetch(rmsNorm2_0_0_0, 7, 192 + r * 48 + d);
+    vec4 x5 = fetch(rmsNorm2_0_0_0, 7, 240 + r * 48 + d);
+    vec4 x6 = fetch(rmsNorm2_0_0_0, 7, 288 + r * 48 + d);
+    vec4 x7 = fetch(rmsNorm2_0_0_0, 7, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 1344 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 1344 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 1344 + 96 + c * 48 + d);
@@ -1362,12 +1389,16 @@ void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gru2_0_0_1Forward(e, o0, o1, o2, o3);
+  gru2_0_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1669,21 +1700,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:31 attention
 // from rmsNorm2_0_1_0 [B, 16, 48], attention2_0_1_1InProjWeight [144, 48], attention2_0_1_1InProjBias [144] to attention2_0_1_1 [B, 16, 144]
-void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 144 * 4;
+void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 144 * 8;
   int c = e % 144;
   r0 = fetch(parameters, 8, 22416 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(pass9, 8, r * 48 + d);
     vec4 x1 = fetch(pass9, 8, 48 + r * 48 + d);
     vec4 x2 = fetch(pass9, 8, 96 + r * 48 + d);
     vec4 x3 = fetch(pass9, 8, 144 + r * 48 + d);
+    vec4 x4 = fetch(pass9, 8, 192 + r * 48 + d);
+    vec4 x5 = fetch(pass9, 8, 240 + r * 48 + d);
+    vec4 x6 = fetch(pass9, 8, 288 + r * 48 + d);
+    vec4 x7 = fetch(pass9, 8, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 15504 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 15504 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 15504 + 96 + c * 48 + d);
@@ -1692,12 +1735,16 @@ void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_0_1_1Forward(e, o0, o1, o2, o3);
+  attention2_0_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1887,21 +1934,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:31 attention
 // from attention2_0_1_1_8 [B, 16, 48], attention2_0_1_1OutProjWeight [48, 48], attention2_0_1_1OutProjBias [48] to attention2_0_1_1_9 [B, 16, 48]
-void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = fetch(parameters, 8, 24864 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(attention2_0_1_1_8, 7, r * 48 + d);
     vec4 x1 = fetch(attention2_0_1_1_8, 7, 48 + r * 48 + d);
     vec4 x2 = fetch(attention2_0_1_1_8, 7, 96 + r * 48 + d);
     vec4 x3 = fetch(attention2_0_1_1_8, 7, 144 + r * 48 + d);
+    vec4 x4 = fetch(attention2_0_1_1_8, 7, 192 + r * 48 + d);
+    vec4 x5 = fetch(attention2_0_1_1_8, 7, 240 + r * 48 + d);
+    vec4 x6 = fetch(attention2_0_1_1_8, 7, 288 + r * 48 + d);
+    vec4 x7 = fetch(attention2_0_1_1_8, 7, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 22560 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 22560 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 22560 + 96 + c * 48 + d);
@@ -1910,12 +1969,16 @@ void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  attention2_0_1_1Forward8(e, o0, o1, o2, o3);
+  attention2_0_1_1Forward8(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1993,21 +2056,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:38 linear
 // from rmsNorm2_0_2_0 [B, 16, 48], linear2_0_2_1_0_0Weight [88, 48], linear2_0_2_1_0_0Bias [88] to linear2_0_2_1_0_0 [B, 16, 88]
-void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 88 * 4;
+void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 88 * 8;
   int c = e % 88;
   r0 = fetch(parameters, 8, 29184 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(rmsNorm2_0_2_0, 7, r * 48 + d);
     vec4 x1 = fetch(rmsNorm2_0_2_0, 7, 48 + r * 48 + d);
     vec4 x2 = fetch(rmsNorm2_0_2_0, 7, 96 + r * 48 + d);
     vec4 x3 = fetch(rmsNorm2_0_2_0, 7, 144 + r * 48 + d);
+    vec4 x4 = fetch(rmsNorm2_0_2_0, 7, 192 + r * 48 + d);
+    vec4 x5 = fetch(rmsNorm2_0_2_0, 7, 240 + r * 48 + d);
+    vec4 x6 = fetch(rmsNorm2_0_2_0, 7, 288 + r * 48 + d);
+    vec4 x7 = fetch(rmsNorm2_0_2_0, 7, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 24960 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 24960 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 24960 + 96 + c * 48 + d);
@@ -2016,23 +2091,35 @@ void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best.yaml:39 linear
 // from rmsNorm2_0_2_0 [B, 16, 48], linear2_0_2_1_1_0Weight [88, 48], linear2_0_2_1_1_0Bias [88] to linear2_0_2_1_1_0 [B, 16, 88]
-void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 88 * 4;
+void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 88 * 8;
   int c = e % 88;
   r0 = fetch(parameters, 8, 33496 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(rmsNorm2_0_2_0, 7, r * 48 + d);
     vec4 x1 = fetch(rmsNorm2_0_2_0, 7, 48 + r * 48 + d);
     vec4 x2 = fetch(rmsNorm2_0_2_0, 7, 96 + r * 48 + d);
     vec4 x3 = fetch(rmsNorm2_0_2_0, 7, 144 + r * 48 + d);
+    vec4 x4 = fetch(rmsNorm2_0_2_0, 7, 192 + r * 48 + d);
+    vec4 x5 = fetch(rmsNorm2_0_2_0, 7, 240 + r * 48 + d);
+    vec4 x6 = fetch(rmsNorm2_0_2_0, 7, 288 + r * 48 + d);
+    vec4 x7 = fetch(rmsNorm2_0_2_0, 7, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 29272 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 29272 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 29272 + 96 + c * 48 + d);
@@ -2041,15 +2128,19 @@ void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 22528) {
-    linear2_0_2_1_0_0Forward(e, o0, o1, o2, o3);
+  if (e < 11264) {
+    linear2_0_2_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_2_1_1_0Forward(e - 22528, o0, o1, o2, o3);
+    linear2_0_2_1_1_0Forward(e - 11264, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2087,7 +2178,7 @@ layout(location = 0) out vec4 o0;
 // from linear2_0_2_1_0_0 [B, 16, 88], silu2_0_2_1_0_1 [B, 16, 88], linear2_0_2_1_1_0 [B, 16, 88] to parallel2_0_2_1 [B, 16, 88]
 void silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1(int e, out vec4 r0) {
   int i = e;
-  r0 = ((striped(pass19, 7, 0, 88, i) * fetch(silu2_0_2_1_0_1, 8, i)) * striped(pass19, 7, 22528, 88, i));
+  r0 = ((striped(pass19, 7, 0, 88, i) * fetch(silu2_0_2_1_0_1, 8, i)) * striped(pass19, 7, 11264, 88, i));
 }
 
 void main() {
@@ -2106,21 +2197,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:40 linear
 // from parallel2_0_2_1 [B, 16, 88], linear2_0_2_2Weight [48, 88], linear2_0_2_2Bias [48] to linear2_0_2_2 [B, 16, 48]
-void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = fetch(parameters, 8, 37808 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 88; d += 4) {
     vec4 x0 = fetch(parallel2_0_2_1, 8, r * 88 + d);
     vec4 x1 = fetch(parallel2_0_2_1, 8, 88 + r * 88 + d);
     vec4 x2 = fetch(parallel2_0_2_1, 8, 176 + r * 88 + d);
     vec4 x3 = fetch(parallel2_0_2_1, 8, 264 + r * 88 + d);
+    vec4 x4 = fetch(parallel2_0_2_1, 8, 352 + r * 88 + d);
+    vec4 x5 = fetch(parallel2_0_2_1, 8, 440 + r * 88 + d);
+    vec4 x6 = fetch(parallel2_0_2_1, 8, 528 + r * 88 + d);
+    vec4 x7 = fetch(parallel2_0_2_1, 8, 616 + r * 88 + d);
     vec4 y0 = fetch(parameters, 8, 33584 + c * 88 + d);
     vec4 y1 = fetch(parameters, 8, 33584 + 88 + c * 88 + d);
     vec4 y2 = fetch(parameters, 8, 33584 + 176 + c * 88 + d);
@@ -2129,12 +2232,16 @@ void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_0_2_2Forward(e, o0, o1, o2, o3);
+  linear2_0_2_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2240,21 +2347,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:27 gru
 // from rmsNorm2_1_0_0 [B, 16, 48], gru2_1_0_1WeightIhL0 [144, 48], gru2_1_0_1BiasIhL0 [144] to gru2_1_0_1 [B, 16, 144]
-void gru2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 144 * 4;
+void gru2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 144 * 8;
   int c = e % 144;
   r0 = fetch(parameters, 8, 51728 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(rmsNorm2_1_0_0, 7, r * 48 + d);
     vec4 x1 = fetch(rmsNorm2_1_0_0, 7, 48 + r * 48 + d);
     vec4 x2 = fetch(rmsNorm2_1_0_0, 7, 96 + r * 48 + d);
     vec4 x3 = fetch(rmsNorm2_1_0_0, 7, 144 + r * 48 + d);
+    vec4 x4 = fetch(rmsNorm2_1_0_0, 7, 192 + r * 48 + d);
+    vec4 x5 = fetch(rmsNorm2_1_0_0, 7, 240 + r * 48 + d);
+    vec4 x6 = fetch(rmsNorm2_1_0_0, 7, 288 + r * 48 + d);
+    vec4 x7 = fetch(rmsNorm2_1_0_0, 7, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 37904 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 37904 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 37904 + 96 + c * 48 + d);
@@ -2263,12 +2382,16 @@ void gru2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward(e, o0, o1, o2, o3);
+  gru2_1_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2568,21 +2691,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:31 attention
 // from rmsNorm2_1_1_0 [B, 16, 48], attention2_1_1_1InProjWeight [144, 48], attention2_1_1_1InProjBias [144] to attention2_1_1_1 [B, 16, 144]
-void attention2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 144 * 4;
+void attention2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 144 * 8;
   int c = e % 144;
   r0 = fetch(parameters, 8, 58976 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(pass30, 8, r * 48 + d);
     vec4 x1 = fetch(pass30, 8, 48 + r * 48 + d);
     vec4 x2 = fetch(pass30, 8, 96 + r * 48 + d);
     vec4 x3 = fetch(pass30, 8, 144 + r * 48 + d);
+    vec4 x4 = fetch(pass30, 8, 192 + r * 48 + d);
+    vec4 x5 = fetch(pass30, 8, 240 + r * 48 + d);
+    vec4 x6 = fetch(pass30, 8, 288 + r * 48 + d);
+    vec4 x7 = fetch(pass30, 8, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 52064 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 52064 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 52064 + 96 + c * 48 + d);
@@ -2591,12 +2726,16 @@ void attention2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward(e, o0, o1, o2, o3);
+  attention2_1_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2793,21 +2932,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:31 attention
 // from attention2_1_1_1_8 [B, 16, 48], attention2_1_1_1OutProjWeight [48, 48], attention2_1_1_1OutProjBias [48] to attention2_1_1_1_9 [B, 16, 48]
-void attention2_1_1_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void attention2_1_1_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = fetch(parameters, 8, 61424 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(attention2_1_1_1_8, 7, r * 48 + d);
     vec4 x1 = fetch(attention2_1_1_1_8, 7, 48 + r * 48 + d);
     vec4 x2 = fetch(attention2_1_1_1_8, 7, 96 + r * 48 + d);
     vec4 x3 = fetch(attention2_1_1_1_8, 7, 144 + r * 48 + d);
+    vec4 x4 = fetch(attention2_1_1_1_8, 7, 192 + r * 48 + d);
+    vec4 x5 = fetch(attention2_1_1_1_8, 7, 240 + r * 48 + d);
+    vec4 x6 = fetch(attention2_1_1_1_8, 7, 288 + r * 48 + d);
+    vec4 x7 = fetch(attention2_1_1_1_8, 7, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 59120 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 59120 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 59120 + 96 + c * 48 + d);
@@ -2816,12 +2967,16 @@ void attention2_1_1_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward7(e, o0, o1, o2, o3);
+  attention2_1_1_1Forward7(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2897,21 +3052,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:38 linear
 // from rmsNorm2_1_2_0 [B, 16, 48], linear2_1_2_1_0_0Weight [88, 48], linear2_1_2_1_0_0Bias [88] to linear2_1_2_1_0_0 [B, 16, 88]
-void linear2_1_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 88 * 4;
+void linear2_1_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 88 * 8;
   int c = e % 88;
   r0 = fetch(parameters, 8, 65744 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(rmsNorm2_1_2_0, 7, r * 48 + d);
     vec4 x1 = fetch(rmsNorm2_1_2_0, 7, 48 + r * 48 + d);
     vec4 x2 = fetch(rmsNorm2_1_2_0, 7, 96 + r * 48 + d);
     vec4 x3 = fetch(rmsNorm2_1_2_0, 7, 144 + r * 48 + d);
+    vec4 x4 = fetch(rmsNorm2_1_2_0, 7, 192 + r * 48 + d);
+    vec4 x5 = fetch(rmsNorm2_1_2_0, 7, 240 + r * 48 + d);
+    vec4 x6 = fetch(rmsNorm2_1_2_0, 7, 288 + r * 48 + d);
+    vec4 x7 = fetch(rmsNorm2_1_2_0, 7, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 61520 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 61520 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 61520 + 96 + c * 48 + d);
@@ -2920,23 +3087,35 @@ void linear2_1_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best.yaml:39 linear
 // from rmsNorm2_1_2_0 [B, 16, 48], linear2_1_2_1_1_0Weight [88, 48], linear2_1_2_1_1_0Bias [88] to linear2_1_2_1_1_0 [B, 16, 88]
-void linear2_1_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 88 * 4;
+void linear2_1_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 88 * 8;
   int c = e % 88;
   r0 = fetch(parameters, 8, 70056 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(rmsNorm2_1_2_0, 7, r * 48 + d);
     vec4 x1 = fetch(rmsNorm2_1_2_0, 7, 48 + r * 48 + d);
     vec4 x2 = fetch(rmsNorm2_1_2_0, 7, 96 + r * 48 + d);
     vec4 x3 = fetch(rmsNorm2_1_2_0, 7, 144 + r * 48 + d);
+    vec4 x4 = fetch(rmsNorm2_1_2_0, 7, 192 + r * 48 + d);
+    vec4 x5 = fetch(rmsNorm2_1_2_0, 7, 240 + r * 48 + d);
+    vec4 x6 = fetch(rmsNorm2_1_2_0, 7, 288 + r * 48 + d);
+    vec4 x7 = fetch(rmsNorm2_1_2_0, 7, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 65832 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 65832 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 65832 + 96 + c * 48 + d);
@@ -2945,15 +3124,19 @@ void linear2_1_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 22528) {
-    linear2_1_2_1_0_0Forward(e, o0, o1, o2, o3);
+  if (e < 11264) {
+    linear2_1_2_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_2_1_1_0Forward(e - 22528, o0, o1, o2, o3);
+    linear2_1_2_1_1_0Forward(e - 11264, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2991,7 +3174,7 @@ layout(location = 0) out vec4 o0;
 // from linear2_1_2_1_0_0 [B, 16, 88], silu2_1_2_1_0_1 [B, 16, 88], linear2_1_2_1_1_0 [B, 16, 88] to parallel2_1_2_1 [B, 16, 88]
 void silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1(int e, out vec4 r0) {
   int i = e;
-  r0 = ((striped(pass40, 7, 0, 88, i) * fetch(silu2_1_2_1_0_1, 8, i)) * striped(pass40, 7, 22528, 88, i));
+  r0 = ((striped(pass40, 7, 0, 88, i) * fetch(silu2_1_2_1_0_1, 8, i)) * striped(pass40, 7, 11264, 88, i));
 }
 
 void main() {
@@ -3010,21 +3193,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:40 linear
 // from parallel2_1_2_1 [B, 16, 88], linear2_1_2_2Weight [48, 88], linear2_1_2_2Bias [48] to linear2_1_2_2 [B, 16, 48]
-void linear2_1_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear2_1_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = fetch(parameters, 8, 74368 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 88; d += 4) {
     vec4 x0 = fetch(parallel2_1_2_1, 8, r * 88 + d);
     vec4 x1 = fetch(parallel2_1_2_1, 8, 88 + r * 88 + d);
     vec4 x2 = fetch(parallel2_1_2_1, 8, 176 + r * 88 + d);
     vec4 x3 = fetch(parallel2_1_2_1, 8, 264 + r * 88 + d);
+    vec4 x4 = fetch(parallel2_1_2_1, 8, 352 + r * 88 + d);
+    vec4 x5 = fetch(parallel2_1_2_1, 8, 440 + r * 88 + d);
+    vec4 x6 = fetch(parallel2_1_2_1, 8, 528 + r * 88 + d);
+    vec4 x7 = fetch(parallel2_1_2_1, 8, 616 + r * 88 + d);
     vec4 y0 = fetch(parameters, 8, 70144 + c * 88 + d);
     vec4 y1 = fetch(parameters, 8, 70144 + 88 + c * 88 + d);
     vec4 y2 = fetch(parameters, 8, 70144 + 176 + c * 88 + d);
@@ -3033,12 +3228,16 @@ void linear2_1_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_1_2_2Forward(e, o0, o1, o2, o3);
+  linear2_1_2_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -3141,47 +3340,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:43 linear
 // from rmsNorm3 [B, 16, 48], linear4Weight [27, 48], linear4Bias [27] to linear4 [B, 16, 27]
-void linear4Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 75760 + c);
+void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 75760 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
-    vec4 y = fetch(parameters, 8, 74464 + c * 48 + d);
-    r0 += dot(fetch(rmsNorm3, 7, r * 48 + d), y);
-    r1 += dot(fetch(rmsNorm3, 7, 48 + r * 48 + d), y);
-    r2 += dot(fetch(rmsNorm3, 7, 96 + r * 48 + d), y);
-    r3 += dot(fetch(rmsNorm3, 7, 144 + r * 48 + d), y);
+    vec4 x0 = fetch(rmsNorm3, 7, r * 48 + d);
+    vec4 x1 = fetch(rmsNorm3, 7, 48 + r * 48 + d);
+    vec4 x2 = fetch(rmsNorm3, 7, 96 + r * 48 + d);
+    vec4 x3 = fetch(rmsNorm3, 7, 144 + r * 48 + d);
+    vec4 x4 = fetch(rmsNorm3, 7, 192 + r * 48 + d);
+    vec4 x5 = fetch(rmsNorm3, 7, 240 + r * 48 + d);
+    vec4 x6 = fetch(rmsNorm3, 7, 288 + r * 48 + d);
+    vec4 x7 = fetch(rmsNorm3, 7, 336 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 74464 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 74464 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 74464 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 74464 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 6912; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear4Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  linear4Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -3203,13 +3406,13 @@ void lossForward2_lossForward2_sum3(int e, out vec4 r0, out vec4 r1, out vec4 r2
   vec4 sum2 = vec4(0.0);
   vec4 target = fetch(examples, 5, n + 1024);
   for (int c = 0; c < 27; c++) {
-    vec4 total = stripedFour(linear4, 6, 0, 27, n * 27 + c, 27);
+    vec4 total = stripedFour(linear4, 5, 0, 27, n * 27 + c, 27);
     largest = max(largest, total);
     sum2 += (same(vec4(float(c)), target) * total);
   }
   vec4 sum3 = vec4(0.0);
   for (int c = 0; c < 27; c++) {
-    vec4 power_ = exp((stripedFour(linear4, 6, 0, 27, n * 27 + c, 27) - largest));
+    vec4 power_ = exp((stripedFour(linear4, 5, 0, 27, n * 27 + c, 27) - largest));
     sum3 += power_;
   }
   r0 = sum3;
@@ -3253,7 +3456,7 @@ void lossForward2_dLinear4(int e, out float r0) {
   float dLog = ((1.0 / at(pass1, 7, 0)) * notNegative(target));
   float dProduct = ((-1.0) * dLog);
   float dPower = (dLog / sum3);
-  float power_ = exp((rowAt(linear4, 6, 0, 27, n, c) - largest));
+  float power_ = exp((rowAt(linear4, 5, 0, 28, n, c) - largest));
   float powersAgain = power_;
   r0 = ((dProduct * same(float(c), target)) + (dPower * powersAgain));
 }
@@ -3304,6 +3507,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // loss
 // from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
@@ -3326,57 +3533,112 @@ void linear4Backward_dLinear4Bias(int e, out float r0) {
 
 // specs/best.yaml:43 linear
 // from dLinear4 [B, 16, 27], linear4Weight [27, 48] to dRmsNorm3 [B, 16, 48]
-void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
-  for (int d = 0; d < 27; d++) {
-    vec4 x0 = four(pass48, 7, r * 27 + d, 27);
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(pass48, 7, r * 27 + d);
+    vec4 x1 = near(pass48, 7, 27 + r * 27 + d);
+    vec4 x2 = near(pass48, 7, 54 + r * 27 + d);
+    vec4 x3 = near(pass48, 7, 81 + r * 27 + d);
+    vec4 x4 = near(pass48, 7, 108 + r * 27 + d);
+    vec4 x5 = near(pass48, 7, 135 + r * 27 + d);
+    vec4 x6 = near(pass48, 7, 162 + r * 27 + d);
+    vec4 x7 = near(pass48, 7, 189 + r * 27 + d);
     vec4 y0 = fetch(parameters, 8, 74464 + c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
+    vec4 y1 = fetch(parameters, 8, 74464 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, 74464 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, 74464 + 144 + c + d * 48);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 27; d++) {
+    vec4 x00 = four(pass48, 7, r * 27 + d, 27);
+    vec4 x01 = four(pass48, 7, 108 + r * 27 + d, 27);
+    vec4 y0 = fetch(parameters, 8, 74464 + c + d * 48);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
   }
 }
 
 // specs/best.yaml:43 linear
 // from dLinear4 [B, 16, 27], rmsNorm3 [B, 16, 48] to dLinear4Weight [27, 48]
-void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = near(pass48, 7, r + d * 27);
+    vec4 x00 = near(pass48, 7, r + d * 27);
+    vec4 x01 = near(pass48, 7, 4 + r + d * 27);
     vec4 y0 = fetch(rmsNorm3, 7, c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = near(pass48, 7, 27 + r + d * 27);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(pass48, 7, 27 + r + d * 27);
+    vec4 x11 = near(pass48, 7, 31 + r + d * 27);
     vec4 y1 = fetch(rmsNorm3, 7, 48 + c + d * 48);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = near(pass48, 7, 54 + r + d * 27);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(pass48, 7, 54 + r + d * 27);
+    vec4 x21 = near(pass48, 7, 58 + r + d * 27);
     vec4 y2 = fetch(rmsNorm3, 7, 96 + c + d * 48);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = near(pass48, 7, 81 + r + d * 27);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(pass48, 7, 81 + r + d * 27);
+    vec4 x31 = near(pass48, 7, 85 + r + d * 27);
     vec4 y3 = fetch(rmsNorm3, 7, 144 + c + d * 48);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -3394,6 +3656,10 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else if (e < 32) {
     vec4 v0 = vec4(0.0);
     int first = e - 4;
@@ -3406,10 +3672,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 12320) {
-    linear4InputGradient(e - 32, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 6176) {
+    linear4InputGradient(e - 32, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear4WeightGradient(e - 12320, o0, o1, o2, o3);
+    linear4WeightGradient(e - 6176, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3499,6 +3769,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:40 linear
 // from dLinear2_1_2_2 [B, 16, 48] to dLinear2_1_2_2Bias [1, 1, 48]
@@ -3513,18 +3787,26 @@ void linear2_1_2_2Backward_dLinear2_1_2_2Bias(int e, out vec4 r0) {
 
 // specs/best.yaml:40 linear
 // from dLinear2_1_2_2 [B, 16, 48], linear2_1_2_2Weight [48, 88] to dParallel2_1_2_1 [B, 16, 88]
-void linear2_1_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 88 * 4;
+void linear2_1_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 88 * 8;
   int c = e % 88;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(dLinear2_1_2_2, 7, r * 48 + d);
     vec4 x1 = fetch(dLinear2_1_2_2, 7, 48 + r * 48 + d);
     vec4 x2 = fetch(dLinear2_1_2_2, 7, 96 + r * 48 + d);
     vec4 x3 = fetch(dLinear2_1_2_2, 7, 144 + r * 48 + d);
+    vec4 x4 = fetch(dLinear2_1_2_2, 7, 192 + r * 48 + d);
+    vec4 x5 = fetch(dLinear2_1_2_2, 7, 240 + r * 48 + d);
+    vec4 x6 = fetch(dLinear2_1_2_2, 7, 288 + r * 48 + d);
+    vec4 x7 = fetch(dLinear2_1_2_2, 7, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 70144 + c + d * 88);
     vec4 y1 = fetch(parameters, 8, 70144 + 88 + c + d * 88);
     vec4 y2 = fetch(parameters, 8, 70144 + 176 + c + d * 88);
@@ -3533,57 +3815,89 @@ void linear2_1_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best.yaml:40 linear
 // from dLinear2_1_2_2 [B, 16, 48], parallel2_1_2_1 [B, 16, 88] to dLinear2_1_2_2Weight [48, 88]
-void linear2_1_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 88 * 4;
+void linear2_1_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 88 * 8;
   int c = e % 88;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_1_2_2, 7, r + d * 48);
+    vec4 x00 = fetch(dLinear2_1_2_2, 7, r + d * 48);
+    vec4 x01 = fetch(dLinear2_1_2_2, 7, 4 + r + d * 48);
     vec4 y0 = fetch(parallel2_1_2_1, 8, c + d * 88);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_1_2_2, 7, 48 + r + d * 48);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_1_2_2, 7, 48 + r + d * 48);
+    vec4 x11 = fetch(dLinear2_1_2_2, 7, 52 + r + d * 48);
     vec4 y1 = fetch(parallel2_1_2_1, 8, 88 + c + d * 88);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_1_2_2, 7, 96 + r + d * 48);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_1_2_2, 7, 96 + r + d * 48);
+    vec4 x21 = fetch(dLinear2_1_2_2, 7, 100 + r + d * 48);
     vec4 y2 = fetch(parallel2_1_2_1, 8, 176 + c + d * 88);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_1_2_2, 7, 144 + r + d * 48);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_1_2_2, 7, 144 + r + d * 48);
+    vec4 x31 = fetch(dLinear2_1_2_2, 7, 148 + r + d * 48);
     vec4 y3 = fetch(parallel2_1_2_1, 8, 264 + c + d * 88);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   if (e < 48) {
     linear2_1_2_2Backward_dLinear2_1_2_2Bias(e, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 22576) {
-    linear2_1_2_2InputGradient(e - 48, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 11312) {
+    linear2_1_2_2InputGradient(e - 48, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_2_2WeightGradient(e - 22576, o0, o1, o2, o3);
+    linear2_1_2_2WeightGradient(e - 11312, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3606,11 +3920,11 @@ layout(location = 1) out vec4 o1;
 void parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0(int e, out vec4 r0, out vec4 r1) {
   int n = e / 88;
   int c = e % 88;
-  vec4 dy = row(pass52, 7, 48, 88, n, c);
+  vec4 dy = row(pass52, 6, 48, 88, n, c);
   vec4 total = row(pass40, 7, 0, 88, n, c);
   vec4 activation = fetch(silu2_1_2_1_0_1, 8, n * 88 + c);
   vec4 dY = (dy * (total * activation));
-  vec4 dProduct = (dy * row(pass40, 7, 22528, 88, n, c));
+  vec4 dProduct = (dy * row(pass40, 7, 11264, 88, n, c));
   vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
   r0 = dY;
   r1 = dY2;
@@ -3642,12 +3956,12 @@ void parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0Bias(int e, out 
   vec4 dBias = vec4(0.0);
   vec4 dBias2 = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dy = row(pass52, 7, 48, 88, n, c);
+    vec4 dy = row(pass52, 6, 48, 88, n, c);
     vec4 total = row(pass40, 7, 0, 88, n, c);
     vec4 activation = fetch(silu2_1_2_1_0_1, 8, n * 88 + c);
     vec4 dY = (dy * (total * activation));
     dBias += dY;
-    vec4 dProduct = (dy * row(pass40, 7, 22528, 88, n, c));
+    vec4 dProduct = (dy * row(pass40, 7, 11264, 88, n, c));
     vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
     dBias2 += dY2;
   }
@@ -3673,21 +3987,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:39 linear
 // from dLinear2_1_2_1_1_0 [B, 16, 88], linear2_1_2_1_1_0Weight [88, 48] to dRmsNorm2_1_2_0 [B, 16, 48]
-void linear2_1_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear2_1_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 88; d += 4) {
     vec4 x0 = fetch(dLinear2_1_2_1_1_0, 8, r * 88 + d);
     vec4 x1 = fetch(dLinear2_1_2_1_1_0, 8, 88 + r * 88 + d);
     vec4 x2 = fetch(dLinear2_1_2_1_1_0, 8, 176 + r * 88 + d);
     vec4 x3 = fetch(dLinear2_1_2_1_1_0, 8, 264 + r * 88 + d);
+    vec4 x4 = fetch(dLinear2_1_2_1_1_0, 8, 352 + r * 88 + d);
+    vec4 x5 = fetch(dLinear2_1_2_1_1_0, 8, 440 + r * 88 + d);
+    vec4 x6 = fetch(dLinear2_1_2_1_1_0, 8, 528 + r * 88 + d);
+    vec4 x7 = fetch(dLinear2_1_2_1_1_0, 8, 616 + r * 88 + d);
     vec4 y0 = fetch(parameters, 8, 65832 + c + d * 48);
     vec4 y1 = fetch(parameters, 8, 65832 + 48 + c + d * 48);
     vec4 y2 = fetch(parameters, 8, 65832 + 96 + c + d * 48);
@@ -3696,60 +4022,96 @@ void linear2_1_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best.yaml:39 linear
 // from dLinear2_1_2_1_1_0 [B, 16, 88], rmsNorm2_1_2_0 [B, 16, 48] to dLinear2_1_2_1_1_0Weight [88, 48]
-void linear2_1_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear2_1_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_1_2_1_1_0, 8, r + d * 88);
+    vec4 x00 = fetch(dLinear2_1_2_1_1_0, 8, r + d * 88);
+    vec4 x01 = fetch(dLinear2_1_2_1_1_0, 8, 4 + r + d * 88);
     vec4 y0 = fetch(rmsNorm2_1_2_0, 7, c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_1_2_1_1_0, 8, 88 + r + d * 88);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_1_2_1_1_0, 8, 88 + r + d * 88);
+    vec4 x11 = fetch(dLinear2_1_2_1_1_0, 8, 92 + r + d * 88);
     vec4 y1 = fetch(rmsNorm2_1_2_0, 7, 48 + c + d * 48);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_1_2_1_1_0, 8, 176 + r + d * 88);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_1_2_1_1_0, 8, 176 + r + d * 88);
+    vec4 x21 = fetch(dLinear2_1_2_1_1_0, 8, 180 + r + d * 88);
     vec4 y2 = fetch(rmsNorm2_1_2_0, 7, 96 + c + d * 48);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_1_2_1_1_0, 8, 264 + r + d * 88);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_1_2_1_1_0, 8, 264 + r + d * 88);
+    vec4 x31 = fetch(dLinear2_1_2_1_1_0, 8, 268 + r + d * 88);
     vec4 y3 = fetch(rmsNorm2_1_2_0, 7, 144 + c + d * 48);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/best.yaml:38 linear
 // from dLinear2_1_2_1_0_0 [B, 16, 88], linear2_1_2_1_0_0Weight [88, 48] to dRmsNorm2_1_2_0_2 [B, 16, 48]
-void linear2_1_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear2_1_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 88; d += 4) {
     vec4 x0 = fetch(dLinear2_1_2_1_0_0, 8, r * 88 + d);
     vec4 x1 = fetch(dLinear2_1_2_1_0_0, 8, 88 + r * 88 + d);
     vec4 x2 = fetch(dLinear2_1_2_1_0_0, 8, 176 + r * 88 + d);
     vec4 x3 = fetch(dLinear2_1_2_1_0_0, 8, 264 + r * 88 + d);
+    vec4 x4 = fetch(dLinear2_1_2_1_0_0, 8, 352 + r * 88 + d);
+    vec4 x5 = fetch(dLinear2_1_2_1_0_0, 8, 440 + r * 88 + d);
+    vec4 x6 = fetch(dLinear2_1_2_1_0_0, 8, 528 + r * 88 + d);
+    vec4 x7 = fetch(dLinear2_1_2_1_0_0, 8, 616 + r * 88 + d);
     vec4 y0 = fetch(parameters, 8, 61520 + c + d * 48);
     vec4 y1 = fetch(parameters, 8, 61520 + 48 + c + d * 48);
     vec4 y2 = fetch(parameters, 8, 61520 + 96 + c + d * 48);
@@ -3758,56 +4120,84 @@ void linear2_1_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best.yaml:38 linear
 // from dLinear2_1_2_1_0_0 [B, 16, 88], rmsNorm2_1_2_0 [B, 16, 48] to dLinear2_1_2_1_0_0Weight [88, 48]
-void linear2_1_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear2_1_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_1_2_1_0_0, 8, r + d * 88);
+    vec4 x00 = fetch(dLinear2_1_2_1_0_0, 8, r + d * 88);
+    vec4 x01 = fetch(dLinear2_1_2_1_0_0, 8, 4 + r + d * 88);
     vec4 y0 = fetch(rmsNorm2_1_2_0, 7, c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_1_2_1_0_0, 8, 88 + r + d * 88);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_1_2_1_0_0, 8, 88 + r + d * 88);
+    vec4 x11 = fetch(dLinear2_1_2_1_0_0, 8, 92 + r + d * 88);
     vec4 y1 = fetch(rmsNorm2_1_2_0, 7, 48 + c + d * 48);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_1_2_1_0_0, 8, 176 + r + d * 88);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_1_2_1_0_0, 8, 176 + r + d * 88);
+    vec4 x21 = fetch(dLinear2_1_2_1_0_0, 8, 180 + r + d * 88);
     vec4 y2 = fetch(rmsNorm2_1_2_0, 7, 96 + c + d * 48);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_1_2_1_0_0, 8, 264 + r + d * 88);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_1_2_1_0_0, 8, 264 + r + d * 88);
+    vec4 x31 = fetch(dLinear2_1_2_1_0_0, 8, 268 + r + d * 88);
     vec4 y3 = fetch(rmsNorm2_1_2_0, 7, 144 + c + d * 48);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 12288) {
-    linear2_1_2_1_1_0InputGradient(e, o0, o1, o2, o3);
-  } else if (e < 13344) {
-    linear2_1_2_1_1_0WeightGradient(e - 12288, o0, o1, o2, o3);
-  } else if (e < 25632) {
-    linear2_1_2_1_0_0InputGradient(e - 13344, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 6144) {
+    linear2_1_2_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 6672) {
+    linear2_1_2_1_1_0WeightGradient(e - 6144, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 12816) {
+    linear2_1_2_1_0_0InputGradient(e - 6672, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_2_1_0_0WeightGradient(e - 25632, o0, o1, o2, o3);
+    linear2_1_2_1_0_0WeightGradient(e - 12816, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3838,7 +4228,7 @@ void linear2_1_2_1_0_0RmsNorm2_1_2_0Backward_dRmsNorm2_1_2_0Weight(int e, out ve
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += ((row(pass55, 7, 0, 48, n, c) + row(pass55, 7, 13344, 48, n, c)) * (((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_1_1_1_9, 6, 0, 48, n, c) * dropoutFour(5u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(rmsNorm2_1_2_0ReciprocalRoot, 4, n)));
+    dWeight += ((row(pass55, 6, 0, 48, n, c) + row(pass55, 6, 6672, 48, n, c)) * (((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_1_1_1_9, 6, 0, 48, n, c) * dropoutFour(5u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(rmsNorm2_1_2_0ReciprocalRoot, 4, n)));
   }
   r0 = dWeight;
 }
@@ -3851,7 +4241,7 @@ void linear2_1_2_1_0_0Dropout2_1_1_2Backward_linear2_1_2_1_0_0Dropout2_1_1_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    dReciprocalRoot += (((stripedFour(pass55, 7, 0, 48, n * 48 + c, 48) + stripedFour(pass55, 7, 13344, 48, n * 48 + c, 48)) * at(parameters, 8, c + 61472)) * ((four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(4u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_1_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(5u, n * 48 + c, 48, 429496730u, 1.1111111111111112))));
+    dReciprocalRoot += (((stripedFour(pass55, 6, 0, 48, n * 48 + c, 48) + stripedFour(pass55, 6, 6672, 48, n * 48 + c, 48)) * at(parameters, 8, c + 61472)) * ((four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(4u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_1_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(5u, n * 48 + c, 48, 429496730u, 1.1111111111111112))));
   }
   r0 = dReciprocalRoot;
 }
@@ -3903,7 +4293,7 @@ void linear2_1_2_1_0_0Dropout2_1_1_2Backward_dResidual2_1_1_2(int e, out vec4 r0
   vec4 mask = dropoutFour(5u, n * 48 + c, 1, 429496730u, 1.1111111111111112);
   vec4 dTotal = (dProduct * ((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_1_1_1_9, 6, 0, 48, n, c) * mask)));
   r0 = dTotal;
-  r1 = ((((fetch(dResidual2_1_1, 7, n * 48 + c) + (((row(pass55, 7, 0, 48, n, c) + row(pass55, 7, 13344, 48, n, c)) * fetch(parameters, 8, c + 61472)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+  r1 = ((((fetch(dResidual2_1_1, 7, n * 48 + c) + (((row(pass55, 6, 0, 48, n, c) + row(pass55, 6, 6672, 48, n, c)) * fetch(parameters, 8, c + 61472)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
 }
 
 void main() {
@@ -3923,6 +4313,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:31 attention
 // from dAttention2_1_1_1 [B, 16, 48] to dAttention2_1_1_1OutProjBias [1, 1, 48]
@@ -3937,18 +4331,26 @@ void attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias(int e, out vec4 r0) {
 
 // specs/best.yaml:31 attention
 // from dAttention2_1_1_1 [B, 16, 48], attention2_1_1_1OutProjWeight [48, 48] to dAttention2_1_1_1_2 [B, 16, 48]
-void attention2_1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void attention2_1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(dAttention2_1_1_1, 7, r * 48 + d);
     vec4 x1 = fetch(dAttention2_1_1_1, 7, 48 + r * 48 + d);
     vec4 x2 = fetch(dAttention2_1_1_1, 7, 96 + r * 48 + d);
     vec4 x3 = fetch(dAttention2_1_1_1, 7, 144 + r * 48 + d);
+    vec4 x4 = fetch(dAttention2_1_1_1, 7, 192 + r * 48 + d);
+    vec4 x5 = fetch(dAttention2_1_1_1, 7, 240 + r * 48 + d);
+    vec4 x6 = fetch(dAttention2_1_1_1, 7, 288 + r * 48 + d);
+    vec4 x7 = fetch(dAttention2_1_1_1, 7, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 59120 + c + d * 48);
     vec4 y1 = fetch(parameters, 8, 59120 + 48 + c + d * 48);
     vec4 y2 = fetch(parameters, 8, 59120 + 96 + c + d * 48);
@@ -3957,43 +4359,71 @@ void attention2_1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2,
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best.yaml:31 attention
 // from dAttention2_1_1_1 [B, 16, 48], attention2_1_1_1_8 [B, 16, 48] to dAttention2_1_1_1OutProjWeight [48, 48]
-void attention2_1_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void attention2_1_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dAttention2_1_1_1, 7, r + d * 48);
+    vec4 x00 = fetch(dAttention2_1_1_1, 7, r + d * 48);
+    vec4 x01 = fetch(dAttention2_1_1_1, 7, 4 + r + d * 48);
     vec4 y0 = fetch(attention2_1_1_1_8, 7, c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dAttention2_1_1_1, 7, 48 + r + d * 48);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dAttention2_1_1_1, 7, 48 + r + d * 48);
+    vec4 x11 = fetch(dAttention2_1_1_1, 7, 52 + r + d * 48);
     vec4 y1 = fetch(attention2_1_1_1_8, 7, 48 + c + d * 48);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dAttention2_1_1_1, 7, 96 + r + d * 48);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dAttention2_1_1_1, 7, 96 + r + d * 48);
+    vec4 x21 = fetch(dAttention2_1_1_1, 7, 100 + r + d * 48);
     vec4 y2 = fetch(attention2_1_1_1_8, 7, 96 + c + d * 48);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dAttention2_1_1_1, 7, 144 + r + d * 48);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dAttention2_1_1_1, 7, 144 + r + d * 48);
+    vec4 x31 = fetch(dAttention2_1_1_1, 7, 148 + r + d * 48);
     vec4 y3 = fetch(attention2_1_1_1_8, 7, 144 + c + d * 48);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -4004,10 +4434,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 12336) {
-    attention2_1_1_1InputGradient(e - 48, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 6192) {
+    attention2_1_1_1InputGradient(e - 48, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_1_1_1WeightGradient(e - 12336, o0, o1, o2, o3);
+    attention2_1_1_1WeightGradient(e - 6192, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4273,21 +4707,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:31 attention
 // from dAttention2_1_1_1_10 [B, 16, 144], attention2_1_1_1InProjWeight [144, 48] to dRmsNorm2_1_1_0 [B, 16, 48]
-void attention2_1_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void attention2_1_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 144; d += 4) {
     vec4 x0 = fetch(pass64, 8, r * 144 + d);
     vec4 x1 = fetch(pass64, 8, 144 + r * 144 + d);
     vec4 x2 = fetch(pass64, 8, 288 + r * 144 + d);
     vec4 x3 = fetch(pass64, 8, 432 + r * 144 + d);
+    vec4 x4 = fetch(pass64, 8, 576 + r * 144 + d);
+    vec4 x5 = fetch(pass64, 8, 720 + r * 144 + d);
+    vec4 x6 = fetch(pass64, 8, 864 + r * 144 + d);
+    vec4 x7 = fetch(pass64, 8, 1008 + r * 144 + d);
     vec4 y0 = fetch(parameters, 8, 52064 + c + d * 48);
     vec4 y1 = fetch(parameters, 8, 52064 + 48 + c + d * 48);
     vec4 y2 = fetch(parameters, 8, 52064 + 96 + c + d * 48);
@@ -4296,52 +4742,80 @@ void attention2_1_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best.yaml:31 attention
 // from dAttention2_1_1_1_10 [B, 16, 144], rmsNorm2_1_1_0 [B, 16, 48] to dAttention2_1_1_1InProjWeight [144, 48]
-void attention2_1_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void attention2_1_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass64, 8, r + d * 144);
+    vec4 x00 = fetch(pass64, 8, r + d * 144);
+    vec4 x01 = fetch(pass64, 8, 4 + r + d * 144);
     vec4 y0 = fetch(pass30, 8, c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass64, 8, 144 + r + d * 144);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass64, 8, 144 + r + d * 144);
+    vec4 x11 = fetch(pass64, 8, 148 + r + d * 144);
     vec4 y1 = fetch(pass30, 8, 48 + c + d * 48);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass64, 8, 288 + r + d * 144);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass64, 8, 288 + r + d * 144);
+    vec4 x21 = fetch(pass64, 8, 292 + r + d * 144);
     vec4 y2 = fetch(pass30, 8, 96 + c + d * 48);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass64, 8, 432 + r + d * 144);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass64, 8, 432 + r + d * 144);
+    vec4 x31 = fetch(pass64, 8, 436 + r + d * 144);
     vec4 y3 = fetch(pass30, 8, 144 + c + d * 48);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 12288) {
-    attention2_1_1_1InputGradient2(e, o0, o1, o2, o3);
+  if (e < 6144) {
+    attention2_1_1_1InputGradient2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_1_1_1WeightGradient2(e - 12288, o0, o1, o2, o3);
+    attention2_1_1_1WeightGradient2(e - 6144, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4433,7 +4907,7 @@ void linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2(int e, out vec4 r0, 
   float reciprocalRoot2 = at(pass29, 7, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 48.0);
   vec4 dTotal = fetch(dResidual2_1_1_2, 7, n * 48 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_1_1, 7, n * 48 + c) + (((row(pass55, 7, 0, 48, n, c) + row(pass55, 7, 13344, 48, n, c)) * fetch(parameters, 8, c + 61472)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass65, 6, 0, 48, n, c) * fetch(parameters, 8, c + 52016)) * reciprocalRoot2));
+  vec4 dTotal2 = ((((fetch(dResidual2_1_1, 7, n * 48 + c) + (((row(pass55, 6, 0, 48, n, c) + row(pass55, 6, 6672, 48, n, c)) * fetch(parameters, 8, c + 61472)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass65, 6, 0, 48, n, c) * fetch(parameters, 8, c + 52016)) * reciprocalRoot2));
   vec4 mask = dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112);
   vec4 dTotal3 = (dProduct * (fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * mask)));
   vec4 dTotal4 = ((dTotal2 + dTotal3) + dTotal3);
@@ -4859,6 +5333,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:27 gru
 // from dGru2_1_0_1_5 [B, 16, 96], dGru2_1_0_1_6 [B, 16, 48] to dGru2_1_0_1_7 [B, 16, 144]
@@ -4896,18 +5374,26 @@ void gru2_1_0_1Backward11_dGru2_1_0_1BiasIhL0(int e, out vec4 r0) {
 
 // specs/best.yaml:27 gru
 // from dGru2_1_0_1_8 [B, 16, 144], gru2_1_0_1WeightIhL0 [144, 48] to dRmsNorm2_1_0_0 [B, 16, 48]
-void gru2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void gru2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 144; d += 4) {
     vec4 x0 = fetch(pass73, 9, 147456 + r * 144 + d);
     vec4 x1 = fetch(pass73, 9, 147456 + 144 + r * 144 + d);
     vec4 x2 = fetch(pass73, 9, 147456 + 288 + r * 144 + d);
     vec4 x3 = fetch(pass73, 9, 147456 + 432 + r * 144 + d);
+    vec4 x4 = fetch(pass73, 9, 147456 + 576 + r * 144 + d);
+    vec4 x5 = fetch(pass73, 9, 147456 + 720 + r * 144 + d);
+    vec4 x6 = fetch(pass73, 9, 147456 + 864 + r * 144 + d);
+    vec4 x7 = fetch(pass73, 9, 147456 + 1008 + r * 144 + d);
     vec4 y0 = fetch(parameters, 8, 37904 + c + d * 48);
     vec4 y1 = fetch(parameters, 8, 37904 + 48 + c + d * 48);
     vec4 y2 = fetch(parameters, 8, 37904 + 96 + c + d * 48);
@@ -4916,43 +5402,71 @@ void gru2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best.yaml:27 gru
 // from dGru2_1_0_1_8 [B, 16, 144], rmsNorm2_1_0_0 [B, 16, 48] to dGru2_1_0_1WeightIhL0 [144, 48]
-void gru2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void gru2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass73, 9, 147456 + r + d * 144);
+    vec4 x00 = fetch(pass73, 9, 147456 + r + d * 144);
+    vec4 x01 = fetch(pass73, 9, 147456 + 4 + r + d * 144);
     vec4 y0 = fetch(rmsNorm2_1_0_0, 7, c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass73, 9, 147456 + 144 + r + d * 144);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass73, 9, 147456 + 144 + r + d * 144);
+    vec4 x11 = fetch(pass73, 9, 147456 + 148 + r + d * 144);
     vec4 y1 = fetch(rmsNorm2_1_0_0, 7, 48 + c + d * 48);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass73, 9, 147456 + 288 + r + d * 144);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass73, 9, 147456 + 288 + r + d * 144);
+    vec4 x21 = fetch(pass73, 9, 147456 + 292 + r + d * 144);
     vec4 y2 = fetch(rmsNorm2_1_0_0, 7, 96 + c + d * 48);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass73, 9, 147456 + 432 + r + d * 144);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass73, 9, 147456 + 432 + r + d * 144);
+    vec4 x31 = fetch(pass73, 9, 147456 + 436 + r + d * 144);
     vec4 y3 = fetch(rmsNorm2_1_0_0, 7, 144 + c + d * 48);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -4963,15 +5477,23 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else if (e < 147600) {
     gru2_1_0_1Backward11_dGru2_1_0_1BiasIhL0(e - 147456, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 159888) {
-    gru2_1_0_1InputGradient(e - 147600, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 153744) {
+    gru2_1_0_1InputGradient(e - 147600, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gru2_1_0_1WeightGradient2(e - 159888, o0, o1, o2, o3);
+    gru2_1_0_1WeightGradient2(e - 153744, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4988,41 +5510,69 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:27 gru
 // from dGru2_1_0_1_7 [B, 16, 144], dGru2_1_0_1_10 [B, 16, 48] to dGru2_1_0_1WeightHhL0 [144, 48]
-void gru2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void gru2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass74, 8, r + d * 144);
+    vec4 x00 = fetch(pass74, 8, r + d * 144);
+    vec4 x01 = fetch(pass74, 8, 4 + r + d * 144);
     vec4 y0 = fetch(pass30, 8, 49152 + c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass74, 8, 144 + r + d * 144);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass74, 8, 144 + r + d * 144);
+    vec4 x11 = fetch(pass74, 8, 148 + r + d * 144);
     vec4 y1 = fetch(pass30, 8, 49152 + 48 + c + d * 48);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass74, 8, 288 + r + d * 144);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass74, 8, 288 + r + d * 144);
+    vec4 x21 = fetch(pass74, 8, 292 + r + d * 144);
     vec4 y2 = fetch(pass30, 8, 49152 + 96 + c + d * 48);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass74, 8, 432 + r + d * 144);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass74, 8, 432 + r + d * 144);
+    vec4 x31 = fetch(pass74, 8, 436 + r + d * 144);
     vec4 y3 = fetch(pass30, 8, 49152 + 144 + c + d * 48);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -5062,23 +5612,35 @@ void rmsNorm2_1_0_0Dropout2_0_2_3Backward_rmsNorm2_1_0_0Dropout2_0_2_3Backward_d
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1728) {
-    gru2_1_0_1WeightGradient(e, o0, o1, o2, o3);
-  } else if (e < 1872) {
-    gru2_1_0_1Backward10_dGru2_1_0_1BiasHhL0(e - 1728, o0);
+  if (e < 864) {
+    gru2_1_0_1WeightGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 1008) {
+    gru2_1_0_1Backward10_dGru2_1_0_1BiasHhL0(e - 864, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 1920) {
-    rmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight(e - 1872, o0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 1056) {
+    rmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight(e - 1008, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else {
-    rmsNorm2_1_0_0Dropout2_0_2_3Backward_rmsNorm2_1_0_0Dropout2_0_2_3Backward_dReciprocalRoot(e - 1920, o0);
+    rmsNorm2_1_0_0Dropout2_0_2_3Backward_rmsNorm2_1_0_0Dropout2_0_2_3Backward_dReciprocalRoot(e - 1056, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   }
 }
 `,
@@ -5101,7 +5663,7 @@ layout(location = 1) out vec4 o1;
 void rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1(int e, out vec4 r0, out vec4 r1) {
   int n = e / 48;
   int c = e % 48;
-  float dReciprocalRoot = at(pass75, 5, n + 1920);
+  float dReciprocalRoot = at(pass75, 5, n + 1056);
   float reciprocalRoot = at(pass23, 7, n + 49152);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 48.0);
   vec4 dTotal = (dProduct * fetch(pass23, 7, n * 48 + c));
@@ -5127,6 +5689,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:40 linear
 // from dLinear2_0_2_2 [B, 16, 48] to dLinear2_0_2_2Bias [1, 1, 48]
@@ -5141,18 +5707,26 @@ void linear2_0_2_2Backward_dLinear2_0_2_2Bias(int e, out vec4 r0) {
 
 // specs/best.yaml:40 linear
 // from dLinear2_0_2_2 [B, 16, 48], linear2_0_2_2Weight [48, 88] to dParallel2_0_2_1 [B, 16, 88]
-void linear2_0_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 88 * 4;
+void linear2_0_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 88 * 8;
   int c = e % 88;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(dLinear2_0_2_2, 7, r * 48 + d);
     vec4 x1 = fetch(dLinear2_0_2_2, 7, 48 + r * 48 + d);
     vec4 x2 = fetch(dLinear2_0_2_2, 7, 96 + r * 48 + d);
     vec4 x3 = fetch(dLinear2_0_2_2, 7, 144 + r * 48 + d);
+    vec4 x4 = fetch(dLinear2_0_2_2, 7, 192 + r * 48 + d);
+    vec4 x5 = fetch(dLinear2_0_2_2, 7, 240 + r * 48 + d);
+    vec4 x6 = fetch(dLinear2_0_2_2, 7, 288 + r * 48 + d);
+    vec4 x7 = fetch(dLinear2_0_2_2, 7, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 33584 + c + d * 88);
     vec4 y1 = fetch(parameters, 8, 33584 + 88 + c + d * 88);
     vec4 y2 = fetch(parameters, 8, 33584 + 176 + c + d * 88);
@@ -5161,57 +5735,89 @@ void linear2_0_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best.yaml:40 linear
 // from dLinear2_0_2_2 [B, 16, 48], parallel2_0_2_1 [B, 16, 88] to dLinear2_0_2_2Weight [48, 88]
-void linear2_0_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 88 * 4;
+void linear2_0_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 88 * 8;
   int c = e % 88;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_0_2_2, 7, r + d * 48);
+    vec4 x00 = fetch(dLinear2_0_2_2, 7, r + d * 48);
+    vec4 x01 = fetch(dLinear2_0_2_2, 7, 4 + r + d * 48);
     vec4 y0 = fetch(parallel2_0_2_1, 8, c + d * 88);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_0_2_2, 7, 48 + r + d * 48);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_0_2_2, 7, 48 + r + d * 48);
+    vec4 x11 = fetch(dLinear2_0_2_2, 7, 52 + r + d * 48);
     vec4 y1 = fetch(parallel2_0_2_1, 8, 88 + c + d * 88);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_0_2_2, 7, 96 + r + d * 48);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_0_2_2, 7, 96 + r + d * 48);
+    vec4 x21 = fetch(dLinear2_0_2_2, 7, 100 + r + d * 48);
     vec4 y2 = fetch(parallel2_0_2_1, 8, 176 + c + d * 88);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_0_2_2, 7, 144 + r + d * 48);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_0_2_2, 7, 144 + r + d * 48);
+    vec4 x31 = fetch(dLinear2_0_2_2, 7, 148 + r + d * 48);
     vec4 y3 = fetch(parallel2_0_2_1, 8, 264 + c + d * 88);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   if (e < 48) {
     linear2_0_2_2Backward_dLinear2_0_2_2Bias(e, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 22576) {
-    linear2_0_2_2InputGradient(e - 48, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 11312) {
+    linear2_0_2_2InputGradient(e - 48, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_2_2WeightGradient(e - 22576, o0, o1, o2, o3);
+    linear2_0_2_2WeightGradient(e - 11312, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -5234,11 +5840,11 @@ layout(location = 1) out vec4 o1;
 void parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0(int e, out vec4 r0, out vec4 r1) {
   int n = e / 88;
   int c = e % 88;
-  vec4 dy = row(pass77, 7, 48, 88, n, c);
+  vec4 dy = row(pass77, 6, 48, 88, n, c);
   vec4 total = row(pass19, 7, 0, 88, n, c);
   vec4 activation = fetch(silu2_0_2_1_0_1, 8, n * 88 + c);
   vec4 dY = (dy * (total * activation));
-  vec4 dProduct = (dy * row(pass19, 7, 22528, 88, n, c));
+  vec4 dProduct = (dy * row(pass19, 7, 11264, 88, n, c));
   vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
   r0 = dY;
   r1 = dY2;
@@ -5270,12 +5876,12 @@ void parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0Bias(int e, out 
   vec4 dBias = vec4(0.0);
   vec4 dBias2 = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dy = row(pass77, 7, 48, 88, n, c);
+    vec4 dy = row(pass77, 6, 48, 88, n, c);
     vec4 total = row(pass19, 7, 0, 88, n, c);
     vec4 activation = fetch(silu2_0_2_1_0_1, 8, n * 88 + c);
     vec4 dY = (dy * (total * activation));
     dBias += dY;
-    vec4 dProduct = (dy * row(pass19, 7, 22528, 88, n, c));
+    vec4 dProduct = (dy * row(pass19, 7, 11264, 88, n, c));
     vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
     dBias2 += dY2;
   }
@@ -5301,21 +5907,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:39 linear
 // from dLinear2_0_2_1_1_0 [B, 16, 88], linear2_0_2_1_1_0Weight [88, 48] to dRmsNorm2_0_2_0 [B, 16, 48]
-void linear2_0_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear2_0_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 88; d += 4) {
     vec4 x0 = fetch(dLinear2_0_2_1_1_0, 8, r * 88 + d);
     vec4 x1 = fetch(dLinear2_0_2_1_1_0, 8, 88 + r * 88 + d);
     vec4 x2 = fetch(dLinear2_0_2_1_1_0, 8, 176 + r * 88 + d);
     vec4 x3 = fetch(dLinear2_0_2_1_1_0, 8, 264 + r * 88 + d);
+    vec4 x4 = fetch(dLinear2_0_2_1_1_0, 8, 352 + r * 88 + d);
+    vec4 x5 = fetch(dLinear2_0_2_1_1_0, 8, 440 + r * 88 + d);
+    vec4 x6 = fetch(dLinear2_0_2_1_1_0, 8, 528 + r * 88 + d);
+    vec4 x7 = fetch(dLinear2_0_2_1_1_0, 8, 616 + r * 88 + d);
     vec4 y0 = fetch(parameters, 8, 29272 + c + d * 48);
     vec4 y1 = fetch(parameters, 8, 29272 + 48 + c + d * 48);
     vec4 y2 = fetch(parameters, 8, 29272 + 96 + c + d * 48);
@@ -5324,60 +5942,96 @@ void linear2_0_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best.yaml:39 linear
 // from dLinear2_0_2_1_1_0 [B, 16, 88], rmsNorm2_0_2_0 [B, 16, 48] to dLinear2_0_2_1_1_0Weight [88, 48]
-void linear2_0_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear2_0_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_0_2_1_1_0, 8, r + d * 88);
+    vec4 x00 = fetch(dLinear2_0_2_1_1_0, 8, r + d * 88);
+    vec4 x01 = fetch(dLinear2_0_2_1_1_0, 8, 4 + r + d * 88);
     vec4 y0 = fetch(rmsNorm2_0_2_0, 7, c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_0_2_1_1_0, 8, 88 + r + d * 88);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_0_2_1_1_0, 8, 88 + r + d * 88);
+    vec4 x11 = fetch(dLinear2_0_2_1_1_0, 8, 92 + r + d * 88);
     vec4 y1 = fetch(rmsNorm2_0_2_0, 7, 48 + c + d * 48);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_0_2_1_1_0, 8, 176 + r + d * 88);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_0_2_1_1_0, 8, 176 + r + d * 88);
+    vec4 x21 = fetch(dLinear2_0_2_1_1_0, 8, 180 + r + d * 88);
     vec4 y2 = fetch(rmsNorm2_0_2_0, 7, 96 + c + d * 48);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_0_2_1_1_0, 8, 264 + r + d * 88);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_0_2_1_1_0, 8, 264 + r + d * 88);
+    vec4 x31 = fetch(dLinear2_0_2_1_1_0, 8, 268 + r + d * 88);
     vec4 y3 = fetch(rmsNorm2_0_2_0, 7, 144 + c + d * 48);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/best.yaml:38 linear
 // from dLinear2_0_2_1_0_0 [B, 16, 88], linear2_0_2_1_0_0Weight [88, 48] to dRmsNorm2_0_2_0_2 [B, 16, 48]
-void linear2_0_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear2_0_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 88; d += 4) {
     vec4 x0 = fetch(dLinear2_0_2_1_0_0, 8, r * 88 + d);
     vec4 x1 = fetch(dLinear2_0_2_1_0_0, 8, 88 + r * 88 + d);
     vec4 x2 = fetch(dLinear2_0_2_1_0_0, 8, 176 + r * 88 + d);
     vec4 x3 = fetch(dLinear2_0_2_1_0_0, 8, 264 + r * 88 + d);
+    vec4 x4 = fetch(dLinear2_0_2_1_0_0, 8, 352 + r * 88 + d);
+    vec4 x5 = fetch(dLinear2_0_2_1_0_0, 8, 440 + r * 88 + d);
+    vec4 x6 = fetch(dLinear2_0_2_1_0_0, 8, 528 + r * 88 + d);
+    vec4 x7 = fetch(dLinear2_0_2_1_0_0, 8, 616 + r * 88 + d);
     vec4 y0 = fetch(parameters, 8, 24960 + c + d * 48);
     vec4 y1 = fetch(parameters, 8, 24960 + 48 + c + d * 48);
     vec4 y2 = fetch(parameters, 8, 24960 + 96 + c + d * 48);
@@ -5386,56 +6040,84 @@ void linear2_0_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best.yaml:38 linear
 // from dLinear2_0_2_1_0_0 [B, 16, 88], rmsNorm2_0_2_0 [B, 16, 48] to dLinear2_0_2_1_0_0Weight [88, 48]
-void linear2_0_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear2_0_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLinear2_0_2_1_0_0, 8, r + d * 88);
+    vec4 x00 = fetch(dLinear2_0_2_1_0_0, 8, r + d * 88);
+    vec4 x01 = fetch(dLinear2_0_2_1_0_0, 8, 4 + r + d * 88);
     vec4 y0 = fetch(rmsNorm2_0_2_0, 7, c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2_0_2_1_0_0, 8, 88 + r + d * 88);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_0_2_1_0_0, 8, 88 + r + d * 88);
+    vec4 x11 = fetch(dLinear2_0_2_1_0_0, 8, 92 + r + d * 88);
     vec4 y1 = fetch(rmsNorm2_0_2_0, 7, 48 + c + d * 48);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2_0_2_1_0_0, 8, 176 + r + d * 88);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_0_2_1_0_0, 8, 176 + r + d * 88);
+    vec4 x21 = fetch(dLinear2_0_2_1_0_0, 8, 180 + r + d * 88);
     vec4 y2 = fetch(rmsNorm2_0_2_0, 7, 96 + c + d * 48);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2_0_2_1_0_0, 8, 264 + r + d * 88);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_0_2_1_0_0, 8, 264 + r + d * 88);
+    vec4 x31 = fetch(dLinear2_0_2_1_0_0, 8, 268 + r + d * 88);
     vec4 y3 = fetch(rmsNorm2_0_2_0, 7, 144 + c + d * 48);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 12288) {
-    linear2_0_2_1_1_0InputGradient(e, o0, o1, o2, o3);
-  } else if (e < 13344) {
-    linear2_0_2_1_1_0WeightGradient(e - 12288, o0, o1, o2, o3);
-  } else if (e < 25632) {
-    linear2_0_2_1_0_0InputGradient(e - 13344, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 6144) {
+    linear2_0_2_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 6672) {
+    linear2_0_2_1_1_0WeightGradient(e - 6144, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 12816) {
+    linear2_0_2_1_0_0InputGradient(e - 6672, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_2_1_0_0WeightGradient(e - 25632, o0, o1, o2, o3);
+    linear2_0_2_1_0_0WeightGradient(e - 12816, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -5466,7 +6148,7 @@ void linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight(int e, out ve
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dProduct = ((row(pass80, 7, 0, 48, n, c) + row(pass80, 7, 13344, 48, n, c)) * ((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * dropoutFour(2u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(rmsNorm2_0_2_0ReciprocalRoot, 4, n)));
+    vec4 dProduct = ((row(pass80, 6, 0, 48, n, c) + row(pass80, 6, 6672, 48, n, c)) * ((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * dropoutFour(2u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(rmsNorm2_0_2_0ReciprocalRoot, 4, n)));
     dWeight += dProduct;
   }
   r0 = dWeight;
@@ -5480,7 +6162,7 @@ void linear2_0_2_1_0_0Dropout2_0_1_2Backward_linear2_0_2_1_0_0Dropout2_0_1_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    vec4 dProduct = (((stripedFour(pass80, 7, 0, 48, n * 48 + c, 48) + stripedFour(pass80, 7, 13344, 48, n * 48 + c, 48)) * at(parameters, 8, c + 24912)) * (((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(0u, n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(1u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_0_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(2u, n * 48 + c, 48, 429496730u, 1.1111111111111112))));
+    vec4 dProduct = (((stripedFour(pass80, 6, 0, 48, n * 48 + c, 48) + stripedFour(pass80, 6, 6672, 48, n * 48 + c, 48)) * at(parameters, 8, c + 24912)) * (((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(0u, n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(1u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_0_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(2u, n * 48 + c, 48, 429496730u, 1.1111111111111112))));
     dReciprocalRoot += dProduct;
   }
   r0 = dReciprocalRoot;
@@ -5533,7 +6215,7 @@ void linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2(int e, out vec4 r0
   vec4 mask = dropoutFour(2u, n * 48 + c, 1, 429496730u, 1.1111111111111112);
   vec4 dTotal = (dProduct2 * (((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * mask)));
   r0 = dTotal;
-  r1 = ((((fetch(dResidual2_0_1, 7, n * 48 + c) + (((row(pass80, 7, 0, 48, n, c) + row(pass80, 7, 13344, 48, n, c)) * fetch(parameters, 8, c + 24912)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+  r1 = ((((fetch(dResidual2_0_1, 7, n * 48 + c) + (((row(pass80, 6, 0, 48, n, c) + row(pass80, 6, 6672, 48, n, c)) * fetch(parameters, 8, c + 24912)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
 }
 
 void main() {
@@ -5553,6 +6235,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:31 attention
 // from dAttention2_0_1_1 [B, 16, 48] to dAttention2_0_1_1OutProjBias [1, 1, 48]
@@ -5567,18 +6253,26 @@ void attention2_0_1_1Backward_dAttention2_0_1_1OutProjBias(int e, out vec4 r0) {
 
 // specs/best.yaml:31 attention
 // from dAttention2_0_1_1 [B, 16, 48], attention2_0_1_1OutProjWeight [48, 48] to dAttention2_0_1_1_2 [B, 16, 48]
-void attention2_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void attention2_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(dAttention2_0_1_1, 7, r * 48 + d);
     vec4 x1 = fetch(dAttention2_0_1_1, 7, 48 + r * 48 + d);
     vec4 x2 = fetch(dAttention2_0_1_1, 7, 96 + r * 48 + d);
     vec4 x3 = fetch(dAttention2_0_1_1, 7, 144 + r * 48 + d);
+    vec4 x4 = fetch(dAttention2_0_1_1, 7, 192 + r * 48 + d);
+    vec4 x5 = fetch(dAttention2_0_1_1, 7, 240 + r * 48 + d);
+    vec4 x6 = fetch(dAttention2_0_1_1, 7, 288 + r * 48 + d);
+    vec4 x7 = fetch(dAttention2_0_1_1, 7, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 22560 + c + d * 48);
     vec4 y1 = fetch(parameters, 8, 22560 + 48 + c + d * 48);
     vec4 y2 = fetch(parameters, 8, 22560 + 96 + c + d * 48);
@@ -5587,43 +6281,71 @@ void attention2_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2,
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best.yaml:31 attention
 // from dAttention2_0_1_1 [B, 16, 48], attention2_0_1_1_8 [B, 16, 48] to dAttention2_0_1_1OutProjWeight [48, 48]
-void attention2_0_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void attention2_0_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dAttention2_0_1_1, 7, r + d * 48);
+    vec4 x00 = fetch(dAttention2_0_1_1, 7, r + d * 48);
+    vec4 x01 = fetch(dAttention2_0_1_1, 7, 4 + r + d * 48);
     vec4 y0 = fetch(attention2_0_1_1_8, 7, c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dAttention2_0_1_1, 7, 48 + r + d * 48);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dAttention2_0_1_1, 7, 48 + r + d * 48);
+    vec4 x11 = fetch(dAttention2_0_1_1, 7, 52 + r + d * 48);
     vec4 y1 = fetch(attention2_0_1_1_8, 7, 48 + c + d * 48);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dAttention2_0_1_1, 7, 96 + r + d * 48);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dAttention2_0_1_1, 7, 96 + r + d * 48);
+    vec4 x21 = fetch(dAttention2_0_1_1, 7, 100 + r + d * 48);
     vec4 y2 = fetch(attention2_0_1_1_8, 7, 96 + c + d * 48);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dAttention2_0_1_1, 7, 144 + r + d * 48);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dAttention2_0_1_1, 7, 144 + r + d * 48);
+    vec4 x31 = fetch(dAttention2_0_1_1, 7, 148 + r + d * 48);
     vec4 y3 = fetch(attention2_0_1_1_8, 7, 144 + c + d * 48);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -5634,10 +6356,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 12336) {
-    attention2_0_1_1InputGradient(e - 48, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 6192) {
+    attention2_0_1_1InputGradient(e - 48, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_0_1_1WeightGradient(e - 12336, o0, o1, o2, o3);
+    attention2_0_1_1WeightGradient(e - 6192, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -5903,21 +6629,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:31 attention
 // from dAttention2_0_1_1_10 [B, 16, 144], attention2_0_1_1InProjWeight [144, 48] to dRmsNorm2_0_1_0 [B, 16, 48]
-void attention2_0_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void attention2_0_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 144; d += 4) {
     vec4 x0 = fetch(pass89, 8, r * 144 + d);
     vec4 x1 = fetch(pass89, 8, 144 + r * 144 + d);
     vec4 x2 = fetch(pass89, 8, 288 + r * 144 + d);
     vec4 x3 = fetch(pass89, 8, 432 + r * 144 + d);
+    vec4 x4 = fetch(pass89, 8, 576 + r * 144 + d);
+    vec4 x5 = fetch(pass89, 8, 720 + r * 144 + d);
+    vec4 x6 = fetch(pass89, 8, 864 + r * 144 + d);
+    vec4 x7 = fetch(pass89, 8, 1008 + r * 144 + d);
     vec4 y0 = fetch(parameters, 8, 15504 + c + d * 48);
     vec4 y1 = fetch(parameters, 8, 15504 + 48 + c + d * 48);
     vec4 y2 = fetch(parameters, 8, 15504 + 96 + c + d * 48);
@@ -5926,52 +6664,80 @@ void attention2_0_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best.yaml:31 attention
 // from dAttention2_0_1_1_10 [B, 16, 144], rmsNorm2_0_1_0 [B, 16, 48] to dAttention2_0_1_1InProjWeight [144, 48]
-void attention2_0_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void attention2_0_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass89, 8, r + d * 144);
+    vec4 x00 = fetch(pass89, 8, r + d * 144);
+    vec4 x01 = fetch(pass89, 8, 4 + r + d * 144);
     vec4 y0 = fetch(pass9, 8, c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass89, 8, 144 + r + d * 144);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass89, 8, 144 + r + d * 144);
+    vec4 x11 = fetch(pass89, 8, 148 + r + d * 144);
     vec4 y1 = fetch(pass9, 8, 48 + c + d * 48);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass89, 8, 288 + r + d * 144);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass89, 8, 288 + r + d * 144);
+    vec4 x21 = fetch(pass89, 8, 292 + r + d * 144);
     vec4 y2 = fetch(pass9, 8, 96 + c + d * 48);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass89, 8, 432 + r + d * 144);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass89, 8, 432 + r + d * 144);
+    vec4 x31 = fetch(pass89, 8, 436 + r + d * 144);
     vec4 y3 = fetch(pass9, 8, 144 + c + d * 48);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 12288) {
-    attention2_0_1_1InputGradient2(e, o0, o1, o2, o3);
+  if (e < 6144) {
+    attention2_0_1_1InputGradient2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_0_1_1WeightGradient2(e - 12288, o0, o1, o2, o3);
+    attention2_0_1_1WeightGradient2(e - 6144, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -6063,7 +6829,7 @@ void linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1(int e, out vec4 r0, out v
   float reciprocalRoot2 = at(pass8, 7, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 48.0);
   vec4 dTotal = fetch(dResidual2_0_1_2, 7, n * 48 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 7, n * 48 + c) + (((row(pass80, 7, 0, 48, n, c) + row(pass80, 7, 13344, 48, n, c)) * fetch(parameters, 8, c + 24912)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass90, 6, 0, 48, n, c) * fetch(parameters, 8, c + 15456)) * reciprocalRoot2));
+  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 7, n * 48 + c) + (((row(pass80, 6, 0, 48, n, c) + row(pass80, 6, 6672, 48, n, c)) * fetch(parameters, 8, c + 24912)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass90, 6, 0, 48, n, c) * fetch(parameters, 8, c + 15456)) * reciprocalRoot2));
   vec4 mask = dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112);
   vec4 dTotal3 = (dProduct * ((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * mask)));
   vec4 dProduct2 = ((dTotal2 + dTotal3) + dTotal3);
@@ -6489,6 +7255,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:27 gru
 // from dGru2_0_0_1_5 [B, 16, 96], dGru2_0_0_1_6 [B, 16, 48] to dGru2_0_0_1_7 [B, 16, 144]
@@ -6526,18 +7296,26 @@ void gru2_0_0_1Backward11_dGru2_0_0_1BiasIhL0(int e, out vec4 r0) {
 
 // specs/best.yaml:27 gru
 // from dGru2_0_0_1_8 [B, 16, 144], gru2_0_0_1WeightIhL0 [144, 48] to dRmsNorm2_0_0_0 [B, 16, 48]
-void gru2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void gru2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 144; d += 4) {
     vec4 x0 = fetch(pass98, 9, 147456 + r * 144 + d);
     vec4 x1 = fetch(pass98, 9, 147456 + 144 + r * 144 + d);
     vec4 x2 = fetch(pass98, 9, 147456 + 288 + r * 144 + d);
     vec4 x3 = fetch(pass98, 9, 147456 + 432 + r * 144 + d);
+    vec4 x4 = fetch(pass98, 9, 147456 + 576 + r * 144 + d);
+    vec4 x5 = fetch(pass98, 9, 147456 + 720 + r * 144 + d);
+    vec4 x6 = fetch(pass98, 9, 147456 + 864 + r * 144 + d);
+    vec4 x7 = fetch(pass98, 9, 147456 + 1008 + r * 144 + d);
     vec4 y0 = fetch(parameters, 8, 1344 + c + d * 48);
     vec4 y1 = fetch(parameters, 8, 1344 + 48 + c + d * 48);
     vec4 y2 = fetch(parameters, 8, 1344 + 96 + c + d * 48);
@@ -6546,43 +7324,71 @@ void gru2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/best.yaml:27 gru
 // from dGru2_0_0_1_8 [B, 16, 144], rmsNorm2_0_0_0 [B, 16, 48] to dGru2_0_0_1WeightIhL0 [144, 48]
-void gru2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void gru2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass98, 9, 147456 + r + d * 144);
+    vec4 x00 = fetch(pass98, 9, 147456 + r + d * 144);
+    vec4 x01 = fetch(pass98, 9, 147456 + 4 + r + d * 144);
     vec4 y0 = fetch(rmsNorm2_0_0_0, 7, c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass98, 9, 147456 + 144 + r + d * 144);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass98, 9, 147456 + 144 + r + d * 144);
+    vec4 x11 = fetch(pass98, 9, 147456 + 148 + r + d * 144);
     vec4 y1 = fetch(rmsNorm2_0_0_0, 7, 48 + c + d * 48);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass98, 9, 147456 + 288 + r + d * 144);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass98, 9, 147456 + 288 + r + d * 144);
+    vec4 x21 = fetch(pass98, 9, 147456 + 292 + r + d * 144);
     vec4 y2 = fetch(rmsNorm2_0_0_0, 7, 96 + c + d * 48);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass98, 9, 147456 + 432 + r + d * 144);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass98, 9, 147456 + 432 + r + d * 144);
+    vec4 x31 = fetch(pass98, 9, 147456 + 436 + r + d * 144);
     vec4 y3 = fetch(rmsNorm2_0_0_0, 7, 144 + c + d * 48);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -6593,15 +7399,23 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else if (e < 147600) {
     gru2_0_0_1Backward11_dGru2_0_0_1BiasIhL0(e - 147456, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 159888) {
-    gru2_0_0_1InputGradient(e - 147600, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 153744) {
+    gru2_0_0_1InputGradient(e - 147600, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gru2_0_0_1WeightGradient2(e - 159888, o0, o1, o2, o3);
+    gru2_0_0_1WeightGradient2(e - 153744, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -6619,41 +7433,69 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:27 gru
 // from dGru2_0_0_1_7 [B, 16, 144], dGru2_0_0_1_10 [B, 16, 48] to dGru2_0_0_1WeightHhL0 [144, 48]
-void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void gru2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass99, 8, r + d * 144);
+    vec4 x00 = fetch(pass99, 8, r + d * 144);
+    vec4 x01 = fetch(pass99, 8, 4 + r + d * 144);
     vec4 y0 = fetch(pass9, 8, 49152 + c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass99, 8, 144 + r + d * 144);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass99, 8, 144 + r + d * 144);
+    vec4 x11 = fetch(pass99, 8, 148 + r + d * 144);
     vec4 y1 = fetch(pass9, 8, 49152 + 48 + c + d * 48);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass99, 8, 288 + r + d * 144);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass99, 8, 288 + r + d * 144);
+    vec4 x21 = fetch(pass99, 8, 292 + r + d * 144);
     vec4 y2 = fetch(pass9, 8, 49152 + 96 + c + d * 48);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass99, 8, 432 + r + d * 144);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass99, 8, 432 + r + d * 144);
+    vec4 x31 = fetch(pass99, 8, 436 + r + d * 144);
     vec4 y3 = fetch(pass9, 8, 49152 + 144 + c + d * 48);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -6693,23 +7535,35 @@ void rmsNorm2_0_0_0Dropout1Backward_rmsNorm2_0_0_0Dropout1Backward_dReciprocalRo
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1728) {
-    gru2_0_0_1WeightGradient(e, o0, o1, o2, o3);
-  } else if (e < 1872) {
-    gru2_0_0_1Backward10_dGru2_0_0_1BiasHhL0(e - 1728, o0);
+  if (e < 864) {
+    gru2_0_0_1WeightGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 1008) {
+    gru2_0_0_1Backward10_dGru2_0_0_1BiasHhL0(e - 864, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 1920) {
-    rmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(e - 1872, o0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 1056) {
+    rmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(e - 1008, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else {
-    rmsNorm2_0_0_0Dropout1Backward_rmsNorm2_0_0_0Dropout1Backward_dReciprocalRoot(e - 1920, o0);
+    rmsNorm2_0_0_0Dropout1Backward_rmsNorm2_0_0_0Dropout1Backward_dReciprocalRoot(e - 1056, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   }
 }
 `,
@@ -6732,7 +7586,7 @@ layout(location = 0) out vec4 o0;
 void rmsNorm2_0_0_0Dropout1Backward_dEmbedding0(int e, out vec4 r0) {
   int n = e / 48;
   int c = e % 48;
-  float dReciprocalRoot = at(pass100, 5, n + 1920);
+  float dReciprocalRoot = at(pass100, 5, n + 1056);
   float reciprocalRoot = at(rmsNorm2_0_0_0ReciprocalRoot, 4, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 48.0);
   vec4 mask = dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112);
@@ -6747,34 +7601,87 @@ void main() {
 `,
       },
       embedding0Gradient_dEmbedding0Weight: {
-        samplers: ['dEmbedding0', 'examples'],
+        samplers: ['examples', 'dEmbedding0'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D dEmbedding0;
 uniform sampler2D examples;
+uniform sampler2D dEmbedding0;
 layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:20 embedding
 // from tokens [B, 16, 1], dEmbedding0 [B, 16, 48] to dEmbedding0Weight [27, 48]
-void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0) {
+void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
+  int c = e % 48;
+  vec4 rows0 = float(r + 0) + lanes;
+  vec4 rows1 = float(r + 4) + lanes;
   r0 = vec4(0.0);
-  {
-    int r = e / 48;
-    int c = e % 48;
-    for (int first = 0; first < (batch * 16); first += 4) {
-      bvec4 here = equal(fetch(examples, 5, first), vec4(float(r)));
-      if (!any(here)) continue;
-      for (int k = 0; k < 4; k++) {
-        int n = first + k;
-        if (here[k]) r0 += fetch(dEmbedding0, 7, n * 48 + c);
-      }
-    }
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 names = fetch(examples, 5, d);
+    vec4 x00 = same(vec4(names.x), rows0);
+    vec4 x01 = same(vec4(names.x), rows1);
+    vec4 y0 = fetch(dEmbedding0, 7, c + d * 48);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = same(vec4(names.y), rows0);
+    vec4 x11 = same(vec4(names.y), rows1);
+    vec4 y1 = fetch(dEmbedding0, 7, 48 + c + d * 48);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = same(vec4(names.z), rows0);
+    vec4 x21 = same(vec4(names.z), rows1);
+    vec4 y2 = fetch(dEmbedding0, 7, 96 + c + d * 48);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = same(vec4(names.w), rows0);
+    vec4 x31 = same(vec4(names.w), rows1);
+    vec4 y3 = fetch(dEmbedding0, 7, 144 + c + d * 48);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  embedding0Gradient_dEmbedding0Weight(e, o0);
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  embedding0Gradient_dEmbedding0Weight(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -6810,7 +7717,7 @@ uniform sampler2DArray pass55;
 uniform sampler2DArray pass52;
 uniform sampler2DArray pass83;
 uniform sampler2DArray pass58;
-uniform sampler2D dEmbedding0Weight;
+uniform sampler2DArray dEmbedding0Weight;
 uniform sampler2DArray pass49;
 uniform sampler2D pass89;
 uniform sampler2D pass64;
@@ -6819,27 +7726,27 @@ layout(location = 0) out vec4 o0;
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 1344 && e < 8256) { o0 = striped(pass99, 8, 159888, 48, e - 1344); return; } // dGru2_0_0_1WeightIhL0
+  if (e >= 1344 && e < 8256) { o0 = striped(pass99, 8, 153744, 48, e - 1344); return; } // dGru2_0_0_1WeightIhL0
   if (e >= 8256 && e < 15168) { o0 = striped(pass100, 5, 0, 48, e - 8256); return; } // dGru2_0_0_1WeightHhL0
-  if (e >= 15504 && e < 22416) { o0 = striped(pass90, 6, 12288, 48, e - 15504); return; } // dAttention2_0_1_1InProjWeight
-  if (e >= 37904 && e < 44816) { o0 = striped(pass74, 8, 159888, 48, e - 37904); return; } // dGru2_1_0_1WeightIhL0
+  if (e >= 15504 && e < 22416) { o0 = striped(pass90, 6, 6144, 48, e - 15504); return; } // dAttention2_0_1_1InProjWeight
+  if (e >= 37904 && e < 44816) { o0 = striped(pass74, 8, 153744, 48, e - 37904); return; } // dGru2_1_0_1WeightIhL0
   if (e >= 44816 && e < 51728) { o0 = striped(pass75, 5, 0, 48, e - 44816); return; } // dGru2_1_0_1WeightHhL0
-  if (e >= 52064 && e < 58976) { o0 = striped(pass65, 6, 12288, 48, e - 52064); return; } // dAttention2_1_1_1InProjWeight
-  if (e >= 24960 && e < 29184) { o0 = striped(pass80, 7, 25632, 48, e - 24960); return; } // dLinear2_0_2_1_0_0Weight
-  if (e >= 29272 && e < 33496) { o0 = striped(pass80, 7, 12288, 48, e - 29272); return; } // dLinear2_0_2_1_1_0Weight
-  if (e >= 33584 && e < 37808) { o0 = striped(pass77, 7, 22576, 88, e - 33584); return; } // dLinear2_0_2_2Weight
-  if (e >= 61520 && e < 65744) { o0 = striped(pass55, 7, 25632, 48, e - 61520); return; } // dLinear2_1_2_1_0_0Weight
-  if (e >= 65832 && e < 70056) { o0 = striped(pass55, 7, 12288, 48, e - 65832); return; } // dLinear2_1_2_1_1_0Weight
-  if (e >= 70144 && e < 74368) { o0 = striped(pass52, 7, 22576, 88, e - 70144); return; } // dLinear2_1_2_2Weight
-  if (e >= 22560 && e < 24864) { o0 = striped(pass83, 6, 12336, 48, e - 22560); return; } // dAttention2_0_1_1OutProjWeight
-  if (e >= 59120 && e < 61424) { o0 = striped(pass58, 6, 12336, 48, e - 59120); return; } // dAttention2_1_1_1OutProjWeight
-  if (e >= 0 && e < 1296) { o0 = fetch(dEmbedding0Weight, 5, e); return; } // dEmbedding0Weight
-  if (e >= 74464 && e < 75760) { o0 = striped(pass49, 6, 12320, 48, e - 74464); return; } // dLinear4Weight
+  if (e >= 52064 && e < 58976) { o0 = striped(pass65, 6, 6144, 48, e - 52064); return; } // dAttention2_1_1_1InProjWeight
+  if (e >= 24960 && e < 29184) { o0 = striped(pass80, 6, 12816, 48, e - 24960); return; } // dLinear2_0_2_1_0_0Weight
+  if (e >= 29272 && e < 33496) { o0 = striped(pass80, 6, 6144, 48, e - 29272); return; } // dLinear2_0_2_1_1_0Weight
+  if (e >= 33584 && e < 37808) { o0 = striped(pass77, 6, 11312, 88, e - 33584); return; } // dLinear2_0_2_2Weight
+  if (e >= 61520 && e < 65744) { o0 = striped(pass55, 6, 12816, 48, e - 61520); return; } // dLinear2_1_2_1_0_0Weight
+  if (e >= 65832 && e < 70056) { o0 = striped(pass55, 6, 6144, 48, e - 65832); return; } // dLinear2_1_2_1_1_0Weight
+  if (e >= 70144 && e < 74368) { o0 = striped(pass52, 6, 11312, 88, e - 70144); return; } // dLinear2_1_2_2Weight
+  if (e >= 22560 && e < 24864) { o0 = striped(pass83, 6, 6192, 48, e - 22560); return; } // dAttention2_0_1_1OutProjWeight
+  if (e >= 59120 && e < 61424) { o0 = striped(pass58, 6, 6192, 48, e - 59120); return; } // dAttention2_1_1_1OutProjWeight
+  if (e >= 0 && e < 1296) { o0 = striped(dEmbedding0Weight, 3, 0, 48, e); return; } // dEmbedding0Weight
+  if (e >= 74464 && e < 75760) { o0 = striped(pass49, 6, 6176, 48, e - 74464); return; } // dLinear4Weight
   if (e >= 15168 && e < 15312) { o0 = fetch(pass99, 8, e - 15168 + 147456); return; } // dGru2_0_0_1BiasIhL0
-  if (e >= 15312 && e < 15456) { o0 = fetch(pass100, 5, e - 15312 + 1728); return; } // dGru2_0_0_1BiasHhL0
+  if (e >= 15312 && e < 15456) { o0 = fetch(pass100, 5, e - 15312 + 864); return; } // dGru2_0_0_1BiasHhL0
   if (e >= 22416 && e < 22560) { o0 = fetch(pass89, 8, e - 22416 + 147456); return; } // dAttention2_0_1_1InProjBias
   if (e >= 51728 && e < 51872) { o0 = fetch(pass74, 8, e - 51728 + 147456); return; } // dGru2_1_0_1BiasIhL0
-  if (e >= 51872 && e < 52016) { o0 = fetch(pass75, 5, e - 51872 + 1728); return; } // dGru2_1_0_1BiasHhL0
+  if (e >= 51872 && e < 52016) { o0 = fetch(pass75, 5, e - 51872 + 864); return; } // dGru2_1_0_1BiasHhL0
   if (e >= 58976 && e < 59120) { o0 = fetch(pass64, 8, e - 58976 + 147456); return; } // dAttention2_1_1_1InProjBias
   discard;
 }
@@ -6890,16 +7797,16 @@ void main() {
   if (e >= 33496 && e < 33584) { o0 = fetch(dLinear2_0_2_1_1_0Bias, 3, e - 33496); return; } // dLinear2_0_2_1_1_0Bias
   if (e >= 65744 && e < 65832) { o0 = fetch(dLinear2_1_2_1_0_0Bias, 3, e - 65744); return; } // dLinear2_1_2_1_0_0Bias
   if (e >= 70056 && e < 70144) { o0 = fetch(dLinear2_1_2_1_1_0Bias, 3, e - 70056); return; } // dLinear2_1_2_1_1_0Bias
-  if (e >= 1296 && e < 1344) { o0 = fetch(pass100, 5, e - 1296 + 1872); return; } // dRmsNorm2_0_0_0Weight
+  if (e >= 1296 && e < 1344) { o0 = fetch(pass100, 5, e - 1296 + 1008); return; } // dRmsNorm2_0_0_0Weight
   if (e >= 15456 && e < 15504) { o0 = fetch(pass91, 5, e - 15456); return; } // dRmsNorm2_0_1_0Weight
   if (e >= 24864 && e < 24912) { o0 = fetch(pass83, 6, e - 24864); return; } // dAttention2_0_1_1OutProjBias
   if (e >= 24912 && e < 24960) { o0 = fetch(pass81, 5, e - 24912); return; } // dRmsNorm2_0_2_0Weight
-  if (e >= 37808 && e < 37856) { o0 = fetch(pass77, 7, e - 37808); return; } // dLinear2_0_2_2Bias
-  if (e >= 37856 && e < 37904) { o0 = fetch(pass75, 5, e - 37856 + 1872); return; } // dRmsNorm2_1_0_0Weight
+  if (e >= 37808 && e < 37856) { o0 = fetch(pass77, 6, e - 37808); return; } // dLinear2_0_2_2Bias
+  if (e >= 37856 && e < 37904) { o0 = fetch(pass75, 5, e - 37856 + 1008); return; } // dRmsNorm2_1_0_0Weight
   if (e >= 52016 && e < 52064) { o0 = fetch(pass66, 5, e - 52016); return; } // dRmsNorm2_1_1_0Weight
   if (e >= 61424 && e < 61472) { o0 = fetch(pass58, 6, e - 61424); return; } // dAttention2_1_1_1OutProjBias
   if (e >= 61472 && e < 61520) { o0 = fetch(pass56, 5, e - 61472); return; } // dRmsNorm2_1_2_0Weight
-  if (e >= 74368 && e < 74416) { o0 = fetch(pass52, 7, e - 74368); return; } // dLinear2_1_2_2Bias
+  if (e >= 74368 && e < 74416) { o0 = fetch(pass52, 6, e - 74368); return; } // dLinear2_1_2_2Bias
   if (e >= 74416 && e < 74464) { o0 = fetch(pass50, 5, e - 74416); return; } // dRmsNorm3Weight
   if (e >= 75760 && e < 75787) { o0 = fetch(pass49, 6, e - 75760 + 4); return; } // dLinear4Bias
   discard;
@@ -6915,47 +7822,47 @@ const evaluation: WebglProgram = {
       pass1: { length: 98308, layers: 1 },
       rmsNorm2_0_0_0Forward_sum: { length: 2048, layers: 1 },
       rmsNorm2_0_0_0: { length: 98304, layers: 1 },
-      gru2_0_0_1: { length: 73728, layers: 4 },
+      gru2_0_0_1: { length: 36864, layers: 8 },
       gru2_0_0_1_2: { length: 491520, layers: 1 },
       gru2_0_0_1_3: { length: 98304, layers: 1 },
       residual2_0_0RmsNorm2_0_1_0Forward_sum: { length: 2048, layers: 1 },
       rmsNorm2_0_1_0: { length: 98304, layers: 1 },
-      attention2_0_1_1: { length: 73728, layers: 4 },
+      attention2_0_1_1: { length: 36864, layers: 8 },
       pass11: { length: 294912, layers: 1 },
       attention2_0_1_1_5: { length: 131072, layers: 1 },
       attention2_0_1_1Forward6_sum: { length: 8192, layers: 1 },
       attention2_0_1_1Forward6_largest: { length: 8192, layers: 1 },
       attention2_0_1_1Weights: { length: 131072, layers: 1 },
       attention2_0_1_1_6: { length: 98304, layers: 1 },
-      attention2_0_1_1_7: { length: 24576, layers: 4 },
+      attention2_0_1_1_7: { length: 12288, layers: 8 },
       residual2_0_0RmsNorm2_0_2_0Forward_sum: { length: 2048, layers: 1 },
       rmsNorm2_0_2_0: { length: 98304, layers: 1 },
-      pass19: { length: 90112, layers: 4 },
+      pass19: { length: 45056, layers: 8 },
       parallel2_0_2_1: { length: 180224, layers: 1 },
-      linear2_0_2_2: { length: 24576, layers: 4 },
+      linear2_0_2_2: { length: 12288, layers: 8 },
       residual2_0_0RmsNorm2_1_0_0Forward_sum: { length: 2048, layers: 1 },
       rmsNorm2_1_0_0: { length: 98304, layers: 1 },
-      gru2_1_0_1: { length: 73728, layers: 4 },
+      gru2_1_0_1: { length: 36864, layers: 8 },
       gru2_1_0_1_2: { length: 491520, layers: 1 },
       gru2_1_0_1_3: { length: 98304, layers: 1 },
       residual2_0_0RmsNorm2_1_1_0Forward_sum: { length: 2048, layers: 1 },
       rmsNorm2_1_1_0: { length: 98304, layers: 1 },
-      attention2_1_1_1: { length: 73728, layers: 4 },
+      attention2_1_1_1: { length: 36864, layers: 8 },
       pass31: { length: 294912, layers: 1 },
       attention2_1_1_1_5: { length: 131072, layers: 1 },
       attention2_0_1_1Attention2_1_1_1Forward_sum: { length: 8192, layers: 1 },
       attention2_0_1_1Attention2_1_1_1Forward_largest: { length: 8192, layers: 1 },
       attention2_1_1_1Weights: { length: 131072, layers: 1 },
       attention2_1_1_1_6: { length: 98304, layers: 1 },
-      attention2_1_1_1_7: { length: 24576, layers: 4 },
+      attention2_1_1_1_7: { length: 12288, layers: 8 },
       residual2_0_0RmsNorm2_1_2_0Forward_sum: { length: 2048, layers: 1 },
       rmsNorm2_1_2_0: { length: 98304, layers: 1 },
-      pass39: { length: 90112, layers: 4 },
+      pass39: { length: 45056, layers: 8 },
       parallel2_1_2_1: { length: 180224, layers: 1 },
-      linear2_1_2_2: { length: 24576, layers: 4 },
+      linear2_1_2_2: { length: 12288, layers: 8 },
       residual2_0_0RmsNorm3Forward_sum: { length: 2048, layers: 1 },
       rmsNorm3: { length: 98304, layers: 1 },
-      linear4: { length: 13824, layers: 4 },
+      linear4: { length: 7168, layers: 8 },
       lossForward2_sumPart: { length: 2048, layers: 1 },
       loss2: { length: 4, layers: 1 },
       loss3: { length: 4, layers: 1 },
@@ -7565,21 +8472,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:27 gru
 // from rmsNorm2_0_0_0 [B, 16, 48], gru2_0_0_1WeightIhL0 [144, 48], gru2_0_0_1BiasIhL0 [144] to gru2_0_0_1 [B, 16, 144]
-void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 144 * 4;
+void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 144 * 8;
   int c = e % 144;
   r0 = fetch(parameters, 8, 15168 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(rmsNorm2_0_0_0, 8, r * 48 + d);
     vec4 x1 = fetch(rmsNorm2_0_0_0, 8, 48 + r * 48 + d);
     vec4 x2 = fetch(rmsNorm2_0_0_0, 8, 96 + r * 48 + d);
     vec4 x3 = fetch(rmsNorm2_0_0_0, 8, 144 + r * 48 + d);
+    vec4 x4 = fetch(rmsNorm2_0_0_0, 8, 192 + r * 48 + d);
+    vec4 x5 = fetch(rmsNorm2_0_0_0, 8, 240 + r * 48 + d);
+    vec4 x6 = fetch(rmsNorm2_0_0_0, 8, 288 + r * 48 + d);
+    vec4 x7 = fetch(rmsNorm2_0_0_0, 8, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 1344 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 1344 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 1344 + 96 + c * 48 + d);
@@ -7588,12 +8507,16 @@ void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gru2_0_0_1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gru2_0_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -7616,10 +8539,10 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
       float sumR = 0.0;
       float sumZ = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 15312) + sumR)));
-      vec4 z = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
       vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
-      vec4 n = tanh_((row(gru2_0_0_1, 8, 0, 144, b * 16, j + 96) + (r * m)));
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 96) + (r * m)));
       float previous = 0.0;
       r0 = (((1.0 - z) * n) + (z * previous));
     }
@@ -7630,7 +8553,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     int j = rest % 3840;
     if (rest >= 0 && b < batch && j < 48) {
       float sumR = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 15312) + sumR)));
       r0 = r;
     }
   }
@@ -7640,7 +8563,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     int j = rest % 3840;
     if (rest >= 0 && b < batch && j < 48) {
       float sumZ = 0.0;
-      vec4 z = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
       r0 = z;
     }
   }
@@ -7651,9 +8574,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       float sumR = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 15312) + sumR)));
       vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
-      vec4 n = tanh_((row(gru2_0_0_1, 8, 0, 144, b * 16, j + 96) + (r * m)));
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 96) + (r * m)));
       r0 = n;
     }
   }
@@ -7701,10 +8624,10 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
         sumZ += (four(parameters, 8, j * 48 + k + 10560, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
         sumM += (four(parameters, 8, j * 48 + k + 12864, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 15312) + sumR)));
-      vec4 z = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
       vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
-      vec4 n = tanh_((row(gru2_0_0_1, 8, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
       vec4 previous = fetch(gru2_0_0_1_2, 9, b * 3840 + s * 240 + j);
       r0 = (((1.0 - z) * n) + (z * previous));
     }
@@ -7718,7 +8641,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
       for (int k = 0; k < 48; k++) {
         sumR += (four(parameters, 8, j * 48 + k + 8256, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 15312) + sumR)));
       r0 = r;
     }
   }
@@ -7731,7 +8654,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
       for (int k = 0; k < 48; k++) {
         sumZ += (four(parameters, 8, j * 48 + k + 10560, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
       }
-      vec4 z = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
       r0 = z;
     }
   }
@@ -7746,9 +8669,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
         sumR += (four(parameters, 8, j * 48 + k + 8256, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
         sumM += (four(parameters, 8, j * 48 + k + 12864, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 8, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 15312) + sumR)));
       vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
-      vec4 n = tanh_((row(gru2_0_0_1, 8, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
+      vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
       r0 = n;
     }
   }
@@ -7859,21 +8782,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:31 attention
 // from rmsNorm2_0_1_0 [B, 16, 48], attention2_0_1_1InProjWeight [144, 48], attention2_0_1_1InProjBias [144] to attention2_0_1_1 [B, 16, 144]
-void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 144 * 4;
+void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 144 * 8;
   int c = e % 144;
   r0 = fetch(parameters, 8, 22416 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(rmsNorm2_0_1_0, 8, r * 48 + d);
     vec4 x1 = fetch(rmsNorm2_0_1_0, 8, 48 + r * 48 + d);
     vec4 x2 = fetch(rmsNorm2_0_1_0, 8, 96 + r * 48 + d);
     vec4 x3 = fetch(rmsNorm2_0_1_0, 8, 144 + r * 48 + d);
+    vec4 x4 = fetch(rmsNorm2_0_1_0, 8, 192 + r * 48 + d);
+    vec4 x5 = fetch(rmsNorm2_0_1_0, 8, 240 + r * 48 + d);
+    vec4 x6 = fetch(rmsNorm2_0_1_0, 8, 288 + r * 48 + d);
+    vec4 x7 = fetch(rmsNorm2_0_1_0, 8, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 15504 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 15504 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 15504 + 96 + c * 48 + d);
@@ -7882,12 +8817,16 @@ void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  attention2_0_1_1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -7904,7 +8843,7 @@ void attention2_0_1_1Forward2_attention2_0_1_1_2(int e, out vec4 r0) {
   int b = e / 768;
   int t = (e % 768) / 48;
   int c = e % 48;
-  r0 = row(attention2_0_1_1, 8, 0, 144, b * 16 + t, c);
+  r0 = row(attention2_0_1_1, 7, 0, 144, b * 16 + t, c);
 }
 
 // specs/best.yaml:31 attention
@@ -7913,7 +8852,7 @@ void attention2_0_1_1Forward3_attention2_0_1_1_3(int e, out vec4 r0) {
   int b = e / 768;
   int t = (e % 768) / 48;
   int c = e % 48;
-  r0 = row(attention2_0_1_1, 8, 0, 144, b * 16 + t, c + 48);
+  r0 = row(attention2_0_1_1, 7, 0, 144, b * 16 + t, c + 48);
 }
 
 // specs/best.yaml:31 attention
@@ -7922,7 +8861,7 @@ void attention2_0_1_1Forward4_attention2_0_1_1_4(int e, out vec4 r0) {
   int b = e / 768;
   int t = (e % 768) / 48;
   int c = e % 48;
-  r0 = row(attention2_0_1_1, 8, 0, 144, b * 16 + t, c + 96);
+  r0 = row(attention2_0_1_1, 7, 0, 144, b * 16 + t, c + 96);
 }
 
 void main() {
@@ -8062,21 +9001,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:31 attention
 // from attention2_0_1_1_6 [B, 16, 48], attention2_0_1_1OutProjWeight [48, 48], attention2_0_1_1OutProjBias [48] to attention2_0_1_1_7 [B, 16, 48]
-void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = fetch(parameters, 8, 24864 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(attention2_0_1_1_6, 8, r * 48 + d);
     vec4 x1 = fetch(attention2_0_1_1_6, 8, 48 + r * 48 + d);
     vec4 x2 = fetch(attention2_0_1_1_6, 8, 96 + r * 48 + d);
     vec4 x3 = fetch(attention2_0_1_1_6, 8, 144 + r * 48 + d);
+    vec4 x4 = fetch(attention2_0_1_1_6, 8, 192 + r * 48 + d);
+    vec4 x5 = fetch(attention2_0_1_1_6, 8, 240 + r * 48 + d);
+    vec4 x6 = fetch(attention2_0_1_1_6, 8, 288 + r * 48 + d);
+    vec4 x7 = fetch(attention2_0_1_1_6, 8, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 22560 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 22560 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 22560 + 96 + c * 48 + d);
@@ -8085,12 +9036,16 @@ void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_0_1_1Forward8(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  attention2_0_1_1Forward8(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -8111,7 +9066,7 @@ void residual2_0_0RmsNorm2_0_2_0Forward_residual2_0_0RmsNorm2_0_2_0Forward_sum(i
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    vec4 total = ((four(pass1, 8, n * 48 + c + 4, 48) + four(gru2_0_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_0_1_1_7, 7, 0, 48, n * 48 + c, 48));
+    vec4 total = ((four(pass1, 8, n * 48 + c + 4, 48) + four(gru2_0_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_0_1_1_7, 6, 0, 48, n * 48 + c, 48));
     sum += (total * total);
   }
   r0 = sum;
@@ -8149,7 +9104,7 @@ void residual2_0_0RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0(int e, out vec4 r0) {
   int c = e % 48;
   float sum = at(residual2_0_0RmsNorm2_0_2_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
-  r0 = ((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 7, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 24912));
+  r0 = ((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 6, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 24912));
 }
 
 void main() {
@@ -8168,21 +9123,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:38 linear
 // from rmsNorm2_0_2_0 [B, 16, 48], linear2_0_2_1_0_0Weight [88, 48], linear2_0_2_1_0_0Bias [88] to linear2_0_2_1_0_0 [B, 16, 88]
-void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 88 * 4;
+void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 88 * 8;
   int c = e % 88;
   r0 = fetch(parameters, 8, 29184 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(rmsNorm2_0_2_0, 8, r * 48 + d);
     vec4 x1 = fetch(rmsNorm2_0_2_0, 8, 48 + r * 48 + d);
     vec4 x2 = fetch(rmsNorm2_0_2_0, 8, 96 + r * 48 + d);
     vec4 x3 = fetch(rmsNorm2_0_2_0, 8, 144 + r * 48 + d);
+    vec4 x4 = fetch(rmsNorm2_0_2_0, 8, 192 + r * 48 + d);
+    vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 240 + r * 48 + d);
+    vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 288 + r * 48 + d);
+    vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 24960 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 24960 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 24960 + 96 + c * 48 + d);
@@ -8191,23 +9158,35 @@ void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best.yaml:39 linear
 // from rmsNorm2_0_2_0 [B, 16, 48], linear2_0_2_1_1_0Weight [88, 48], linear2_0_2_1_1_0Bias [88] to linear2_0_2_1_1_0 [B, 16, 88]
-void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 88 * 4;
+void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 88 * 8;
   int c = e % 88;
   r0 = fetch(parameters, 8, 33496 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(rmsNorm2_0_2_0, 8, r * 48 + d);
     vec4 x1 = fetch(rmsNorm2_0_2_0, 8, 48 + r * 48 + d);
     vec4 x2 = fetch(rmsNorm2_0_2_0, 8, 96 + r * 48 + d);
     vec4 x3 = fetch(rmsNorm2_0_2_0, 8, 144 + r * 48 + d);
+    vec4 x4 = fetch(rmsNorm2_0_2_0, 8, 192 + r * 48 + d);
+    vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 240 + r * 48 + d);
+    vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 288 + r * 48 + d);
+    vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 29272 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 29272 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 29272 + 96 + c * 48 + d);
@@ -8216,15 +9195,19 @@ void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 45056) {
-    linear2_0_2_1_0_0Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 22528) {
+    linear2_0_2_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_2_1_1_0Forward(e - 45056, o0, o1, o2, o3);
+    linear2_0_2_1_1_0Forward(e - 22528, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -8241,8 +9224,8 @@ layout(location = 0) out vec4 o0;
 // from linear2_0_2_1_0_0 [B, 16, 88], linear2_0_2_1_1_0 [B, 16, 88] to parallel2_0_2_1 [B, 16, 88]
 void silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1(int e, out vec4 r0) {
   int i = e;
-  vec4 total = striped(pass19, 8, 0, 88, i);
-  r0 = ((total * sigmoid(total)) * striped(pass19, 8, 45056, 88, i));
+  vec4 total = striped(pass19, 7, 0, 88, i);
+  r0 = ((total * sigmoid(total)) * striped(pass19, 7, 22528, 88, i));
 }
 
 void main() {
@@ -8261,21 +9244,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:40 linear
 // from parallel2_0_2_1 [B, 16, 88], linear2_0_2_2Weight [48, 88], linear2_0_2_2Bias [48] to linear2_0_2_2 [B, 16, 48]
-void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = fetch(parameters, 8, 37808 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 88; d += 4) {
     vec4 x0 = fetch(parallel2_0_2_1, 8, r * 88 + d);
     vec4 x1 = fetch(parallel2_0_2_1, 8, 88 + r * 88 + d);
     vec4 x2 = fetch(parallel2_0_2_1, 8, 176 + r * 88 + d);
     vec4 x3 = fetch(parallel2_0_2_1, 8, 264 + r * 88 + d);
+    vec4 x4 = fetch(parallel2_0_2_1, 8, 352 + r * 88 + d);
+    vec4 x5 = fetch(parallel2_0_2_1, 8, 440 + r * 88 + d);
+    vec4 x6 = fetch(parallel2_0_2_1, 8, 528 + r * 88 + d);
+    vec4 x7 = fetch(parallel2_0_2_1, 8, 616 + r * 88 + d);
     vec4 y0 = fetch(parameters, 8, 33584 + c * 88 + d);
     vec4 y1 = fetch(parameters, 8, 33584 + 88 + c * 88 + d);
     vec4 y2 = fetch(parameters, 8, 33584 + 176 + c * 88 + d);
@@ -8284,12 +9279,16 @@ void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_0_2_2Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_0_2_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -8312,7 +9311,7 @@ void residual2_0_0RmsNorm2_1_0_0Forward_residual2_0_0RmsNorm2_1_0_0Forward_sum(i
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    vec4 total = (((four(pass1, 8, n * 48 + c + 4, 48) + four(gru2_0_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_0_1_1_7, 7, 0, 48, n * 48 + c, 48)) + stripedFour(linear2_0_2_2, 7, 0, 48, n * 48 + c, 48));
+    vec4 total = (((four(pass1, 8, n * 48 + c + 4, 48) + four(gru2_0_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_0_1_1_7, 6, 0, 48, n * 48 + c, 48)) + stripedFour(linear2_0_2_2, 6, 0, 48, n * 48 + c, 48));
     sum += (total * total);
   }
   r0 = sum;
@@ -8353,7 +9352,7 @@ void residual2_0_0RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(int e, out vec4 r0) {
   int c = e % 48;
   float sum = at(residual2_0_0RmsNorm2_1_0_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
-  r0 = (((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 7, 0, 48, n, c)) + row(linear2_0_2_2, 7, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 37856));
+  r0 = (((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 6, 0, 48, n, c)) + row(linear2_0_2_2, 6, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 37856));
 }
 
 void main() {
@@ -8372,21 +9371,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:27 gru
 // from rmsNorm2_1_0_0 [B, 16, 48], gru2_1_0_1WeightIhL0 [144, 48], gru2_1_0_1BiasIhL0 [144] to gru2_1_0_1 [B, 16, 144]
-void gru2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 144 * 4;
+void gru2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 144 * 8;
   int c = e % 144;
   r0 = fetch(parameters, 8, 51728 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(rmsNorm2_1_0_0, 8, r * 48 + d);
     vec4 x1 = fetch(rmsNorm2_1_0_0, 8, 48 + r * 48 + d);
     vec4 x2 = fetch(rmsNorm2_1_0_0, 8, 96 + r * 48 + d);
     vec4 x3 = fetch(rmsNorm2_1_0_0, 8, 144 + r * 48 + d);
+    vec4 x4 = fetch(rmsNorm2_1_0_0, 8, 192 + r * 48 + d);
+    vec4 x5 = fetch(rmsNorm2_1_0_0, 8, 240 + r * 48 + d);
+    vec4 x6 = fetch(rmsNorm2_1_0_0, 8, 288 + r * 48 + d);
+    vec4 x7 = fetch(rmsNorm2_1_0_0, 8, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 37904 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 37904 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 37904 + 96 + c * 48 + d);
@@ -8395,12 +9406,16 @@ void gru2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gru2_1_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -8423,10 +9438,10 @@ void gru2_1_0_1Forward2_gru2_1_0_1_2(int e, out vec4 r0) {
       float sumR = 0.0;
       float sumZ = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 51872) + sumR)));
-      vec4 z = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
+      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 51872) + sumR)));
+      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
       vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 8, 0, 144, b * 16, j + 96) + (r * m)));
+      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 144, b * 16, j + 96) + (r * m)));
       float previous = 0.0;
       r0 = (((1.0 - z) * n) + (z * previous));
     }
@@ -8437,7 +9452,7 @@ void gru2_1_0_1Forward2_gru2_1_0_1_2(int e, out vec4 r0) {
     int j = rest % 3840;
     if (rest >= 0 && b < batch && j < 48) {
       float sumR = 0.0;
-      vec4 r = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 51872) + sumR)));
+      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 51872) + sumR)));
       r0 = r;
     }
   }
@@ -8447,7 +9462,7 @@ void gru2_1_0_1Forward2_gru2_1_0_1_2(int e, out vec4 r0) {
     int j = rest % 3840;
     if (rest >= 0 && b < batch && j < 48) {
       float sumZ = 0.0;
-      vec4 z = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
+      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
       r0 = z;
     }
   }
@@ -8458,9 +9473,9 @@ void gru2_1_0_1Forward2_gru2_1_0_1_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       float sumR = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 51872) + sumR)));
+      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 51872) + sumR)));
       vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 8, 0, 144, b * 16, j + 96) + (r * m)));
+      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 144, b * 16, j + 96) + (r * m)));
       r0 = n;
     }
   }
@@ -8508,10 +9523,10 @@ void gru2_1_0_1Forward2_gru2_1_0_1_2_2(int e, out vec4 r0) {
         sumZ += (four(parameters, 8, j * 48 + k + 47120, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
         sumM += (four(parameters, 8, j * 48 + k + 49424, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
       }
-      vec4 r = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 51872) + sumR)));
-      vec4 z = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
+      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 51872) + sumR)));
+      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
       vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 8, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
+      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
       vec4 previous = fetch(gru2_1_0_1_2, 9, b * 3840 + s * 240 + j);
       r0 = (((1.0 - z) * n) + (z * previous));
     }
@@ -8525,7 +9540,7 @@ void gru2_1_0_1Forward2_gru2_1_0_1_2_2(int e, out vec4 r0) {
       for (int k = 0; k < 48; k++) {
         sumR += (four(parameters, 8, j * 48 + k + 44816, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
       }
-      vec4 r = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 51872) + sumR)));
+      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 51872) + sumR)));
       r0 = r;
     }
   }
@@ -8538,7 +9553,7 @@ void gru2_1_0_1Forward2_gru2_1_0_1_2_2(int e, out vec4 r0) {
       for (int k = 0; k < 48; k++) {
         sumZ += (four(parameters, 8, j * 48 + k + 47120, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
       }
-      vec4 z = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
+      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
       r0 = z;
     }
   }
@@ -8553,9 +9568,9 @@ void gru2_1_0_1Forward2_gru2_1_0_1_2_2(int e, out vec4 r0) {
         sumR += (four(parameters, 8, j * 48 + k + 44816, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
         sumM += (four(parameters, 8, j * 48 + k + 49424, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
       }
-      vec4 r = sigmoid((row(gru2_1_0_1, 8, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 51872) + sumR)));
+      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 51872) + sumR)));
       vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 8, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
+      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
       r0 = n;
     }
   }
@@ -8623,7 +9638,7 @@ void residual2_0_0RmsNorm2_1_1_0Forward_residual2_0_0RmsNorm2_1_1_0Forward_sum(i
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    vec4 total = ((((four(pass1, 8, n * 48 + c + 4, 48) + four(gru2_0_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_0_1_1_7, 7, 0, 48, n * 48 + c, 48)) + stripedFour(linear2_0_2_2, 7, 0, 48, n * 48 + c, 48)) + four(gru2_1_0_1_3, 8, n * 48 + c, 48));
+    vec4 total = ((((four(pass1, 8, n * 48 + c + 4, 48) + four(gru2_0_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_0_1_1_7, 6, 0, 48, n * 48 + c, 48)) + stripedFour(linear2_0_2_2, 6, 0, 48, n * 48 + c, 48)) + four(gru2_1_0_1_3, 8, n * 48 + c, 48));
     sum += (total * total);
   }
   r0 = sum;
@@ -8667,7 +9682,7 @@ void residual2_0_0RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(int e, out vec4 r0) {
   int c = e % 48;
   float sum = at(residual2_0_0RmsNorm2_1_1_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
-  r0 = ((((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 7, 0, 48, n, c)) + row(linear2_0_2_2, 7, 0, 48, n, c)) + fetch(gru2_1_0_1_3, 8, n * 48 + c)) * reciprocalRoot) * fetch(parameters, 8, c + 52016));
+  r0 = ((((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 6, 0, 48, n, c)) + row(linear2_0_2_2, 6, 0, 48, n, c)) + fetch(gru2_1_0_1_3, 8, n * 48 + c)) * reciprocalRoot) * fetch(parameters, 8, c + 52016));
 }
 
 void main() {
@@ -8686,21 +9701,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:31 attention
 // from rmsNorm2_1_1_0 [B, 16, 48], attention2_1_1_1InProjWeight [144, 48], attention2_1_1_1InProjBias [144] to attention2_1_1_1 [B, 16, 144]
-void attention2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 144 * 4;
+void attention2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 144 * 8;
   int c = e % 144;
   r0 = fetch(parameters, 8, 58976 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(rmsNorm2_1_1_0, 8, r * 48 + d);
     vec4 x1 = fetch(rmsNorm2_1_1_0, 8, 48 + r * 48 + d);
     vec4 x2 = fetch(rmsNorm2_1_1_0, 8, 96 + r * 48 + d);
     vec4 x3 = fetch(rmsNorm2_1_1_0, 8, 144 + r * 48 + d);
+    vec4 x4 = fetch(rmsNorm2_1_1_0, 8, 192 + r * 48 + d);
+    vec4 x5 = fetch(rmsNorm2_1_1_0, 8, 240 + r * 48 + d);
+    vec4 x6 = fetch(rmsNorm2_1_1_0, 8, 288 + r * 48 + d);
+    vec4 x7 = fetch(rmsNorm2_1_1_0, 8, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 52064 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 52064 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 52064 + 96 + c * 48 + d);
@@ -8709,12 +9736,16 @@ void attention2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  attention2_1_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -8731,7 +9762,7 @@ void attention2_1_1_1Forward2_attention2_1_1_1_2(int e, out vec4 r0) {
   int b = e / 768;
   int t = (e % 768) / 48;
   int c = e % 48;
-  r0 = row(attention2_1_1_1, 8, 0, 144, b * 16 + t, c);
+  r0 = row(attention2_1_1_1, 7, 0, 144, b * 16 + t, c);
 }
 
 // specs/best.yaml:31 attention
@@ -8740,7 +9771,7 @@ void attention2_1_1_1Forward3_attention2_1_1_1_3(int e, out vec4 r0) {
   int b = e / 768;
   int t = (e % 768) / 48;
   int c = e % 48;
-  r0 = row(attention2_1_1_1, 8, 0, 144, b * 16 + t, c + 48);
+  r0 = row(attention2_1_1_1, 7, 0, 144, b * 16 + t, c + 48);
 }
 
 // specs/best.yaml:31 attention
@@ -8749,7 +9780,7 @@ void attention2_1_1_1Forward4_attention2_1_1_1_4(int e, out vec4 r0) {
   int b = e / 768;
   int t = (e % 768) / 48;
   int c = e % 48;
-  r0 = row(attention2_1_1_1, 8, 0, 144, b * 16 + t, c + 96);
+  r0 = row(attention2_1_1_1, 7, 0, 144, b * 16 + t, c + 96);
 }
 
 void main() {
@@ -8895,21 +9926,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:31 attention
 // from attention2_1_1_1_6 [B, 16, 48], attention2_1_1_1OutProjWeight [48, 48], attention2_1_1_1OutProjBias [48] to attention2_1_1_1_7 [B, 16, 48]
-void attention2_1_1_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void attention2_1_1_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = fetch(parameters, 8, 61424 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(attention2_1_1_1_6, 8, r * 48 + d);
     vec4 x1 = fetch(attention2_1_1_1_6, 8, 48 + r * 48 + d);
     vec4 x2 = fetch(attention2_1_1_1_6, 8, 96 + r * 48 + d);
     vec4 x3 = fetch(attention2_1_1_1_6, 8, 144 + r * 48 + d);
+    vec4 x4 = fetch(attention2_1_1_1_6, 8, 192 + r * 48 + d);
+    vec4 x5 = fetch(attention2_1_1_1_6, 8, 240 + r * 48 + d);
+    vec4 x6 = fetch(attention2_1_1_1_6, 8, 288 + r * 48 + d);
+    vec4 x7 = fetch(attention2_1_1_1_6, 8, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 59120 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 59120 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 59120 + 96 + c * 48 + d);
@@ -8918,12 +9961,16 @@ void attention2_1_1_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward7(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  attention2_1_1_1Forward7(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -8957,7 +10004,7 @@ void residual2_0_0RmsNorm2_1_2_0Forward_residual2_0_0RmsNorm2_1_2_0Forward_sum(i
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    vec4 total = (((((four(pass1, 8, n * 48 + c + 4, 48) + four(gru2_0_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_0_1_1_7, 7, 0, 48, n * 48 + c, 48)) + stripedFour(linear2_0_2_2, 7, 0, 48, n * 48 + c, 48)) + four(gru2_1_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_1_1_1_7, 7, 0, 48, n * 48 + c, 48));
+    vec4 total = (((((four(pass1, 8, n * 48 + c + 4, 48) + four(gru2_0_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_0_1_1_7, 6, 0, 48, n * 48 + c, 48)) + stripedFour(linear2_0_2_2, 6, 0, 48, n * 48 + c, 48)) + four(gru2_1_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_1_1_1_7, 6, 0, 48, n * 48 + c, 48));
     sum += (total * total);
   }
   r0 = sum;
@@ -9004,7 +10051,7 @@ void residual2_0_0RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0(int e, out vec4 r0) {
   int c = e % 48;
   float sum = at(residual2_0_0RmsNorm2_1_2_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
-  r0 = (((((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 7, 0, 48, n, c)) + row(linear2_0_2_2, 7, 0, 48, n, c)) + fetch(gru2_1_0_1_3, 8, n * 48 + c)) + row(attention2_1_1_1_7, 7, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 61472));
+  r0 = (((((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 6, 0, 48, n, c)) + row(linear2_0_2_2, 6, 0, 48, n, c)) + fetch(gru2_1_0_1_3, 8, n * 48 + c)) + row(attention2_1_1_1_7, 6, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 61472));
 }
 
 void main() {
@@ -9023,21 +10070,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:38 linear
 // from rmsNorm2_1_2_0 [B, 16, 48], linear2_1_2_1_0_0Weight [88, 48], linear2_1_2_1_0_0Bias [88] to linear2_1_2_1_0_0 [B, 16, 88]
-void linear2_1_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 88 * 4;
+void linear2_1_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 88 * 8;
   int c = e % 88;
   r0 = fetch(parameters, 8, 65744 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(rmsNorm2_1_2_0, 8, r * 48 + d);
     vec4 x1 = fetch(rmsNorm2_1_2_0, 8, 48 + r * 48 + d);
     vec4 x2 = fetch(rmsNorm2_1_2_0, 8, 96 + r * 48 + d);
     vec4 x3 = fetch(rmsNorm2_1_2_0, 8, 144 + r * 48 + d);
+    vec4 x4 = fetch(rmsNorm2_1_2_0, 8, 192 + r * 48 + d);
+    vec4 x5 = fetch(rmsNorm2_1_2_0, 8, 240 + r * 48 + d);
+    vec4 x6 = fetch(rmsNorm2_1_2_0, 8, 288 + r * 48 + d);
+    vec4 x7 = fetch(rmsNorm2_1_2_0, 8, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 61520 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 61520 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 61520 + 96 + c * 48 + d);
@@ -9046,23 +10105,35 @@ void linear2_1_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/best.yaml:39 linear
 // from rmsNorm2_1_2_0 [B, 16, 48], linear2_1_2_1_1_0Weight [88, 48], linear2_1_2_1_1_0Bias [88] to linear2_1_2_1_1_0 [B, 16, 88]
-void linear2_1_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 88 * 4;
+void linear2_1_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 88 * 8;
   int c = e % 88;
   r0 = fetch(parameters, 8, 70056 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(rmsNorm2_1_2_0, 8, r * 48 + d);
     vec4 x1 = fetch(rmsNorm2_1_2_0, 8, 48 + r * 48 + d);
     vec4 x2 = fetch(rmsNorm2_1_2_0, 8, 96 + r * 48 + d);
     vec4 x3 = fetch(rmsNorm2_1_2_0, 8, 144 + r * 48 + d);
+    vec4 x4 = fetch(rmsNorm2_1_2_0, 8, 192 + r * 48 + d);
+    vec4 x5 = fetch(rmsNorm2_1_2_0, 8, 240 + r * 48 + d);
+    vec4 x6 = fetch(rmsNorm2_1_2_0, 8, 288 + r * 48 + d);
+    vec4 x7 = fetch(rmsNorm2_1_2_0, 8, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 65832 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 65832 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 65832 + 96 + c * 48 + d);
@@ -9071,15 +10142,19 @@ void linear2_1_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 45056) {
-    linear2_1_2_1_0_0Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 22528) {
+    linear2_1_2_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_2_1_1_0Forward(e - 45056, o0, o1, o2, o3);
+    linear2_1_2_1_1_0Forward(e - 22528, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -9096,8 +10171,8 @@ layout(location = 0) out vec4 o0;
 // from linear2_1_2_1_0_0 [B, 16, 88], linear2_1_2_1_1_0 [B, 16, 88] to parallel2_1_2_1 [B, 16, 88]
 void silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1(int e, out vec4 r0) {
   int i = e;
-  vec4 total = striped(pass39, 8, 0, 88, i);
-  r0 = ((total * sigmoid(total)) * striped(pass39, 8, 45056, 88, i));
+  vec4 total = striped(pass39, 7, 0, 88, i);
+  r0 = ((total * sigmoid(total)) * striped(pass39, 7, 22528, 88, i));
 }
 
 void main() {
@@ -9116,21 +10191,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:40 linear
 // from parallel2_1_2_1 [B, 16, 88], linear2_1_2_2Weight [48, 88], linear2_1_2_2Bias [48] to linear2_1_2_2 [B, 16, 48]
-void linear2_1_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear2_1_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = fetch(parameters, 8, 74368 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 88; d += 4) {
     vec4 x0 = fetch(parallel2_1_2_1, 8, r * 88 + d);
     vec4 x1 = fetch(parallel2_1_2_1, 8, 88 + r * 88 + d);
     vec4 x2 = fetch(parallel2_1_2_1, 8, 176 + r * 88 + d);
     vec4 x3 = fetch(parallel2_1_2_1, 8, 264 + r * 88 + d);
+    vec4 x4 = fetch(parallel2_1_2_1, 8, 352 + r * 88 + d);
+    vec4 x5 = fetch(parallel2_1_2_1, 8, 440 + r * 88 + d);
+    vec4 x6 = fetch(parallel2_1_2_1, 8, 528 + r * 88 + d);
+    vec4 x7 = fetch(parallel2_1_2_1, 8, 616 + r * 88 + d);
     vec4 y0 = fetch(parameters, 8, 70144 + c * 88 + d);
     vec4 y1 = fetch(parameters, 8, 70144 + 88 + c * 88 + d);
     vec4 y2 = fetch(parameters, 8, 70144 + 176 + c * 88 + d);
@@ -9139,12 +10226,16 @@ void linear2_1_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_1_2_2Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_1_2_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -9181,7 +10272,7 @@ void residual2_0_0RmsNorm3Forward_residual2_0_0RmsNorm3Forward_sum(int e, out ve
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    vec4 total = ((((((four(pass1, 8, n * 48 + c + 4, 48) + four(gru2_0_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_0_1_1_7, 7, 0, 48, n * 48 + c, 48)) + stripedFour(linear2_0_2_2, 7, 0, 48, n * 48 + c, 48)) + four(gru2_1_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_1_1_1_7, 7, 0, 48, n * 48 + c, 48)) + stripedFour(linear2_1_2_2, 7, 0, 48, n * 48 + c, 48));
+    vec4 total = ((((((four(pass1, 8, n * 48 + c + 4, 48) + four(gru2_0_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_0_1_1_7, 6, 0, 48, n * 48 + c, 48)) + stripedFour(linear2_0_2_2, 6, 0, 48, n * 48 + c, 48)) + four(gru2_1_0_1_3, 8, n * 48 + c, 48)) + stripedFour(attention2_1_1_1_7, 6, 0, 48, n * 48 + c, 48)) + stripedFour(linear2_1_2_2, 6, 0, 48, n * 48 + c, 48));
     sum += (total * total);
   }
   r0 = sum;
@@ -9231,7 +10322,7 @@ void residual2_0_0RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
   int c = e % 48;
   float sum = at(residual2_0_0RmsNorm3Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
-  r0 = ((((((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 7, 0, 48, n, c)) + row(linear2_0_2_2, 7, 0, 48, n, c)) + fetch(gru2_1_0_1_3, 8, n * 48 + c)) + row(attention2_1_1_1_7, 7, 0, 48, n, c)) + row(linear2_1_2_2, 7, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 74416));
+  r0 = ((((((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 6, 0, 48, n, c)) + row(linear2_0_2_2, 6, 0, 48, n, c)) + fetch(gru2_1_0_1_3, 8, n * 48 + c)) + row(attention2_1_1_1_7, 6, 0, 48, n, c)) + row(linear2_1_2_2, 6, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 74416));
 }
 
 void main() {
@@ -9250,47 +10341,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/best.yaml:43 linear
 // from rmsNorm3 [B, 16, 48], linear4Weight [27, 48], linear4Bias [27] to linear4 [B, 16, 27]
-void linear4Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 75760 + c);
+void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 75760 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
-    vec4 y = fetch(parameters, 8, 74464 + c * 48 + d);
-    r0 += dot(fetch(rmsNorm3, 8, r * 48 + d), y);
-    r1 += dot(fetch(rmsNorm3, 8, 48 + r * 48 + d), y);
-    r2 += dot(fetch(rmsNorm3, 8, 96 + r * 48 + d), y);
-    r3 += dot(fetch(rmsNorm3, 8, 144 + r * 48 + d), y);
+    vec4 x0 = fetch(rmsNorm3, 8, r * 48 + d);
+    vec4 x1 = fetch(rmsNorm3, 8, 48 + r * 48 + d);
+    vec4 x2 = fetch(rmsNorm3, 8, 96 + r * 48 + d);
+    vec4 x3 = fetch(rmsNorm3, 8, 144 + r * 48 + d);
+    vec4 x4 = fetch(rmsNorm3, 8, 192 + r * 48 + d);
+    vec4 x5 = fetch(rmsNorm3, 8, 240 + r * 48 + d);
+    vec4 x6 = fetch(rmsNorm3, 8, 288 + r * 48 + d);
+    vec4 x7 = fetch(rmsNorm3, 8, 336 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 74464 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 74464 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 74464 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 74464 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 13824; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear4Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  linear4Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },

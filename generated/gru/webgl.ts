@@ -26,15 +26,30 @@ vec4 near(sampler2DArray t, int k, int i) {
   int s = i & 3;
   return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
-vec4 row(sampler2DArray t, int k, int offset, int columns, int r, int c) {
-  int i = offset + (r >> 2) * columns + c;
-  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 3), 0);
+vec4 row(sampler2DArray t, int k, int offset, int pitch, int r, int c) {
+  int i = offset + (r >> 3) * pitch + c;
+  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 7), 0);
 }
-float rowAt(sampler2DArray t, int k, int offset, int columns, int r, int c) { return row(t, k, offset, columns, r, c)[(offset + (r >> 2) * columns + c) & 3]; }
-vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) { return row(t, k, offset, columns, i / columns, i % columns); }
-float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) { return rowAt(t, k, offset, columns, i / columns, i % columns); }
+float rowAt(sampler2DArray t, int k, int offset, int pitch, int r, int c) { return row(t, k, offset, pitch, r, c)[c & 3]; }
+int over(int a, int b) {
+  int q = int(float(a) / float(b)), rest = a - q * b;
+  return q + (rest >= b ? 1 : 0) - (rest < 0 ? 1 : 0);
+}
+vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return row(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
+float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return rowAt(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
 vec4 stripedFour(sampler2DArray t, int k, int offset, int columns, int i, int stride) {
   return vec4(stripedAt(t, k, offset, columns, i), stripedAt(t, k, offset, columns, i + stride), stripedAt(t, k, offset, columns, i + 2 * stride), stripedAt(t, k, offset, columns, i + 3 * stride));
+}
+vec4 stripedNear(sampler2DArray t, int k, int offset, int columns, int i) {
+  int pitch = columns + 3 & ~3, r = over(i, columns), c = i - r * columns, s = c & 3;
+  vec4 a = row(t, k, offset, pitch, r, c), b = row(t, k, offset, pitch, r, c + 3);
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
 float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
 vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }
@@ -74,21 +89,21 @@ const training: WebglProgram = {
     batch: 16,
     textures: {
       pass1: { length: 14340, layers: 1 },
-      gru1: { length: 24576, layers: 4 },
+      gru1: { length: 12288, layers: 8 },
       gru1_2: { length: 163840, layers: 1 },
       gru1_3: { length: 32768, layers: 1 },
-      pass6: { length: 32448, layers: 4 },
+      pass6: { length: 31616, layers: 8 },
       lossForward2_sum3: { length: 256, layers: 1 },
       lossForward2_largest: { length: 256, layers: 1 },
       lossForward2_sumPart: { length: 256, layers: 1 },
       pass8: { length: 39684, layers: 1 },
-      pass9: { length: 9120, layers: 4 },
+      pass9: { length: 4640, layers: 8 },
       dGru1_2: { length: 163840, layers: 1 },
       dGru1_3: { length: 32768, layers: 1 },
       dGru1_4: { length: 163840, layers: 1 },
       pass15: { length: 196608, layers: 1 },
-      pass16: { length: 107648, layers: 4 },
-      pass17: { length: 14184, layers: 4 },
+      pass16: { length: 103168, layers: 8 },
+      pass17: { length: 6752, layers: 8 },
       gru1_2_before: { length: 163840, layers: 1 },
       dGru1_4_before: { length: 163840, layers: 1 },
       gradients: { length: 76420, layers: 1 },
@@ -391,21 +406,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/gru.yaml:21 gru
 // from embedding0 [B, 16, 56], gru1WeightIhL0 [384, 56], gru1BiasIhL0 [384] to gru1 [B, 16, 384]
-void gru1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 384 * 4;
+void gru1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 384 * 8;
   int c = e % 384;
   r0 = fetch(parameters, 8, 72168 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(pass1, 6, 4 + r * 56 + d);
     vec4 x1 = fetch(pass1, 6, 4 + 56 + r * 56 + d);
     vec4 x2 = fetch(pass1, 6, 4 + 112 + r * 56 + d);
     vec4 x3 = fetch(pass1, 6, 4 + 168 + r * 56 + d);
+    vec4 x4 = fetch(pass1, 6, 4 + 224 + r * 56 + d);
+    vec4 x5 = fetch(pass1, 6, 4 + 280 + r * 56 + d);
+    vec4 x6 = fetch(pass1, 6, 4 + 336 + r * 56 + d);
+    vec4 x7 = fetch(pass1, 6, 4 + 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 1512 + c * 56 + d);
     vec4 y1 = fetch(parameters, 8, 1512 + 56 + c * 56 + d);
     vec4 y2 = fetch(parameters, 8, 1512 + 112 + c * 56 + d);
@@ -414,12 +441,16 @@ void gru1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gru1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  gru1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -442,10 +473,10 @@ void gru1Forward2_gru1_2(int e, out vec4 r0) {
       float sumR = 0.0;
       float sumZ = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru1, 7, 0, 384, b * 16, j) + (fetch(parameters, 8, j + 72552) + sumR)));
-      vec4 z = sigmoid((row(gru1, 7, 0, 384, b * 16, j + 128) + (fetch(parameters, 8, j + 72680) + sumZ)));
+      vec4 r = sigmoid((row(gru1, 6, 0, 384, b * 16, j) + (fetch(parameters, 8, j + 72552) + sumR)));
+      vec4 z = sigmoid((row(gru1, 6, 0, 384, b * 16, j + 128) + (fetch(parameters, 8, j + 72680) + sumZ)));
       vec4 m = (fetch(parameters, 8, j + 72808) + sumM);
-      vec4 n = tanh_((row(gru1, 7, 0, 384, b * 16, j + 256) + (r * m)));
+      vec4 n = tanh_((row(gru1, 6, 0, 384, b * 16, j + 256) + (r * m)));
       float previous = 0.0;
       r0 = (((1.0 - z) * n) + (z * previous));
     }
@@ -456,7 +487,7 @@ void gru1Forward2_gru1_2(int e, out vec4 r0) {
     int j = rest % 10240;
     if (rest >= 0 && b < batch && j < 128) {
       float sumR = 0.0;
-      vec4 r = sigmoid((row(gru1, 7, 0, 384, b * 16, j) + (fetch(parameters, 8, j + 72552) + sumR)));
+      vec4 r = sigmoid((row(gru1, 6, 0, 384, b * 16, j) + (fetch(parameters, 8, j + 72552) + sumR)));
       r0 = r;
     }
   }
@@ -466,7 +497,7 @@ void gru1Forward2_gru1_2(int e, out vec4 r0) {
     int j = rest % 10240;
     if (rest >= 0 && b < batch && j < 128) {
       float sumZ = 0.0;
-      vec4 z = sigmoid((row(gru1, 7, 0, 384, b * 16, j + 128) + (fetch(parameters, 8, j + 72680) + sumZ)));
+      vec4 z = sigmoid((row(gru1, 6, 0, 384, b * 16, j + 128) + (fetch(parameters, 8, j + 72680) + sumZ)));
       r0 = z;
     }
   }
@@ -477,9 +508,9 @@ void gru1Forward2_gru1_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 128) {
       float sumR = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru1, 7, 0, 384, b * 16, j) + (fetch(parameters, 8, j + 72552) + sumR)));
+      vec4 r = sigmoid((row(gru1, 6, 0, 384, b * 16, j) + (fetch(parameters, 8, j + 72552) + sumR)));
       vec4 m = (fetch(parameters, 8, j + 72808) + sumM);
-      vec4 n = tanh_((row(gru1, 7, 0, 384, b * 16, j + 256) + (r * m)));
+      vec4 n = tanh_((row(gru1, 6, 0, 384, b * 16, j + 256) + (r * m)));
       r0 = n;
     }
   }
@@ -527,10 +558,10 @@ void gru1Forward2_gru1_2_2(int e, out vec4 r0) {
         sumZ += (four(parameters, 8, j * 128 + k + 39400, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
         sumM += (four(parameters, 8, j * 128 + k + 55784, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
       }
-      vec4 r = sigmoid((row(gru1, 7, 0, 384, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 72552) + sumR)));
-      vec4 z = sigmoid((row(gru1, 7, 0, 384, b * 16 + s + 1, j + 128) + (fetch(parameters, 8, j + 72680) + sumZ)));
+      vec4 r = sigmoid((row(gru1, 6, 0, 384, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 72552) + sumR)));
+      vec4 z = sigmoid((row(gru1, 6, 0, 384, b * 16 + s + 1, j + 128) + (fetch(parameters, 8, j + 72680) + sumZ)));
       vec4 m = (fetch(parameters, 8, j + 72808) + sumM);
-      vec4 n = tanh_((row(gru1, 7, 0, 384, b * 16 + s + 1, j + 256) + (r * m)));
+      vec4 n = tanh_((row(gru1, 6, 0, 384, b * 16 + s + 1, j + 256) + (r * m)));
       vec4 previous = fetch(gru1_2, 8, b * 10240 + s * 640 + j);
       r0 = (((1.0 - z) * n) + (z * previous));
     }
@@ -544,7 +575,7 @@ void gru1Forward2_gru1_2_2(int e, out vec4 r0) {
       for (int k = 0; k < 128; k++) {
         sumR += (four(parameters, 8, j * 128 + k + 23016, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
       }
-      vec4 r = sigmoid((row(gru1, 7, 0, 384, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 72552) + sumR)));
+      vec4 r = sigmoid((row(gru1, 6, 0, 384, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 72552) + sumR)));
       r0 = r;
     }
   }
@@ -557,7 +588,7 @@ void gru1Forward2_gru1_2_2(int e, out vec4 r0) {
       for (int k = 0; k < 128; k++) {
         sumZ += (four(parameters, 8, j * 128 + k + 39400, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
       }
-      vec4 z = sigmoid((row(gru1, 7, 0, 384, b * 16 + s + 1, j + 128) + (fetch(parameters, 8, j + 72680) + sumZ)));
+      vec4 z = sigmoid((row(gru1, 6, 0, 384, b * 16 + s + 1, j + 128) + (fetch(parameters, 8, j + 72680) + sumZ)));
       r0 = z;
     }
   }
@@ -572,9 +603,9 @@ void gru1Forward2_gru1_2_2(int e, out vec4 r0) {
         sumR += (four(parameters, 8, j * 128 + k + 23016, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
         sumM += (four(parameters, 8, j * 128 + k + 55784, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
       }
-      vec4 r = sigmoid((row(gru1, 7, 0, 384, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 72552) + sumR)));
+      vec4 r = sigmoid((row(gru1, 6, 0, 384, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 72552) + sumR)));
       vec4 m = (fetch(parameters, 8, j + 72808) + sumM);
-      vec4 n = tanh_((row(gru1, 7, 0, 384, b * 16 + s + 1, j + 256) + (r * m)));
+      vec4 n = tanh_((row(gru1, 6, 0, 384, b * 16 + s + 1, j + 256) + (r * m)));
       r0 = n;
     }
   }
@@ -631,22 +662,45 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/gru.yaml:22 linear
 // from gru1_3 [B, 16, 128], linear2Weight [27, 128], linear2Bias [27] to linear2 [B, 16, 27]
-void linear2Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 76392 + c);
+void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 76392 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
-    vec4 y = fetch(parameters, 8, 72936 + c * 128 + d);
-    r0 += dot(fetch(gru1_3, 7, r * 128 + d), y);
-    r1 += dot(fetch(gru1_3, 7, 128 + r * 128 + d), y);
-    r2 += dot(fetch(gru1_3, 7, 256 + r * 128 + d), y);
-    r3 += dot(fetch(gru1_3, 7, 384 + r * 128 + d), y);
+    vec4 x0 = fetch(gru1_3, 7, r * 128 + d);
+    vec4 x1 = fetch(gru1_3, 7, 128 + r * 128 + d);
+    vec4 x2 = fetch(gru1_3, 7, 256 + r * 128 + d);
+    vec4 x3 = fetch(gru1_3, 7, 384 + r * 128 + d);
+    vec4 x4 = fetch(gru1_3, 7, 512 + r * 128 + d);
+    vec4 x5 = fetch(gru1_3, 7, 640 + r * 128 + d);
+    vec4 x6 = fetch(gru1_3, 7, 768 + r * 128 + d);
+    vec4 x7 = fetch(gru1_3, 7, 896 + r * 128 + d);
+    vec4 y0 = fetch(parameters, 8, 72936 + c * 128 + d);
+    vec4 y1 = fetch(parameters, 8, 72936 + 128 + c * 128 + d);
+    vec4 y2 = fetch(parameters, 8, 72936 + 256 + c * 128 + d);
+    vec4 y3 = fetch(parameters, 8, 72936 + 384 + c * 128 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
@@ -661,32 +715,17 @@ void gru1Backward8_dGru1_9(int e, out vec4 r0) {
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 1728) {
-    vec4 v0 = vec4(0.0);
-    vec4 v1 = vec4(0.0);
-    vec4 v2 = vec4(0.0);
-    vec4 v3 = vec4(0.0);
-    int first = e;
-    for (int k = 0; k < 4 && first + k < 1728; k++) {
-      float one0;
-      float one1;
-      float one2;
-      float one3;
-      linear2Forward(first + k, one0, one1, one2, one3);
-      v0[k] = one0;
-      v1[k] = one1;
-      v2[k] = one2;
-      v3[k] = one3;
-    }
-    o0 = v0;
-    o1 = v1;
-    o2 = v2;
-    o3 = v3;
+  if (e < 896) {
+    linear2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gru1Backward8_dGru1_9(e - 1728, o0);
+    gru1Backward8_dGru1_9(e - 896, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   }
 }
 `,
@@ -759,7 +798,7 @@ void lossForward2_dLinear2(int e, out float r0) {
   float dLog = ((1.0 / at(pass1, 6, 0)) * notNegative(target));
   float dProduct = ((-1.0) * dLog);
   float dPower = (dLog / sum3);
-  float power_ = exp((rowAt(pass6, 7, 0, 27, n, c) - largest));
+  float power_ = exp((rowAt(pass6, 7, 0, 28, n, c) - largest));
   float powersAgain = power_;
   r0 = ((dProduct * same(float(c), target)) + (dPower * powersAgain));
 }
@@ -784,7 +823,7 @@ void gru1Backward9_dGru1_10(int e, out vec4 r0) {
     int t = (rest % 2048) / 128;
     int c = rest % 128;
     if (rest >= 0 && b < batch && t < 15 && c < 128) {
-      r0 = fetch(pass6, 7, b * 1920 + t * 128 + c + 1728);
+      r0 = fetch(pass6, 7, b * 1920 + t * 128 + c + 896);
     }
   }
 }
@@ -827,6 +866,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // loss
 // from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
@@ -849,57 +892,112 @@ void linear2Backward_dLinear2Bias(int e, out float r0) {
 
 // specs/gru.yaml:22 linear
 // from dLinear2 [B, 16, 27], linear2Weight [27, 128] to dGru1 [B, 16, 128]
-void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
-  for (int d = 0; d < 27; d++) {
-    vec4 x0 = four(pass8, 7, r * 27 + d, 27);
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(pass8, 7, r * 27 + d);
+    vec4 x1 = near(pass8, 7, 27 + r * 27 + d);
+    vec4 x2 = near(pass8, 7, 54 + r * 27 + d);
+    vec4 x3 = near(pass8, 7, 81 + r * 27 + d);
+    vec4 x4 = near(pass8, 7, 108 + r * 27 + d);
+    vec4 x5 = near(pass8, 7, 135 + r * 27 + d);
+    vec4 x6 = near(pass8, 7, 162 + r * 27 + d);
+    vec4 x7 = near(pass8, 7, 189 + r * 27 + d);
     vec4 y0 = fetch(parameters, 8, 72936 + c + d * 128);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
+    vec4 y1 = fetch(parameters, 8, 72936 + 128 + c + d * 128);
+    vec4 y2 = fetch(parameters, 8, 72936 + 256 + c + d * 128);
+    vec4 y3 = fetch(parameters, 8, 72936 + 384 + c + d * 128);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 27; d++) {
+    vec4 x00 = four(pass8, 7, r * 27 + d, 27);
+    vec4 x01 = four(pass8, 7, 108 + r * 27 + d, 27);
+    vec4 y0 = fetch(parameters, 8, 72936 + c + d * 128);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
   }
 }
 
 // specs/gru.yaml:22 linear
 // from dLinear2 [B, 16, 27], gru1_3 [B, 16, 128] to dLinear2Weight [27, 128]
-void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = near(pass8, 7, r + d * 27);
+    vec4 x00 = near(pass8, 7, r + d * 27);
+    vec4 x01 = near(pass8, 7, 4 + r + d * 27);
     vec4 y0 = fetch(gru1_3, 7, c + d * 128);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = near(pass8, 7, 27 + r + d * 27);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(pass8, 7, 27 + r + d * 27);
+    vec4 x11 = near(pass8, 7, 31 + r + d * 27);
     vec4 y1 = fetch(gru1_3, 7, 128 + c + d * 128);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = near(pass8, 7, 54 + r + d * 27);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(pass8, 7, 54 + r + d * 27);
+    vec4 x21 = near(pass8, 7, 58 + r + d * 27);
     vec4 y2 = fetch(gru1_3, 7, 256 + c + d * 128);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = near(pass8, 7, 81 + r + d * 27);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(pass8, 7, 81 + r + d * 27);
+    vec4 x31 = near(pass8, 7, 85 + r + d * 27);
     vec4 y3 = fetch(gru1_3, 7, 384 + c + d * 128);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -917,6 +1015,10 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else if (e < 32) {
     vec4 v0 = vec4(0.0);
     int first = e - 4;
@@ -929,10 +1031,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 8224) {
-    linear2InputGradient(e - 32, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 4128) {
+    linear2InputGradient(e - 32, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2WeightGradient(e - 8224, o0, o1, o2, o3);
+    linear2WeightGradient(e - 4128, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1349,6 +1455,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/gru.yaml:21 gru
 // from dGru1_5 [B, 16, 256], dGru1_6 [B, 16, 128] to dGru1_7 [B, 16, 384]
@@ -1386,18 +1496,26 @@ void gru1Backward11_dGru1BiasIhL0(int e, out vec4 r0) {
 
 // specs/gru.yaml:21 gru
 // from dGru1_8 [B, 16, 384], gru1WeightIhL0 [384, 56] to dEmbedding0 [B, 16, 56]
-void gru1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void gru1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 384; d += 4) {
     vec4 x0 = fetch(pass15, 8, 98304 + r * 384 + d);
     vec4 x1 = fetch(pass15, 8, 98304 + 384 + r * 384 + d);
     vec4 x2 = fetch(pass15, 8, 98304 + 768 + r * 384 + d);
     vec4 x3 = fetch(pass15, 8, 98304 + 1152 + r * 384 + d);
+    vec4 x4 = fetch(pass15, 8, 98304 + 1536 + r * 384 + d);
+    vec4 x5 = fetch(pass15, 8, 98304 + 1920 + r * 384 + d);
+    vec4 x6 = fetch(pass15, 8, 98304 + 2304 + r * 384 + d);
+    vec4 x7 = fetch(pass15, 8, 98304 + 2688 + r * 384 + d);
     vec4 y0 = fetch(parameters, 8, 1512 + c + d * 56);
     vec4 y1 = fetch(parameters, 8, 1512 + 56 + c + d * 56);
     vec4 y2 = fetch(parameters, 8, 1512 + 112 + c + d * 56);
@@ -1406,43 +1524,71 @@ void gru1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/gru.yaml:21 gru
 // from dGru1_8 [B, 16, 384], embedding0 [B, 16, 56] to dGru1WeightIhL0 [384, 56]
-void gru1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void gru1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass15, 8, 98304 + r + d * 384);
+    vec4 x00 = fetch(pass15, 8, 98304 + r + d * 384);
+    vec4 x01 = fetch(pass15, 8, 98304 + 4 + r + d * 384);
     vec4 y0 = fetch(pass1, 6, 4 + c + d * 56);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass15, 8, 98304 + 384 + r + d * 384);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass15, 8, 98304 + 384 + r + d * 384);
+    vec4 x11 = fetch(pass15, 8, 98304 + 388 + r + d * 384);
     vec4 y1 = fetch(pass1, 6, 4 + 56 + c + d * 56);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass15, 8, 98304 + 768 + r + d * 384);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass15, 8, 98304 + 768 + r + d * 384);
+    vec4 x21 = fetch(pass15, 8, 98304 + 772 + r + d * 384);
     vec4 y2 = fetch(pass1, 6, 4 + 112 + c + d * 56);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass15, 8, 98304 + 1152 + r + d * 384);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass15, 8, 98304 + 1152 + r + d * 384);
+    vec4 x31 = fetch(pass15, 8, 98304 + 1156 + r + d * 384);
     vec4 y3 = fetch(pass1, 6, 4 + 168 + c + d * 56);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -1453,15 +1599,23 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else if (e < 98688) {
     gru1Backward11_dGru1BiasIhL0(e - 98304, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 102272) {
-    gru1InputGradient(e - 98688, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 100480) {
+    gru1InputGradient(e - 98688, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gru1WeightGradient2(e - 102272, o0, o1, o2, o3);
+    gru1WeightGradient2(e - 100480, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1477,41 +1631,69 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/gru.yaml:21 gru
 // from dGru1_7 [B, 16, 384], dGru1_10 [B, 16, 128] to dGru1WeightHhL0 [384, 128]
-void gru1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void gru1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass16, 8, r + d * 384);
+    vec4 x00 = fetch(pass16, 8, r + d * 384);
+    vec4 x01 = fetch(pass16, 8, 4 + r + d * 384);
     vec4 y0 = fetch(pass8, 7, 6916 + c + d * 128);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass16, 8, 384 + r + d * 384);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass16, 8, 384 + r + d * 384);
+    vec4 x11 = fetch(pass16, 8, 388 + r + d * 384);
     vec4 y1 = fetch(pass8, 7, 6916 + 128 + c + d * 128);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass16, 8, 768 + r + d * 384);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass16, 8, 768 + r + d * 384);
+    vec4 x21 = fetch(pass16, 8, 772 + r + d * 384);
     vec4 y2 = fetch(pass8, 7, 6916 + 256 + c + d * 128);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass16, 8, 1152 + r + d * 384);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass16, 8, 1152 + r + d * 384);
+    vec4 x31 = fetch(pass16, 8, 1156 + r + d * 384);
     vec4 y3 = fetch(pass8, 7, 6916 + 384 + c + d * 128);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -1528,36 +1710,83 @@ void gru1Backward10_dGru1BiasHhL0(int e, out vec4 r0) {
 
 // specs/gru.yaml:20 embedding
 // from tokens [B, 16, 1], dEmbedding0 [B, 16, 56] to dEmbedding0Weight [27, 56]
-void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0) {
+void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
+  int c = e % 56;
+  vec4 rows0 = float(r + 0) + lanes;
+  vec4 rows1 = float(r + 4) + lanes;
   r0 = vec4(0.0);
-  {
-    int r = e / 56;
-    int c = e % 56;
-    for (int first = 0; first < (batch * 16); first += 4) {
-      bvec4 here = equal(fetch(examples, 4, first), vec4(float(r)));
-      if (!any(here)) continue;
-      for (int k = 0; k < 4; k++) {
-        int n = first + k;
-        if (here[k]) r0 += row(pass16, 8, 98688, 56, n, c);
-      }
-    }
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 names = fetch(examples, 4, d);
+    vec4 x00 = same(vec4(names.x), rows0);
+    vec4 x01 = same(vec4(names.x), rows1);
+    vec4 y0 = striped(pass16, 8, 98688, 56, c + d * 56);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = same(vec4(names.y), rows0);
+    vec4 x11 = same(vec4(names.y), rows1);
+    vec4 y1 = striped(pass16, 8, 98688, 56, 56 + c + d * 56);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = same(vec4(names.z), rows0);
+    vec4 x21 = same(vec4(names.z), rows1);
+    vec4 y2 = striped(pass16, 8, 98688, 56, 112 + c + d * 56);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = same(vec4(names.w), rows0);
+    vec4 x31 = same(vec4(names.w), rows1);
+    vec4 y3 = striped(pass16, 8, 98688, 56, 168 + c + d * 56);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 12288) {
-    gru1WeightGradient(e, o0, o1, o2, o3);
-  } else if (e < 12672) {
-    gru1Backward10_dGru1BiasHhL0(e - 12288, o0);
+  if (e < 6144) {
+    gru1WeightGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 6528) {
+    gru1Backward10_dGru1BiasHhL0(e - 6144, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else {
-    embedding0Gradient_dEmbedding0Weight(e - 12672, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
+    embedding0Gradient_dEmbedding0Weight(e - 6528, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1574,11 +1803,11 @@ layout(location = 0) out vec4 o0;
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   if (e >= 23016 && e < 72168) { o0 = striped(pass17, 6, 0, 128, e - 23016); return; } // dGru1WeightHhL0
-  if (e >= 1512 && e < 23016) { o0 = striped(pass16, 8, 102272, 56, e - 1512); return; } // dGru1WeightIhL0
-  if (e >= 72936 && e < 76392) { o0 = striped(pass9, 6, 8224, 128, e - 72936); return; } // dLinear2Weight
-  if (e >= 0 && e < 1512) { o0 = fetch(pass17, 6, e + 12672); return; } // dEmbedding0Weight
+  if (e >= 1512 && e < 23016) { o0 = striped(pass16, 8, 100480, 56, e - 1512); return; } // dGru1WeightIhL0
+  if (e >= 72936 && e < 76392) { o0 = striped(pass9, 6, 4128, 128, e - 72936); return; } // dLinear2Weight
+  if (e >= 0 && e < 1512) { o0 = striped(pass17, 6, 6528, 56, e); return; } // dEmbedding0Weight
   if (e >= 72168 && e < 72552) { o0 = fetch(pass16, 8, e - 72168 + 98304); return; } // dGru1BiasIhL0
-  if (e >= 72552 && e < 72936) { o0 = fetch(pass17, 6, e - 72552 + 12288); return; } // dGru1BiasHhL0
+  if (e >= 72552 && e < 72936) { o0 = fetch(pass17, 6, e - 72552 + 6144); return; } // dGru1BiasHhL0
   if (e >= 76392 && e < 76419) { o0 = fetch(pass9, 6, e - 76392 + 4); return; } // dLinear2Bias
   o0 = vec4(0.0);
 }
@@ -1591,10 +1820,10 @@ const evaluation: WebglProgram = {
     batch: 128,
     textures: {
       pass1: { length: 114692, layers: 1 },
-      gru1: { length: 196608, layers: 4 },
+      gru1: { length: 98304, layers: 8 },
       gru1_2: { length: 1310720, layers: 1 },
       gru1_3: { length: 262144, layers: 1 },
-      linear2: { length: 13824, layers: 4 },
+      linear2: { length: 7168, layers: 8 },
       lossForward2_sumPart: { length: 2048, layers: 1 },
       loss2: { length: 4, layers: 1 },
       loss3: { length: 4, layers: 1 },
@@ -1769,21 +1998,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/gru.yaml:21 gru
 // from embedding0 [B, 16, 56], gru1WeightIhL0 [384, 56], gru1BiasIhL0 [384] to gru1 [B, 16, 384]
-void gru1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 384 * 4;
+void gru1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 384 * 8;
   int c = e % 384;
   r0 = fetch(parameters, 8, 72168 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(pass1, 8, 4 + r * 56 + d);
     vec4 x1 = fetch(pass1, 8, 4 + 56 + r * 56 + d);
     vec4 x2 = fetch(pass1, 8, 4 + 112 + r * 56 + d);
     vec4 x3 = fetch(pass1, 8, 4 + 168 + r * 56 + d);
+    vec4 x4 = fetch(pass1, 8, 4 + 224 + r * 56 + d);
+    vec4 x5 = fetch(pass1, 8, 4 + 280 + r * 56 + d);
+    vec4 x6 = fetch(pass1, 8, 4 + 336 + r * 56 + d);
+    vec4 x7 = fetch(pass1, 8, 4 + 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 1512 + c * 56 + d);
     vec4 y1 = fetch(parameters, 8, 1512 + 56 + c * 56 + d);
     vec4 y2 = fetch(parameters, 8, 1512 + 112 + c * 56 + d);
@@ -1792,12 +2033,16 @@ void gru1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gru1Forward(e, o0, o1, o2, o3);
+  gru1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2009,47 +2254,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/gru.yaml:22 linear
 // from gru1_3 [B, 16, 128], linear2Weight [27, 128], linear2Bias [27] to linear2 [B, 16, 27]
-void linear2Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 76392 + c);
+void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 76392 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
-    vec4 y = fetch(parameters, 8, 72936 + c * 128 + d);
-    r0 += dot(fetch(gru1_3, 8, r * 128 + d), y);
-    r1 += dot(fetch(gru1_3, 8, 128 + r * 128 + d), y);
-    r2 += dot(fetch(gru1_3, 8, 256 + r * 128 + d), y);
-    r3 += dot(fetch(gru1_3, 8, 384 + r * 128 + d), y);
+    vec4 x0 = fetch(gru1_3, 8, r * 128 + d);
+    vec4 x1 = fetch(gru1_3, 8, 128 + r * 128 + d);
+    vec4 x2 = fetch(gru1_3, 8, 256 + r * 128 + d);
+    vec4 x3 = fetch(gru1_3, 8, 384 + r * 128 + d);
+    vec4 x4 = fetch(gru1_3, 8, 512 + r * 128 + d);
+    vec4 x5 = fetch(gru1_3, 8, 640 + r * 128 + d);
+    vec4 x6 = fetch(gru1_3, 8, 768 + r * 128 + d);
+    vec4 x7 = fetch(gru1_3, 8, 896 + r * 128 + d);
+    vec4 y0 = fetch(parameters, 8, 72936 + c * 128 + d);
+    vec4 y1 = fetch(parameters, 8, 72936 + 128 + c * 128 + d);
+    vec4 y2 = fetch(parameters, 8, 72936 + 256 + c * 128 + d);
+    vec4 y3 = fetch(parameters, 8, 72936 + 384 + c * 128 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 13824; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear2Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  linear2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },

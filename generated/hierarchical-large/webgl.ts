@@ -26,15 +26,30 @@ vec4 near(sampler2DArray t, int k, int i) {
   int s = i & 3;
   return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
-vec4 row(sampler2DArray t, int k, int offset, int columns, int r, int c) {
-  int i = offset + (r >> 2) * columns + c;
-  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 3), 0);
+vec4 row(sampler2DArray t, int k, int offset, int pitch, int r, int c) {
+  int i = offset + (r >> 3) * pitch + c;
+  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 7), 0);
 }
-float rowAt(sampler2DArray t, int k, int offset, int columns, int r, int c) { return row(t, k, offset, columns, r, c)[(offset + (r >> 2) * columns + c) & 3]; }
-vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) { return row(t, k, offset, columns, i / columns, i % columns); }
-float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) { return rowAt(t, k, offset, columns, i / columns, i % columns); }
+float rowAt(sampler2DArray t, int k, int offset, int pitch, int r, int c) { return row(t, k, offset, pitch, r, c)[c & 3]; }
+int over(int a, int b) {
+  int q = int(float(a) / float(b)), rest = a - q * b;
+  return q + (rest >= b ? 1 : 0) - (rest < 0 ? 1 : 0);
+}
+vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return row(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
+float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return rowAt(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
 vec4 stripedFour(sampler2DArray t, int k, int offset, int columns, int i, int stride) {
   return vec4(stripedAt(t, k, offset, columns, i), stripedAt(t, k, offset, columns, i + stride), stripedAt(t, k, offset, columns, i + 2 * stride), stripedAt(t, k, offset, columns, i + 3 * stride));
+}
+vec4 stripedNear(sampler2DArray t, int k, int offset, int columns, int i) {
+  int pitch = columns + 3 & ~3, r = over(i, columns), c = i - r * columns, s = c & 3;
+  vec4 a = row(t, k, offset, pitch, r, c), b = row(t, k, offset, pitch, r, c + 3);
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
 float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
 vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }
@@ -74,40 +89,40 @@ const training: WebglProgram = {
     batch: 32,
     textures: {
       pass1: { length: 6148, layers: 1 },
-      linear1_0_1: { length: 4096, layers: 4 },
+      linear1_0_1: { length: 2048, layers: 8 },
       batchNorm1_0_2Mean: { length: 128, layers: 1 },
       batchNorm1_0_2ReciprocalDeviation: { length: 128, layers: 1 },
       tanh1_0_3: { length: 16384, layers: 1 },
-      linear1_1_1: { length: 2048, layers: 4 },
+      linear1_1_1: { length: 1024, layers: 8 },
       batchNorm1_1_2Mean: { length: 128, layers: 1 },
       batchNorm1_1_2ReciprocalDeviation: { length: 128, layers: 1 },
       tanh1_1_3: { length: 8192, layers: 1 },
-      linear1_2_1: { length: 1024, layers: 4 },
+      linear1_2_1: { length: 512, layers: 8 },
       batchNorm1_2_2Mean: { length: 128, layers: 1 },
       batchNorm1_2_2ReciprocalDeviation: { length: 128, layers: 1 },
       tanh1_2_3: { length: 4096, layers: 1 },
-      linear2: { length: 216, layers: 4 },
+      linear2: { length: 112, layers: 8 },
       lossForward2_sum3: { length: 32, layers: 1 },
       lossForward2_largest: { length: 32, layers: 1 },
       lossForward2_sumPart: { length: 32, layers: 1 },
       pass13: { length: 868, layers: 1 },
-      pass14: { length: 1952, layers: 4 },
+      pass14: { length: 1056, layers: 8 },
       dBatchNorm1_2_2Bias: { length: 128, layers: 1 },
       dBatchNorm1_2_2Weight: { length: 128, layers: 1 },
       tanh1_2_3BatchNorm1_2_2Backward_dWeight: { length: 128, layers: 1 },
       dLinear1_2_1: { length: 4096, layers: 1 },
-      pass17: { length: 10240, layers: 4 },
+      pass17: { length: 5120, layers: 8 },
       dBatchNorm1_1_2Bias: { length: 128, layers: 1 },
       dBatchNorm1_1_2Weight: { length: 128, layers: 1 },
       tanh1_1_3BatchNorm1_1_2Backward_dWeight: { length: 128, layers: 1 },
       dLinear1_1_1: { length: 8192, layers: 1 },
-      pass20: { length: 12288, layers: 4 },
+      pass20: { length: 6144, layers: 8 },
       dBatchNorm1_0_2Bias: { length: 128, layers: 1 },
       dBatchNorm1_0_2Weight: { length: 128, layers: 1 },
       tanh1_0_3BatchNorm1_0_2Backward_dWeight: { length: 128, layers: 1 },
       dLinear1_0_1: { length: 16384, layers: 1 },
-      pass23: { length: 3072, layers: 4 },
-      dEmbedding0Weight: { length: 648, layers: 1 },
+      pass23: { length: 1536, layers: 8 },
+      dEmbedding0Weight: { length: 96, layers: 8 },
       gradients: { length: 76580, layers: 1 },
     },
     targets: 256,
@@ -292,7 +307,7 @@ const training: WebglProgram = {
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
-        reads: ['pass23', 'examples'],
+        reads: ['examples', 'pass23'],
         writes: ['dEmbedding0Weight'],
         s: 0,
       },
@@ -370,21 +385,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical-large.yaml:17 linear
 // from embedding0 [B, 8, 24], linear1_0_1Weight [128, 48] to linear1_0_1 [B, 4, 128]
-void linear1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void linear1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(pass1, 6, 4 + r * 48 + d);
     vec4 x1 = fetch(pass1, 6, 4 + 48 + r * 48 + d);
     vec4 x2 = fetch(pass1, 6, 4 + 96 + r * 48 + d);
     vec4 x3 = fetch(pass1, 6, 4 + 144 + r * 48 + d);
+    vec4 x4 = fetch(pass1, 6, 4 + 192 + r * 48 + d);
+    vec4 x5 = fetch(pass1, 6, 4 + 240 + r * 48 + d);
+    vec4 x6 = fetch(pass1, 6, 4 + 288 + r * 48 + d);
+    vec4 x7 = fetch(pass1, 6, 4 + 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 648 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 648 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 648 + 96 + c * 48 + d);
@@ -393,12 +420,16 @@ void linear1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear1_0_1Forward(e, o0, o1, o2, o3);
+  linear1_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -482,21 +513,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical-large.yaml:17 linear
 // from tanh1_0_3 [B, 4, 128], linear1_1_1Weight [128, 256] to linear1_1_1 [B, 2, 128]
-void linear1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void linear1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 256; d += 4) {
     vec4 x0 = fetch(tanh1_0_3, 6, r * 256 + d);
     vec4 x1 = fetch(tanh1_0_3, 6, 256 + r * 256 + d);
     vec4 x2 = fetch(tanh1_0_3, 6, 512 + r * 256 + d);
     vec4 x3 = fetch(tanh1_0_3, 6, 768 + r * 256 + d);
+    vec4 x4 = fetch(tanh1_0_3, 6, 1024 + r * 256 + d);
+    vec4 x5 = fetch(tanh1_0_3, 6, 1280 + r * 256 + d);
+    vec4 x6 = fetch(tanh1_0_3, 6, 1536 + r * 256 + d);
+    vec4 x7 = fetch(tanh1_0_3, 6, 1792 + r * 256 + d);
     vec4 y0 = fetch(parameters, 8, 7048 + c * 256 + d);
     vec4 y1 = fetch(parameters, 8, 7048 + 256 + c * 256 + d);
     vec4 y2 = fetch(parameters, 8, 7048 + 512 + c * 256 + d);
@@ -505,12 +548,16 @@ void linear1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear1_1_1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  linear1_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -533,12 +580,12 @@ void batchNorm1_1_2Tanh1_1_3Forward_batchNorm1_1_2Mean(int e, out vec4 r0, out v
   int c = e;
   vec4 sum = vec4(0.0);
   for (int n = 0; n < (batch * 2); n++) {
-    sum += row(linear1_1_1, 5, 0, 128, n, c);
+    sum += row(linear1_1_1, 4, 0, 128, n, c);
   }
   vec4 mean = (sum / float((batch * 2)));
   vec4 sum2 = vec4(0.0);
   for (int n = 0; n < (batch * 2); n++) {
-    vec4 difference = (row(linear1_1_1, 5, 0, 128, n, c) - mean);
+    vec4 difference = (row(linear1_1_1, 4, 0, 128, n, c) - mean);
     sum2 += (difference * difference);
   }
   vec4 unbiasedVariance = ((sum2 / float((batch * 2))) * (float((batch * 2)) / (float((batch * 2)) - 1.0)));
@@ -575,7 +622,7 @@ void batchNorm1_1_2Tanh1_1_3Forward_tanh1_1_3(int e, out vec4 r0) {
   vec4 reciprocalDeviation = fetch(batchNorm1_1_2ReciprocalDeviation, 3, c);
   vec4 weight = fetch(parameters, 8, c + 39816);
   vec4 bias = fetch(parameters, 8, c + 39944);
-  r0 = tanh_(((((row(linear1_1_1, 5, 0, 128, n, c) - mean) * reciprocalDeviation) * weight) + bias));
+  r0 = tanh_(((((row(linear1_1_1, 4, 0, 128, n, c) - mean) * reciprocalDeviation) * weight) + bias));
 }
 
 void main() {
@@ -594,21 +641,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical-large.yaml:17 linear
 // from tanh1_1_3 [B, 2, 128], linear1_2_1Weight [128, 256] to linear1_2_1 [B, 1, 128]
-void linear1_2_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void linear1_2_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 256; d += 4) {
     vec4 x0 = fetch(tanh1_1_3, 6, r * 256 + d);
     vec4 x1 = fetch(tanh1_1_3, 6, 256 + r * 256 + d);
     vec4 x2 = fetch(tanh1_1_3, 6, 512 + r * 256 + d);
     vec4 x3 = fetch(tanh1_1_3, 6, 768 + r * 256 + d);
+    vec4 x4 = fetch(tanh1_1_3, 6, 1024 + r * 256 + d);
+    vec4 x5 = fetch(tanh1_1_3, 6, 1280 + r * 256 + d);
+    vec4 x6 = fetch(tanh1_1_3, 6, 1536 + r * 256 + d);
+    vec4 x7 = fetch(tanh1_1_3, 6, 1792 + r * 256 + d);
     vec4 y0 = fetch(parameters, 8, 40072 + c * 256 + d);
     vec4 y1 = fetch(parameters, 8, 40072 + 256 + c * 256 + d);
     vec4 y2 = fetch(parameters, 8, 40072 + 512 + c * 256 + d);
@@ -617,12 +676,16 @@ void linear1_2_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  linear1_2_1Forward(e, o0, o1, o2, o3);
+  linear1_2_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -706,47 +769,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical-large.yaml:20 linear
 // from tanh1_2_3 [B, 1, 128], linear2Weight [27, 128], linear2Bias [27] to linear2 [B, 1, 27]
-void linear2Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 76552 + c);
+void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 76552 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
-    vec4 y = fetch(parameters, 8, 73096 + c * 128 + d);
-    r0 += dot(fetch(tanh1_2_3, 5, r * 128 + d), y);
-    r1 += dot(fetch(tanh1_2_3, 5, 128 + r * 128 + d), y);
-    r2 += dot(fetch(tanh1_2_3, 5, 256 + r * 128 + d), y);
-    r3 += dot(fetch(tanh1_2_3, 5, 384 + r * 128 + d), y);
+    vec4 x0 = fetch(tanh1_2_3, 5, r * 128 + d);
+    vec4 x1 = fetch(tanh1_2_3, 5, 128 + r * 128 + d);
+    vec4 x2 = fetch(tanh1_2_3, 5, 256 + r * 128 + d);
+    vec4 x3 = fetch(tanh1_2_3, 5, 384 + r * 128 + d);
+    vec4 x4 = fetch(tanh1_2_3, 5, 512 + r * 128 + d);
+    vec4 x5 = fetch(tanh1_2_3, 5, 640 + r * 128 + d);
+    vec4 x6 = fetch(tanh1_2_3, 5, 768 + r * 128 + d);
+    vec4 x7 = fetch(tanh1_2_3, 5, 896 + r * 128 + d);
+    vec4 y0 = fetch(parameters, 8, 73096 + c * 128 + d);
+    vec4 y1 = fetch(parameters, 8, 73096 + 128 + c * 128 + d);
+    vec4 y2 = fetch(parameters, 8, 73096 + 256 + c * 128 + d);
+    vec4 y3 = fetch(parameters, 8, 73096 + 384 + c * 128 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 216; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear2Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  linear2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -768,13 +835,13 @@ void lossForward2_lossForward2_sum3(int e, out float r0, out float r1, out float
   float sum2 = float(0.0);
   float target = at(examples, 4, b + 256);
   for (int c = 0; c < 27; c++) {
-    float total = rowAt(linear2, 3, 0, 27, b, c);
+    float total = rowAt(linear2, 3, 0, 28, b, c);
     largest = max(largest, total);
     sum2 += (same(float(c), target) * total);
   }
   float sum3 = float(0.0);
   for (int c = 0; c < 27; c++) {
-    float power_ = exp((rowAt(linear2, 3, 0, 27, b, c) - largest));
+    float power_ = exp((rowAt(linear2, 3, 0, 28, b, c) - largest));
     sum3 += power_;
   }
   r0 = sum3;
@@ -833,7 +900,7 @@ void lossForward2_dLinear2(int e, out float r0) {
   float dLog = ((1.0 / at(pass1, 6, 0)) * notNegative(target));
   float dProduct = ((-1.0) * dLog);
   float dPower = (dLog / sum3);
-  float power_ = exp((rowAt(linear2, 3, 0, 27, b, c) - largest));
+  float power_ = exp((rowAt(linear2, 3, 0, 28, b, c) - largest));
   float powersAgain = power_;
   r0 = ((dProduct * same(float(c), target)) + (dPower * powersAgain));
 }
@@ -884,6 +951,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // loss
 // from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
@@ -906,57 +977,112 @@ void linear2Backward_dLinear2Bias(int e, out float r0) {
 
 // specs/hierarchical-large.yaml:20 linear
 // from dLinear2 [B, 1, 27], linear2Weight [27, 128] to dTanh1_2_3 [B, 1, 128]
-void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
-  for (int d = 0; d < 27; d++) {
-    vec4 x0 = four(pass13, 4, r * 27 + d, 27);
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(pass13, 4, r * 27 + d);
+    vec4 x1 = near(pass13, 4, 27 + r * 27 + d);
+    vec4 x2 = near(pass13, 4, 54 + r * 27 + d);
+    vec4 x3 = near(pass13, 4, 81 + r * 27 + d);
+    vec4 x4 = near(pass13, 4, 108 + r * 27 + d);
+    vec4 x5 = near(pass13, 4, 135 + r * 27 + d);
+    vec4 x6 = near(pass13, 4, 162 + r * 27 + d);
+    vec4 x7 = near(pass13, 4, 189 + r * 27 + d);
     vec4 y0 = fetch(parameters, 8, 73096 + c + d * 128);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
+    vec4 y1 = fetch(parameters, 8, 73096 + 128 + c + d * 128);
+    vec4 y2 = fetch(parameters, 8, 73096 + 256 + c + d * 128);
+    vec4 y3 = fetch(parameters, 8, 73096 + 384 + c + d * 128);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 27; d++) {
+    vec4 x00 = four(pass13, 4, r * 27 + d, 27);
+    vec4 x01 = four(pass13, 4, 108 + r * 27 + d, 27);
+    vec4 y0 = fetch(parameters, 8, 73096 + c + d * 128);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
   }
 }
 
 // specs/hierarchical-large.yaml:20 linear
 // from dLinear2 [B, 1, 27], tanh1_2_3 [B, 1, 128] to dLinear2Weight [27, 128]
-void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x0 = near(pass13, 4, r + d * 27);
+    vec4 x00 = near(pass13, 4, r + d * 27);
+    vec4 x01 = near(pass13, 4, 4 + r + d * 27);
     vec4 y0 = fetch(tanh1_2_3, 5, c + d * 128);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = near(pass13, 4, 27 + r + d * 27);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(pass13, 4, 27 + r + d * 27);
+    vec4 x11 = near(pass13, 4, 31 + r + d * 27);
     vec4 y1 = fetch(tanh1_2_3, 5, 128 + c + d * 128);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = near(pass13, 4, 54 + r + d * 27);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(pass13, 4, 54 + r + d * 27);
+    vec4 x21 = near(pass13, 4, 58 + r + d * 27);
     vec4 y2 = fetch(tanh1_2_3, 5, 256 + c + d * 128);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = near(pass13, 4, 81 + r + d * 27);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(pass13, 4, 81 + r + d * 27);
+    vec4 x31 = near(pass13, 4, 85 + r + d * 27);
     vec4 y3 = fetch(tanh1_2_3, 5, 384 + c + d * 128);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -974,6 +1100,10 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else if (e < 32) {
     vec4 v0 = vec4(0.0);
     int first = e - 4;
@@ -986,10 +1116,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 1056) {
-    linear2InputGradient(e - 32, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 544) {
+    linear2InputGradient(e - 32, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2WeightGradient(e - 1056, o0, o1, o2, o3);
+    linear2WeightGradient(e - 544, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1097,21 +1231,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical-large.yaml:17 linear
 // from dLinear1_2_1 [B, 1, 128], linear1_2_1Weight [128, 256] to dFuse1_2_0 [B, 1, 256]
-void linear1_2_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 256 * 4;
+void linear1_2_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 256 * 8;
   int c = e % 256;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
     vec4 x0 = fetch(dLinear1_2_1, 5, r * 128 + d);
     vec4 x1 = fetch(dLinear1_2_1, 5, 128 + r * 128 + d);
     vec4 x2 = fetch(dLinear1_2_1, 5, 256 + r * 128 + d);
     vec4 x3 = fetch(dLinear1_2_1, 5, 384 + r * 128 + d);
+    vec4 x4 = fetch(dLinear1_2_1, 5, 512 + r * 128 + d);
+    vec4 x5 = fetch(dLinear1_2_1, 5, 640 + r * 128 + d);
+    vec4 x6 = fetch(dLinear1_2_1, 5, 768 + r * 128 + d);
+    vec4 x7 = fetch(dLinear1_2_1, 5, 896 + r * 128 + d);
     vec4 y0 = fetch(parameters, 8, 40072 + c + d * 256);
     vec4 y1 = fetch(parameters, 8, 40072 + 256 + c + d * 256);
     vec4 y2 = fetch(parameters, 8, 40072 + 512 + c + d * 256);
@@ -1120,52 +1266,80 @@ void linear1_2_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/hierarchical-large.yaml:17 linear
 // from dLinear1_2_1 [B, 1, 128], tanh1_1_3 [B, 2, 128] to dLinear1_2_1Weight [128, 256]
-void linear1_2_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 256 * 4;
+void linear1_2_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 256 * 8;
   int c = e % 256;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x0 = fetch(dLinear1_2_1, 5, r + d * 128);
+    vec4 x00 = fetch(dLinear1_2_1, 5, r + d * 128);
+    vec4 x01 = fetch(dLinear1_2_1, 5, 4 + r + d * 128);
     vec4 y0 = fetch(tanh1_1_3, 6, c + d * 256);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear1_2_1, 5, 128 + r + d * 128);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear1_2_1, 5, 128 + r + d * 128);
+    vec4 x11 = fetch(dLinear1_2_1, 5, 132 + r + d * 128);
     vec4 y1 = fetch(tanh1_1_3, 6, 256 + c + d * 256);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear1_2_1, 5, 256 + r + d * 128);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear1_2_1, 5, 256 + r + d * 128);
+    vec4 x21 = fetch(dLinear1_2_1, 5, 260 + r + d * 128);
     vec4 y2 = fetch(tanh1_1_3, 6, 512 + c + d * 256);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear1_2_1, 5, 384 + r + d * 128);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear1_2_1, 5, 384 + r + d * 128);
+    vec4 x31 = fetch(dLinear1_2_1, 5, 388 + r + d * 128);
     vec4 y3 = fetch(tanh1_1_3, 6, 768 + c + d * 256);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 2048) {
-    linear1_2_1InputGradient(e, o0, o1, o2, o3);
+  if (e < 1024) {
+    linear1_2_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear1_2_1WeightGradient(e - 2048, o0, o1, o2, o3);
+    linear1_2_1WeightGradient(e - 1024, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1201,7 +1375,7 @@ void tanh1_1_3BatchNorm1_1_2Backward_dBatchNorm1_1_2Bias(int e, out vec4 r0, out
     vec4 activation = fetch(tanh1_1_3, 6, n * 128 + c);
     vec4 dProduct = (striped(pass17, 6, 0, 256, n * 128 + c) * (1.0 - (activation * activation)));
     dBias += dProduct;
-    dWeight += (dProduct * (row(linear1_1_1, 5, 0, 128, n, c) - mean));
+    dWeight += (dProduct * (row(linear1_1_1, 4, 0, 128, n, c) - mean));
   }
   r0 = dBias;
   r1 = (fetch(batchNorm1_1_2ReciprocalDeviation, 3, c) * dWeight);
@@ -1252,7 +1426,7 @@ void tanh1_1_3BatchNorm1_1_2Backward_dLinear1_1_1(int e, out vec4 r0) {
   vec4 dProduct2 = (dVariance / float((batch * 2)));
   vec4 dY2 = ((((-1.0) * (weight * reciprocalDeviation)) * dBias) / float((batch * 2)));
   vec4 activation2 = fetch(tanh1_1_3, 6, n * 128 + c);
-  vec4 dY = ((((striped(pass17, 6, 0, 256, n * 128 + c) * (1.0 - (activation2 * activation2))) * weight) * reciprocalDeviation) + (2.0 * (dProduct2 * (row(linear1_1_1, 5, 0, 128, n, c) - mean))));
+  vec4 dY = ((((striped(pass17, 6, 0, 256, n * 128 + c) * (1.0 - (activation2 * activation2))) * weight) * reciprocalDeviation) + (2.0 * (dProduct2 * (row(linear1_1_1, 4, 0, 128, n, c) - mean))));
   r0 = (dY + dY2);
 }
 
@@ -1273,21 +1447,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical-large.yaml:17 linear
 // from dLinear1_1_1 [B, 2, 128], linear1_1_1Weight [128, 256] to dFuse1_1_0 [B, 2, 256]
-void linear1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 256 * 4;
+void linear1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 256 * 8;
   int c = e % 256;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
     vec4 x0 = fetch(dLinear1_1_1, 6, r * 128 + d);
     vec4 x1 = fetch(dLinear1_1_1, 6, 128 + r * 128 + d);
     vec4 x2 = fetch(dLinear1_1_1, 6, 256 + r * 128 + d);
     vec4 x3 = fetch(dLinear1_1_1, 6, 384 + r * 128 + d);
+    vec4 x4 = fetch(dLinear1_1_1, 6, 512 + r * 128 + d);
+    vec4 x5 = fetch(dLinear1_1_1, 6, 640 + r * 128 + d);
+    vec4 x6 = fetch(dLinear1_1_1, 6, 768 + r * 128 + d);
+    vec4 x7 = fetch(dLinear1_1_1, 6, 896 + r * 128 + d);
     vec4 y0 = fetch(parameters, 8, 7048 + c + d * 256);
     vec4 y1 = fetch(parameters, 8, 7048 + 256 + c + d * 256);
     vec4 y2 = fetch(parameters, 8, 7048 + 512 + c + d * 256);
@@ -1296,52 +1482,80 @@ void linear1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/hierarchical-large.yaml:17 linear
 // from dLinear1_1_1 [B, 2, 128], tanh1_0_3 [B, 4, 128] to dLinear1_1_1Weight [128, 256]
-void linear1_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 256 * 4;
+void linear1_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 256 * 8;
   int c = e % 256;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 2); d += 4) {
-    vec4 x0 = fetch(dLinear1_1_1, 6, r + d * 128);
+    vec4 x00 = fetch(dLinear1_1_1, 6, r + d * 128);
+    vec4 x01 = fetch(dLinear1_1_1, 6, 4 + r + d * 128);
     vec4 y0 = fetch(tanh1_0_3, 6, c + d * 256);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear1_1_1, 6, 128 + r + d * 128);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear1_1_1, 6, 128 + r + d * 128);
+    vec4 x11 = fetch(dLinear1_1_1, 6, 132 + r + d * 128);
     vec4 y1 = fetch(tanh1_0_3, 6, 256 + c + d * 256);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear1_1_1, 6, 256 + r + d * 128);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear1_1_1, 6, 256 + r + d * 128);
+    vec4 x21 = fetch(dLinear1_1_1, 6, 260 + r + d * 128);
     vec4 y2 = fetch(tanh1_0_3, 6, 512 + c + d * 256);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear1_1_1, 6, 384 + r + d * 128);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear1_1_1, 6, 384 + r + d * 128);
+    vec4 x31 = fetch(dLinear1_1_1, 6, 388 + r + d * 128);
     vec4 y3 = fetch(tanh1_0_3, 6, 768 + c + d * 256);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 4096) {
-    linear1_1_1InputGradient(e, o0, o1, o2, o3);
+  if (e < 2048) {
+    linear1_1_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear1_1_1WeightGradient(e - 4096, o0, o1, o2, o3);
+    linear1_1_1WeightGradient(e - 2048, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1449,21 +1663,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical-large.yaml:17 linear
 // from dLinear1_0_1 [B, 4, 128], linear1_0_1Weight [128, 48] to dFuse1_0_0 [B, 4, 48]
-void linear1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
     vec4 x0 = fetch(dLinear1_0_1, 6, r * 128 + d);
     vec4 x1 = fetch(dLinear1_0_1, 6, 128 + r * 128 + d);
     vec4 x2 = fetch(dLinear1_0_1, 6, 256 + r * 128 + d);
     vec4 x3 = fetch(dLinear1_0_1, 6, 384 + r * 128 + d);
+    vec4 x4 = fetch(dLinear1_0_1, 6, 512 + r * 128 + d);
+    vec4 x5 = fetch(dLinear1_0_1, 6, 640 + r * 128 + d);
+    vec4 x6 = fetch(dLinear1_0_1, 6, 768 + r * 128 + d);
+    vec4 x7 = fetch(dLinear1_0_1, 6, 896 + r * 128 + d);
     vec4 y0 = fetch(parameters, 8, 648 + c + d * 48);
     vec4 y1 = fetch(parameters, 8, 648 + 48 + c + d * 48);
     vec4 y2 = fetch(parameters, 8, 648 + 96 + c + d * 48);
@@ -1472,85 +1698,166 @@ void linear1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/hierarchical-large.yaml:17 linear
 // from dLinear1_0_1 [B, 4, 128], embedding0 [B, 8, 24] to dLinear1_0_1Weight [128, 48]
-void linear1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 4); d += 4) {
-    vec4 x0 = fetch(dLinear1_0_1, 6, r + d * 128);
+    vec4 x00 = fetch(dLinear1_0_1, 6, r + d * 128);
+    vec4 x01 = fetch(dLinear1_0_1, 6, 4 + r + d * 128);
     vec4 y0 = fetch(pass1, 6, 4 + c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear1_0_1, 6, 128 + r + d * 128);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear1_0_1, 6, 128 + r + d * 128);
+    vec4 x11 = fetch(dLinear1_0_1, 6, 132 + r + d * 128);
     vec4 y1 = fetch(pass1, 6, 4 + 48 + c + d * 48);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear1_0_1, 6, 256 + r + d * 128);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear1_0_1, 6, 256 + r + d * 128);
+    vec4 x21 = fetch(dLinear1_0_1, 6, 260 + r + d * 128);
     vec4 y2 = fetch(pass1, 6, 4 + 96 + c + d * 48);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear1_0_1, 6, 384 + r + d * 128);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear1_0_1, 6, 384 + r + d * 128);
+    vec4 x31 = fetch(dLinear1_0_1, 6, 388 + r + d * 128);
     vec4 y3 = fetch(pass1, 6, 4 + 144 + c + d * 48);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1536) {
-    linear1_0_1InputGradient(e, o0, o1, o2, o3);
+  if (e < 768) {
+    linear1_0_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear1_0_1WeightGradient(e - 1536, o0, o1, o2, o3);
+    linear1_0_1WeightGradient(e - 768, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       embedding0Gradient_dEmbedding0Weight: {
-        samplers: ['pass23', 'examples'],
+        samplers: ['examples', 'pass23'],
         code: `${library}
 const int batch = 32;
-uniform sampler2DArray pass23;
 uniform sampler2D examples;
+uniform sampler2DArray pass23;
 layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical-large.yaml:12 embedding
 // from tokens [B, 8, 1], dFuse1_0_0 [B, 4, 48] to dEmbedding0Weight [27, 24]
-void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0) {
+void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 24 * 8;
+  int c = e % 24;
+  vec4 rows0 = float(r + 0) + lanes;
+  vec4 rows1 = float(r + 4) + lanes;
   r0 = vec4(0.0);
-  {
-    int r = e / 24;
-    int c = e % 24;
-    for (int first = 0; first < (batch * 8); first += 4) {
-      bvec4 here = equal(fetch(examples, 4, first), vec4(float(r)));
-      if (!any(here)) continue;
-      for (int k = 0; k < 4; k++) {
-        int n = first + k;
-        if (here[k]) r0 += striped(pass23, 5, 0, 48, n * 24 + c);
-      }
-    }
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 8); d += 4) {
+    vec4 names = fetch(examples, 4, d);
+    vec4 x00 = same(vec4(names.x), rows0);
+    vec4 x01 = same(vec4(names.x), rows1);
+    vec4 y0 = striped(pass23, 5, 0, 48, c + d * 24);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = same(vec4(names.y), rows0);
+    vec4 x11 = same(vec4(names.y), rows1);
+    vec4 y1 = striped(pass23, 5, 0, 48, 24 + c + d * 24);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = same(vec4(names.z), rows0);
+    vec4 x21 = same(vec4(names.z), rows1);
+    vec4 y2 = striped(pass23, 5, 0, 48, 48 + c + d * 24);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = same(vec4(names.w), rows0);
+    vec4 x31 = same(vec4(names.w), rows1);
+    vec4 y3 = striped(pass23, 5, 0, 48, 72 + c + d * 24);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  embedding0Gradient_dEmbedding0Weight(e, o0);
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  embedding0Gradient_dEmbedding0Weight(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1573,7 +1880,7 @@ uniform sampler2DArray pass20;
 uniform sampler2DArray pass17;
 uniform sampler2DArray pass23;
 uniform sampler2DArray pass14;
-uniform sampler2D dEmbedding0Weight;
+uniform sampler2DArray dEmbedding0Weight;
 uniform sampler2D dBatchNorm1_0_2Weight;
 uniform sampler2D dBatchNorm1_0_2Bias;
 uniform sampler2D dBatchNorm1_1_2Weight;
@@ -1585,11 +1892,11 @@ layout(location = 0) out vec4 o0;
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 7048 && e < 39816) { o0 = striped(pass20, 6, 4096, 256, e - 7048); return; } // dLinear1_1_1Weight
-  if (e >= 40072 && e < 72840) { o0 = striped(pass17, 6, 2048, 256, e - 40072); return; } // dLinear1_2_1Weight
-  if (e >= 648 && e < 6792) { o0 = striped(pass23, 5, 1536, 48, e - 648); return; } // dLinear1_0_1Weight
-  if (e >= 73096 && e < 76552) { o0 = striped(pass14, 5, 1056, 128, e - 73096); return; } // dLinear2Weight
-  if (e >= 0 && e < 648) { o0 = fetch(dEmbedding0Weight, 4, e); return; } // dEmbedding0Weight
+  if (e >= 7048 && e < 39816) { o0 = striped(pass20, 6, 2048, 256, e - 7048); return; } // dLinear1_1_1Weight
+  if (e >= 40072 && e < 72840) { o0 = striped(pass17, 6, 1024, 256, e - 40072); return; } // dLinear1_2_1Weight
+  if (e >= 648 && e < 6792) { o0 = striped(pass23, 5, 768, 48, e - 648); return; } // dLinear1_0_1Weight
+  if (e >= 73096 && e < 76552) { o0 = striped(pass14, 5, 544, 128, e - 73096); return; } // dLinear2Weight
+  if (e >= 0 && e < 648) { o0 = striped(dEmbedding0Weight, 3, 0, 24, e); return; } // dEmbedding0Weight
   if (e >= 6792 && e < 6920) { o0 = fetch(dBatchNorm1_0_2Weight, 3, e - 6792); return; } // dBatchNorm1_0_2Weight
   if (e >= 6920 && e < 7048) { o0 = fetch(dBatchNorm1_0_2Bias, 3, e - 6920); return; } // dBatchNorm1_0_2Bias
   if (e >= 39816 && e < 39944) { o0 = fetch(dBatchNorm1_1_2Weight, 3, e - 39816); return; } // dBatchNorm1_1_2Weight
@@ -1608,13 +1915,13 @@ const evaluation: WebglProgram = {
     batch: 128,
     textures: {
       pass1: { length: 24580, layers: 1 },
-      linear1_0_1: { length: 16384, layers: 4 },
+      linear1_0_1: { length: 8192, layers: 8 },
       tanh1_0_3: { length: 65536, layers: 1 },
-      linear1_1_1: { length: 8192, layers: 4 },
+      linear1_1_1: { length: 4096, layers: 8 },
       tanh1_1_3: { length: 32768, layers: 1 },
-      linear1_2_1: { length: 4096, layers: 4 },
+      linear1_2_1: { length: 2048, layers: 8 },
       tanh1_2_3: { length: 16384, layers: 1 },
-      linear2: { length: 864, layers: 4 },
+      linear2: { length: 448, layers: 8 },
       lossForward2_sumPart: { length: 128, layers: 1 },
       loss2: { length: 4, layers: 1 },
       loss3: { length: 4, layers: 1 },
@@ -1721,21 +2028,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical-large.yaml:17 linear
 // from embedding0 [B, 8, 24], linear1_0_1Weight [128, 48] to linear1_0_1 [B, 4, 128]
-void linear1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void linear1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(pass1, 7, 4 + r * 48 + d);
     vec4 x1 = fetch(pass1, 7, 4 + 48 + r * 48 + d);
     vec4 x2 = fetch(pass1, 7, 4 + 96 + r * 48 + d);
     vec4 x3 = fetch(pass1, 7, 4 + 144 + r * 48 + d);
+    vec4 x4 = fetch(pass1, 7, 4 + 192 + r * 48 + d);
+    vec4 x5 = fetch(pass1, 7, 4 + 240 + r * 48 + d);
+    vec4 x6 = fetch(pass1, 7, 4 + 288 + r * 48 + d);
+    vec4 x7 = fetch(pass1, 7, 4 + 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 648 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 648 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 648 + 96 + c * 48 + d);
@@ -1744,12 +2063,16 @@ void linear1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear1_0_1Forward(e, o0, o1, o2, o3);
+  linear1_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1792,21 +2115,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical-large.yaml:17 linear
 // from tanh1_0_3 [B, 4, 128], linear1_1_1Weight [128, 256] to linear1_1_1 [B, 2, 128]
-void linear1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void linear1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 256; d += 4) {
     vec4 x0 = fetch(tanh1_0_3, 7, r * 256 + d);
     vec4 x1 = fetch(tanh1_0_3, 7, 256 + r * 256 + d);
     vec4 x2 = fetch(tanh1_0_3, 7, 512 + r * 256 + d);
     vec4 x3 = fetch(tanh1_0_3, 7, 768 + r * 256 + d);
+    vec4 x4 = fetch(tanh1_0_3, 7, 1024 + r * 256 + d);
+    vec4 x5 = fetch(tanh1_0_3, 7, 1280 + r * 256 + d);
+    vec4 x6 = fetch(tanh1_0_3, 7, 1536 + r * 256 + d);
+    vec4 x7 = fetch(tanh1_0_3, 7, 1792 + r * 256 + d);
     vec4 y0 = fetch(parameters, 8, 7048 + c * 256 + d);
     vec4 y1 = fetch(parameters, 8, 7048 + 256 + c * 256 + d);
     vec4 y2 = fetch(parameters, 8, 7048 + 512 + c * 256 + d);
@@ -1815,12 +2150,16 @@ void linear1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear1_1_1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  linear1_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1844,7 +2183,7 @@ void batchNorm1_1_2Tanh1_1_3Forward_tanh1_1_3(int e, out vec4 r0) {
   vec4 reciprocalDeviation = inversesqrt((fetch(statistic384, 3, c) + 0.00001));
   vec4 weight = fetch(parameters, 8, c + 39816);
   vec4 bias = fetch(parameters, 8, c + 39944);
-  r0 = tanh_(((((row(linear1_1_1, 6, 0, 128, n, c) - runningMean) * reciprocalDeviation) * weight) + bias));
+  r0 = tanh_(((((row(linear1_1_1, 5, 0, 128, n, c) - runningMean) * reciprocalDeviation) * weight) + bias));
 }
 
 void main() {
@@ -1863,21 +2202,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical-large.yaml:17 linear
 // from tanh1_1_3 [B, 2, 128], linear1_2_1Weight [128, 256] to linear1_2_1 [B, 1, 128]
-void linear1_2_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void linear1_2_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 256; d += 4) {
     vec4 x0 = fetch(tanh1_1_3, 7, r * 256 + d);
     vec4 x1 = fetch(tanh1_1_3, 7, 256 + r * 256 + d);
     vec4 x2 = fetch(tanh1_1_3, 7, 512 + r * 256 + d);
     vec4 x3 = fetch(tanh1_1_3, 7, 768 + r * 256 + d);
+    vec4 x4 = fetch(tanh1_1_3, 7, 1024 + r * 256 + d);
+    vec4 x5 = fetch(tanh1_1_3, 7, 1280 + r * 256 + d);
+    vec4 x6 = fetch(tanh1_1_3, 7, 1536 + r * 256 + d);
+    vec4 x7 = fetch(tanh1_1_3, 7, 1792 + r * 256 + d);
     vec4 y0 = fetch(parameters, 8, 40072 + c * 256 + d);
     vec4 y1 = fetch(parameters, 8, 40072 + 256 + c * 256 + d);
     vec4 y2 = fetch(parameters, 8, 40072 + 512 + c * 256 + d);
@@ -1886,12 +2237,16 @@ void linear1_2_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear1_2_1Forward(e, o0, o1, o2, o3);
+  linear1_2_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1934,47 +2289,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical-large.yaml:20 linear
 // from tanh1_2_3 [B, 1, 128], linear2Weight [27, 128], linear2Bias [27] to linear2 [B, 1, 27]
-void linear2Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 76552 + c);
+void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 76552 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
-    vec4 y = fetch(parameters, 8, 73096 + c * 128 + d);
-    r0 += dot(fetch(tanh1_2_3, 6, r * 128 + d), y);
-    r1 += dot(fetch(tanh1_2_3, 6, 128 + r * 128 + d), y);
-    r2 += dot(fetch(tanh1_2_3, 6, 256 + r * 128 + d), y);
-    r3 += dot(fetch(tanh1_2_3, 6, 384 + r * 128 + d), y);
+    vec4 x0 = fetch(tanh1_2_3, 6, r * 128 + d);
+    vec4 x1 = fetch(tanh1_2_3, 6, 128 + r * 128 + d);
+    vec4 x2 = fetch(tanh1_2_3, 6, 256 + r * 128 + d);
+    vec4 x3 = fetch(tanh1_2_3, 6, 384 + r * 128 + d);
+    vec4 x4 = fetch(tanh1_2_3, 6, 512 + r * 128 + d);
+    vec4 x5 = fetch(tanh1_2_3, 6, 640 + r * 128 + d);
+    vec4 x6 = fetch(tanh1_2_3, 6, 768 + r * 128 + d);
+    vec4 x7 = fetch(tanh1_2_3, 6, 896 + r * 128 + d);
+    vec4 y0 = fetch(parameters, 8, 73096 + c * 128 + d);
+    vec4 y1 = fetch(parameters, 8, 73096 + 128 + c * 128 + d);
+    vec4 y2 = fetch(parameters, 8, 73096 + 256 + c * 128 + d);
+    vec4 y3 = fetch(parameters, 8, 73096 + 384 + c * 128 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 864; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear2Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  linear2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1994,13 +2353,13 @@ void lossForward2_lossForward2_sumPart(int e, out float r0) {
   float sum2 = float(0.0);
   float target = at(examples, 5, b + 1024);
   for (int c = 0; c < 27; c++) {
-    float total = rowAt(linear2, 4, 0, 27, b, c);
+    float total = rowAt(linear2, 4, 0, 28, b, c);
     largest = max(largest, total);
     sum2 += (same(float(c), target) * total);
   }
   float sum3 = float(0.0);
   for (int c = 0; c < 27; c++) {
-    sum3 += exp((rowAt(linear2, 4, 0, 27, b, c) - largest));
+    sum3 += exp((rowAt(linear2, 4, 0, 28, b, c) - largest));
   }
   r0 = (((log(sum3) + largest) - sum2) * notNegative(target));
 }

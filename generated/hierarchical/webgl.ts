@@ -26,15 +26,30 @@ vec4 near(sampler2DArray t, int k, int i) {
   int s = i & 3;
   return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
-vec4 row(sampler2DArray t, int k, int offset, int columns, int r, int c) {
-  int i = offset + (r >> 2) * columns + c;
-  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 3), 0);
+vec4 row(sampler2DArray t, int k, int offset, int pitch, int r, int c) {
+  int i = offset + (r >> 3) * pitch + c;
+  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 7), 0);
 }
-float rowAt(sampler2DArray t, int k, int offset, int columns, int r, int c) { return row(t, k, offset, columns, r, c)[(offset + (r >> 2) * columns + c) & 3]; }
-vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) { return row(t, k, offset, columns, i / columns, i % columns); }
-float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) { return rowAt(t, k, offset, columns, i / columns, i % columns); }
+float rowAt(sampler2DArray t, int k, int offset, int pitch, int r, int c) { return row(t, k, offset, pitch, r, c)[c & 3]; }
+int over(int a, int b) {
+  int q = int(float(a) / float(b)), rest = a - q * b;
+  return q + (rest >= b ? 1 : 0) - (rest < 0 ? 1 : 0);
+}
+vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return row(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
+float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return rowAt(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
 vec4 stripedFour(sampler2DArray t, int k, int offset, int columns, int i, int stride) {
   return vec4(stripedAt(t, k, offset, columns, i), stripedAt(t, k, offset, columns, i + stride), stripedAt(t, k, offset, columns, i + 2 * stride), stripedAt(t, k, offset, columns, i + 3 * stride));
+}
+vec4 stripedNear(sampler2DArray t, int k, int offset, int columns, int i) {
+  int pitch = columns + 3 & ~3, r = over(i, columns), c = i - r * columns, s = c & 3;
+  vec4 a = row(t, k, offset, pitch, r, c), b = row(t, k, offset, pitch, r, c + 3);
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
 float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
 vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }
@@ -74,40 +89,40 @@ const training: WebglProgram = {
     batch: 32,
     textures: {
       pass1: { length: 2564, layers: 1 },
-      linear2: { length: 2176, layers: 4 },
+      linear2: { length: 1088, layers: 8 },
       batchNorm3Mean: { length: 68, layers: 1 },
       batchNorm3ReciprocalDeviation: { length: 68, layers: 1 },
       tanh4: { length: 8704, layers: 1 },
-      linear6: { length: 1088, layers: 4 },
+      linear6: { length: 544, layers: 8 },
       batchNorm7Mean: { length: 68, layers: 1 },
       batchNorm7ReciprocalDeviation: { length: 68, layers: 1 },
       tanh8: { length: 4352, layers: 1 },
-      linear10: { length: 544, layers: 4 },
+      linear10: { length: 272, layers: 8 },
       batchNorm11Mean: { length: 68, layers: 1 },
       batchNorm11ReciprocalDeviation: { length: 68, layers: 1 },
       tanh12: { length: 2176, layers: 1 },
-      linear13: { length: 216, layers: 4 },
+      linear13: { length: 112, layers: 8 },
       lossForward2_sum3: { length: 32, layers: 1 },
       lossForward2_largest: { length: 32, layers: 1 },
       lossForward2_sumPart: { length: 32, layers: 1 },
       pass13: { length: 868, layers: 1 },
-      pass14: { length: 1052, layers: 4 },
+      pass14: { length: 576, layers: 8 },
       dBatchNorm11Bias: { length: 68, layers: 1 },
       dBatchNorm11Weight: { length: 68, layers: 1 },
       tanh12BatchNorm11Backward_dWeight: { length: 68, layers: 1 },
       dLinear10: { length: 2176, layers: 1 },
-      pass17: { length: 3400, layers: 4 },
+      pass17: { length: 1768, layers: 8 },
       dBatchNorm7Bias: { length: 68, layers: 1 },
       dBatchNorm7Weight: { length: 68, layers: 1 },
       tanh8BatchNorm7Backward_dWeight: { length: 68, layers: 1 },
       dLinear6: { length: 4352, layers: 1 },
-      pass20: { length: 4488, layers: 4 },
+      pass20: { length: 2312, layers: 8 },
       dBatchNorm3Bias: { length: 68, layers: 1 },
       dBatchNorm3Weight: { length: 68, layers: 1 },
       tanh4BatchNorm3Backward_dWeight: { length: 68, layers: 1 },
       dLinear2: { length: 8704, layers: 1 },
-      pass23: { length: 980, layers: 4 },
-      dEmbedding0Weight: { length: 272, layers: 1 },
+      pass23: { length: 500, layers: 8 },
+      dEmbedding0Weight: { length: 48, layers: 8 },
       gradients: { length: 22400, layers: 1 },
     },
     targets: 256,
@@ -264,7 +279,7 @@ const training: WebglProgram = {
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
-        reads: ['pass23', 'examples'],
+        reads: ['examples', 'pass23'],
         writes: ['dEmbedding0Weight'],
         s: 0,
       },
@@ -349,21 +364,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical.yaml:26 linear
 // from embedding0 [B, 8, 10], linear2Weight [68, 20] to linear2 [B, 4, 68]
-void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 68 * 4;
+void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 68 * 8;
   int c = e % 68;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 20; d += 4) {
     vec4 x0 = fetch(pass1, 5, 4 + r * 20 + d);
     vec4 x1 = fetch(pass1, 5, 4 + 20 + r * 20 + d);
     vec4 x2 = fetch(pass1, 5, 4 + 40 + r * 20 + d);
     vec4 x3 = fetch(pass1, 5, 4 + 60 + r * 20 + d);
+    vec4 x4 = fetch(pass1, 5, 4 + 80 + r * 20 + d);
+    vec4 x5 = fetch(pass1, 5, 4 + 100 + r * 20 + d);
+    vec4 x6 = fetch(pass1, 5, 4 + 120 + r * 20 + d);
+    vec4 x7 = fetch(pass1, 5, 4 + 140 + r * 20 + d);
     vec4 y0 = fetch(parameters, 7, 272 + c * 20 + d);
     vec4 y1 = fetch(parameters, 7, 272 + 20 + c * 20 + d);
     vec4 y2 = fetch(parameters, 7, 272 + 40 + c * 20 + d);
@@ -372,12 +399,16 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear2Forward(e, o0, o1, o2, o3);
+  linear2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -461,21 +492,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical.yaml:32 linear
 // from tanh4 [B, 4, 68], linear6Weight [68, 136] to linear6 [B, 2, 68]
-void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 68 * 4;
+void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 68 * 8;
   int c = e % 68;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 136; d += 4) {
     vec4 x0 = fetch(tanh4, 6, r * 136 + d);
     vec4 x1 = fetch(tanh4, 6, 136 + r * 136 + d);
     vec4 x2 = fetch(tanh4, 6, 272 + r * 136 + d);
     vec4 x3 = fetch(tanh4, 6, 408 + r * 136 + d);
+    vec4 x4 = fetch(tanh4, 6, 544 + r * 136 + d);
+    vec4 x5 = fetch(tanh4, 6, 680 + r * 136 + d);
+    vec4 x6 = fetch(tanh4, 6, 816 + r * 136 + d);
+    vec4 x7 = fetch(tanh4, 6, 952 + r * 136 + d);
     vec4 y0 = fetch(parameters, 7, 1768 + c * 136 + d);
     vec4 y1 = fetch(parameters, 7, 1768 + 136 + c * 136 + d);
     vec4 y2 = fetch(parameters, 7, 1768 + 272 + c * 136 + d);
@@ -484,12 +527,16 @@ void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear6Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  linear6Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -512,12 +559,12 @@ void batchNorm7Tanh8Forward_batchNorm7Mean(int e, out vec4 r0, out vec4 r1, out 
   int c = e;
   vec4 sum = vec4(0.0);
   for (int n = 0; n < (batch * 2); n++) {
-    sum += row(linear6, 5, 0, 68, n, c);
+    sum += row(linear6, 4, 0, 68, n, c);
   }
   vec4 mean = (sum / float((batch * 2)));
   vec4 sum2 = vec4(0.0);
   for (int n = 0; n < (batch * 2); n++) {
-    vec4 difference = (row(linear6, 5, 0, 68, n, c) - mean);
+    vec4 difference = (row(linear6, 4, 0, 68, n, c) - mean);
     sum2 += (difference * difference);
   }
   vec4 unbiasedVariance = ((sum2 / float((batch * 2))) * (float((batch * 2)) / (float((batch * 2)) - 1.0)));
@@ -554,7 +601,7 @@ void batchNorm7Tanh8Forward_tanh8(int e, out vec4 r0) {
   vec4 reciprocalDeviation = fetch(batchNorm7ReciprocalDeviation, 3, c);
   vec4 weight = fetch(parameters, 7, c + 11016);
   vec4 bias = fetch(parameters, 7, c + 11084);
-  r0 = tanh_(((((row(linear6, 5, 0, 68, n, c) - mean) * reciprocalDeviation) * weight) + bias));
+  r0 = tanh_(((((row(linear6, 4, 0, 68, n, c) - mean) * reciprocalDeviation) * weight) + bias));
 }
 
 void main() {
@@ -573,21 +620,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical.yaml:38 linear
 // from tanh8 [B, 2, 68], linear10Weight [68, 136] to linear10 [B, 1, 68]
-void linear10Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 68 * 4;
+void linear10Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 68 * 8;
   int c = e % 68;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 136; d += 4) {
     vec4 x0 = fetch(tanh8, 6, r * 136 + d);
     vec4 x1 = fetch(tanh8, 6, 136 + r * 136 + d);
     vec4 x2 = fetch(tanh8, 6, 272 + r * 136 + d);
     vec4 x3 = fetch(tanh8, 6, 408 + r * 136 + d);
+    vec4 x4 = fetch(tanh8, 6, 544 + r * 136 + d);
+    vec4 x5 = fetch(tanh8, 6, 680 + r * 136 + d);
+    vec4 x6 = fetch(tanh8, 6, 816 + r * 136 + d);
+    vec4 x7 = fetch(tanh8, 6, 952 + r * 136 + d);
     vec4 y0 = fetch(parameters, 7, 11152 + c * 136 + d);
     vec4 y1 = fetch(parameters, 7, 11152 + 136 + c * 136 + d);
     vec4 y2 = fetch(parameters, 7, 11152 + 272 + c * 136 + d);
@@ -596,12 +655,16 @@ void linear10Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  linear10Forward(e, o0, o1, o2, o3);
+  linear10Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -685,47 +748,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical.yaml:43 linear
 // from tanh12 [B, 1, 68], linear13Weight [27, 68], linear13Bias [27] to linear13 [B, 1, 27]
-void linear13Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 7, 22372 + c);
+void linear13Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 7, 22372 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 68; d += 4) {
-    vec4 y = fetch(parameters, 7, 20536 + c * 68 + d);
-    r0 += dot(fetch(tanh12, 5, r * 68 + d), y);
-    r1 += dot(fetch(tanh12, 5, 68 + r * 68 + d), y);
-    r2 += dot(fetch(tanh12, 5, 136 + r * 68 + d), y);
-    r3 += dot(fetch(tanh12, 5, 204 + r * 68 + d), y);
+    vec4 x0 = fetch(tanh12, 5, r * 68 + d);
+    vec4 x1 = fetch(tanh12, 5, 68 + r * 68 + d);
+    vec4 x2 = fetch(tanh12, 5, 136 + r * 68 + d);
+    vec4 x3 = fetch(tanh12, 5, 204 + r * 68 + d);
+    vec4 x4 = fetch(tanh12, 5, 272 + r * 68 + d);
+    vec4 x5 = fetch(tanh12, 5, 340 + r * 68 + d);
+    vec4 x6 = fetch(tanh12, 5, 408 + r * 68 + d);
+    vec4 x7 = fetch(tanh12, 5, 476 + r * 68 + d);
+    vec4 y0 = fetch(parameters, 7, 20536 + c * 68 + d);
+    vec4 y1 = fetch(parameters, 7, 20536 + 68 + c * 68 + d);
+    vec4 y2 = fetch(parameters, 7, 20536 + 136 + c * 68 + d);
+    vec4 y3 = fetch(parameters, 7, 20536 + 204 + c * 68 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 216; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear13Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  linear13Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -747,13 +814,13 @@ void lossForward2_lossForward2_sum3(int e, out float r0, out float r1, out float
   float sum2 = float(0.0);
   float target = at(examples, 4, b + 256);
   for (int c = 0; c < 27; c++) {
-    float total = rowAt(linear13, 3, 0, 27, b, c);
+    float total = rowAt(linear13, 3, 0, 28, b, c);
     largest = max(largest, total);
     sum2 += (same(float(c), target) * total);
   }
   float sum3 = float(0.0);
   for (int c = 0; c < 27; c++) {
-    float power_ = exp((rowAt(linear13, 3, 0, 27, b, c) - largest));
+    float power_ = exp((rowAt(linear13, 3, 0, 28, b, c) - largest));
     sum3 += power_;
   }
   r0 = sum3;
@@ -812,7 +879,7 @@ void lossForward2_dLinear13(int e, out float r0) {
   float dLog = ((1.0 / at(pass1, 5, 0)) * notNegative(target));
   float dProduct = ((-1.0) * dLog);
   float dPower = (dLog / sum3);
-  float power_ = exp((rowAt(linear13, 3, 0, 27, b, c) - largest));
+  float power_ = exp((rowAt(linear13, 3, 0, 28, b, c) - largest));
   float powersAgain = power_;
   r0 = ((dProduct * same(float(c), target)) + (dPower * powersAgain));
 }
@@ -863,6 +930,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // loss
 // from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
@@ -885,62 +956,117 @@ void linear13Backward_dLinear13Bias(int e, out float r0) {
 
 // specs/hierarchical.yaml:43 linear
 // from dLinear13 [B, 1, 27], linear13Weight [27, 68] to dTanh12 [B, 1, 68]
-void linear13InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 68 * 4;
+void linear13InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 68 * 8;
   int c = e % 68;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
-  for (int d = 0; d < 27; d++) {
-    vec4 x0 = four(pass13, 4, r * 27 + d, 27);
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(pass13, 4, r * 27 + d);
+    vec4 x1 = near(pass13, 4, 27 + r * 27 + d);
+    vec4 x2 = near(pass13, 4, 54 + r * 27 + d);
+    vec4 x3 = near(pass13, 4, 81 + r * 27 + d);
+    vec4 x4 = near(pass13, 4, 108 + r * 27 + d);
+    vec4 x5 = near(pass13, 4, 135 + r * 27 + d);
+    vec4 x6 = near(pass13, 4, 162 + r * 27 + d);
+    vec4 x7 = near(pass13, 4, 189 + r * 27 + d);
     vec4 y0 = fetch(parameters, 7, 20536 + c + d * 68);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
+    vec4 y1 = fetch(parameters, 7, 20536 + 68 + c + d * 68);
+    vec4 y2 = fetch(parameters, 7, 20536 + 136 + c + d * 68);
+    vec4 y3 = fetch(parameters, 7, 20536 + 204 + c + d * 68);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 27; d++) {
+    vec4 x00 = four(pass13, 4, r * 27 + d, 27);
+    vec4 x01 = four(pass13, 4, 108 + r * 27 + d, 27);
+    vec4 y0 = fetch(parameters, 7, 20536 + c + d * 68);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
   }
 }
 
 // specs/hierarchical.yaml:43 linear
 // from dLinear13 [B, 1, 27], tanh12 [B, 1, 68] to dLinear13Weight [27, 68]
-void linear13WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 68 * 4;
+void linear13WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 68 * 8;
   int c = e % 68;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x0 = near(pass13, 4, r + d * 27);
+    vec4 x00 = near(pass13, 4, r + d * 27);
+    vec4 x01 = near(pass13, 4, 4 + r + d * 27);
     vec4 y0 = fetch(tanh12, 5, c + d * 68);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = near(pass13, 4, 27 + r + d * 27);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(pass13, 4, 27 + r + d * 27);
+    vec4 x11 = near(pass13, 4, 31 + r + d * 27);
     vec4 y1 = fetch(tanh12, 5, 68 + c + d * 68);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = near(pass13, 4, 54 + r + d * 27);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(pass13, 4, 54 + r + d * 27);
+    vec4 x21 = near(pass13, 4, 58 + r + d * 27);
     vec4 y2 = fetch(tanh12, 5, 136 + c + d * 68);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = near(pass13, 4, 81 + r + d * 27);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(pass13, 4, 81 + r + d * 27);
+    vec4 x31 = near(pass13, 4, 85 + r + d * 27);
     vec4 y3 = fetch(tanh12, 5, 204 + c + d * 68);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
   if (e < 4) {
     vec4 v0 = vec4(0.0);
     int first = e;
@@ -953,6 +1079,10 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else if (e < 32) {
     vec4 v0 = vec4(0.0);
     int first = e - 4;
@@ -965,10 +1095,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 576) {
-    linear13InputGradient(e - 32, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 304) {
+    linear13InputGradient(e - 32, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear13WeightGradient(e - 576, o0, o1, o2, o3);
+    linear13WeightGradient(e - 304, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -996,7 +1130,7 @@ void tanh12BatchNorm11Backward_dBatchNorm11Bias(int e, out vec4 r0, out vec4 r1,
   vec4 mean = fetch(batchNorm11Mean, 3, c);
   for (int b = 0; b < batch; b++) {
     vec4 activation = fetch(tanh12, 5, b * 68 + c);
-    vec4 dProduct = (row(pass14, 5, 32, 68, b, c) * (1.0 - (activation * activation)));
+    vec4 dProduct = (row(pass14, 4, 32, 68, b, c) * (1.0 - (activation * activation)));
     dBias += dProduct;
     dWeight += (dProduct * (row(linear10, 4, 0, 68, b, c) - mean));
   }
@@ -1049,7 +1183,7 @@ void tanh12BatchNorm11Backward_dLinear10(int e, out vec4 r0) {
   vec4 dProduct2 = (dVariance / float(batch));
   vec4 dY2 = ((((-1.0) * (weight * reciprocalDeviation)) * dBias) / float(batch));
   vec4 activation2 = fetch(tanh12, 5, b * 68 + c);
-  vec4 dY = ((((row(pass14, 5, 32, 68, b, c) * (1.0 - (activation2 * activation2))) * weight) * reciprocalDeviation) + (2.0 * (dProduct2 * (row(linear10, 4, 0, 68, b, c) - mean))));
+  vec4 dY = ((((row(pass14, 4, 32, 68, b, c) * (1.0 - (activation2 * activation2))) * weight) * reciprocalDeviation) + (2.0 * (dProduct2 * (row(linear10, 4, 0, 68, b, c) - mean))));
   r0 = (dY + dY2);
 }
 
@@ -1070,21 +1204,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical.yaml:38 linear
 // from dLinear10 [B, 1, 68], linear10Weight [68, 136] to dFuse9 [B, 1, 136]
-void linear10InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 136 * 4;
+void linear10InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 136 * 8;
   int c = e % 136;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 68; d += 4) {
     vec4 x0 = fetch(dLinear10, 5, r * 68 + d);
     vec4 x1 = fetch(dLinear10, 5, 68 + r * 68 + d);
     vec4 x2 = fetch(dLinear10, 5, 136 + r * 68 + d);
     vec4 x3 = fetch(dLinear10, 5, 204 + r * 68 + d);
+    vec4 x4 = fetch(dLinear10, 5, 272 + r * 68 + d);
+    vec4 x5 = fetch(dLinear10, 5, 340 + r * 68 + d);
+    vec4 x6 = fetch(dLinear10, 5, 408 + r * 68 + d);
+    vec4 x7 = fetch(dLinear10, 5, 476 + r * 68 + d);
     vec4 y0 = fetch(parameters, 7, 11152 + c + d * 136);
     vec4 y1 = fetch(parameters, 7, 11152 + 136 + c + d * 136);
     vec4 y2 = fetch(parameters, 7, 11152 + 272 + c + d * 136);
@@ -1093,52 +1239,80 @@ void linear10InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/hierarchical.yaml:38 linear
 // from dLinear10 [B, 1, 68], tanh8 [B, 2, 68] to dLinear10Weight [68, 136]
-void linear10WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 136 * 4;
+void linear10WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 136 * 8;
   int c = e % 136;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x0 = fetch(dLinear10, 5, r + d * 68);
+    vec4 x00 = fetch(dLinear10, 5, r + d * 68);
+    vec4 x01 = fetch(dLinear10, 5, 4 + r + d * 68);
     vec4 y0 = fetch(tanh8, 6, c + d * 136);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear10, 5, 68 + r + d * 68);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear10, 5, 68 + r + d * 68);
+    vec4 x11 = fetch(dLinear10, 5, 72 + r + d * 68);
     vec4 y1 = fetch(tanh8, 6, 136 + c + d * 136);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear10, 5, 136 + r + d * 68);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear10, 5, 136 + r + d * 68);
+    vec4 x21 = fetch(dLinear10, 5, 140 + r + d * 68);
     vec4 y2 = fetch(tanh8, 6, 272 + c + d * 136);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear10, 5, 204 + r + d * 68);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear10, 5, 204 + r + d * 68);
+    vec4 x31 = fetch(dLinear10, 5, 208 + r + d * 68);
     vec4 y3 = fetch(tanh8, 6, 408 + c + d * 136);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1088) {
-    linear10InputGradient(e, o0, o1, o2, o3);
+  if (e < 544) {
+    linear10InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear10WeightGradient(e - 1088, o0, o1, o2, o3);
+    linear10WeightGradient(e - 544, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1168,7 +1342,7 @@ void tanh8BatchNorm7Backward_dBatchNorm7Bias(int e, out vec4 r0, out vec4 r1, ou
     vec4 activation = fetch(tanh8, 6, n * 68 + c);
     vec4 dProduct = (striped(pass17, 5, 0, 136, n * 68 + c) * (1.0 - (activation * activation)));
     dBias += dProduct;
-    dWeight += (dProduct * (row(linear6, 5, 0, 68, n, c) - mean));
+    dWeight += (dProduct * (row(linear6, 4, 0, 68, n, c) - mean));
   }
   r0 = dBias;
   r1 = (fetch(batchNorm7ReciprocalDeviation, 3, c) * dWeight);
@@ -1219,7 +1393,7 @@ void tanh8BatchNorm7Backward_dLinear6(int e, out vec4 r0) {
   vec4 dProduct2 = (dVariance / float((batch * 2)));
   vec4 dY2 = ((((-1.0) * (weight * reciprocalDeviation)) * dBias) / float((batch * 2)));
   vec4 activation2 = fetch(tanh8, 6, n * 68 + c);
-  vec4 dY = ((((striped(pass17, 5, 0, 136, n * 68 + c) * (1.0 - (activation2 * activation2))) * weight) * reciprocalDeviation) + (2.0 * (dProduct2 * (row(linear6, 5, 0, 68, n, c) - mean))));
+  vec4 dY = ((((striped(pass17, 5, 0, 136, n * 68 + c) * (1.0 - (activation2 * activation2))) * weight) * reciprocalDeviation) + (2.0 * (dProduct2 * (row(linear6, 4, 0, 68, n, c) - mean))));
   r0 = (dY + dY2);
 }
 
@@ -1240,21 +1414,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical.yaml:32 linear
 // from dLinear6 [B, 2, 68], linear6Weight [68, 136] to dFuse5 [B, 2, 136]
-void linear6InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 136 * 4;
+void linear6InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 136 * 8;
   int c = e % 136;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 68; d += 4) {
     vec4 x0 = fetch(dLinear6, 6, r * 68 + d);
     vec4 x1 = fetch(dLinear6, 6, 68 + r * 68 + d);
     vec4 x2 = fetch(dLinear6, 6, 136 + r * 68 + d);
     vec4 x3 = fetch(dLinear6, 6, 204 + r * 68 + d);
+    vec4 x4 = fetch(dLinear6, 6, 272 + r * 68 + d);
+    vec4 x5 = fetch(dLinear6, 6, 340 + r * 68 + d);
+    vec4 x6 = fetch(dLinear6, 6, 408 + r * 68 + d);
+    vec4 x7 = fetch(dLinear6, 6, 476 + r * 68 + d);
     vec4 y0 = fetch(parameters, 7, 1768 + c + d * 136);
     vec4 y1 = fetch(parameters, 7, 1768 + 136 + c + d * 136);
     vec4 y2 = fetch(parameters, 7, 1768 + 272 + c + d * 136);
@@ -1263,52 +1449,80 @@ void linear6InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/hierarchical.yaml:32 linear
 // from dLinear6 [B, 2, 68], tanh4 [B, 4, 68] to dLinear6Weight [68, 136]
-void linear6WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 136 * 4;
+void linear6WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 136 * 8;
   int c = e % 136;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 2); d += 4) {
-    vec4 x0 = fetch(dLinear6, 6, r + d * 68);
+    vec4 x00 = fetch(dLinear6, 6, r + d * 68);
+    vec4 x01 = fetch(dLinear6, 6, 4 + r + d * 68);
     vec4 y0 = fetch(tanh4, 6, c + d * 136);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear6, 6, 68 + r + d * 68);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear6, 6, 68 + r + d * 68);
+    vec4 x11 = fetch(dLinear6, 6, 72 + r + d * 68);
     vec4 y1 = fetch(tanh4, 6, 136 + c + d * 136);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear6, 6, 136 + r + d * 68);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear6, 6, 136 + r + d * 68);
+    vec4 x21 = fetch(dLinear6, 6, 140 + r + d * 68);
     vec4 y2 = fetch(tanh4, 6, 272 + c + d * 136);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear6, 6, 204 + r + d * 68);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear6, 6, 204 + r + d * 68);
+    vec4 x31 = fetch(dLinear6, 6, 208 + r + d * 68);
     vec4 y3 = fetch(tanh4, 6, 408 + c + d * 136);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 2176) {
-    linear6InputGradient(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1088) {
+    linear6InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear6WeightGradient(e - 2176, o0, o1, o2, o3);
+    linear6WeightGradient(e - 1088, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1336,7 +1550,7 @@ void tanh4BatchNorm3Backward_dBatchNorm3Bias(int e, out vec4 r0, out vec4 r1, ou
   vec4 mean = fetch(batchNorm3Mean, 3, c);
   for (int n = 0; n < (batch * 4); n++) {
     vec4 activation = fetch(tanh4, 6, n * 68 + c);
-    vec4 dProduct = (striped(pass20, 6, 0, 136, n * 68 + c) * (1.0 - (activation * activation)));
+    vec4 dProduct = (striped(pass20, 5, 0, 136, n * 68 + c) * (1.0 - (activation * activation)));
     dBias += dProduct;
     dWeight += (dProduct * (row(linear2, 5, 0, 68, n, c) - mean));
   }
@@ -1389,7 +1603,7 @@ void tanh4BatchNorm3Backward_dLinear2(int e, out vec4 r0) {
   vec4 dProduct2 = (dVariance / float((batch * 4)));
   vec4 dY2 = ((((-1.0) * (weight * reciprocalDeviation)) * dBias) / float((batch * 4)));
   vec4 activation2 = fetch(tanh4, 6, n * 68 + c);
-  vec4 dY = ((((striped(pass20, 6, 0, 136, n * 68 + c) * (1.0 - (activation2 * activation2))) * weight) * reciprocalDeviation) + (2.0 * (dProduct2 * (row(linear2, 5, 0, 68, n, c) - mean))));
+  vec4 dY = ((((striped(pass20, 5, 0, 136, n * 68 + c) * (1.0 - (activation2 * activation2))) * weight) * reciprocalDeviation) + (2.0 * (dProduct2 * (row(linear2, 5, 0, 68, n, c) - mean))));
   r0 = (dY + dY2);
 }
 
@@ -1410,21 +1624,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical.yaml:26 linear
 // from dLinear2 [B, 4, 68], linear2Weight [68, 20] to dFuse1 [B, 4, 20]
-void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 20 * 4;
+void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 20 * 8;
   int c = e % 20;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 68; d += 4) {
     vec4 x0 = fetch(dLinear2, 6, r * 68 + d);
     vec4 x1 = fetch(dLinear2, 6, 68 + r * 68 + d);
     vec4 x2 = fetch(dLinear2, 6, 136 + r * 68 + d);
     vec4 x3 = fetch(dLinear2, 6, 204 + r * 68 + d);
+    vec4 x4 = fetch(dLinear2, 6, 272 + r * 68 + d);
+    vec4 x5 = fetch(dLinear2, 6, 340 + r * 68 + d);
+    vec4 x6 = fetch(dLinear2, 6, 408 + r * 68 + d);
+    vec4 x7 = fetch(dLinear2, 6, 476 + r * 68 + d);
     vec4 y0 = fetch(parameters, 7, 272 + c + d * 20);
     vec4 y1 = fetch(parameters, 7, 272 + 20 + c + d * 20);
     vec4 y2 = fetch(parameters, 7, 272 + 40 + c + d * 20);
@@ -1433,92 +1659,166 @@ void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/hierarchical.yaml:26 linear
 // from dLinear2 [B, 4, 68], embedding0 [B, 8, 10] to dLinear2Weight [68, 20]
-void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 20 * 4;
+void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 20 * 8;
   int c = e % 20;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 4); d += 4) {
-    vec4 x0 = fetch(dLinear2, 6, r + d * 68);
+    vec4 x00 = fetch(dLinear2, 6, r + d * 68);
+    vec4 x01 = fetch(dLinear2, 6, 4 + r + d * 68);
     vec4 y0 = fetch(pass1, 5, 4 + c + d * 20);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2, 6, 68 + r + d * 68);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2, 6, 68 + r + d * 68);
+    vec4 x11 = fetch(dLinear2, 6, 72 + r + d * 68);
     vec4 y1 = fetch(pass1, 5, 4 + 20 + c + d * 20);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2, 6, 136 + r + d * 68);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2, 6, 136 + r + d * 68);
+    vec4 x21 = fetch(dLinear2, 6, 140 + r + d * 68);
     vec4 y2 = fetch(pass1, 5, 4 + 40 + c + d * 20);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2, 6, 204 + r + d * 68);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2, 6, 204 + r + d * 68);
+    vec4 x31 = fetch(dLinear2, 6, 208 + r + d * 68);
     vec4 y3 = fetch(pass1, 5, 4 + 60 + c + d * 20);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  if (e < 640) {
-    linear2InputGradient(e, o0, o1, o2, o3);
+  if (e < 320) {
+    linear2InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2WeightGradient(e - 640, o0, o1, o2, o3);
+    linear2WeightGradient(e - 320, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       embedding0Gradient_dEmbedding0Weight: {
-        samplers: ['pass23', 'examples'],
+        samplers: ['examples', 'pass23'],
         code: `${library}
 const int batch = 32;
-uniform sampler2DArray pass23;
 uniform sampler2D examples;
+uniform sampler2DArray pass23;
 layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical.yaml:22 embedding
 // from tokens [B, 8, 1], dFuse1 [B, 4, 20] to dEmbedding0Weight [27, 10]
-void embedding0Gradient_dEmbedding0Weight(int e, out float r0) {
-  r0 = float(0.0);
-  {
-    int r = e / 10;
-    int c = e % 10;
-    for (int first = 0; first < (batch * 8); first += 4) {
-      bvec4 here = equal(fetch(examples, 4, first), vec4(float(r)));
-      if (!any(here)) continue;
-      for (int k = 0; k < 4; k++) {
-        int n = first + k;
-        if (here[k]) r0 += stripedAt(pass23, 4, 0, 20, n * 10 + c);
-      }
-    }
+void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 12 * 8;
+  int c = e % 12;
+  vec4 rows0 = float(r + 0) + lanes;
+  vec4 rows1 = float(r + 4) + lanes;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 8); d += 4) {
+    vec4 names = fetch(examples, 4, d);
+    vec4 x00 = same(vec4(names.x), rows0);
+    vec4 x01 = same(vec4(names.x), rows1);
+    vec4 y0 = stripedNear(pass23, 4, 0, 20, c + d * 10);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = same(vec4(names.y), rows0);
+    vec4 x11 = same(vec4(names.y), rows1);
+    vec4 y1 = stripedNear(pass23, 4, 0, 20, 10 + c + d * 10);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = same(vec4(names.z), rows0);
+    vec4 x21 = same(vec4(names.z), rows1);
+    vec4 y2 = stripedNear(pass23, 4, 0, 20, 20 + c + d * 10);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = same(vec4(names.w), rows0);
+    vec4 x31 = same(vec4(names.w), rows1);
+    vec4 y3 = stripedNear(pass23, 4, 0, 20, 30 + c + d * 10);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 270; k++) {
-    float one0;
-    embedding0Gradient_dEmbedding0Weight(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
+  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
+  embedding0Gradient_dEmbedding0Weight(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1541,7 +1841,7 @@ uniform sampler2DArray pass20;
 uniform sampler2DArray pass17;
 uniform sampler2DArray pass14;
 uniform sampler2DArray pass23;
-uniform sampler2D dEmbedding0Weight;
+uniform sampler2DArray dEmbedding0Weight;
 uniform sampler2D dBatchNorm3Weight;
 uniform sampler2D dBatchNorm3Bias;
 uniform sampler2D dBatchNorm7Weight;
@@ -1553,18 +1853,18 @@ layout(location = 0) out vec4 o0;
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e >= 1768 && e < 11016) { o0 = striped(pass20, 6, 2176, 136, e - 1768); return; } // dLinear6Weight
-  if (e >= 11152 && e < 20400) { o0 = striped(pass17, 5, 1088, 136, e - 11152); return; } // dLinear10Weight
-  if (e >= 20536 && e < 22372) { o0 = striped(pass14, 5, 576, 68, e - 20536); return; } // dLinear13Weight
-  if (e >= 272 && e < 1632) { o0 = striped(pass23, 4, 640, 20, e - 272); return; } // dLinear2Weight
-  if (e >= 0 && e < 270) { o0 = fetch(dEmbedding0Weight, 4, e); return; } // dEmbedding0Weight
+  if (e >= 1768 && e < 11016) { o0 = striped(pass20, 5, 1088, 136, e - 1768); return; } // dLinear6Weight
+  if (e >= 11152 && e < 20400) { o0 = striped(pass17, 5, 544, 136, e - 11152); return; } // dLinear10Weight
+  if (e >= 20536 && e < 22372) { o0 = striped(pass14, 4, 304, 68, e - 20536); return; } // dLinear13Weight
+  if (e >= 272 && e < 1632) { o0 = striped(pass23, 4, 320, 20, e - 272); return; } // dLinear2Weight
+  if (e >= 0 && e < 270) { o0 = stripedFour(dEmbedding0Weight, 2, 0, 10, e, 1); o0 *= vec4(lessThan(lanes + float(e), vec4(270.0))); return; } // dEmbedding0Weight
   if (e >= 1632 && e < 1700) { o0 = fetch(dBatchNorm3Weight, 3, e - 1632); return; } // dBatchNorm3Weight
   if (e >= 1700 && e < 1768) { o0 = fetch(dBatchNorm3Bias, 3, e - 1700); return; } // dBatchNorm3Bias
   if (e >= 11016 && e < 11084) { o0 = fetch(dBatchNorm7Weight, 3, e - 11016); return; } // dBatchNorm7Weight
   if (e >= 11084 && e < 11152) { o0 = fetch(dBatchNorm7Bias, 3, e - 11084); return; } // dBatchNorm7Bias
   if (e >= 20400 && e < 20468) { o0 = fetch(dBatchNorm11Weight, 3, e - 20400); return; } // dBatchNorm11Weight
   if (e >= 20468 && e < 20536) { o0 = fetch(dBatchNorm11Bias, 3, e - 20468); return; } // dBatchNorm11Bias
-  if (e >= 22372 && e < 22399) { o0 = fetch(pass14, 5, e - 22372 + 4); return; } // dLinear13Bias
+  if (e >= 22372 && e < 22399) { o0 = fetch(pass14, 4, e - 22372 + 4); return; } // dLinear13Bias
   o0 = vec4(0.0);
 }
 `,
@@ -1576,13 +1876,13 @@ const evaluation: WebglProgram = {
     batch: 128,
     textures: {
       pass1: { length: 10244, layers: 1 },
-      linear2: { length: 8704, layers: 4 },
+      linear2: { length: 4352, layers: 8 },
       tanh4: { length: 34816, layers: 1 },
-      linear6: { length: 4352, layers: 4 },
+      linear6: { length: 2176, layers: 8 },
       tanh8: { length: 17408, layers: 1 },
-      linear10: { length: 2176, layers: 4 },
+      linear10: { length: 1088, layers: 8 },
       tanh12: { length: 8704, layers: 1 },
-      linear13: { length: 864, layers: 4 },
+      linear13: { length: 448, layers: 8 },
       lossForward2_sumPart: { length: 128, layers: 1 },
       loss2: { length: 4, layers: 1 },
       loss3: { length: 4, layers: 1 },
@@ -1686,21 +1986,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical.yaml:26 linear
 // from embedding0 [B, 8, 10], linear2Weight [68, 20] to linear2 [B, 4, 68]
-void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 68 * 4;
+void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 68 * 8;
   int c = e % 68;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 20; d += 4) {
     vec4 x0 = fetch(pass1, 6, 4 + r * 20 + d);
     vec4 x1 = fetch(pass1, 6, 4 + 20 + r * 20 + d);
     vec4 x2 = fetch(pass1, 6, 4 + 40 + r * 20 + d);
     vec4 x3 = fetch(pass1, 6, 4 + 60 + r * 20 + d);
+    vec4 x4 = fetch(pass1, 6, 4 + 80 + r * 20 + d);
+    vec4 x5 = fetch(pass1, 6, 4 + 100 + r * 20 + d);
+    vec4 x6 = fetch(pass1, 6, 4 + 120 + r * 20 + d);
+    vec4 x7 = fetch(pass1, 6, 4 + 140 + r * 20 + d);
     vec4 y0 = fetch(parameters, 7, 272 + c * 20 + d);
     vec4 y1 = fetch(parameters, 7, 272 + 20 + c * 20 + d);
     vec4 y2 = fetch(parameters, 7, 272 + 40 + c * 20 + d);
@@ -1709,12 +2021,16 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2Forward(e, o0, o1, o2, o3);
+  linear2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1757,21 +2073,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical.yaml:32 linear
 // from tanh4 [B, 4, 68], linear6Weight [68, 136] to linear6 [B, 2, 68]
-void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 68 * 4;
+void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 68 * 8;
   int c = e % 68;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 136; d += 4) {
     vec4 x0 = fetch(tanh4, 7, r * 136 + d);
     vec4 x1 = fetch(tanh4, 7, 136 + r * 136 + d);
     vec4 x2 = fetch(tanh4, 7, 272 + r * 136 + d);
     vec4 x3 = fetch(tanh4, 7, 408 + r * 136 + d);
+    vec4 x4 = fetch(tanh4, 7, 544 + r * 136 + d);
+    vec4 x5 = fetch(tanh4, 7, 680 + r * 136 + d);
+    vec4 x6 = fetch(tanh4, 7, 816 + r * 136 + d);
+    vec4 x7 = fetch(tanh4, 7, 952 + r * 136 + d);
     vec4 y0 = fetch(parameters, 7, 1768 + c * 136 + d);
     vec4 y1 = fetch(parameters, 7, 1768 + 136 + c * 136 + d);
     vec4 y2 = fetch(parameters, 7, 1768 + 272 + c * 136 + d);
@@ -1780,12 +2108,16 @@ void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear6Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  linear6Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1809,7 +2141,7 @@ void batchNorm7Tanh8Forward_tanh8(int e, out vec4 r0) {
   vec4 reciprocalDeviation = inversesqrt((fetch(statistic204, 3, c) + 0.00001));
   vec4 weight = fetch(parameters, 7, c + 11016);
   vec4 bias = fetch(parameters, 7, c + 11084);
-  r0 = tanh_(((((row(linear6, 6, 0, 68, n, c) - runningMean) * reciprocalDeviation) * weight) + bias));
+  r0 = tanh_(((((row(linear6, 5, 0, 68, n, c) - runningMean) * reciprocalDeviation) * weight) + bias));
 }
 
 void main() {
@@ -1828,21 +2160,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical.yaml:38 linear
 // from tanh8 [B, 2, 68], linear10Weight [68, 136] to linear10 [B, 1, 68]
-void linear10Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 68 * 4;
+void linear10Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 68 * 8;
   int c = e % 68;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 136; d += 4) {
     vec4 x0 = fetch(tanh8, 7, r * 136 + d);
     vec4 x1 = fetch(tanh8, 7, 136 + r * 136 + d);
     vec4 x2 = fetch(tanh8, 7, 272 + r * 136 + d);
     vec4 x3 = fetch(tanh8, 7, 408 + r * 136 + d);
+    vec4 x4 = fetch(tanh8, 7, 544 + r * 136 + d);
+    vec4 x5 = fetch(tanh8, 7, 680 + r * 136 + d);
+    vec4 x6 = fetch(tanh8, 7, 816 + r * 136 + d);
+    vec4 x7 = fetch(tanh8, 7, 952 + r * 136 + d);
     vec4 y0 = fetch(parameters, 7, 11152 + c * 136 + d);
     vec4 y1 = fetch(parameters, 7, 11152 + 136 + c * 136 + d);
     vec4 y2 = fetch(parameters, 7, 11152 + 272 + c * 136 + d);
@@ -1851,12 +2195,16 @@ void linear10Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear10Forward(e, o0, o1, o2, o3);
+  linear10Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1899,47 +2247,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/hierarchical.yaml:43 linear
 // from tanh12 [B, 1, 68], linear13Weight [27, 68], linear13Bias [27] to linear13 [B, 1, 27]
-void linear13Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 7, 22372 + c);
+void linear13Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 7, 22372 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 68; d += 4) {
-    vec4 y = fetch(parameters, 7, 20536 + c * 68 + d);
-    r0 += dot(fetch(tanh12, 6, r * 68 + d), y);
-    r1 += dot(fetch(tanh12, 6, 68 + r * 68 + d), y);
-    r2 += dot(fetch(tanh12, 6, 136 + r * 68 + d), y);
-    r3 += dot(fetch(tanh12, 6, 204 + r * 68 + d), y);
+    vec4 x0 = fetch(tanh12, 6, r * 68 + d);
+    vec4 x1 = fetch(tanh12, 6, 68 + r * 68 + d);
+    vec4 x2 = fetch(tanh12, 6, 136 + r * 68 + d);
+    vec4 x3 = fetch(tanh12, 6, 204 + r * 68 + d);
+    vec4 x4 = fetch(tanh12, 6, 272 + r * 68 + d);
+    vec4 x5 = fetch(tanh12, 6, 340 + r * 68 + d);
+    vec4 x6 = fetch(tanh12, 6, 408 + r * 68 + d);
+    vec4 x7 = fetch(tanh12, 6, 476 + r * 68 + d);
+    vec4 y0 = fetch(parameters, 7, 20536 + c * 68 + d);
+    vec4 y1 = fetch(parameters, 7, 20536 + 68 + c * 68 + d);
+    vec4 y2 = fetch(parameters, 7, 20536 + 136 + c * 68 + d);
+    vec4 y3 = fetch(parameters, 7, 20536 + 204 + c * 68 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 864; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear13Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  linear13Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1959,13 +2311,13 @@ void lossForward2_lossForward2_sumPart(int e, out float r0) {
   float sum2 = float(0.0);
   float target = at(examples, 5, b + 1024);
   for (int c = 0; c < 27; c++) {
-    float total = rowAt(linear13, 4, 0, 27, b, c);
+    float total = rowAt(linear13, 4, 0, 28, b, c);
     largest = max(largest, total);
     sum2 += (same(float(c), target) * total);
   }
   float sum3 = float(0.0);
   for (int c = 0; c < 27; c++) {
-    sum3 += exp((rowAt(linear13, 4, 0, 27, b, c) - largest));
+    sum3 += exp((rowAt(linear13, 4, 0, 28, b, c) - largest));
   }
   r0 = (((log(sum3) + largest) - sum2) * notNegative(target));
 }

@@ -26,15 +26,30 @@ vec4 near(sampler2DArray t, int k, int i) {
   int s = i & 3;
   return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
-vec4 row(sampler2DArray t, int k, int offset, int columns, int r, int c) {
-  int i = offset + (r >> 2) * columns + c;
-  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 3), 0);
+vec4 row(sampler2DArray t, int k, int offset, int pitch, int r, int c) {
+  int i = offset + (r >> 3) * pitch + c;
+  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 7), 0);
 }
-float rowAt(sampler2DArray t, int k, int offset, int columns, int r, int c) { return row(t, k, offset, columns, r, c)[(offset + (r >> 2) * columns + c) & 3]; }
-vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) { return row(t, k, offset, columns, i / columns, i % columns); }
-float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) { return rowAt(t, k, offset, columns, i / columns, i % columns); }
+float rowAt(sampler2DArray t, int k, int offset, int pitch, int r, int c) { return row(t, k, offset, pitch, r, c)[c & 3]; }
+int over(int a, int b) {
+  int q = int(float(a) / float(b)), rest = a - q * b;
+  return q + (rest >= b ? 1 : 0) - (rest < 0 ? 1 : 0);
+}
+vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return row(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
+float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return rowAt(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
 vec4 stripedFour(sampler2DArray t, int k, int offset, int columns, int i, int stride) {
   return vec4(stripedAt(t, k, offset, columns, i), stripedAt(t, k, offset, columns, i + stride), stripedAt(t, k, offset, columns, i + 2 * stride), stripedAt(t, k, offset, columns, i + 3 * stride));
+}
+vec4 stripedNear(sampler2DArray t, int k, int offset, int columns, int i) {
+  int pitch = columns + 3 & ~3, r = over(i, columns), c = i - r * columns, s = c & 3;
+  vec4 a = row(t, k, offset, pitch, r, c), b = row(t, k, offset, pitch, r, c + 3);
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
 float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
 vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }
@@ -74,21 +89,21 @@ const training: WebglProgram = {
     batch: 16,
     textures: {
       pass1: { length: 12292, layers: 1 },
-      lstm1: { length: 28672, layers: 4 },
+      lstm1: { length: 14336, layers: 8 },
       lstm1_2: { length: 172032, layers: 1 },
       lstm1_3: { length: 28672, layers: 1 },
-      pass6: { length: 28608, layers: 4 },
+      pass6: { length: 27776, layers: 8 },
       lossForward2_sum3: { length: 256, layers: 1 },
       lossForward2_largest: { length: 256, layers: 1 },
       lossForward2_sumPart: { length: 256, layers: 1 },
       pass8: { length: 35588, layers: 1 },
-      pass9: { length: 7984, layers: 4 },
+      pass9: { length: 4064, layers: 8 },
       dLstm1_2: { length: 172032, layers: 1 },
       dLstm1_3: { length: 28672, layers: 1 },
       dLstm1_4: { length: 143360, layers: 1 },
       dLstm1_5: { length: 114688, layers: 1 },
-      pass16: { length: 21440, layers: 4 },
-      pass17: { length: 1744, layers: 1 },
+      pass16: { length: 10944, layers: 8 },
+      pass17: { length: 640, layers: 8 },
       lstm1_2_before: { length: 172032, layers: 1 },
       dLstm1_4_before: { length: 143360, layers: 1 },
       gradients: { length: 76924, layers: 1 },
@@ -330,7 +345,7 @@ const training: WebglProgram = {
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
-        reads: ['pass16', 'examples'],
+        reads: ['examples', 'pass16'],
         writes: ['pass17'],
         s: 0,
       },
@@ -391,21 +406,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/lstm.yaml:22 lstm
 // from embedding0 [B, 16, 48], lstm1WeightIhL0 [448, 48], lstm1BiasIhL0 [448] to lstm1 [B, 16, 448]
-void lstm1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 448 * 4;
+void lstm1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 448 * 8;
   int c = e % 448;
   r0 = fetch(parameters, 8, 72976 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(pass1, 6, 4 + r * 48 + d);
     vec4 x1 = fetch(pass1, 6, 4 + 48 + r * 48 + d);
     vec4 x2 = fetch(pass1, 6, 4 + 96 + r * 48 + d);
     vec4 x3 = fetch(pass1, 6, 4 + 144 + r * 48 + d);
+    vec4 x4 = fetch(pass1, 6, 4 + 192 + r * 48 + d);
+    vec4 x5 = fetch(pass1, 6, 4 + 240 + r * 48 + d);
+    vec4 x6 = fetch(pass1, 6, 4 + 288 + r * 48 + d);
+    vec4 x7 = fetch(pass1, 6, 4 + 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 1296 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 1296 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 1296 + 96 + c * 48 + d);
@@ -414,12 +441,16 @@ void lstm1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  lstm1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  lstm1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -442,9 +473,9 @@ void lstm1Forward2_lstm1_2(int e, out vec4 r0) {
       float sumI = 0.0;
       float sumG = 0.0;
       float sumO = 0.0;
-      vec4 i = sigmoid(((row(lstm1, 7, 0, 448, b * 16, j) + fetch(parameters, 8, j + 73424)) + sumI));
-      vec4 g = tanh_(((row(lstm1, 7, 0, 448, b * 16, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
-      vec4 o = sigmoid(((row(lstm1, 7, 0, 448, b * 16, j + 336) + fetch(parameters, 8, j + 73760)) + sumO));
+      vec4 i = sigmoid(((row(lstm1, 6, 0, 448, b * 16, j) + fetch(parameters, 8, j + 73424)) + sumI));
+      vec4 g = tanh_(((row(lstm1, 6, 0, 448, b * 16, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
+      vec4 o = sigmoid(((row(lstm1, 6, 0, 448, b * 16, j + 336) + fetch(parameters, 8, j + 73760)) + sumO));
       vec4 c = (i * g);
       r0 = (o * tanh_(c));
     }
@@ -456,8 +487,8 @@ void lstm1Forward2_lstm1_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       float sumI = 0.0;
       float sumG = 0.0;
-      vec4 i = sigmoid(((row(lstm1, 7, 0, 448, b * 16, j) + fetch(parameters, 8, j + 73424)) + sumI));
-      vec4 g = tanh_(((row(lstm1, 7, 0, 448, b * 16, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
+      vec4 i = sigmoid(((row(lstm1, 6, 0, 448, b * 16, j) + fetch(parameters, 8, j + 73424)) + sumI));
+      vec4 g = tanh_(((row(lstm1, 6, 0, 448, b * 16, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
       vec4 c = (i * g);
       r0 = c;
     }
@@ -468,7 +499,7 @@ void lstm1Forward2_lstm1_2(int e, out vec4 r0) {
     int j = rest % 10752;
     if (rest >= 0 && b < batch && j < 112) {
       float sumI = 0.0;
-      vec4 i = sigmoid(((row(lstm1, 7, 0, 448, b * 16, j) + fetch(parameters, 8, j + 73424)) + sumI));
+      vec4 i = sigmoid(((row(lstm1, 6, 0, 448, b * 16, j) + fetch(parameters, 8, j + 73424)) + sumI));
       r0 = i;
     }
   }
@@ -478,7 +509,7 @@ void lstm1Forward2_lstm1_2(int e, out vec4 r0) {
     int j = rest % 10752;
     if (rest >= 0 && b < batch && j < 112) {
       float sumF = 0.0;
-      vec4 f = sigmoid(((row(lstm1, 7, 0, 448, b * 16, j + 112) + fetch(parameters, 8, j + 73536)) + sumF));
+      vec4 f = sigmoid(((row(lstm1, 6, 0, 448, b * 16, j + 112) + fetch(parameters, 8, j + 73536)) + sumF));
       r0 = f;
     }
   }
@@ -488,7 +519,7 @@ void lstm1Forward2_lstm1_2(int e, out vec4 r0) {
     int j = rest % 10752;
     if (rest >= 0 && b < batch && j < 112) {
       float sumG = 0.0;
-      vec4 g = tanh_(((row(lstm1, 7, 0, 448, b * 16, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
+      vec4 g = tanh_(((row(lstm1, 6, 0, 448, b * 16, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
       r0 = g;
     }
   }
@@ -498,7 +529,7 @@ void lstm1Forward2_lstm1_2(int e, out vec4 r0) {
     int j = rest % 10752;
     if (rest >= 0 && b < batch && j < 112) {
       float sumO = 0.0;
-      vec4 o = sigmoid(((row(lstm1, 7, 0, 448, b * 16, j + 336) + fetch(parameters, 8, j + 73760)) + sumO));
+      vec4 o = sigmoid(((row(lstm1, 6, 0, 448, b * 16, j + 336) + fetch(parameters, 8, j + 73760)) + sumO));
       r0 = o;
     }
   }
@@ -538,10 +569,10 @@ void lstm1Forward2_lstm1_2_2(int e, out vec4 r0) {
         sumG += (four(parameters, 8, j * 112 + k + 47888, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
         sumO += (four(parameters, 8, j * 112 + k + 60432, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
       }
-      vec4 i = sigmoid(((row(lstm1, 7, 0, 448, b * 16 + s + 1, j) + fetch(parameters, 8, j + 73424)) + sumI));
-      vec4 f = sigmoid(((row(lstm1, 7, 0, 448, b * 16 + s + 1, j + 112) + fetch(parameters, 8, j + 73536)) + sumF));
-      vec4 g = tanh_(((row(lstm1, 7, 0, 448, b * 16 + s + 1, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
-      vec4 o = sigmoid(((row(lstm1, 7, 0, 448, b * 16 + s + 1, j + 336) + fetch(parameters, 8, j + 73760)) + sumO));
+      vec4 i = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j) + fetch(parameters, 8, j + 73424)) + sumI));
+      vec4 f = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 112) + fetch(parameters, 8, j + 73536)) + sumF));
+      vec4 g = tanh_(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
+      vec4 o = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 336) + fetch(parameters, 8, j + 73760)) + sumO));
       vec4 c = ((f * fetch(lstm1_2, 8, b * 10752 + s * 672 + j + 112)) + (i * g));
       r0 = (o * tanh_(c));
     }
@@ -559,9 +590,9 @@ void lstm1Forward2_lstm1_2_2(int e, out vec4 r0) {
         sumF += (four(parameters, 8, j * 112 + k + 35344, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
         sumG += (four(parameters, 8, j * 112 + k + 47888, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
       }
-      vec4 i = sigmoid(((row(lstm1, 7, 0, 448, b * 16 + s + 1, j) + fetch(parameters, 8, j + 73424)) + sumI));
-      vec4 f = sigmoid(((row(lstm1, 7, 0, 448, b * 16 + s + 1, j + 112) + fetch(parameters, 8, j + 73536)) + sumF));
-      vec4 g = tanh_(((row(lstm1, 7, 0, 448, b * 16 + s + 1, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
+      vec4 i = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j) + fetch(parameters, 8, j + 73424)) + sumI));
+      vec4 f = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 112) + fetch(parameters, 8, j + 73536)) + sumF));
+      vec4 g = tanh_(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
       vec4 c = ((f * fetch(lstm1_2, 8, b * 10752 + s * 672 + j + 112)) + (i * g));
       r0 = c;
     }
@@ -575,7 +606,7 @@ void lstm1Forward2_lstm1_2_2(int e, out vec4 r0) {
       for (int k = 0; k < 112; k++) {
         sumI += (four(parameters, 8, j * 112 + k + 22800, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
       }
-      vec4 i = sigmoid(((row(lstm1, 7, 0, 448, b * 16 + s + 1, j) + fetch(parameters, 8, j + 73424)) + sumI));
+      vec4 i = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j) + fetch(parameters, 8, j + 73424)) + sumI));
       r0 = i;
     }
   }
@@ -588,7 +619,7 @@ void lstm1Forward2_lstm1_2_2(int e, out vec4 r0) {
       for (int k = 0; k < 112; k++) {
         sumF += (four(parameters, 8, j * 112 + k + 35344, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
       }
-      vec4 f = sigmoid(((row(lstm1, 7, 0, 448, b * 16 + s + 1, j + 112) + fetch(parameters, 8, j + 73536)) + sumF));
+      vec4 f = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 112) + fetch(parameters, 8, j + 73536)) + sumF));
       r0 = f;
     }
   }
@@ -601,7 +632,7 @@ void lstm1Forward2_lstm1_2_2(int e, out vec4 r0) {
       for (int k = 0; k < 112; k++) {
         sumG += (four(parameters, 8, j * 112 + k + 47888, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
       }
-      vec4 g = tanh_(((row(lstm1, 7, 0, 448, b * 16 + s + 1, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
+      vec4 g = tanh_(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
       r0 = g;
     }
   }
@@ -614,7 +645,7 @@ void lstm1Forward2_lstm1_2_2(int e, out vec4 r0) {
       for (int k = 0; k < 112; k++) {
         sumO += (four(parameters, 8, j * 112 + k + 60432, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
       }
-      vec4 o = sigmoid(((row(lstm1, 7, 0, 448, b * 16 + s + 1, j + 336) + fetch(parameters, 8, j + 73760)) + sumO));
+      vec4 o = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 336) + fetch(parameters, 8, j + 73760)) + sumO));
       r0 = o;
     }
   }
@@ -658,22 +689,45 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/lstm.yaml:23 linear
 // from lstm1_3 [B, 16, 112], linear2Weight [27, 112], linear2Bias [27] to linear2 [B, 16, 27]
-void linear2Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 76896 + c);
+void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 76896 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 112; d += 4) {
-    vec4 y = fetch(parameters, 8, 73872 + c * 112 + d);
-    r0 += dot(fetch(lstm1_3, 7, r * 112 + d), y);
-    r1 += dot(fetch(lstm1_3, 7, 112 + r * 112 + d), y);
-    r2 += dot(fetch(lstm1_3, 7, 224 + r * 112 + d), y);
-    r3 += dot(fetch(lstm1_3, 7, 336 + r * 112 + d), y);
+    vec4 x0 = fetch(lstm1_3, 7, r * 112 + d);
+    vec4 x1 = fetch(lstm1_3, 7, 112 + r * 112 + d);
+    vec4 x2 = fetch(lstm1_3, 7, 224 + r * 112 + d);
+    vec4 x3 = fetch(lstm1_3, 7, 336 + r * 112 + d);
+    vec4 x4 = fetch(lstm1_3, 7, 448 + r * 112 + d);
+    vec4 x5 = fetch(lstm1_3, 7, 560 + r * 112 + d);
+    vec4 x6 = fetch(lstm1_3, 7, 672 + r * 112 + d);
+    vec4 x7 = fetch(lstm1_3, 7, 784 + r * 112 + d);
+    vec4 y0 = fetch(parameters, 8, 73872 + c * 112 + d);
+    vec4 y1 = fetch(parameters, 8, 73872 + 112 + c * 112 + d);
+    vec4 y2 = fetch(parameters, 8, 73872 + 224 + c * 112 + d);
+    vec4 y3 = fetch(parameters, 8, 73872 + 336 + c * 112 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
@@ -688,32 +742,17 @@ void lstm1Backward5_dLstm1_6(int e, out vec4 r0) {
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 1728) {
-    vec4 v0 = vec4(0.0);
-    vec4 v1 = vec4(0.0);
-    vec4 v2 = vec4(0.0);
-    vec4 v3 = vec4(0.0);
-    int first = e;
-    for (int k = 0; k < 4 && first + k < 1728; k++) {
-      float one0;
-      float one1;
-      float one2;
-      float one3;
-      linear2Forward(first + k, one0, one1, one2, one3);
-      v0[k] = one0;
-      v1[k] = one1;
-      v2[k] = one2;
-      v3[k] = one3;
-    }
-    o0 = v0;
-    o1 = v1;
-    o2 = v2;
-    o3 = v3;
+  if (e < 896) {
+    linear2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    lstm1Backward5_dLstm1_6(e - 1728, o0);
+    lstm1Backward5_dLstm1_6(e - 896, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   }
 }
 `,
@@ -786,7 +825,7 @@ void lossForward2_dLinear2(int e, out float r0) {
   float dLog = ((1.0 / at(pass1, 6, 0)) * notNegative(target));
   float dProduct = ((-1.0) * dLog);
   float dPower = (dLog / sum3);
-  float power_ = exp((rowAt(pass6, 7, 0, 27, n, c) - largest));
+  float power_ = exp((rowAt(pass6, 7, 0, 28, n, c) - largest));
   float powersAgain = power_;
   r0 = ((dProduct * same(float(c), target)) + (dPower * powersAgain));
 }
@@ -811,7 +850,7 @@ void lstm1Backward6_dLstm1_7(int e, out vec4 r0) {
     int t = (rest % 1792) / 112;
     int c = rest % 112;
     if (rest >= 0 && b < batch && t < 15 && c < 112) {
-      r0 = fetch(pass6, 7, b * 1680 + t * 112 + c + 1728);
+      r0 = fetch(pass6, 7, b * 1680 + t * 112 + c + 896);
     }
   }
 }
@@ -854,6 +893,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // loss
 // from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
@@ -876,62 +919,117 @@ void linear2Backward_dLinear2Bias(int e, out float r0) {
 
 // specs/lstm.yaml:23 linear
 // from dLinear2 [B, 16, 27], linear2Weight [27, 112] to dLstm1 [B, 16, 112]
-void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
-  for (int d = 0; d < 27; d++) {
-    vec4 x0 = four(pass8, 7, r * 27 + d, 27);
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(pass8, 7, r * 27 + d);
+    vec4 x1 = near(pass8, 7, 27 + r * 27 + d);
+    vec4 x2 = near(pass8, 7, 54 + r * 27 + d);
+    vec4 x3 = near(pass8, 7, 81 + r * 27 + d);
+    vec4 x4 = near(pass8, 7, 108 + r * 27 + d);
+    vec4 x5 = near(pass8, 7, 135 + r * 27 + d);
+    vec4 x6 = near(pass8, 7, 162 + r * 27 + d);
+    vec4 x7 = near(pass8, 7, 189 + r * 27 + d);
     vec4 y0 = fetch(parameters, 8, 73872 + c + d * 112);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
+    vec4 y1 = fetch(parameters, 8, 73872 + 112 + c + d * 112);
+    vec4 y2 = fetch(parameters, 8, 73872 + 224 + c + d * 112);
+    vec4 y3 = fetch(parameters, 8, 73872 + 336 + c + d * 112);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 27; d++) {
+    vec4 x00 = four(pass8, 7, r * 27 + d, 27);
+    vec4 x01 = four(pass8, 7, 108 + r * 27 + d, 27);
+    vec4 y0 = fetch(parameters, 8, 73872 + c + d * 112);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
   }
 }
 
 // specs/lstm.yaml:23 linear
 // from dLinear2 [B, 16, 27], lstm1_3 [B, 16, 112] to dLinear2Weight [27, 112]
-void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = near(pass8, 7, r + d * 27);
+    vec4 x00 = near(pass8, 7, r + d * 27);
+    vec4 x01 = near(pass8, 7, 4 + r + d * 27);
     vec4 y0 = fetch(lstm1_3, 7, c + d * 112);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = near(pass8, 7, 27 + r + d * 27);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(pass8, 7, 27 + r + d * 27);
+    vec4 x11 = near(pass8, 7, 31 + r + d * 27);
     vec4 y1 = fetch(lstm1_3, 7, 112 + c + d * 112);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = near(pass8, 7, 54 + r + d * 27);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(pass8, 7, 54 + r + d * 27);
+    vec4 x21 = near(pass8, 7, 58 + r + d * 27);
     vec4 y2 = fetch(lstm1_3, 7, 224 + c + d * 112);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = near(pass8, 7, 81 + r + d * 27);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(pass8, 7, 81 + r + d * 27);
+    vec4 x31 = near(pass8, 7, 85 + r + d * 27);
     vec4 y3 = fetch(lstm1_3, 7, 336 + c + d * 112);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
   if (e < 4) {
     vec4 v0 = vec4(0.0);
     int first = e;
@@ -944,6 +1042,10 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else if (e < 32) {
     vec4 v0 = vec4(0.0);
     int first = e - 4;
@@ -956,10 +1058,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 7200) {
-    linear2InputGradient(e - 32, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 3616) {
+    linear2InputGradient(e - 32, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2WeightGradient(e - 7200, o0, o1, o2, o3);
+    linear2WeightGradient(e - 3616, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -980,7 +1086,7 @@ void lstm1Backward_dLstm1_2(int e, out vec4 r0) {
     int t = (e % 10752) / 672;
     int c = e % 672;
     if (b < batch && t < 16 && c < 112) {
-      r0 = row(pass9, 6, 32, 112, b * 16 + t, c);
+      r0 = row(pass9, 5, 32, 112, b * 16 + t, c);
     }
   }
 }
@@ -1395,41 +1501,69 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/lstm.yaml:22 lstm
 // from dLstm1_5 [B, 16, 448], dLstm1_7 [B, 16, 112] to dLstm1WeightHhL0 [448, 112]
-void lstm1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void lstm1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLstm1_5, 8, r + d * 448);
+    vec4 x00 = fetch(dLstm1_5, 8, r + d * 448);
+    vec4 x01 = fetch(dLstm1_5, 8, 4 + r + d * 448);
     vec4 y0 = fetch(pass8, 7, 6916 + c + d * 112);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLstm1_5, 8, 448 + r + d * 448);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLstm1_5, 8, 448 + r + d * 448);
+    vec4 x11 = fetch(dLstm1_5, 8, 452 + r + d * 448);
     vec4 y1 = fetch(pass8, 7, 6916 + 112 + c + d * 112);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLstm1_5, 8, 896 + r + d * 448);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLstm1_5, 8, 896 + r + d * 448);
+    vec4 x21 = fetch(dLstm1_5, 8, 900 + r + d * 448);
     vec4 y2 = fetch(pass8, 7, 6916 + 224 + c + d * 112);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLstm1_5, 8, 1344 + r + d * 448);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLstm1_5, 8, 1344 + r + d * 448);
+    vec4 x31 = fetch(dLstm1_5, 8, 1348 + r + d * 448);
     vec4 y3 = fetch(pass8, 7, 6916 + 336 + c + d * 112);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -1446,18 +1580,26 @@ void lstm1Backward7_dLstm1BiasIhL0(int e, out vec4 r0) {
 
 // specs/lstm.yaml:22 lstm
 // from dLstm1_5 [B, 16, 448], lstm1WeightIhL0 [448, 48] to dEmbedding0 [B, 16, 48]
-void lstm1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void lstm1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 448; d += 4) {
     vec4 x0 = fetch(dLstm1_5, 8, r * 448 + d);
     vec4 x1 = fetch(dLstm1_5, 8, 448 + r * 448 + d);
     vec4 x2 = fetch(dLstm1_5, 8, 896 + r * 448 + d);
     vec4 x3 = fetch(dLstm1_5, 8, 1344 + r * 448 + d);
+    vec4 x4 = fetch(dLstm1_5, 8, 1792 + r * 448 + d);
+    vec4 x5 = fetch(dLstm1_5, 8, 2240 + r * 448 + d);
+    vec4 x6 = fetch(dLstm1_5, 8, 2688 + r * 448 + d);
+    vec4 x7 = fetch(dLstm1_5, 8, 3136 + r * 448 + d);
     vec4 y0 = fetch(parameters, 8, 1296 + c + d * 48);
     vec4 y1 = fetch(parameters, 8, 1296 + 48 + c + d * 48);
     vec4 y2 = fetch(parameters, 8, 1296 + 96 + c + d * 48);
@@ -1466,86 +1608,171 @@ void lstm1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/lstm.yaml:22 lstm
 // from dLstm1_5 [B, 16, 448], embedding0 [B, 16, 48] to dLstm1WeightIhL0 [448, 48]
-void lstm1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void lstm1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dLstm1_5, 8, r + d * 448);
+    vec4 x00 = fetch(dLstm1_5, 8, r + d * 448);
+    vec4 x01 = fetch(dLstm1_5, 8, 4 + r + d * 448);
     vec4 y0 = fetch(pass1, 6, 4 + c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLstm1_5, 8, 448 + r + d * 448);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLstm1_5, 8, 448 + r + d * 448);
+    vec4 x11 = fetch(dLstm1_5, 8, 452 + r + d * 448);
     vec4 y1 = fetch(pass1, 6, 4 + 48 + c + d * 48);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLstm1_5, 8, 896 + r + d * 448);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLstm1_5, 8, 896 + r + d * 448);
+    vec4 x21 = fetch(dLstm1_5, 8, 900 + r + d * 448);
     vec4 y2 = fetch(pass1, 6, 4 + 96 + c + d * 48);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLstm1_5, 8, 1344 + r + d * 448);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLstm1_5, 8, 1344 + r + d * 448);
+    vec4 x31 = fetch(dLstm1_5, 8, 1348 + r + d * 448);
     vec4 y3 = fetch(pass1, 6, 4 + 144 + c + d * 48);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 12544) {
-    lstm1WeightGradient(e, o0, o1, o2, o3);
-  } else if (e < 12992) {
-    lstm1Backward7_dLstm1BiasIhL0(e - 12544, o0);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 6272) {
+    lstm1WeightGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 6720) {
+    lstm1Backward7_dLstm1BiasIhL0(e - 6272, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 16064) {
-    lstm1InputGradient(e - 12992, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 8256) {
+    lstm1InputGradient(e - 6720, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    lstm1WeightGradient2(e - 16064, o0, o1, o2, o3);
+    lstm1WeightGradient2(e - 8256, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       embedding0Gradient_dEmbedding0Weight: {
-        samplers: ['pass16', 'examples'],
+        samplers: ['examples', 'pass16'],
         code: `${library}
 const int batch = 16;
-uniform sampler2DArray pass16;
 uniform sampler2D examples;
+uniform sampler2DArray pass16;
 layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/lstm.yaml:21 embedding
 // from tokens [B, 16, 1], dEmbedding0 [B, 16, 48] to dEmbedding0Weight [27, 48]
-void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0) {
+void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
+  int c = e % 48;
+  vec4 rows0 = float(r + 0) + lanes;
+  vec4 rows1 = float(r + 4) + lanes;
   r0 = vec4(0.0);
-  {
-    int r = e / 48;
-    int c = e % 48;
-    for (int first = 0; first < (batch * 16); first += 4) {
-      bvec4 here = equal(fetch(examples, 4, first), vec4(float(r)));
-      if (!any(here)) continue;
-      for (int k = 0; k < 4; k++) {
-        int n = first + k;
-        if (here[k]) r0 += row(pass16, 7, 12992, 48, n, c);
-      }
-    }
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 names = fetch(examples, 4, d);
+    vec4 x00 = same(vec4(names.x), rows0);
+    vec4 x01 = same(vec4(names.x), rows1);
+    vec4 y0 = striped(pass16, 6, 6720, 48, c + d * 48);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = same(vec4(names.y), rows0);
+    vec4 x11 = same(vec4(names.y), rows1);
+    vec4 y1 = striped(pass16, 6, 6720, 48, 48 + c + d * 48);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = same(vec4(names.z), rows0);
+    vec4 x21 = same(vec4(names.z), rows1);
+    vec4 y2 = striped(pass16, 6, 6720, 48, 96 + c + d * 48);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = same(vec4(names.w), rows0);
+    vec4 x31 = same(vec4(names.w), rows1);
+    vec4 y3 = striped(pass16, 6, 6720, 48, 144 + c + d * 48);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -1553,15 +1780,22 @@ void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0) {
 // from dLstm1BiasIhL0 [1, 1, 448] to dLstm1BiasHhL0 [448]
 void lstm1Backward8_dLstm1BiasHhL0(int e, out vec4 r0) {
   int i = e;
-  r0 = fetch(pass16, 7, i + 12544);
+  r0 = fetch(pass16, 6, i + 6272);
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1296) {
-    embedding0Gradient_dEmbedding0Weight(e, o0);
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  if (e < 192) {
+    embedding0Gradient_dEmbedding0Weight(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    lstm1Backward8_dLstm1BiasHhL0(e - 1296, o0);
+    lstm1Backward8_dLstm1BiasHhL0(e - 192, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   }
 }
 `,
@@ -1571,19 +1805,19 @@ void main() {
         code: `${library}
 uniform sampler2DArray pass16;
 uniform sampler2DArray pass9;
-uniform sampler2D pass17;
+uniform sampler2DArray pass17;
 layout(location = 0) out vec4 o0;
 
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 22800 && e < 72976) { o0 = striped(pass16, 7, 0, 112, e - 22800); return; } // dLstm1WeightHhL0
-  if (e >= 1296 && e < 22800) { o0 = striped(pass16, 7, 16064, 48, e - 1296); return; } // dLstm1WeightIhL0
-  if (e >= 73872 && e < 76896) { o0 = striped(pass9, 6, 7200, 112, e - 73872); return; } // dLinear2Weight
-  if (e >= 0 && e < 1296) { o0 = fetch(pass17, 5, e); return; } // dEmbedding0Weight
-  if (e >= 72976 && e < 73424) { o0 = fetch(pass16, 7, e - 72976 + 12544); return; } // dLstm1BiasIhL0
-  if (e >= 73424 && e < 73872) { o0 = fetch(pass17, 5, e - 73424 + 1296); return; } // dLstm1BiasHhL0
-  if (e >= 76896 && e < 76923) { o0 = fetch(pass9, 6, e - 76896 + 4); return; } // dLinear2Bias
+  if (e >= 22800 && e < 72976) { o0 = striped(pass16, 6, 0, 112, e - 22800); return; } // dLstm1WeightHhL0
+  if (e >= 1296 && e < 22800) { o0 = striped(pass16, 6, 8256, 48, e - 1296); return; } // dLstm1WeightIhL0
+  if (e >= 73872 && e < 76896) { o0 = striped(pass9, 5, 3616, 112, e - 73872); return; } // dLinear2Weight
+  if (e >= 0 && e < 1296) { o0 = striped(pass17, 4, 0, 48, e); return; } // dEmbedding0Weight
+  if (e >= 72976 && e < 73424) { o0 = fetch(pass16, 6, e - 72976 + 6272); return; } // dLstm1BiasIhL0
+  if (e >= 73424 && e < 73872) { o0 = fetch(pass17, 4, e - 73424 + 192); return; } // dLstm1BiasHhL0
+  if (e >= 76896 && e < 76923) { o0 = fetch(pass9, 5, e - 76896 + 4); return; } // dLinear2Bias
   o0 = vec4(0.0);
 }
 `,
@@ -1595,10 +1829,10 @@ const evaluation: WebglProgram = {
     batch: 128,
     textures: {
       pass1: { length: 98308, layers: 1 },
-      lstm1: { length: 229376, layers: 4 },
+      lstm1: { length: 114688, layers: 8 },
       lstm1_2: { length: 1376256, layers: 1 },
       lstm1_3: { length: 229376, layers: 1 },
-      linear2: { length: 13824, layers: 4 },
+      linear2: { length: 7168, layers: 8 },
       lossForward2_sumPart: { length: 2048, layers: 1 },
       loss2: { length: 4, layers: 1 },
       loss3: { length: 4, layers: 1 },
@@ -1773,21 +2007,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/lstm.yaml:22 lstm
 // from embedding0 [B, 16, 48], lstm1WeightIhL0 [448, 48], lstm1BiasIhL0 [448] to lstm1 [B, 16, 448]
-void lstm1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 448 * 4;
+void lstm1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 448 * 8;
   int c = e % 448;
   r0 = fetch(parameters, 8, 72976 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(pass1, 8, 4 + r * 48 + d);
     vec4 x1 = fetch(pass1, 8, 4 + 48 + r * 48 + d);
     vec4 x2 = fetch(pass1, 8, 4 + 96 + r * 48 + d);
     vec4 x3 = fetch(pass1, 8, 4 + 144 + r * 48 + d);
+    vec4 x4 = fetch(pass1, 8, 4 + 192 + r * 48 + d);
+    vec4 x5 = fetch(pass1, 8, 4 + 240 + r * 48 + d);
+    vec4 x6 = fetch(pass1, 8, 4 + 288 + r * 48 + d);
+    vec4 x7 = fetch(pass1, 8, 4 + 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 1296 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 1296 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 1296 + 96 + c * 48 + d);
@@ -1796,12 +2042,16 @@ void lstm1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  lstm1Forward(e, o0, o1, o2, o3);
+  lstm1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2040,47 +2290,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/lstm.yaml:23 linear
 // from lstm1_3 [B, 16, 112], linear2Weight [27, 112], linear2Bias [27] to linear2 [B, 16, 27]
-void linear2Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 76896 + c);
+void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 76896 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 112; d += 4) {
-    vec4 y = fetch(parameters, 8, 73872 + c * 112 + d);
-    r0 += dot(fetch(lstm1_3, 8, r * 112 + d), y);
-    r1 += dot(fetch(lstm1_3, 8, 112 + r * 112 + d), y);
-    r2 += dot(fetch(lstm1_3, 8, 224 + r * 112 + d), y);
-    r3 += dot(fetch(lstm1_3, 8, 336 + r * 112 + d), y);
+    vec4 x0 = fetch(lstm1_3, 8, r * 112 + d);
+    vec4 x1 = fetch(lstm1_3, 8, 112 + r * 112 + d);
+    vec4 x2 = fetch(lstm1_3, 8, 224 + r * 112 + d);
+    vec4 x3 = fetch(lstm1_3, 8, 336 + r * 112 + d);
+    vec4 x4 = fetch(lstm1_3, 8, 448 + r * 112 + d);
+    vec4 x5 = fetch(lstm1_3, 8, 560 + r * 112 + d);
+    vec4 x6 = fetch(lstm1_3, 8, 672 + r * 112 + d);
+    vec4 x7 = fetch(lstm1_3, 8, 784 + r * 112 + d);
+    vec4 y0 = fetch(parameters, 8, 73872 + c * 112 + d);
+    vec4 y1 = fetch(parameters, 8, 73872 + 112 + c * 112 + d);
+    vec4 y2 = fetch(parameters, 8, 73872 + 224 + c * 112 + d);
+    vec4 y3 = fetch(parameters, 8, 73872 + 336 + c * 112 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 13824; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear2Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  linear2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },

@@ -26,15 +26,30 @@ vec4 near(sampler2DArray t, int k, int i) {
   int s = i & 3;
   return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
-vec4 row(sampler2DArray t, int k, int offset, int columns, int r, int c) {
-  int i = offset + (r >> 2) * columns + c;
-  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 3), 0);
+vec4 row(sampler2DArray t, int k, int offset, int pitch, int r, int c) {
+  int i = offset + (r >> 3) * pitch + c;
+  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 7), 0);
 }
-float rowAt(sampler2DArray t, int k, int offset, int columns, int r, int c) { return row(t, k, offset, columns, r, c)[(offset + (r >> 2) * columns + c) & 3]; }
-vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) { return row(t, k, offset, columns, i / columns, i % columns); }
-float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) { return rowAt(t, k, offset, columns, i / columns, i % columns); }
+float rowAt(sampler2DArray t, int k, int offset, int pitch, int r, int c) { return row(t, k, offset, pitch, r, c)[c & 3]; }
+int over(int a, int b) {
+  int q = int(float(a) / float(b)), rest = a - q * b;
+  return q + (rest >= b ? 1 : 0) - (rest < 0 ? 1 : 0);
+}
+vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return row(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
+float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return rowAt(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
 vec4 stripedFour(sampler2DArray t, int k, int offset, int columns, int i, int stride) {
   return vec4(stripedAt(t, k, offset, columns, i), stripedAt(t, k, offset, columns, i + stride), stripedAt(t, k, offset, columns, i + 2 * stride), stripedAt(t, k, offset, columns, i + 3 * stride));
+}
+vec4 stripedNear(sampler2DArray t, int k, int offset, int columns, int i) {
+  int pitch = columns + 3 & ~3, r = over(i, columns), c = i - r * columns, s = c & 3;
+  vec4 a = row(t, k, offset, pitch, r, c), b = row(t, k, offset, pitch, r, c + 3);
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
 float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
 vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }
@@ -74,22 +89,22 @@ const training: WebglProgram = {
     batch: 32,
     textures: {
       pass1: { length: 2564, layers: 1 },
-      linear2: { length: 1600, layers: 4 },
+      linear2: { length: 800, layers: 8 },
       batchNorm3Mean: { length: 200, layers: 1 },
       batchNorm3ReciprocalDeviation: { length: 200, layers: 1 },
       tanh4: { length: 6400, layers: 1 },
-      linear5: { length: 216, layers: 4 },
+      linear5: { length: 112, layers: 8 },
       lossForward2_sum3: { length: 32, layers: 1 },
       lossForward2_largest: { length: 32, layers: 1 },
       lossForward2_sumPart: { length: 32, layers: 1 },
       pass7: { length: 868, layers: 1 },
-      pass8: { length: 3032, layers: 4 },
+      pass8: { length: 1632, layers: 8 },
       dBatchNorm3Bias: { length: 200, layers: 1 },
       dBatchNorm3Weight: { length: 200, layers: 1 },
       tanh4BatchNorm3Backward_dWeight: { length: 200, layers: 1 },
       dLinear2: { length: 6400, layers: 1 },
-      pass11: { length: 4640, layers: 4 },
-      dEmbedding0Weight: { length: 272, layers: 1 },
+      pass11: { length: 2320, layers: 8 },
+      dEmbedding0Weight: { length: 48, layers: 8 },
       gradients: { length: 22100, layers: 1 },
     },
     targets: 256,
@@ -166,7 +181,7 @@ const training: WebglProgram = {
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
-        reads: ['pass11', 'examples'],
+        reads: ['examples', 'pass11'],
         writes: ['dEmbedding0Weight'],
         s: 0,
       },
@@ -239,21 +254,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/mlp-8.yaml:14 linear
 // from embedding0 [B, 8, 10], linear2Weight [200, 80] to linear2 [B, 1, 200]
-void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 200 * 4;
+void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 200 * 8;
   int c = e % 200;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(pass1, 5, 4 + r * 80 + d);
     vec4 x1 = fetch(pass1, 5, 4 + 80 + r * 80 + d);
     vec4 x2 = fetch(pass1, 5, 4 + 160 + r * 80 + d);
     vec4 x3 = fetch(pass1, 5, 4 + 240 + r * 80 + d);
+    vec4 x4 = fetch(pass1, 5, 4 + 320 + r * 80 + d);
+    vec4 x5 = fetch(pass1, 5, 4 + 400 + r * 80 + d);
+    vec4 x6 = fetch(pass1, 5, 4 + 480 + r * 80 + d);
+    vec4 x7 = fetch(pass1, 5, 4 + 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 7, 272 + c * 80 + d);
     vec4 y1 = fetch(parameters, 7, 272 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 7, 272 + 160 + c * 80 + d);
@@ -262,12 +289,16 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear2Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  linear2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -290,12 +321,12 @@ void batchNorm3Tanh4Forward_batchNorm3Mean(int e, out vec4 r0, out vec4 r1, out 
   int c = e;
   vec4 sum = vec4(0.0);
   for (int b = 0; b < batch; b++) {
-    sum += row(linear2, 5, 0, 200, b, c);
+    sum += row(linear2, 4, 0, 200, b, c);
   }
   vec4 mean = (sum / float(batch));
   vec4 sum2 = vec4(0.0);
   for (int b = 0; b < batch; b++) {
-    vec4 difference = (row(linear2, 5, 0, 200, b, c) - mean);
+    vec4 difference = (row(linear2, 4, 0, 200, b, c) - mean);
     sum2 += (difference * difference);
   }
   vec4 unbiasedVariance = ((sum2 / float(batch)) * (float(batch) / (float(batch) - 1.0)));
@@ -332,7 +363,7 @@ void batchNorm3Tanh4Forward_tanh4(int e, out vec4 r0) {
   vec4 reciprocalDeviation = fetch(batchNorm3ReciprocalDeviation, 3, c);
   vec4 weight = fetch(parameters, 7, c + 16272);
   vec4 bias = fetch(parameters, 7, c + 16472);
-  r0 = tanh_(((((row(linear2, 5, 0, 200, b, c) - mean) * reciprocalDeviation) * weight) + bias));
+  r0 = tanh_(((((row(linear2, 4, 0, 200, b, c) - mean) * reciprocalDeviation) * weight) + bias));
 }
 
 void main() {
@@ -351,47 +382,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/mlp-8.yaml:17 linear
 // from tanh4 [B, 1, 200], linear5Weight [27, 200], linear5Bias [27] to linear5 [B, 1, 27]
-void linear5Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 7, 22072 + c);
+void linear5Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 7, 22072 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 200; d += 4) {
-    vec4 y = fetch(parameters, 7, 16672 + c * 200 + d);
-    r0 += dot(fetch(tanh4, 6, r * 200 + d), y);
-    r1 += dot(fetch(tanh4, 6, 200 + r * 200 + d), y);
-    r2 += dot(fetch(tanh4, 6, 400 + r * 200 + d), y);
-    r3 += dot(fetch(tanh4, 6, 600 + r * 200 + d), y);
+    vec4 x0 = fetch(tanh4, 6, r * 200 + d);
+    vec4 x1 = fetch(tanh4, 6, 200 + r * 200 + d);
+    vec4 x2 = fetch(tanh4, 6, 400 + r * 200 + d);
+    vec4 x3 = fetch(tanh4, 6, 600 + r * 200 + d);
+    vec4 x4 = fetch(tanh4, 6, 800 + r * 200 + d);
+    vec4 x5 = fetch(tanh4, 6, 1000 + r * 200 + d);
+    vec4 x6 = fetch(tanh4, 6, 1200 + r * 200 + d);
+    vec4 x7 = fetch(tanh4, 6, 1400 + r * 200 + d);
+    vec4 y0 = fetch(parameters, 7, 16672 + c * 200 + d);
+    vec4 y1 = fetch(parameters, 7, 16672 + 200 + c * 200 + d);
+    vec4 y2 = fetch(parameters, 7, 16672 + 400 + c * 200 + d);
+    vec4 y3 = fetch(parameters, 7, 16672 + 600 + c * 200 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 216; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear5Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  linear5Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -413,13 +448,13 @@ void lossForward2_lossForward2_sum3(int e, out float r0, out float r1, out float
   float sum2 = float(0.0);
   float target = at(examples, 4, b + 256);
   for (int c = 0; c < 27; c++) {
-    float total = rowAt(linear5, 3, 0, 27, b, c);
+    float total = rowAt(linear5, 3, 0, 28, b, c);
     largest = max(largest, total);
     sum2 += (same(float(c), target) * total);
   }
   float sum3 = float(0.0);
   for (int c = 0; c < 27; c++) {
-    float power_ = exp((rowAt(linear5, 3, 0, 27, b, c) - largest));
+    float power_ = exp((rowAt(linear5, 3, 0, 28, b, c) - largest));
     sum3 += power_;
   }
   r0 = sum3;
@@ -478,7 +513,7 @@ void lossForward2_dLinear5(int e, out float r0) {
   float dLog = ((1.0 / at(pass1, 5, 0)) * notNegative(target));
   float dProduct = ((-1.0) * dLog);
   float dPower = (dLog / sum3);
-  float power_ = exp((rowAt(linear5, 3, 0, 27, b, c) - largest));
+  float power_ = exp((rowAt(linear5, 3, 0, 28, b, c) - largest));
   float powersAgain = power_;
   r0 = ((dProduct * same(float(c), target)) + (dPower * powersAgain));
 }
@@ -529,6 +564,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // loss
 // from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
@@ -551,57 +590,112 @@ void linear5Backward_dLinear5Bias(int e, out float r0) {
 
 // specs/mlp-8.yaml:17 linear
 // from dLinear5 [B, 1, 27], linear5Weight [27, 200] to dTanh4 [B, 1, 200]
-void linear5InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 200 * 4;
+void linear5InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 200 * 8;
   int c = e % 200;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
-  for (int d = 0; d < 27; d++) {
-    vec4 x0 = four(pass7, 4, r * 27 + d, 27);
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(pass7, 4, r * 27 + d);
+    vec4 x1 = near(pass7, 4, 27 + r * 27 + d);
+    vec4 x2 = near(pass7, 4, 54 + r * 27 + d);
+    vec4 x3 = near(pass7, 4, 81 + r * 27 + d);
+    vec4 x4 = near(pass7, 4, 108 + r * 27 + d);
+    vec4 x5 = near(pass7, 4, 135 + r * 27 + d);
+    vec4 x6 = near(pass7, 4, 162 + r * 27 + d);
+    vec4 x7 = near(pass7, 4, 189 + r * 27 + d);
     vec4 y0 = fetch(parameters, 7, 16672 + c + d * 200);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
+    vec4 y1 = fetch(parameters, 7, 16672 + 200 + c + d * 200);
+    vec4 y2 = fetch(parameters, 7, 16672 + 400 + c + d * 200);
+    vec4 y3 = fetch(parameters, 7, 16672 + 600 + c + d * 200);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 27; d++) {
+    vec4 x00 = four(pass7, 4, r * 27 + d, 27);
+    vec4 x01 = four(pass7, 4, 108 + r * 27 + d, 27);
+    vec4 y0 = fetch(parameters, 7, 16672 + c + d * 200);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
   }
 }
 
 // specs/mlp-8.yaml:17 linear
 // from dLinear5 [B, 1, 27], tanh4 [B, 1, 200] to dLinear5Weight [27, 200]
-void linear5WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 200 * 4;
+void linear5WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 200 * 8;
   int c = e % 200;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x0 = near(pass7, 4, r + d * 27);
+    vec4 x00 = near(pass7, 4, r + d * 27);
+    vec4 x01 = near(pass7, 4, 4 + r + d * 27);
     vec4 y0 = fetch(tanh4, 6, c + d * 200);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = near(pass7, 4, 27 + r + d * 27);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(pass7, 4, 27 + r + d * 27);
+    vec4 x11 = near(pass7, 4, 31 + r + d * 27);
     vec4 y1 = fetch(tanh4, 6, 200 + c + d * 200);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = near(pass7, 4, 54 + r + d * 27);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(pass7, 4, 54 + r + d * 27);
+    vec4 x21 = near(pass7, 4, 58 + r + d * 27);
     vec4 y2 = fetch(tanh4, 6, 400 + c + d * 200);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = near(pass7, 4, 81 + r + d * 27);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(pass7, 4, 81 + r + d * 27);
+    vec4 x31 = near(pass7, 4, 85 + r + d * 27);
     vec4 y3 = fetch(tanh4, 6, 600 + c + d * 200);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -619,6 +713,10 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else if (e < 32) {
     vec4 v0 = vec4(0.0);
     int first = e - 4;
@@ -631,10 +729,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 1632) {
-    linear5InputGradient(e - 32, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 832) {
+    linear5InputGradient(e - 32, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear5WeightGradient(e - 1632, o0, o1, o2, o3);
+    linear5WeightGradient(e - 832, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -664,7 +766,7 @@ void tanh4BatchNorm3Backward_dBatchNorm3Bias(int e, out vec4 r0, out vec4 r1, ou
     vec4 activation = fetch(tanh4, 6, b * 200 + c);
     vec4 dProduct = (row(pass8, 5, 32, 200, b, c) * (1.0 - (activation * activation)));
     dBias += dProduct;
-    dWeight += (dProduct * (row(linear2, 5, 0, 200, b, c) - mean));
+    dWeight += (dProduct * (row(linear2, 4, 0, 200, b, c) - mean));
   }
   r0 = dBias;
   r1 = (fetch(batchNorm3ReciprocalDeviation, 3, c) * dWeight);
@@ -715,7 +817,7 @@ void tanh4BatchNorm3Backward_dLinear2(int e, out vec4 r0) {
   vec4 dProduct2 = (dVariance / float(batch));
   vec4 dY2 = ((((-1.0) * (weight * reciprocalDeviation)) * dBias) / float(batch));
   vec4 activation2 = fetch(tanh4, 6, b * 200 + c);
-  vec4 dY = ((((row(pass8, 5, 32, 200, b, c) * (1.0 - (activation2 * activation2))) * weight) * reciprocalDeviation) + (2.0 * (dProduct2 * (row(linear2, 5, 0, 200, b, c) - mean))));
+  vec4 dY = ((((row(pass8, 5, 32, 200, b, c) * (1.0 - (activation2 * activation2))) * weight) * reciprocalDeviation) + (2.0 * (dProduct2 * (row(linear2, 4, 0, 200, b, c) - mean))));
   r0 = (dY + dY2);
 }
 
@@ -736,21 +838,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/mlp-8.yaml:14 linear
 // from dLinear2 [B, 1, 200], linear2Weight [200, 80] to dFlatten1 [B, 1, 80]
-void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 200; d += 4) {
     vec4 x0 = fetch(dLinear2, 6, r * 200 + d);
     vec4 x1 = fetch(dLinear2, 6, 200 + r * 200 + d);
     vec4 x2 = fetch(dLinear2, 6, 400 + r * 200 + d);
     vec4 x3 = fetch(dLinear2, 6, 600 + r * 200 + d);
+    vec4 x4 = fetch(dLinear2, 6, 800 + r * 200 + d);
+    vec4 x5 = fetch(dLinear2, 6, 1000 + r * 200 + d);
+    vec4 x6 = fetch(dLinear2, 6, 1200 + r * 200 + d);
+    vec4 x7 = fetch(dLinear2, 6, 1400 + r * 200 + d);
     vec4 y0 = fetch(parameters, 7, 272 + c + d * 80);
     vec4 y1 = fetch(parameters, 7, 272 + 80 + c + d * 80);
     vec4 y2 = fetch(parameters, 7, 272 + 160 + c + d * 80);
@@ -759,92 +873,166 @@ void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/mlp-8.yaml:14 linear
 // from dLinear2 [B, 1, 200], embedding0 [B, 8, 10] to dLinear2Weight [200, 80]
-void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 80 * 4;
+void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 80 * 8;
   int c = e % 80;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x0 = fetch(dLinear2, 6, r + d * 200);
+    vec4 x00 = fetch(dLinear2, 6, r + d * 200);
+    vec4 x01 = fetch(dLinear2, 6, 4 + r + d * 200);
     vec4 y0 = fetch(pass1, 5, 4 + c + d * 80);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dLinear2, 6, 200 + r + d * 200);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2, 6, 200 + r + d * 200);
+    vec4 x11 = fetch(dLinear2, 6, 204 + r + d * 200);
     vec4 y1 = fetch(pass1, 5, 4 + 80 + c + d * 80);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dLinear2, 6, 400 + r + d * 200);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2, 6, 400 + r + d * 200);
+    vec4 x21 = fetch(dLinear2, 6, 404 + r + d * 200);
     vec4 y2 = fetch(pass1, 5, 4 + 160 + c + d * 80);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dLinear2, 6, 600 + r + d * 200);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2, 6, 600 + r + d * 200);
+    vec4 x31 = fetch(dLinear2, 6, 604 + r + d * 200);
     vec4 y3 = fetch(pass1, 5, 4 + 240 + c + d * 80);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 640) {
-    linear2InputGradient(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 320) {
+    linear2InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2WeightGradient(e - 640, o0, o1, o2, o3);
+    linear2WeightGradient(e - 320, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       embedding0Gradient_dEmbedding0Weight: {
-        samplers: ['pass11', 'examples'],
+        samplers: ['examples', 'pass11'],
         code: `${library}
 const int batch = 32;
-uniform sampler2DArray pass11;
 uniform sampler2D examples;
+uniform sampler2DArray pass11;
 layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/mlp-8.yaml:12 embedding
 // from tokens [B, 8, 1], dFlatten1 [B, 1, 80] to dEmbedding0Weight [27, 10]
-void embedding0Gradient_dEmbedding0Weight(int e, out float r0) {
-  r0 = float(0.0);
-  {
-    int r = e / 10;
-    int c = e % 10;
-    for (int first = 0; first < (batch * 8); first += 4) {
-      bvec4 here = equal(fetch(examples, 4, first), vec4(float(r)));
-      if (!any(here)) continue;
-      for (int k = 0; k < 4; k++) {
-        int n = first + k;
-        if (here[k]) r0 += stripedAt(pass11, 6, 0, 80, n * 10 + c);
-      }
-    }
+void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 12 * 8;
+  int c = e % 12;
+  vec4 rows0 = float(r + 0) + lanes;
+  vec4 rows1 = float(r + 4) + lanes;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 8); d += 4) {
+    vec4 names = fetch(examples, 4, d);
+    vec4 x00 = same(vec4(names.x), rows0);
+    vec4 x01 = same(vec4(names.x), rows1);
+    vec4 y0 = stripedNear(pass11, 5, 0, 80, c + d * 10);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = same(vec4(names.y), rows0);
+    vec4 x11 = same(vec4(names.y), rows1);
+    vec4 y1 = stripedNear(pass11, 5, 0, 80, 10 + c + d * 10);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = same(vec4(names.z), rows0);
+    vec4 x21 = same(vec4(names.z), rows1);
+    vec4 y2 = stripedNear(pass11, 5, 0, 80, 20 + c + d * 10);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = same(vec4(names.w), rows0);
+    vec4 x31 = same(vec4(names.w), rows1);
+    vec4 y3 = stripedNear(pass11, 5, 0, 80, 30 + c + d * 10);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 270; k++) {
-    float one0;
-    embedding0Gradient_dEmbedding0Weight(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
+  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
+  embedding0Gradient_dEmbedding0Weight(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -853,7 +1041,7 @@ void main() {
         code: `${library}
 uniform sampler2DArray pass11;
 uniform sampler2DArray pass8;
-uniform sampler2D dEmbedding0Weight;
+uniform sampler2DArray dEmbedding0Weight;
 uniform sampler2D dBatchNorm3Weight;
 uniform sampler2D dBatchNorm3Bias;
 layout(location = 0) out vec4 o0;
@@ -861,9 +1049,9 @@ layout(location = 0) out vec4 o0;
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e >= 272 && e < 16272) { o0 = striped(pass11, 6, 640, 80, e - 272); return; } // dLinear2Weight
-  if (e >= 16672 && e < 22072) { o0 = striped(pass8, 5, 1632, 200, e - 16672); return; } // dLinear5Weight
-  if (e >= 0 && e < 270) { o0 = fetch(dEmbedding0Weight, 4, e); return; } // dEmbedding0Weight
+  if (e >= 272 && e < 16272) { o0 = striped(pass11, 5, 320, 80, e - 272); return; } // dLinear2Weight
+  if (e >= 16672 && e < 22072) { o0 = striped(pass8, 5, 832, 200, e - 16672); return; } // dLinear5Weight
+  if (e >= 0 && e < 270) { o0 = stripedFour(dEmbedding0Weight, 2, 0, 10, e, 1); o0 *= vec4(lessThan(lanes + float(e), vec4(270.0))); return; } // dEmbedding0Weight
   if (e >= 16272 && e < 16472) { o0 = fetch(dBatchNorm3Weight, 3, e - 16272); return; } // dBatchNorm3Weight
   if (e >= 16472 && e < 16672) { o0 = fetch(dBatchNorm3Bias, 3, e - 16472); return; } // dBatchNorm3Bias
   if (e >= 22072 && e < 22099) { o0 = fetch(pass8, 5, e - 22072 + 4); return; } // dLinear5Bias
@@ -878,9 +1066,9 @@ const evaluation: WebglProgram = {
     batch: 128,
     textures: {
       pass1: { length: 10244, layers: 1 },
-      linear2: { length: 6400, layers: 4 },
+      linear2: { length: 3200, layers: 8 },
       tanh4: { length: 25600, layers: 1 },
-      linear5: { length: 864, layers: 4 },
+      linear5: { length: 448, layers: 8 },
       lossForward2_sumPart: { length: 128, layers: 1 },
       loss2: { length: 4, layers: 1 },
       loss3: { length: 4, layers: 1 },
@@ -970,21 +1158,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/mlp-8.yaml:14 linear
 // from embedding0 [B, 8, 10], linear2Weight [200, 80] to linear2 [B, 1, 200]
-void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 200 * 4;
+void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 200 * 8;
   int c = e % 200;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 80; d += 4) {
     vec4 x0 = fetch(pass1, 6, 4 + r * 80 + d);
     vec4 x1 = fetch(pass1, 6, 4 + 80 + r * 80 + d);
     vec4 x2 = fetch(pass1, 6, 4 + 160 + r * 80 + d);
     vec4 x3 = fetch(pass1, 6, 4 + 240 + r * 80 + d);
+    vec4 x4 = fetch(pass1, 6, 4 + 320 + r * 80 + d);
+    vec4 x5 = fetch(pass1, 6, 4 + 400 + r * 80 + d);
+    vec4 x6 = fetch(pass1, 6, 4 + 480 + r * 80 + d);
+    vec4 x7 = fetch(pass1, 6, 4 + 560 + r * 80 + d);
     vec4 y0 = fetch(parameters, 7, 272 + c * 80 + d);
     vec4 y1 = fetch(parameters, 7, 272 + 80 + c * 80 + d);
     vec4 y2 = fetch(parameters, 7, 272 + 160 + c * 80 + d);
@@ -993,12 +1193,16 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  linear2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1022,7 +1226,7 @@ void batchNorm3Tanh4Forward_tanh4(int e, out vec4 r0) {
   vec4 reciprocalDeviation = inversesqrt((fetch(statistic200, 3, c) + 0.00001));
   vec4 weight = fetch(parameters, 7, c + 16272);
   vec4 bias = fetch(parameters, 7, c + 16472);
-  r0 = tanh_(((((row(linear2, 6, 0, 200, b, c) - runningMean) * reciprocalDeviation) * weight) + bias));
+  r0 = tanh_(((((row(linear2, 5, 0, 200, b, c) - runningMean) * reciprocalDeviation) * weight) + bias));
 }
 
 void main() {
@@ -1041,47 +1245,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/mlp-8.yaml:17 linear
 // from tanh4 [B, 1, 200], linear5Weight [27, 200], linear5Bias [27] to linear5 [B, 1, 27]
-void linear5Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 7, 22072 + c);
+void linear5Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 7, 22072 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 200; d += 4) {
-    vec4 y = fetch(parameters, 7, 16672 + c * 200 + d);
-    r0 += dot(fetch(tanh4, 7, r * 200 + d), y);
-    r1 += dot(fetch(tanh4, 7, 200 + r * 200 + d), y);
-    r2 += dot(fetch(tanh4, 7, 400 + r * 200 + d), y);
-    r3 += dot(fetch(tanh4, 7, 600 + r * 200 + d), y);
+    vec4 x0 = fetch(tanh4, 7, r * 200 + d);
+    vec4 x1 = fetch(tanh4, 7, 200 + r * 200 + d);
+    vec4 x2 = fetch(tanh4, 7, 400 + r * 200 + d);
+    vec4 x3 = fetch(tanh4, 7, 600 + r * 200 + d);
+    vec4 x4 = fetch(tanh4, 7, 800 + r * 200 + d);
+    vec4 x5 = fetch(tanh4, 7, 1000 + r * 200 + d);
+    vec4 x6 = fetch(tanh4, 7, 1200 + r * 200 + d);
+    vec4 x7 = fetch(tanh4, 7, 1400 + r * 200 + d);
+    vec4 y0 = fetch(parameters, 7, 16672 + c * 200 + d);
+    vec4 y1 = fetch(parameters, 7, 16672 + 200 + c * 200 + d);
+    vec4 y2 = fetch(parameters, 7, 16672 + 400 + c * 200 + d);
+    vec4 y3 = fetch(parameters, 7, 16672 + 600 + c * 200 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 864; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear5Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  linear5Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1101,13 +1309,13 @@ void lossForward2_lossForward2_sumPart(int e, out float r0) {
   float sum2 = float(0.0);
   float target = at(examples, 5, b + 1024);
   for (int c = 0; c < 27; c++) {
-    float total = rowAt(linear5, 4, 0, 27, b, c);
+    float total = rowAt(linear5, 4, 0, 28, b, c);
     largest = max(largest, total);
     sum2 += (same(float(c), target) * total);
   }
   float sum3 = float(0.0);
   for (int c = 0; c < 27; c++) {
-    sum3 += exp((rowAt(linear5, 4, 0, 27, b, c) - largest));
+    sum3 += exp((rowAt(linear5, 4, 0, 28, b, c) - largest));
   }
   r0 = (((log(sum3) + largest) - sum2) * notNegative(target));
 }

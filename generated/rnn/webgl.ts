@@ -26,15 +26,30 @@ vec4 near(sampler2DArray t, int k, int i) {
   int s = i & 3;
   return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
-vec4 row(sampler2DArray t, int k, int offset, int columns, int r, int c) {
-  int i = offset + (r >> 2) * columns + c;
-  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 3), 0);
+vec4 row(sampler2DArray t, int k, int offset, int pitch, int r, int c) {
+  int i = offset + (r >> 3) * pitch + c;
+  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 7), 0);
 }
-float rowAt(sampler2DArray t, int k, int offset, int columns, int r, int c) { return row(t, k, offset, columns, r, c)[(offset + (r >> 2) * columns + c) & 3]; }
-vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) { return row(t, k, offset, columns, i / columns, i % columns); }
-float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) { return rowAt(t, k, offset, columns, i / columns, i % columns); }
+float rowAt(sampler2DArray t, int k, int offset, int pitch, int r, int c) { return row(t, k, offset, pitch, r, c)[c & 3]; }
+int over(int a, int b) {
+  int q = int(float(a) / float(b)), rest = a - q * b;
+  return q + (rest >= b ? 1 : 0) - (rest < 0 ? 1 : 0);
+}
+vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return row(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
+float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return rowAt(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
 vec4 stripedFour(sampler2DArray t, int k, int offset, int columns, int i, int stride) {
   return vec4(stripedAt(t, k, offset, columns, i), stripedAt(t, k, offset, columns, i + stride), stripedAt(t, k, offset, columns, i + 2 * stride), stripedAt(t, k, offset, columns, i + 3 * stride));
+}
+vec4 stripedNear(sampler2DArray t, int k, int offset, int columns, int i) {
+  int pitch = columns + 3 & ~3, r = over(i, columns), c = i - r * columns, s = c & 3;
+  vec4 a = row(t, k, offset, pitch, r, c), b = row(t, k, offset, pitch, r, c + 3);
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
 float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
 vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }
@@ -74,17 +89,17 @@ const training: WebglProgram = {
     batch: 16,
     textures: {
       pass1: { length: 16388, layers: 1 },
-      rnn1: { length: 14848, layers: 4 },
+      rnn1: { length: 7424, layers: 8 },
       rnn1_2: { length: 59392, layers: 1 },
-      pass5: { length: 57408, layers: 4 },
+      pass5: { length: 56576, layers: 8 },
       lossForward2_sum3: { length: 256, layers: 1 },
       lossForward2_largest: { length: 256, layers: 1 },
       lossForward2_sumPart: { length: 256, layers: 1 },
       pass7: { length: 66308, layers: 1 },
-      pass8: { length: 16504, layers: 4 },
+      pass8: { length: 8384, layers: 8 },
       dRnn1_2: { length: 59392, layers: 1 },
-      pass11: { length: 21496, layers: 4 },
-      pass12: { length: 1960, layers: 1 },
+      pass11: { length: 10864, layers: 8 },
+      pass12: { length: 488, layers: 8 },
       rnn1_2_before: { length: 59392, layers: 1 },
       dRnn1_2_before: { length: 59392, layers: 1 },
       gradients: { length: 77156, layers: 1 },
@@ -317,7 +332,7 @@ const training: WebglProgram = {
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
-        reads: ['pass11', 'examples'],
+        reads: ['examples', 'pass11'],
         writes: ['pass12'],
         s: 0,
       },
@@ -378,21 +393,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/rnn.yaml:18 rnn
 // from embedding0 [B, 16, 64], rnn1WeightIhL0 [232, 64], rnn1BiasIhL0 [232] to rnn1 [B, 16, 232]
-void rnn1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 232 * 4;
+void rnn1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 232 * 8;
   int c = e % 232;
   r0 = fetch(parameters, 8, 70400 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(pass1, 7, 4 + r * 64 + d);
     vec4 x1 = fetch(pass1, 7, 4 + 64 + r * 64 + d);
     vec4 x2 = fetch(pass1, 7, 4 + 128 + r * 64 + d);
     vec4 x3 = fetch(pass1, 7, 4 + 192 + r * 64 + d);
+    vec4 x4 = fetch(pass1, 7, 4 + 256 + r * 64 + d);
+    vec4 x5 = fetch(pass1, 7, 4 + 320 + r * 64 + d);
+    vec4 x6 = fetch(pass1, 7, 4 + 384 + r * 64 + d);
+    vec4 x7 = fetch(pass1, 7, 4 + 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 1728 + c * 64 + d);
     vec4 y1 = fetch(parameters, 8, 1728 + 64 + c * 64 + d);
     vec4 y2 = fetch(parameters, 8, 1728 + 128 + c * 64 + d);
@@ -401,12 +428,16 @@ void rnn1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  rnn1Forward(e, o0, o1, o2, o3);
+  rnn1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -481,22 +512,45 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/rnn.yaml:19 linear
 // from rnn1_2 [B, 16, 232], linear2Weight [27, 232], linear2Bias [27] to linear2 [B, 16, 27]
-void linear2Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 77128 + c);
+void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 77128 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 232; d += 4) {
-    vec4 y = fetch(parameters, 8, 70864 + c * 232 + d);
-    r0 += dot(fetch(rnn1_2, 7, r * 232 + d), y);
-    r1 += dot(fetch(rnn1_2, 7, 232 + r * 232 + d), y);
-    r2 += dot(fetch(rnn1_2, 7, 464 + r * 232 + d), y);
-    r3 += dot(fetch(rnn1_2, 7, 696 + r * 232 + d), y);
+    vec4 x0 = fetch(rnn1_2, 7, r * 232 + d);
+    vec4 x1 = fetch(rnn1_2, 7, 232 + r * 232 + d);
+    vec4 x2 = fetch(rnn1_2, 7, 464 + r * 232 + d);
+    vec4 x3 = fetch(rnn1_2, 7, 696 + r * 232 + d);
+    vec4 x4 = fetch(rnn1_2, 7, 928 + r * 232 + d);
+    vec4 x5 = fetch(rnn1_2, 7, 1160 + r * 232 + d);
+    vec4 x6 = fetch(rnn1_2, 7, 1392 + r * 232 + d);
+    vec4 x7 = fetch(rnn1_2, 7, 1624 + r * 232 + d);
+    vec4 y0 = fetch(parameters, 8, 70864 + c * 232 + d);
+    vec4 y1 = fetch(parameters, 8, 70864 + 232 + c * 232 + d);
+    vec4 y2 = fetch(parameters, 8, 70864 + 464 + c * 232 + d);
+    vec4 y3 = fetch(parameters, 8, 70864 + 696 + c * 232 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
@@ -511,32 +565,17 @@ void rnn1Backward2_dRnn1_3(int e, out vec4 r0) {
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 1728) {
-    vec4 v0 = vec4(0.0);
-    vec4 v1 = vec4(0.0);
-    vec4 v2 = vec4(0.0);
-    vec4 v3 = vec4(0.0);
-    int first = e;
-    for (int k = 0; k < 4 && first + k < 1728; k++) {
-      float one0;
-      float one1;
-      float one2;
-      float one3;
-      linear2Forward(first + k, one0, one1, one2, one3);
-      v0[k] = one0;
-      v1[k] = one1;
-      v2[k] = one2;
-      v3[k] = one3;
-    }
-    o0 = v0;
-    o1 = v1;
-    o2 = v2;
-    o3 = v3;
+  if (e < 896) {
+    linear2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    rnn1Backward2_dRnn1_3(e - 1728, o0);
+    rnn1Backward2_dRnn1_3(e - 896, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   }
 }
 `,
@@ -609,7 +648,7 @@ void lossForward2_dLinear2(int e, out float r0) {
   float dLog = ((1.0 / at(pass1, 7, 0)) * notNegative(target));
   float dProduct = ((-1.0) * dLog);
   float dPower = (dLog / sum3);
-  float power_ = exp((rowAt(pass5, 7, 0, 27, n, c) - largest));
+  float power_ = exp((rowAt(pass5, 7, 0, 28, n, c) - largest));
   float powersAgain = power_;
   r0 = ((dProduct * same(float(c), target)) + (dPower * powersAgain));
 }
@@ -634,7 +673,7 @@ void rnn1Backward3_dRnn1_4(int e, out vec4 r0) {
     int t = (rest % 3712) / 232;
     int c = rest % 232;
     if (rest >= 0 && b < batch && t < 15 && c < 232) {
-      r0 = fetch(pass5, 7, b * 3480 + t * 232 + c + 1728);
+      r0 = fetch(pass5, 7, b * 3480 + t * 232 + c + 896);
     }
   }
 }
@@ -677,6 +716,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // loss
 // from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
@@ -699,62 +742,117 @@ void linear2Backward_dLinear2Bias(int e, out float r0) {
 
 // specs/rnn.yaml:19 linear
 // from dLinear2 [B, 16, 27], linear2Weight [27, 232] to dRnn1 [B, 16, 232]
-void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 232 * 4;
+void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 232 * 8;
   int c = e % 232;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
-  for (int d = 0; d < 27; d++) {
-    vec4 x0 = four(pass7, 8, r * 27 + d, 27);
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(pass7, 8, r * 27 + d);
+    vec4 x1 = near(pass7, 8, 27 + r * 27 + d);
+    vec4 x2 = near(pass7, 8, 54 + r * 27 + d);
+    vec4 x3 = near(pass7, 8, 81 + r * 27 + d);
+    vec4 x4 = near(pass7, 8, 108 + r * 27 + d);
+    vec4 x5 = near(pass7, 8, 135 + r * 27 + d);
+    vec4 x6 = near(pass7, 8, 162 + r * 27 + d);
+    vec4 x7 = near(pass7, 8, 189 + r * 27 + d);
     vec4 y0 = fetch(parameters, 8, 70864 + c + d * 232);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
+    vec4 y1 = fetch(parameters, 8, 70864 + 232 + c + d * 232);
+    vec4 y2 = fetch(parameters, 8, 70864 + 464 + c + d * 232);
+    vec4 y3 = fetch(parameters, 8, 70864 + 696 + c + d * 232);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 27; d++) {
+    vec4 x00 = four(pass7, 8, r * 27 + d, 27);
+    vec4 x01 = four(pass7, 8, 108 + r * 27 + d, 27);
+    vec4 y0 = fetch(parameters, 8, 70864 + c + d * 232);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
   }
 }
 
 // specs/rnn.yaml:19 linear
 // from dLinear2 [B, 16, 27], rnn1_2 [B, 16, 232] to dLinear2Weight [27, 232]
-void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 232 * 4;
+void linear2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 232 * 8;
   int c = e % 232;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = near(pass7, 8, r + d * 27);
+    vec4 x00 = near(pass7, 8, r + d * 27);
+    vec4 x01 = near(pass7, 8, 4 + r + d * 27);
     vec4 y0 = fetch(rnn1_2, 7, c + d * 232);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = near(pass7, 8, 27 + r + d * 27);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(pass7, 8, 27 + r + d * 27);
+    vec4 x11 = near(pass7, 8, 31 + r + d * 27);
     vec4 y1 = fetch(rnn1_2, 7, 232 + c + d * 232);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = near(pass7, 8, 54 + r + d * 27);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(pass7, 8, 54 + r + d * 27);
+    vec4 x21 = near(pass7, 8, 58 + r + d * 27);
     vec4 y2 = fetch(rnn1_2, 7, 464 + c + d * 232);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = near(pass7, 8, 81 + r + d * 27);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(pass7, 8, 81 + r + d * 27);
+    vec4 x31 = near(pass7, 8, 85 + r + d * 27);
     vec4 y3 = fetch(rnn1_2, 7, 696 + c + d * 232);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   if (e < 4) {
     vec4 v0 = vec4(0.0);
     int first = e;
@@ -767,6 +865,10 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else if (e < 32) {
     vec4 v0 = vec4(0.0);
     int first = e - 4;
@@ -779,10 +881,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 14880) {
-    linear2InputGradient(e - 32, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 7456) {
+    linear2InputGradient(e - 32, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2WeightGradient(e - 14880, o0, o1, o2, o3);
+    linear2WeightGradient(e - 7456, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -806,7 +912,7 @@ void rnn1Backward_dRnn1_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 232) {
       float sum = 0.0;
       vec4 y = fetch(rnn1_2, 7, b * 3712 + j + 3480);
-      r0 = ((row(pass8, 7, 32, 232, b * 16 + 15, j) + sum) * (1.0 - (y * y)));
+      r0 = ((row(pass8, 6, 32, 232, b * 16 + 15, j) + sum) * (1.0 - (y * y)));
     }
   }
 }
@@ -841,7 +947,7 @@ void rnn1Backward_dRnn1_2_2(int e, out vec4 r0) {
         sum += (fetch(parameters, 8, k * 232 + j + 16576) * at(dRnn1_2, 7, b * 3712 + s * -232 + k + 3480));
       }
       vec4 y = fetch(rnn1_2, 7, b * 3712 + s * -232 + j + 3248);
-      r0 = ((row(pass8, 7, 32, 232, b * 16 + s * -1 + 14, j) + sum) * (1.0 - (y * y)));
+      r0 = ((row(pass8, 6, 32, 232, b * 16 + s * -1 + 14, j) + sum) * (1.0 - (y * y)));
     }
   }
 }
@@ -864,41 +970,69 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/rnn.yaml:18 rnn
 // from dRnn1_2 [B, 16, 232], dRnn1_4 [B, 16, 232] to dRnn1WeightHhL0 [232, 232]
-void rnn1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 232 * 4;
+void rnn1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 232 * 8;
   int c = e % 232;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dRnn1_2, 7, r + d * 232);
+    vec4 x00 = fetch(dRnn1_2, 7, r + d * 232);
+    vec4 x01 = fetch(dRnn1_2, 7, 4 + r + d * 232);
     vec4 y0 = fetch(pass7, 8, 6916 + c + d * 232);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dRnn1_2, 7, 232 + r + d * 232);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dRnn1_2, 7, 232 + r + d * 232);
+    vec4 x11 = fetch(dRnn1_2, 7, 236 + r + d * 232);
     vec4 y1 = fetch(pass7, 8, 6916 + 232 + c + d * 232);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dRnn1_2, 7, 464 + r + d * 232);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dRnn1_2, 7, 464 + r + d * 232);
+    vec4 x21 = fetch(dRnn1_2, 7, 468 + r + d * 232);
     vec4 y2 = fetch(pass7, 8, 6916 + 464 + c + d * 232);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dRnn1_2, 7, 696 + r + d * 232);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dRnn1_2, 7, 696 + r + d * 232);
+    vec4 x31 = fetch(dRnn1_2, 7, 700 + r + d * 232);
     vec4 y3 = fetch(pass7, 8, 6916 + 696 + c + d * 232);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -915,18 +1049,26 @@ void rnn1Backward4_dRnn1BiasIhL0(int e, out vec4 r0) {
 
 // specs/rnn.yaml:18 rnn
 // from dRnn1_2 [B, 16, 232], rnn1WeightIhL0 [232, 64] to dEmbedding0 [B, 16, 64]
-void rnn1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void rnn1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 232; d += 4) {
     vec4 x0 = fetch(dRnn1_2, 7, r * 232 + d);
     vec4 x1 = fetch(dRnn1_2, 7, 232 + r * 232 + d);
     vec4 x2 = fetch(dRnn1_2, 7, 464 + r * 232 + d);
     vec4 x3 = fetch(dRnn1_2, 7, 696 + r * 232 + d);
+    vec4 x4 = fetch(dRnn1_2, 7, 928 + r * 232 + d);
+    vec4 x5 = fetch(dRnn1_2, 7, 1160 + r * 232 + d);
+    vec4 x6 = fetch(dRnn1_2, 7, 1392 + r * 232 + d);
+    vec4 x7 = fetch(dRnn1_2, 7, 1624 + r * 232 + d);
     vec4 y0 = fetch(parameters, 8, 1728 + c + d * 64);
     vec4 y1 = fetch(parameters, 8, 1728 + 64 + c + d * 64);
     vec4 y2 = fetch(parameters, 8, 1728 + 128 + c + d * 64);
@@ -935,86 +1077,171 @@ void rnn1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/rnn.yaml:18 rnn
 // from dRnn1_2 [B, 16, 232], embedding0 [B, 16, 64] to dRnn1WeightIhL0 [232, 64]
-void rnn1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void rnn1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dRnn1_2, 7, r + d * 232);
+    vec4 x00 = fetch(dRnn1_2, 7, r + d * 232);
+    vec4 x01 = fetch(dRnn1_2, 7, 4 + r + d * 232);
     vec4 y0 = fetch(pass1, 7, 4 + c + d * 64);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dRnn1_2, 7, 232 + r + d * 232);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dRnn1_2, 7, 232 + r + d * 232);
+    vec4 x11 = fetch(dRnn1_2, 7, 236 + r + d * 232);
     vec4 y1 = fetch(pass1, 7, 4 + 64 + c + d * 64);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dRnn1_2, 7, 464 + r + d * 232);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dRnn1_2, 7, 464 + r + d * 232);
+    vec4 x21 = fetch(dRnn1_2, 7, 468 + r + d * 232);
     vec4 y2 = fetch(pass1, 7, 4 + 128 + c + d * 64);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dRnn1_2, 7, 696 + r + d * 232);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dRnn1_2, 7, 696 + r + d * 232);
+    vec4 x31 = fetch(dRnn1_2, 7, 700 + r + d * 232);
     vec4 y3 = fetch(pass1, 7, 4 + 192 + c + d * 64);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 13456) {
-    rnn1WeightGradient(e, o0, o1, o2, o3);
-  } else if (e < 13688) {
-    rnn1Backward4_dRnn1BiasIhL0(e - 13456, o0);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 6728) {
+    rnn1WeightGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 6960) {
+    rnn1Backward4_dRnn1BiasIhL0(e - 6728, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 17784) {
-    rnn1InputGradient(e - 13688, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 9008) {
+    rnn1InputGradient(e - 6960, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    rnn1WeightGradient2(e - 17784, o0, o1, o2, o3);
+    rnn1WeightGradient2(e - 9008, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       embedding0Gradient_dEmbedding0Weight: {
-        samplers: ['pass11', 'examples'],
+        samplers: ['examples', 'pass11'],
         code: `${library}
 const int batch = 16;
-uniform sampler2DArray pass11;
 uniform sampler2D examples;
+uniform sampler2DArray pass11;
 layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/rnn.yaml:17 embedding
 // from tokens [B, 16, 1], dEmbedding0 [B, 16, 64] to dEmbedding0Weight [27, 64]
-void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0) {
+void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
+  int c = e % 64;
+  vec4 rows0 = float(r + 0) + lanes;
+  vec4 rows1 = float(r + 4) + lanes;
   r0 = vec4(0.0);
-  {
-    int r = e / 64;
-    int c = e % 64;
-    for (int first = 0; first < (batch * 16); first += 4) {
-      bvec4 here = equal(fetch(examples, 4, first), vec4(float(r)));
-      if (!any(here)) continue;
-      for (int k = 0; k < 4; k++) {
-        int n = first + k;
-        if (here[k]) r0 += row(pass11, 7, 13688, 64, n, c);
-      }
-    }
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 names = fetch(examples, 4, d);
+    vec4 x00 = same(vec4(names.x), rows0);
+    vec4 x01 = same(vec4(names.x), rows1);
+    vec4 y0 = striped(pass11, 6, 6960, 64, c + d * 64);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = same(vec4(names.y), rows0);
+    vec4 x11 = same(vec4(names.y), rows1);
+    vec4 y1 = striped(pass11, 6, 6960, 64, 64 + c + d * 64);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = same(vec4(names.z), rows0);
+    vec4 x21 = same(vec4(names.z), rows1);
+    vec4 y2 = striped(pass11, 6, 6960, 64, 128 + c + d * 64);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = same(vec4(names.w), rows0);
+    vec4 x31 = same(vec4(names.w), rows1);
+    vec4 y3 = striped(pass11, 6, 6960, 64, 192 + c + d * 64);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -1022,15 +1249,22 @@ void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0) {
 // from dRnn1BiasIhL0 [1, 1, 232] to dRnn1BiasHhL0 [232]
 void rnn1Backward5_dRnn1BiasHhL0(int e, out vec4 r0) {
   int i = e;
-  r0 = fetch(pass11, 7, i + 13456);
+  r0 = fetch(pass11, 6, i + 6728);
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1728) {
-    embedding0Gradient_dEmbedding0Weight(e, o0);
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  if (e < 256) {
+    embedding0Gradient_dEmbedding0Weight(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    rnn1Backward5_dRnn1BiasHhL0(e - 1728, o0);
+    rnn1Backward5_dRnn1BiasHhL0(e - 256, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   }
 }
 `,
@@ -1040,19 +1274,19 @@ void main() {
         code: `${library}
 uniform sampler2DArray pass11;
 uniform sampler2DArray pass8;
-uniform sampler2D pass12;
+uniform sampler2DArray pass12;
 layout(location = 0) out vec4 o0;
 
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 16576 && e < 70400) { o0 = striped(pass11, 7, 0, 232, e - 16576); return; } // dRnn1WeightHhL0
-  if (e >= 1728 && e < 16576) { o0 = striped(pass11, 7, 17784, 64, e - 1728); return; } // dRnn1WeightIhL0
-  if (e >= 70864 && e < 77128) { o0 = striped(pass8, 7, 14880, 232, e - 70864); return; } // dLinear2Weight
-  if (e >= 0 && e < 1728) { o0 = fetch(pass12, 5, e); return; } // dEmbedding0Weight
-  if (e >= 70400 && e < 70632) { o0 = fetch(pass11, 7, e - 70400 + 13456); return; } // dRnn1BiasIhL0
-  if (e >= 70632 && e < 70864) { o0 = fetch(pass12, 5, e - 70632 + 1728); return; } // dRnn1BiasHhL0
-  if (e >= 77128 && e < 77155) { o0 = fetch(pass8, 7, e - 77128 + 4); return; } // dLinear2Bias
+  if (e >= 16576 && e < 70400) { o0 = striped(pass11, 6, 0, 232, e - 16576); return; } // dRnn1WeightHhL0
+  if (e >= 1728 && e < 16576) { o0 = striped(pass11, 6, 9008, 64, e - 1728); return; } // dRnn1WeightIhL0
+  if (e >= 70864 && e < 77128) { o0 = striped(pass8, 6, 7456, 232, e - 70864); return; } // dLinear2Weight
+  if (e >= 0 && e < 1728) { o0 = striped(pass12, 4, 0, 64, e); return; } // dEmbedding0Weight
+  if (e >= 70400 && e < 70632) { o0 = fetch(pass11, 6, e - 70400 + 6728); return; } // dRnn1BiasIhL0
+  if (e >= 70632 && e < 70864) { o0 = fetch(pass12, 4, e - 70632 + 256); return; } // dRnn1BiasHhL0
+  if (e >= 77128 && e < 77155) { o0 = fetch(pass8, 6, e - 77128 + 4); return; } // dLinear2Bias
   o0 = vec4(0.0);
 }
 `,
@@ -1064,9 +1298,9 @@ const evaluation: WebglProgram = {
     batch: 128,
     textures: {
       pass1: { length: 131076, layers: 1 },
-      rnn1: { length: 118784, layers: 4 },
+      rnn1: { length: 59392, layers: 8 },
       rnn1_2: { length: 475136, layers: 1 },
-      linear2: { length: 13824, layers: 4 },
+      linear2: { length: 7168, layers: 8 },
       lossForward2_sumPart: { length: 2048, layers: 1 },
       loss2: { length: 4, layers: 1 },
       loss3: { length: 4, layers: 1 },
@@ -1240,21 +1474,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/rnn.yaml:18 rnn
 // from embedding0 [B, 16, 64], rnn1WeightIhL0 [232, 64], rnn1BiasIhL0 [232] to rnn1 [B, 16, 232]
-void rnn1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 232 * 4;
+void rnn1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 232 * 8;
   int c = e % 232;
   r0 = fetch(parameters, 8, 70400 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(pass1, 8, 4 + r * 64 + d);
     vec4 x1 = fetch(pass1, 8, 4 + 64 + r * 64 + d);
     vec4 x2 = fetch(pass1, 8, 4 + 128 + r * 64 + d);
     vec4 x3 = fetch(pass1, 8, 4 + 192 + r * 64 + d);
+    vec4 x4 = fetch(pass1, 8, 4 + 256 + r * 64 + d);
+    vec4 x5 = fetch(pass1, 8, 4 + 320 + r * 64 + d);
+    vec4 x6 = fetch(pass1, 8, 4 + 384 + r * 64 + d);
+    vec4 x7 = fetch(pass1, 8, 4 + 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 1728 + c * 64 + d);
     vec4 y1 = fetch(parameters, 8, 1728 + 64 + c * 64 + d);
     vec4 y2 = fetch(parameters, 8, 1728 + 128 + c * 64 + d);
@@ -1263,12 +1509,16 @@ void rnn1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  rnn1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  rnn1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1289,7 +1539,7 @@ void rnn1Forward2_rnn1_2(int e, out vec4 r0) {
     int j = e % 3712;
     if (b < batch && j < 232) {
       float sum = 0.0;
-      r0 = tanh_(((row(rnn1, 8, 0, 232, b * 16, j) + fetch(parameters, 8, j + 70632)) + sum));
+      r0 = tanh_(((row(rnn1, 7, 0, 232, b * 16, j) + fetch(parameters, 8, j + 70632)) + sum));
     }
   }
 }
@@ -1322,7 +1572,7 @@ void rnn1Forward2_rnn1_2_2(int e, out vec4 r0) {
       for (int k = 0; k < 232; k++) {
         sum += (four(parameters, 8, j * 232 + k + 16576, 232) * at(rnn1_2, 9, b * 3712 + s * 232 + k));
       }
-      r0 = tanh_(((row(rnn1, 8, 0, 232, b * 16 + s + 1, j) + fetch(parameters, 8, j + 70632)) + sum));
+      r0 = tanh_(((row(rnn1, 7, 0, 232, b * 16 + s + 1, j) + fetch(parameters, 8, j + 70632)) + sum));
     }
   }
 }
@@ -1343,47 +1593,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/rnn.yaml:19 linear
 // from rnn1_2 [B, 16, 232], linear2Weight [27, 232], linear2Bias [27] to linear2 [B, 16, 27]
-void linear2Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 77128 + c);
+void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 77128 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 232; d += 4) {
-    vec4 y = fetch(parameters, 8, 70864 + c * 232 + d);
-    r0 += dot(fetch(rnn1_2, 9, r * 232 + d), y);
-    r1 += dot(fetch(rnn1_2, 9, 232 + r * 232 + d), y);
-    r2 += dot(fetch(rnn1_2, 9, 464 + r * 232 + d), y);
-    r3 += dot(fetch(rnn1_2, 9, 696 + r * 232 + d), y);
+    vec4 x0 = fetch(rnn1_2, 9, r * 232 + d);
+    vec4 x1 = fetch(rnn1_2, 9, 232 + r * 232 + d);
+    vec4 x2 = fetch(rnn1_2, 9, 464 + r * 232 + d);
+    vec4 x3 = fetch(rnn1_2, 9, 696 + r * 232 + d);
+    vec4 x4 = fetch(rnn1_2, 9, 928 + r * 232 + d);
+    vec4 x5 = fetch(rnn1_2, 9, 1160 + r * 232 + d);
+    vec4 x6 = fetch(rnn1_2, 9, 1392 + r * 232 + d);
+    vec4 x7 = fetch(rnn1_2, 9, 1624 + r * 232 + d);
+    vec4 y0 = fetch(parameters, 8, 70864 + c * 232 + d);
+    vec4 y1 = fetch(parameters, 8, 70864 + 232 + c * 232 + d);
+    vec4 y2 = fetch(parameters, 8, 70864 + 464 + c * 232 + d);
+    vec4 y3 = fetch(parameters, 8, 70864 + 696 + c * 232 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 13824; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear2Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  linear2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },

@@ -26,15 +26,30 @@ vec4 near(sampler2DArray t, int k, int i) {
   int s = i & 3;
   return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
-vec4 row(sampler2DArray t, int k, int offset, int columns, int r, int c) {
-  int i = offset + (r >> 2) * columns + c;
-  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 3), 0);
+vec4 row(sampler2DArray t, int k, int offset, int pitch, int r, int c) {
+  int i = offset + (r >> 3) * pitch + c;
+  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 7), 0);
 }
-float rowAt(sampler2DArray t, int k, int offset, int columns, int r, int c) { return row(t, k, offset, columns, r, c)[(offset + (r >> 2) * columns + c) & 3]; }
-vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) { return row(t, k, offset, columns, i / columns, i % columns); }
-float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) { return rowAt(t, k, offset, columns, i / columns, i % columns); }
+float rowAt(sampler2DArray t, int k, int offset, int pitch, int r, int c) { return row(t, k, offset, pitch, r, c)[c & 3]; }
+int over(int a, int b) {
+  int q = int(float(a) / float(b)), rest = a - q * b;
+  return q + (rest >= b ? 1 : 0) - (rest < 0 ? 1 : 0);
+}
+vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return row(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
+float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return rowAt(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
 vec4 stripedFour(sampler2DArray t, int k, int offset, int columns, int i, int stride) {
   return vec4(stripedAt(t, k, offset, columns, i), stripedAt(t, k, offset, columns, i + stride), stripedAt(t, k, offset, columns, i + 2 * stride), stripedAt(t, k, offset, columns, i + 3 * stride));
+}
+vec4 stripedNear(sampler2DArray t, int k, int offset, int columns, int i) {
+  int pitch = columns + 3 & ~3, r = over(i, columns), c = i - r * columns, s = c & 3;
+  vec4 a = row(t, k, offset, pitch, r, c), b = row(t, k, offset, pitch, r, c + 3);
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
 float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
 vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }
@@ -77,133 +92,133 @@ const training: WebglProgram = {
       layerNorm2_0_0_0: { length: 256, layers: 1 },
       layerNorm2_0_0_0ReciprocalDeviation: { length: 256, layers: 1 },
       layerNorm2_0_0_0_2: { length: 11264, layers: 1 },
-      attention2_0_0_1: { length: 8448, layers: 4 },
+      attention2_0_0_1: { length: 4224, layers: 8 },
       pass5: { length: 33792, layers: 1 },
       attention2_0_0_1_5: { length: 16384, layers: 1 },
       attention2_0_0_1_7: { length: 1024, layers: 1 },
       attention2_0_0_1Forward6_largest: { length: 1024, layers: 1 },
       pass8: { length: 32768, layers: 1 },
       attention2_0_0_1_8: { length: 11264, layers: 1 },
-      attention2_0_0_1_9: { length: 2816, layers: 4 },
+      attention2_0_0_1_9: { length: 1408, layers: 8 },
       layerNorm2_0_1_0: { length: 256, layers: 1 },
       layerNorm2_0_1_0ReciprocalDeviation: { length: 256, layers: 1 },
       layerNorm2_0_1_0_2: { length: 11264, layers: 1 },
-      linear2_0_1_1: { length: 11264, layers: 4 },
+      linear2_0_1_1: { length: 5632, layers: 8 },
       gelu2_0_1_2: { length: 45056, layers: 1 },
-      linear2_0_1_3: { length: 2816, layers: 4 },
+      linear2_0_1_3: { length: 1408, layers: 8 },
       layerNorm2_1_0_0: { length: 256, layers: 1 },
       layerNorm2_1_0_0ReciprocalDeviation: { length: 256, layers: 1 },
       layerNorm2_1_0_0_2: { length: 11264, layers: 1 },
-      attention2_1_0_1: { length: 8448, layers: 4 },
+      attention2_1_0_1: { length: 4224, layers: 8 },
       pass19: { length: 33792, layers: 1 },
       attention2_1_0_1_5: { length: 16384, layers: 1 },
       attention2_1_0_1_7: { length: 1024, layers: 1 },
       attention2_0_0_1Attention2_1_0_1Forward_largest: { length: 1024, layers: 1 },
       pass22: { length: 32768, layers: 1 },
       attention2_1_0_1_8: { length: 11264, layers: 1 },
-      attention2_1_0_1_9: { length: 2816, layers: 4 },
+      attention2_1_0_1_9: { length: 1408, layers: 8 },
       layerNorm2_1_1_0: { length: 256, layers: 1 },
       layerNorm2_1_1_0ReciprocalDeviation: { length: 256, layers: 1 },
       layerNorm2_1_1_0_2: { length: 11264, layers: 1 },
-      linear2_1_1_1: { length: 11264, layers: 4 },
+      linear2_1_1_1: { length: 5632, layers: 8 },
       gelu2_1_1_2: { length: 45056, layers: 1 },
-      linear2_1_1_3: { length: 2816, layers: 4 },
+      linear2_1_1_3: { length: 1408, layers: 8 },
       layerNorm2_2_0_0ReciprocalDeviation: { length: 256, layers: 1 },
       positions1LayerNorm2_2_0_0Forward_sum: { length: 256, layers: 1 },
       pass31: { length: 22528, layers: 1 },
-      attention2_2_0_1: { length: 8448, layers: 4 },
+      attention2_2_0_1: { length: 4224, layers: 8 },
       pass33: { length: 33792, layers: 1 },
       attention2_2_0_1_5: { length: 16384, layers: 1 },
       attention2_2_0_1_7: { length: 1024, layers: 1 },
       attention2_0_0_1Attention2_2_0_1Forward_largest: { length: 1024, layers: 1 },
       pass36: { length: 32768, layers: 1 },
       attention2_2_0_1_8: { length: 11264, layers: 1 },
-      attention2_2_0_1_9: { length: 2816, layers: 4 },
+      attention2_2_0_1_9: { length: 1408, layers: 8 },
       residual2_2_0: { length: 11264, layers: 1 },
       layerNorm2_2_1_0: { length: 256, layers: 1 },
       layerNorm2_2_1_0ReciprocalDeviation: { length: 256, layers: 1 },
       layerNorm2_2_1_0_2: { length: 11264, layers: 1 },
-      linear2_2_1_1: { length: 11264, layers: 4 },
+      linear2_2_1_1: { length: 5632, layers: 8 },
       gelu2_2_1_2: { length: 45056, layers: 1 },
-      linear2_2_1_3: { length: 2816, layers: 4 },
+      linear2_2_1_3: { length: 1408, layers: 8 },
       layerNorm3: { length: 256, layers: 1 },
       layerNorm3ReciprocalDeviation: { length: 256, layers: 1 },
       layerNorm3_2: { length: 11264, layers: 1 },
-      linear4: { length: 1728, layers: 4 },
+      linear4: { length: 896, layers: 8 },
       lossForward2_sum3: { length: 256, layers: 1 },
       lossForward2_largest: { length: 256, layers: 1 },
       lossForward2_sumPart: { length: 256, layers: 1 },
       pass49: { length: 6916, layers: 1 },
-      pass50: { length: 3156, layers: 4 },
+      pass50: { length: 1616, layers: 8 },
       dLayerNorm3Bias: { length: 44, layers: 1 },
       dLayerNorm3Weight: { length: 44, layers: 1 },
       layerNorm3Backward2_dMean: { length: 256, layers: 1 },
       layerNorm3Backward2_dReciprocalDeviation: { length: 256, layers: 1 },
       dResidual2_2_0: { length: 11264, layers: 1 },
-      pass54: { length: 13244, layers: 4 },
+      pass54: { length: 6732, layers: 8 },
       pass55: { length: 45232, layers: 1 },
-      pass56: { length: 4752, layers: 4 },
+      pass56: { length: 2376, layers: 8 },
       dLayerNorm2_2_1_0Bias: { length: 44, layers: 1 },
       dLayerNorm2_2_1_0Weight: { length: 44, layers: 1 },
       layerNorm2_2_1_0Backward2_dMean: { length: 256, layers: 1 },
       layerNorm2_2_1_0Backward2_dReciprocalDeviation: { length: 256, layers: 1 },
       dResidual2_1_1: { length: 11264, layers: 1 },
-      pass60: { length: 3344, layers: 4 },
+      pass60: { length: 1716, layers: 8 },
       pass61: { length: 27648, layers: 1 },
       pass62: { length: 34816, layers: 1 },
       dAttention2_2_0_1_3: { length: 16384, layers: 1 },
       pass64: { length: 22528, layers: 1 },
       pass65: { length: 67584, layers: 1 },
       pass66: { length: 33924, layers: 1 },
-      pass67: { length: 4268, layers: 4 },
+      pass67: { length: 2156, layers: 8 },
       dLayerNorm2_2_0_0Bias: { length: 44, layers: 1 },
       dLayerNorm2_2_0_0Weight: { length: 44, layers: 1 },
       layerNorm2_2_0_0Backward2_dMean: { length: 256, layers: 1 },
       layerNorm2_2_0_0Backward2_dReciprocalDeviation: { length: 256, layers: 1 },
       dResidual2_1_0: { length: 11264, layers: 1 },
-      pass71: { length: 13244, layers: 4 },
+      pass71: { length: 6732, layers: 8 },
       pass72: { length: 45232, layers: 1 },
-      pass73: { length: 4752, layers: 4 },
+      pass73: { length: 2376, layers: 8 },
       dLayerNorm2_1_1_0Bias: { length: 44, layers: 1 },
       dLayerNorm2_1_1_0Weight: { length: 44, layers: 1 },
       layerNorm2_1_1_0Backward2_dMean: { length: 256, layers: 1 },
       layerNorm2_1_1_0Backward2_dReciprocalDeviation: { length: 256, layers: 1 },
       dResidual2_0_1: { length: 11264, layers: 1 },
-      pass77: { length: 3344, layers: 4 },
+      pass77: { length: 1716, layers: 8 },
       pass78: { length: 27648, layers: 1 },
       pass79: { length: 34816, layers: 1 },
       dAttention2_1_0_1_3: { length: 16384, layers: 1 },
       pass81: { length: 22528, layers: 1 },
       pass82: { length: 67584, layers: 1 },
       pass83: { length: 33924, layers: 1 },
-      pass84: { length: 4268, layers: 4 },
+      pass84: { length: 2156, layers: 8 },
       dLayerNorm2_1_0_0Bias: { length: 44, layers: 1 },
       dLayerNorm2_1_0_0Weight: { length: 44, layers: 1 },
       layerNorm2_1_0_0Backward2_dMean: { length: 256, layers: 1 },
       layerNorm2_1_0_0Backward2_dReciprocalDeviation: { length: 256, layers: 1 },
       dResidual2_0_0: { length: 11264, layers: 1 },
-      pass88: { length: 13244, layers: 4 },
+      pass88: { length: 6732, layers: 8 },
       pass89: { length: 45232, layers: 1 },
-      pass90: { length: 4752, layers: 4 },
+      pass90: { length: 2376, layers: 8 },
       dLayerNorm2_0_1_0Bias: { length: 44, layers: 1 },
       dLayerNorm2_0_1_0Weight: { length: 44, layers: 1 },
       layerNorm2_0_1_0Backward2_dMean: { length: 256, layers: 1 },
       layerNorm2_0_1_0Backward2_dReciprocalDeviation: { length: 256, layers: 1 },
       dPositions1: { length: 11264, layers: 1 },
-      pass94: { length: 3344, layers: 4 },
+      pass94: { length: 1716, layers: 8 },
       pass95: { length: 27648, layers: 1 },
       pass96: { length: 34816, layers: 1 },
       dAttention2_0_0_1_3: { length: 16384, layers: 1 },
       pass98: { length: 22528, layers: 1 },
       pass99: { length: 67584, layers: 1 },
       pass100: { length: 33924, layers: 1 },
-      pass101: { length: 4268, layers: 4 },
+      pass101: { length: 2156, layers: 8 },
       dLayerNorm2_0_0_0Bias: { length: 44, layers: 1 },
       dLayerNorm2_0_0_0Weight: { length: 44, layers: 1 },
       layerNorm2_0_0_0Backward2_dMean: { length: 256, layers: 1 },
       layerNorm2_0_0_0Backward2_dReciprocalDeviation: { length: 256, layers: 1 },
       dEmbedding0: { length: 11264, layers: 1 },
-      pass105: { length: 1892, layers: 1 },
+      pass105: { length: 880, layers: 8 },
       gradients: { length: 74608, layers: 1 },
     },
     targets: 256,
@@ -1198,21 +1213,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
 // from layerNorm2_0_0_0_2 [B, 16, 44], attention2_0_0_1InProjWeight [132, 44], attention2_0_0_1InProjBias [132] to attention2_0_0_1 [B, 16, 132]
-void attention2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 132 * 4;
+void attention2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 132 * 8;
   int c = e % 132;
   r0 = fetch(parameters, 8, 7788 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(layerNorm2_0_0_0_2, 6, r * 44 + d);
     vec4 x1 = fetch(layerNorm2_0_0_0_2, 6, 44 + r * 44 + d);
     vec4 x2 = fetch(layerNorm2_0_0_0_2, 6, 88 + r * 44 + d);
     vec4 x3 = fetch(layerNorm2_0_0_0_2, 6, 132 + r * 44 + d);
+    vec4 x4 = fetch(layerNorm2_0_0_0_2, 6, 176 + r * 44 + d);
+    vec4 x5 = fetch(layerNorm2_0_0_0_2, 6, 220 + r * 44 + d);
+    vec4 x6 = fetch(layerNorm2_0_0_0_2, 6, 264 + r * 44 + d);
+    vec4 x7 = fetch(layerNorm2_0_0_0_2, 6, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 1980 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 1980 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 1980 + 88 + c * 44 + d);
@@ -1221,12 +1248,16 @@ void attention2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  attention2_0_0_1Forward(e, o0, o1, o2, o3);
+  attention2_0_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1423,21 +1454,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
 // from attention2_0_0_1_8 [B, 16, 44], attention2_0_0_1OutProjWeight [44, 44], attention2_0_0_1OutProjBias [44] to attention2_0_0_1_9 [B, 16, 44]
-void attention2_0_0_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void attention2_0_0_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 9856 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(attention2_0_0_1_8, 6, r * 44 + d);
     vec4 x1 = fetch(attention2_0_0_1_8, 6, 44 + r * 44 + d);
     vec4 x2 = fetch(attention2_0_0_1_8, 6, 88 + r * 44 + d);
     vec4 x3 = fetch(attention2_0_0_1_8, 6, 132 + r * 44 + d);
+    vec4 x4 = fetch(attention2_0_0_1_8, 6, 176 + r * 44 + d);
+    vec4 x5 = fetch(attention2_0_0_1_8, 6, 220 + r * 44 + d);
+    vec4 x6 = fetch(attention2_0_0_1_8, 6, 264 + r * 44 + d);
+    vec4 x7 = fetch(attention2_0_0_1_8, 6, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 7920 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 7920 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 7920 + 88 + c * 44 + d);
@@ -1446,12 +1489,16 @@ void attention2_0_0_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  attention2_0_0_1Forward8(e, o0, o1, o2, o3);
+  attention2_0_0_1Forward8(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1540,21 +1587,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:30 linear
 // from layerNorm2_0_1_0_2 [B, 16, 44], linear2_0_1_1Weight [176, 44], linear2_0_1_1Bias [176] to linear2_0_1_1 [B, 16, 176]
-void linear2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void linear2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = fetch(parameters, 8, 17732 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(layerNorm2_0_1_0_2, 6, r * 44 + d);
     vec4 x1 = fetch(layerNorm2_0_1_0_2, 6, 44 + r * 44 + d);
     vec4 x2 = fetch(layerNorm2_0_1_0_2, 6, 88 + r * 44 + d);
     vec4 x3 = fetch(layerNorm2_0_1_0_2, 6, 132 + r * 44 + d);
+    vec4 x4 = fetch(layerNorm2_0_1_0_2, 6, 176 + r * 44 + d);
+    vec4 x5 = fetch(layerNorm2_0_1_0_2, 6, 220 + r * 44 + d);
+    vec4 x6 = fetch(layerNorm2_0_1_0_2, 6, 264 + r * 44 + d);
+    vec4 x7 = fetch(layerNorm2_0_1_0_2, 6, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 9988 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 9988 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 9988 + 88 + c * 44 + d);
@@ -1563,12 +1622,16 @@ void linear2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_0_1_1Forward(e, o0, o1, o2, o3);
+  linear2_0_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1603,21 +1666,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:32 linear
 // from gelu2_0_1_2 [B, 16, 176], linear2_0_1_3Weight [44, 176], linear2_0_1_3Bias [44] to linear2_0_1_3 [B, 16, 44]
-void linear2_0_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_0_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 25652 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(gelu2_0_1_2, 7, r * 176 + d);
     vec4 x1 = fetch(gelu2_0_1_2, 7, 176 + r * 176 + d);
     vec4 x2 = fetch(gelu2_0_1_2, 7, 352 + r * 176 + d);
     vec4 x3 = fetch(gelu2_0_1_2, 7, 528 + r * 176 + d);
+    vec4 x4 = fetch(gelu2_0_1_2, 7, 704 + r * 176 + d);
+    vec4 x5 = fetch(gelu2_0_1_2, 7, 880 + r * 176 + d);
+    vec4 x6 = fetch(gelu2_0_1_2, 7, 1056 + r * 176 + d);
+    vec4 x7 = fetch(gelu2_0_1_2, 7, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 17908 + c * 176 + d);
     vec4 y1 = fetch(parameters, 8, 17908 + 176 + c * 176 + d);
     vec4 y2 = fetch(parameters, 8, 17908 + 352 + c * 176 + d);
@@ -1626,12 +1701,16 @@ void linear2_0_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear2_0_1_3Forward(e, o0, o1, o2, o3);
+  linear2_0_1_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1725,21 +1804,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
 // from layerNorm2_1_0_0_2 [B, 16, 44], attention2_1_0_1InProjWeight [132, 44], attention2_1_0_1InProjBias [132] to attention2_1_0_1 [B, 16, 132]
-void attention2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 132 * 4;
+void attention2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 132 * 8;
   int c = e % 132;
   r0 = fetch(parameters, 8, 31592 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(layerNorm2_1_0_0_2, 6, r * 44 + d);
     vec4 x1 = fetch(layerNorm2_1_0_0_2, 6, 44 + r * 44 + d);
     vec4 x2 = fetch(layerNorm2_1_0_0_2, 6, 88 + r * 44 + d);
     vec4 x3 = fetch(layerNorm2_1_0_0_2, 6, 132 + r * 44 + d);
+    vec4 x4 = fetch(layerNorm2_1_0_0_2, 6, 176 + r * 44 + d);
+    vec4 x5 = fetch(layerNorm2_1_0_0_2, 6, 220 + r * 44 + d);
+    vec4 x6 = fetch(layerNorm2_1_0_0_2, 6, 264 + r * 44 + d);
+    vec4 x7 = fetch(layerNorm2_1_0_0_2, 6, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 25784 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 25784 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 25784 + 88 + c * 44 + d);
@@ -1748,12 +1839,16 @@ void attention2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  attention2_1_0_1Forward(e, o0, o1, o2, o3);
+  attention2_1_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1957,21 +2052,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
 // from attention2_1_0_1_8 [B, 16, 44], attention2_1_0_1OutProjWeight [44, 44], attention2_1_0_1OutProjBias [44] to attention2_1_0_1_9 [B, 16, 44]
-void attention2_1_0_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void attention2_1_0_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 33660 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(attention2_1_0_1_8, 6, r * 44 + d);
     vec4 x1 = fetch(attention2_1_0_1_8, 6, 44 + r * 44 + d);
     vec4 x2 = fetch(attention2_1_0_1_8, 6, 88 + r * 44 + d);
     vec4 x3 = fetch(attention2_1_0_1_8, 6, 132 + r * 44 + d);
+    vec4 x4 = fetch(attention2_1_0_1_8, 6, 176 + r * 44 + d);
+    vec4 x5 = fetch(attention2_1_0_1_8, 6, 220 + r * 44 + d);
+    vec4 x6 = fetch(attention2_1_0_1_8, 6, 264 + r * 44 + d);
+    vec4 x7 = fetch(attention2_1_0_1_8, 6, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 31724 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 31724 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 31724 + 88 + c * 44 + d);
@@ -1980,12 +2087,16 @@ void attention2_1_0_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  attention2_1_0_1Forward7(e, o0, o1, o2, o3);
+  attention2_1_0_1Forward7(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2084,21 +2195,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:30 linear
 // from layerNorm2_1_1_0_2 [B, 16, 44], linear2_1_1_1Weight [176, 44], linear2_1_1_1Bias [176] to linear2_1_1_1 [B, 16, 176]
-void linear2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void linear2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = fetch(parameters, 8, 41536 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(layerNorm2_1_1_0_2, 6, r * 44 + d);
     vec4 x1 = fetch(layerNorm2_1_1_0_2, 6, 44 + r * 44 + d);
     vec4 x2 = fetch(layerNorm2_1_1_0_2, 6, 88 + r * 44 + d);
     vec4 x3 = fetch(layerNorm2_1_1_0_2, 6, 132 + r * 44 + d);
+    vec4 x4 = fetch(layerNorm2_1_1_0_2, 6, 176 + r * 44 + d);
+    vec4 x5 = fetch(layerNorm2_1_1_0_2, 6, 220 + r * 44 + d);
+    vec4 x6 = fetch(layerNorm2_1_1_0_2, 6, 264 + r * 44 + d);
+    vec4 x7 = fetch(layerNorm2_1_1_0_2, 6, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 33792 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 33792 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 33792 + 88 + c * 44 + d);
@@ -2107,12 +2230,16 @@ void linear2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_1_1_1Forward(e, o0, o1, o2, o3);
+  linear2_1_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2147,21 +2274,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:32 linear
 // from gelu2_1_1_2 [B, 16, 176], linear2_1_1_3Weight [44, 176], linear2_1_1_3Bias [44] to linear2_1_1_3 [B, 16, 44]
-void linear2_1_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_1_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 49456 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(gelu2_1_1_2, 7, r * 176 + d);
     vec4 x1 = fetch(gelu2_1_1_2, 7, 176 + r * 176 + d);
     vec4 x2 = fetch(gelu2_1_1_2, 7, 352 + r * 176 + d);
     vec4 x3 = fetch(gelu2_1_1_2, 7, 528 + r * 176 + d);
+    vec4 x4 = fetch(gelu2_1_1_2, 7, 704 + r * 176 + d);
+    vec4 x5 = fetch(gelu2_1_1_2, 7, 880 + r * 176 + d);
+    vec4 x6 = fetch(gelu2_1_1_2, 7, 1056 + r * 176 + d);
+    vec4 x7 = fetch(gelu2_1_1_2, 7, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 41712 + c * 176 + d);
     vec4 y1 = fetch(parameters, 8, 41712 + 176 + c * 176 + d);
     vec4 y2 = fetch(parameters, 8, 41712 + 352 + c * 176 + d);
@@ -2170,12 +2309,16 @@ void linear2_1_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear2_1_1_3Forward(e, o0, o1, o2, o3);
+  linear2_1_1_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2309,21 +2452,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
 // from layerNorm2_2_0_0_2 [B, 16, 44], attention2_2_0_1InProjWeight [132, 44], attention2_2_0_1InProjBias [132] to attention2_2_0_1 [B, 16, 132]
-void attention2_2_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 132 * 4;
+void attention2_2_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 132 * 8;
   int c = e % 132;
   r0 = fetch(parameters, 8, 55396 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(pass31, 7, 11264 + r * 44 + d);
     vec4 x1 = fetch(pass31, 7, 11264 + 44 + r * 44 + d);
     vec4 x2 = fetch(pass31, 7, 11264 + 88 + r * 44 + d);
     vec4 x3 = fetch(pass31, 7, 11264 + 132 + r * 44 + d);
+    vec4 x4 = fetch(pass31, 7, 11264 + 176 + r * 44 + d);
+    vec4 x5 = fetch(pass31, 7, 11264 + 220 + r * 44 + d);
+    vec4 x6 = fetch(pass31, 7, 11264 + 264 + r * 44 + d);
+    vec4 x7 = fetch(pass31, 7, 11264 + 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 49588 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 49588 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 49588 + 88 + c * 44 + d);
@@ -2332,12 +2487,16 @@ void attention2_2_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  attention2_2_0_1Forward(e, o0, o1, o2, o3);
+  attention2_2_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2541,21 +2700,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
 // from attention2_2_0_1_8 [B, 16, 44], attention2_2_0_1OutProjWeight [44, 44], attention2_2_0_1OutProjBias [44] to attention2_2_0_1_9 [B, 16, 44]
-void attention2_2_0_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void attention2_2_0_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 57464 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(attention2_2_0_1_8, 6, r * 44 + d);
     vec4 x1 = fetch(attention2_2_0_1_8, 6, 44 + r * 44 + d);
     vec4 x2 = fetch(attention2_2_0_1_8, 6, 88 + r * 44 + d);
     vec4 x3 = fetch(attention2_2_0_1_8, 6, 132 + r * 44 + d);
+    vec4 x4 = fetch(attention2_2_0_1_8, 6, 176 + r * 44 + d);
+    vec4 x5 = fetch(attention2_2_0_1_8, 6, 220 + r * 44 + d);
+    vec4 x6 = fetch(attention2_2_0_1_8, 6, 264 + r * 44 + d);
+    vec4 x7 = fetch(attention2_2_0_1_8, 6, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 55528 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 55528 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 55528 + 88 + c * 44 + d);
@@ -2564,12 +2735,16 @@ void attention2_2_0_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  attention2_2_0_1Forward7(e, o0, o1, o2, o3);
+  attention2_2_0_1Forward7(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2734,21 +2909,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:30 linear
 // from layerNorm2_2_1_0_2 [B, 16, 44], linear2_2_1_1Weight [176, 44], linear2_2_1_1Bias [176] to linear2_2_1_1 [B, 16, 176]
-void linear2_2_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void linear2_2_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = fetch(parameters, 8, 65340 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(layerNorm2_2_1_0_2, 6, r * 44 + d);
     vec4 x1 = fetch(layerNorm2_2_1_0_2, 6, 44 + r * 44 + d);
     vec4 x2 = fetch(layerNorm2_2_1_0_2, 6, 88 + r * 44 + d);
     vec4 x3 = fetch(layerNorm2_2_1_0_2, 6, 132 + r * 44 + d);
+    vec4 x4 = fetch(layerNorm2_2_1_0_2, 6, 176 + r * 44 + d);
+    vec4 x5 = fetch(layerNorm2_2_1_0_2, 6, 220 + r * 44 + d);
+    vec4 x6 = fetch(layerNorm2_2_1_0_2, 6, 264 + r * 44 + d);
+    vec4 x7 = fetch(layerNorm2_2_1_0_2, 6, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 57596 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 57596 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 57596 + 88 + c * 44 + d);
@@ -2757,12 +2944,16 @@ void linear2_2_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_2_1_1Forward(e, o0, o1, o2, o3);
+  linear2_2_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2797,21 +2988,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:32 linear
 // from gelu2_2_1_2 [B, 16, 176], linear2_2_1_3Weight [44, 176], linear2_2_1_3Bias [44] to linear2_2_1_3 [B, 16, 44]
-void linear2_2_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_2_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 73260 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(gelu2_2_1_2, 7, r * 176 + d);
     vec4 x1 = fetch(gelu2_2_1_2, 7, 176 + r * 176 + d);
     vec4 x2 = fetch(gelu2_2_1_2, 7, 352 + r * 176 + d);
     vec4 x3 = fetch(gelu2_2_1_2, 7, 528 + r * 176 + d);
+    vec4 x4 = fetch(gelu2_2_1_2, 7, 704 + r * 176 + d);
+    vec4 x5 = fetch(gelu2_2_1_2, 7, 880 + r * 176 + d);
+    vec4 x6 = fetch(gelu2_2_1_2, 7, 1056 + r * 176 + d);
+    vec4 x7 = fetch(gelu2_2_1_2, 7, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 65516 + c * 176 + d);
     vec4 y1 = fetch(parameters, 8, 65516 + 176 + c * 176 + d);
     vec4 y2 = fetch(parameters, 8, 65516 + 352 + c * 176 + d);
@@ -2820,12 +3023,16 @@ void linear2_2_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear2_2_1_3Forward(e, o0, o1, o2, o3);
+  linear2_2_1_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2909,47 +3116,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:34 linear
 // from layerNorm3_2 [B, 16, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 16, 27]
-void linear4Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 74580 + c);
+void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 74580 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
-    vec4 y = fetch(parameters, 8, 73392 + c * 44 + d);
-    r0 += dot(fetch(layerNorm3_2, 6, r * 44 + d), y);
-    r1 += dot(fetch(layerNorm3_2, 6, 44 + r * 44 + d), y);
-    r2 += dot(fetch(layerNorm3_2, 6, 88 + r * 44 + d), y);
-    r3 += dot(fetch(layerNorm3_2, 6, 132 + r * 44 + d), y);
+    vec4 x0 = fetch(layerNorm3_2, 6, r * 44 + d);
+    vec4 x1 = fetch(layerNorm3_2, 6, 44 + r * 44 + d);
+    vec4 x2 = fetch(layerNorm3_2, 6, 88 + r * 44 + d);
+    vec4 x3 = fetch(layerNorm3_2, 6, 132 + r * 44 + d);
+    vec4 x4 = fetch(layerNorm3_2, 6, 176 + r * 44 + d);
+    vec4 x5 = fetch(layerNorm3_2, 6, 220 + r * 44 + d);
+    vec4 x6 = fetch(layerNorm3_2, 6, 264 + r * 44 + d);
+    vec4 x7 = fetch(layerNorm3_2, 6, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 73392 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 73392 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 73392 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 73392 + 132 + c * 44 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 1728; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear4Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  linear4Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2971,13 +3182,13 @@ void lossForward2_lossForward2_sum3(int e, out vec4 r0, out vec4 r1, out vec4 r2
   vec4 sum2 = vec4(0.0);
   vec4 target = fetch(examples, 4, n + 256);
   for (int c = 0; c < 27; c++) {
-    vec4 total = stripedFour(linear4, 5, 0, 27, n * 27 + c, 27);
+    vec4 total = stripedFour(linear4, 4, 0, 27, n * 27 + c, 27);
     largest = max(largest, total);
     sum2 += (same(vec4(float(c)), target) * total);
   }
   vec4 sum3 = vec4(0.0);
   for (int c = 0; c < 27; c++) {
-    vec4 power_ = exp((stripedFour(linear4, 5, 0, 27, n * 27 + c, 27) - largest));
+    vec4 power_ = exp((stripedFour(linear4, 4, 0, 27, n * 27 + c, 27) - largest));
     sum3 += power_;
   }
   r0 = sum3;
@@ -3021,7 +3232,7 @@ void lossForward2_dLinear4(int e, out float r0) {
   float dLog = ((1.0 / at(pass1, 6, 0)) * notNegative(target));
   float dProduct = ((-1.0) * dLog);
   float dPower = (dLog / sum3);
-  float power_ = exp((rowAt(linear4, 5, 0, 27, n, c) - largest));
+  float power_ = exp((rowAt(linear4, 4, 0, 28, n, c) - largest));
   float powersAgain = power_;
   r0 = ((dProduct * same(float(c), target)) + (dPower * powersAgain));
 }
@@ -3072,6 +3283,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // loss
 // from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
@@ -3094,57 +3309,112 @@ void linear4Backward_dLinear4Bias(int e, out float r0) {
 
 // specs/transformer.yaml:34 linear
 // from dLinear4 [B, 16, 27], linear4Weight [27, 44] to dLayerNorm3 [B, 16, 44]
-void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
-  for (int d = 0; d < 27; d++) {
-    vec4 x0 = four(pass49, 6, r * 27 + d, 27);
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(pass49, 6, r * 27 + d);
+    vec4 x1 = near(pass49, 6, 27 + r * 27 + d);
+    vec4 x2 = near(pass49, 6, 54 + r * 27 + d);
+    vec4 x3 = near(pass49, 6, 81 + r * 27 + d);
+    vec4 x4 = near(pass49, 6, 108 + r * 27 + d);
+    vec4 x5 = near(pass49, 6, 135 + r * 27 + d);
+    vec4 x6 = near(pass49, 6, 162 + r * 27 + d);
+    vec4 x7 = near(pass49, 6, 189 + r * 27 + d);
     vec4 y0 = fetch(parameters, 8, 73392 + c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
+    vec4 y1 = fetch(parameters, 8, 73392 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, 73392 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, 73392 + 132 + c + d * 44);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 27; d++) {
+    vec4 x00 = four(pass49, 6, r * 27 + d, 27);
+    vec4 x01 = four(pass49, 6, 108 + r * 27 + d, 27);
+    vec4 y0 = fetch(parameters, 8, 73392 + c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
   }
 }
 
 // specs/transformer.yaml:34 linear
 // from dLinear4 [B, 16, 27], layerNorm3_2 [B, 16, 44] to dLinear4Weight [27, 44]
-void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = near(pass49, 6, r + d * 27);
+    vec4 x00 = near(pass49, 6, r + d * 27);
+    vec4 x01 = near(pass49, 6, 4 + r + d * 27);
     vec4 y0 = fetch(layerNorm3_2, 6, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = near(pass49, 6, 27 + r + d * 27);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(pass49, 6, 27 + r + d * 27);
+    vec4 x11 = near(pass49, 6, 31 + r + d * 27);
     vec4 y1 = fetch(layerNorm3_2, 6, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = near(pass49, 6, 54 + r + d * 27);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(pass49, 6, 54 + r + d * 27);
+    vec4 x21 = near(pass49, 6, 58 + r + d * 27);
     vec4 y2 = fetch(layerNorm3_2, 6, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = near(pass49, 6, 81 + r + d * 27);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(pass49, 6, 81 + r + d * 27);
+    vec4 x31 = near(pass49, 6, 85 + r + d * 27);
     vec4 y3 = fetch(layerNorm3_2, 6, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -3162,6 +3432,10 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else if (e < 32) {
     vec4 v0 = vec4(0.0);
     int first = e - 4;
@@ -3174,10 +3448,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 2848) {
-    linear4InputGradient(e - 32, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 1440) {
+    linear4InputGradient(e - 32, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear4WeightGradient(e - 2848, o0, o1, o2, o3);
+    linear4WeightGradient(e - 1440, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3303,6 +3581,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:32 linear
 // from dResidual2_2_0 [B, 16, 44] to dLinear2_2_1_3Bias [1, 1, 44]
@@ -3317,18 +3599,26 @@ void linear2_2_1_3Backward_dLinear2_2_1_3Bias(int e, out vec4 r0) {
 
 // specs/transformer.yaml:32 linear
 // from dResidual2_2_0 [B, 16, 44], linear2_2_1_3Weight [44, 176] to dGelu2_2_1_2 [B, 16, 176]
-void linear2_2_1_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void linear2_2_1_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dResidual2_2_0, 6, r * 44 + d);
     vec4 x1 = fetch(dResidual2_2_0, 6, 44 + r * 44 + d);
     vec4 x2 = fetch(dResidual2_2_0, 6, 88 + r * 44 + d);
     vec4 x3 = fetch(dResidual2_2_0, 6, 132 + r * 44 + d);
+    vec4 x4 = fetch(dResidual2_2_0, 6, 176 + r * 44 + d);
+    vec4 x5 = fetch(dResidual2_2_0, 6, 220 + r * 44 + d);
+    vec4 x6 = fetch(dResidual2_2_0, 6, 264 + r * 44 + d);
+    vec4 x7 = fetch(dResidual2_2_0, 6, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 65516 + c + d * 176);
     vec4 y1 = fetch(parameters, 8, 65516 + 176 + c + d * 176);
     vec4 y2 = fetch(parameters, 8, 65516 + 352 + c + d * 176);
@@ -3337,43 +3627,71 @@ void linear2_2_1_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/transformer.yaml:32 linear
 // from dResidual2_2_0 [B, 16, 44], gelu2_2_1_2 [B, 16, 176] to dLinear2_2_1_3Weight [44, 176]
-void linear2_2_1_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void linear2_2_1_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dResidual2_2_0, 6, r + d * 44);
+    vec4 x00 = fetch(dResidual2_2_0, 6, r + d * 44);
+    vec4 x01 = fetch(dResidual2_2_0, 6, 4 + r + d * 44);
     vec4 y0 = fetch(gelu2_2_1_2, 7, c + d * 176);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dResidual2_2_0, 6, 44 + r + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dResidual2_2_0, 6, 44 + r + d * 44);
+    vec4 x11 = fetch(dResidual2_2_0, 6, 48 + r + d * 44);
     vec4 y1 = fetch(gelu2_2_1_2, 7, 176 + c + d * 176);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dResidual2_2_0, 6, 88 + r + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dResidual2_2_0, 6, 88 + r + d * 44);
+    vec4 x21 = fetch(dResidual2_2_0, 6, 92 + r + d * 44);
     vec4 y2 = fetch(gelu2_2_1_2, 7, 352 + c + d * 176);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dResidual2_2_0, 6, 132 + r + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dResidual2_2_0, 6, 132 + r + d * 44);
+    vec4 x31 = fetch(dResidual2_2_0, 6, 136 + r + d * 44);
     vec4 y3 = fetch(gelu2_2_1_2, 7, 528 + c + d * 176);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -3384,10 +3702,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 11308) {
-    linear2_2_1_3InputGradient(e - 44, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 5676) {
+    linear2_2_1_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_2_1_3WeightGradient(e - 11308, o0, o1, o2, o3);
+    linear2_2_1_3WeightGradient(e - 5676, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3452,21 +3774,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:30 linear
 // from dLinear2_2_1_1 [B, 16, 176], linear2_2_1_1Weight [176, 44] to dLayerNorm2_2_1_0 [B, 16, 44]
-void linear2_2_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_2_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(pass55, 7, r * 176 + d);
     vec4 x1 = fetch(pass55, 7, 176 + r * 176 + d);
     vec4 x2 = fetch(pass55, 7, 352 + r * 176 + d);
     vec4 x3 = fetch(pass55, 7, 528 + r * 176 + d);
+    vec4 x4 = fetch(pass55, 7, 704 + r * 176 + d);
+    vec4 x5 = fetch(pass55, 7, 880 + r * 176 + d);
+    vec4 x6 = fetch(pass55, 7, 1056 + r * 176 + d);
+    vec4 x7 = fetch(pass55, 7, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 57596 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, 57596 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, 57596 + 88 + c + d * 44);
@@ -3475,52 +3809,80 @@ void linear2_2_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/transformer.yaml:30 linear
 // from dLinear2_2_1_1 [B, 16, 176], layerNorm2_2_1_0_2 [B, 16, 44] to dLinear2_2_1_1Weight [176, 44]
-void linear2_2_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_2_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass55, 7, r + d * 176);
+    vec4 x00 = fetch(pass55, 7, r + d * 176);
+    vec4 x01 = fetch(pass55, 7, 4 + r + d * 176);
     vec4 y0 = fetch(layerNorm2_2_1_0_2, 6, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass55, 7, 176 + r + d * 176);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass55, 7, 176 + r + d * 176);
+    vec4 x11 = fetch(pass55, 7, 180 + r + d * 176);
     vec4 y1 = fetch(layerNorm2_2_1_0_2, 6, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass55, 7, 352 + r + d * 176);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass55, 7, 352 + r + d * 176);
+    vec4 x21 = fetch(pass55, 7, 356 + r + d * 176);
     vec4 y2 = fetch(layerNorm2_2_1_0_2, 6, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass55, 7, 528 + r + d * 176);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass55, 7, 528 + r + d * 176);
+    vec4 x31 = fetch(pass55, 7, 532 + r + d * 176);
     vec4 y3 = fetch(layerNorm2_2_1_0_2, 6, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 2816) {
-    linear2_2_1_1InputGradient(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1408) {
+    linear2_2_1_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_2_1_1WeightGradient(e - 2816, o0, o1, o2, o3);
+    linear2_2_1_1WeightGradient(e - 1408, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3543,7 +3905,7 @@ void layerNorm2_2_1_0Backward_dLayerNorm2_2_1_0Bias(int e, out vec4 r0, out vec4
   vec4 dBias = vec4(0.0);
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dy = row(pass56, 6, 0, 44, n, c);
+    vec4 dy = row(pass56, 5, 0, 44, n, c);
     dBias += dy;
     dWeight += (dy * ((fetch(residual2_2_0, 6, n * 44 + c) - (at(layerNorm2_2_1_0, 3, n) / 44.0)) * at(layerNorm2_2_1_0ReciprocalDeviation, 3, n)));
   }
@@ -3576,7 +3938,7 @@ void layerNorm2_2_1_0Backward2_layerNorm2_2_1_0Backward2_dMean(int e, out vec4 r
   vec4 mean = (fetch(layerNorm2_2_1_0, 3, n) / 44.0);
   vec4 dMean = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (stripedFour(pass56, 6, 0, 44, n * 44 + c, 44) * at(parameters, 8, c + 57508));
+    vec4 dProduct = (stripedFour(pass56, 5, 0, 44, n * 44 + c, 44) * at(parameters, 8, c + 57508));
     dReciprocalDeviation += (dProduct * (four(residual2_2_0, 6, n * 44 + c, 44) - mean));
     dMean += dProduct;
   }
@@ -3624,7 +3986,7 @@ void layerNorm2_2_1_0Backward2_dResidual2_1_1(int e, out vec4 r0) {
   float reciprocalDeviation = at(layerNorm2_2_1_0ReciprocalDeviation, 3, n);
   float dProduct2 = ((dReciprocalDeviation * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / 44.0);
   float dTotal = ((((-1.0) * reciprocalDeviation) * dMean) / 44.0);
-  r0 = (((fetch(dResidual2_2_0, 6, n * 44 + c) + ((row(pass56, 6, 0, 44, n, c) * fetch(parameters, 8, c + 57508)) * reciprocalDeviation)) + (2.0 * (dProduct2 * (fetch(residual2_2_0, 6, n * 44 + c) - mean)))) + dTotal);
+  r0 = (((fetch(dResidual2_2_0, 6, n * 44 + c) + ((row(pass56, 5, 0, 44, n, c) * fetch(parameters, 8, c + 57508)) * reciprocalDeviation)) + (2.0 * (dProduct2 * (fetch(residual2_2_0, 6, n * 44 + c) - mean)))) + dTotal);
 }
 
 void main() {
@@ -3644,6 +4006,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
 // from dResidual2_1_1 [B, 16, 44] to dAttention2_2_0_1OutProjBias [1, 1, 44]
@@ -3658,18 +4024,26 @@ void attention2_2_0_1Backward_dAttention2_2_0_1OutProjBias(int e, out vec4 r0) {
 
 // specs/transformer.yaml:27 attention
 // from dResidual2_1_1 [B, 16, 44], attention2_2_0_1OutProjWeight [44, 44] to dAttention2_2_0_1 [B, 16, 44]
-void attention2_2_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void attention2_2_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dResidual2_1_1, 6, r * 44 + d);
     vec4 x1 = fetch(dResidual2_1_1, 6, 44 + r * 44 + d);
     vec4 x2 = fetch(dResidual2_1_1, 6, 88 + r * 44 + d);
     vec4 x3 = fetch(dResidual2_1_1, 6, 132 + r * 44 + d);
+    vec4 x4 = fetch(dResidual2_1_1, 6, 176 + r * 44 + d);
+    vec4 x5 = fetch(dResidual2_1_1, 6, 220 + r * 44 + d);
+    vec4 x6 = fetch(dResidual2_1_1, 6, 264 + r * 44 + d);
+    vec4 x7 = fetch(dResidual2_1_1, 6, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 55528 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, 55528 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, 55528 + 88 + c + d * 44);
@@ -3678,43 +4052,71 @@ void attention2_2_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2,
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/transformer.yaml:27 attention
 // from dResidual2_1_1 [B, 16, 44], attention2_2_0_1_8 [B, 16, 44] to dAttention2_2_0_1OutProjWeight [44, 44]
-void attention2_2_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void attention2_2_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dResidual2_1_1, 6, r + d * 44);
+    vec4 x00 = fetch(dResidual2_1_1, 6, r + d * 44);
+    vec4 x01 = fetch(dResidual2_1_1, 6, 4 + r + d * 44);
     vec4 y0 = fetch(attention2_2_0_1_8, 6, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dResidual2_1_1, 6, 44 + r + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dResidual2_1_1, 6, 44 + r + d * 44);
+    vec4 x11 = fetch(dResidual2_1_1, 6, 48 + r + d * 44);
     vec4 y1 = fetch(attention2_2_0_1_8, 6, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dResidual2_1_1, 6, 88 + r + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dResidual2_1_1, 6, 88 + r + d * 44);
+    vec4 x21 = fetch(dResidual2_1_1, 6, 92 + r + d * 44);
     vec4 y2 = fetch(attention2_2_0_1_8, 6, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dResidual2_1_1, 6, 132 + r + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dResidual2_1_1, 6, 132 + r + d * 44);
+    vec4 x31 = fetch(dResidual2_1_1, 6, 136 + r + d * 44);
     vec4 y3 = fetch(attention2_2_0_1_8, 6, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -3725,10 +4127,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 2860) {
-    attention2_2_0_1InputGradient(e - 44, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 1452) {
+    attention2_2_0_1InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_2_0_1WeightGradient(e - 2860, o0, o1, o2, o3);
+    attention2_2_0_1WeightGradient(e - 1452, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4015,21 +4421,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
 // from dAttention2_2_0_1_9 [B, 16, 132], attention2_2_0_1InProjWeight [132, 44] to dLayerNorm2_2_0_0 [B, 16, 44]
-void attention2_2_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void attention2_2_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 132; d += 4) {
     vec4 x0 = fetch(pass66, 7, r * 132 + d);
     vec4 x1 = fetch(pass66, 7, 132 + r * 132 + d);
     vec4 x2 = fetch(pass66, 7, 264 + r * 132 + d);
     vec4 x3 = fetch(pass66, 7, 396 + r * 132 + d);
+    vec4 x4 = fetch(pass66, 7, 528 + r * 132 + d);
+    vec4 x5 = fetch(pass66, 7, 660 + r * 132 + d);
+    vec4 x6 = fetch(pass66, 7, 792 + r * 132 + d);
+    vec4 x7 = fetch(pass66, 7, 924 + r * 132 + d);
     vec4 y0 = fetch(parameters, 8, 49588 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, 49588 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, 49588 + 88 + c + d * 44);
@@ -4038,52 +4456,80 @@ void attention2_2_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/transformer.yaml:27 attention
 // from dAttention2_2_0_1_9 [B, 16, 132], layerNorm2_2_0_0_2 [B, 16, 44] to dAttention2_2_0_1InProjWeight [132, 44]
-void attention2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void attention2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass66, 7, r + d * 132);
+    vec4 x00 = fetch(pass66, 7, r + d * 132);
+    vec4 x01 = fetch(pass66, 7, 4 + r + d * 132);
     vec4 y0 = fetch(pass31, 7, 11264 + c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass66, 7, 132 + r + d * 132);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass66, 7, 132 + r + d * 132);
+    vec4 x11 = fetch(pass66, 7, 136 + r + d * 132);
     vec4 y1 = fetch(pass31, 7, 11264 + 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass66, 7, 264 + r + d * 132);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass66, 7, 264 + r + d * 132);
+    vec4 x21 = fetch(pass66, 7, 268 + r + d * 132);
     vec4 y2 = fetch(pass31, 7, 11264 + 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass66, 7, 396 + r + d * 132);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass66, 7, 396 + r + d * 132);
+    vec4 x31 = fetch(pass66, 7, 400 + r + d * 132);
     vec4 y3 = fetch(pass31, 7, 11264 + 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 2816) {
-    attention2_2_0_1InputGradient2(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1408) {
+    attention2_2_0_1InputGradient2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_2_0_1WeightGradient2(e - 2816, o0, o1, o2, o3);
+    attention2_2_0_1WeightGradient2(e - 1408, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4105,7 +4551,7 @@ void layerNorm2_2_0_0Backward_dLayerNorm2_2_0_0Bias(int e, out vec4 r0, out vec4
   vec4 dBias = vec4(0.0);
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dy = row(pass67, 6, 0, 44, n, c);
+    vec4 dy = row(pass67, 5, 0, 44, n, c);
     dBias += dy;
     dWeight += (dy * (fetch(pass31, 7, n * 44 + c) * at(layerNorm2_2_0_0ReciprocalDeviation, 3, n)));
   }
@@ -4136,7 +4582,7 @@ void layerNorm2_2_0_0Backward2_layerNorm2_2_0_0Backward2_dMean(int e, out vec4 r
   vec4 dReciprocalDeviation = vec4(0.0);
   vec4 dMean = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (stripedFour(pass67, 6, 0, 44, n * 44 + c, 44) * at(parameters, 8, c + 49500));
+    vec4 dProduct = (stripedFour(pass67, 5, 0, 44, n * 44 + c, 44) * at(parameters, 8, c + 49500));
     dReciprocalDeviation += (dProduct * four(pass31, 7, n * 44 + c, 44));
     dMean += dProduct;
   }
@@ -4181,7 +4627,7 @@ void layerNorm2_2_0_0Backward2_dResidual2_1_0(int e, out vec4 r0) {
   float reciprocalDeviation = at(layerNorm2_2_0_0ReciprocalDeviation, 3, n);
   float dProduct2 = ((dReciprocalDeviation * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / 44.0);
   float dTotal = ((((-1.0) * reciprocalDeviation) * dMean) / 44.0);
-  r0 = (((fetch(dResidual2_1_1, 6, n * 44 + c) + ((row(pass67, 6, 0, 44, n, c) * fetch(parameters, 8, c + 49500)) * reciprocalDeviation)) + (2.0 * (dProduct2 * fetch(pass31, 7, n * 44 + c)))) + dTotal);
+  r0 = (((fetch(dResidual2_1_1, 6, n * 44 + c) + ((row(pass67, 5, 0, 44, n, c) * fetch(parameters, 8, c + 49500)) * reciprocalDeviation)) + (2.0 * (dProduct2 * fetch(pass31, 7, n * 44 + c)))) + dTotal);
 }
 
 void main() {
@@ -4201,6 +4647,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:32 linear
 // from dResidual2_1_0 [B, 16, 44] to dLinear2_1_1_3Bias [1, 1, 44]
@@ -4215,18 +4665,26 @@ void linear2_1_1_3Backward_dLinear2_1_1_3Bias(int e, out vec4 r0) {
 
 // specs/transformer.yaml:32 linear
 // from dResidual2_1_0 [B, 16, 44], linear2_1_1_3Weight [44, 176] to dGelu2_1_1_2 [B, 16, 176]
-void linear2_1_1_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void linear2_1_1_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dResidual2_1_0, 6, r * 44 + d);
     vec4 x1 = fetch(dResidual2_1_0, 6, 44 + r * 44 + d);
     vec4 x2 = fetch(dResidual2_1_0, 6, 88 + r * 44 + d);
     vec4 x3 = fetch(dResidual2_1_0, 6, 132 + r * 44 + d);
+    vec4 x4 = fetch(dResidual2_1_0, 6, 176 + r * 44 + d);
+    vec4 x5 = fetch(dResidual2_1_0, 6, 220 + r * 44 + d);
+    vec4 x6 = fetch(dResidual2_1_0, 6, 264 + r * 44 + d);
+    vec4 x7 = fetch(dResidual2_1_0, 6, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 41712 + c + d * 176);
     vec4 y1 = fetch(parameters, 8, 41712 + 176 + c + d * 176);
     vec4 y2 = fetch(parameters, 8, 41712 + 352 + c + d * 176);
@@ -4235,43 +4693,71 @@ void linear2_1_1_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/transformer.yaml:32 linear
 // from dResidual2_1_0 [B, 16, 44], gelu2_1_1_2 [B, 16, 176] to dLinear2_1_1_3Weight [44, 176]
-void linear2_1_1_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void linear2_1_1_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dResidual2_1_0, 6, r + d * 44);
+    vec4 x00 = fetch(dResidual2_1_0, 6, r + d * 44);
+    vec4 x01 = fetch(dResidual2_1_0, 6, 4 + r + d * 44);
     vec4 y0 = fetch(gelu2_1_1_2, 7, c + d * 176);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dResidual2_1_0, 6, 44 + r + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dResidual2_1_0, 6, 44 + r + d * 44);
+    vec4 x11 = fetch(dResidual2_1_0, 6, 48 + r + d * 44);
     vec4 y1 = fetch(gelu2_1_1_2, 7, 176 + c + d * 176);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dResidual2_1_0, 6, 88 + r + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dResidual2_1_0, 6, 88 + r + d * 44);
+    vec4 x21 = fetch(dResidual2_1_0, 6, 92 + r + d * 44);
     vec4 y2 = fetch(gelu2_1_1_2, 7, 352 + c + d * 176);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dResidual2_1_0, 6, 132 + r + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dResidual2_1_0, 6, 132 + r + d * 44);
+    vec4 x31 = fetch(dResidual2_1_0, 6, 136 + r + d * 44);
     vec4 y3 = fetch(gelu2_1_1_2, 7, 528 + c + d * 176);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -4282,10 +4768,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 11308) {
-    linear2_1_1_3InputGradient(e - 44, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 5676) {
+    linear2_1_1_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_1_3WeightGradient(e - 11308, o0, o1, o2, o3);
+    linear2_1_1_3WeightGradient(e - 5676, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4350,21 +4840,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:30 linear
 // from dLinear2_1_1_1 [B, 16, 176], linear2_1_1_1Weight [176, 44] to dLayerNorm2_1_1_0 [B, 16, 44]
-void linear2_1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(pass72, 7, r * 176 + d);
     vec4 x1 = fetch(pass72, 7, 176 + r * 176 + d);
     vec4 x2 = fetch(pass72, 7, 352 + r * 176 + d);
     vec4 x3 = fetch(pass72, 7, 528 + r * 176 + d);
+    vec4 x4 = fetch(pass72, 7, 704 + r * 176 + d);
+    vec4 x5 = fetch(pass72, 7, 880 + r * 176 + d);
+    vec4 x6 = fetch(pass72, 7, 1056 + r * 176 + d);
+    vec4 x7 = fetch(pass72, 7, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 33792 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, 33792 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, 33792 + 88 + c + d * 44);
@@ -4373,52 +4875,80 @@ void linear2_1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/transformer.yaml:30 linear
 // from dLinear2_1_1_1 [B, 16, 176], layerNorm2_1_1_0_2 [B, 16, 44] to dLinear2_1_1_1Weight [176, 44]
-void linear2_1_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_1_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass72, 7, r + d * 176);
+    vec4 x00 = fetch(pass72, 7, r + d * 176);
+    vec4 x01 = fetch(pass72, 7, 4 + r + d * 176);
     vec4 y0 = fetch(layerNorm2_1_1_0_2, 6, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass72, 7, 176 + r + d * 176);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass72, 7, 176 + r + d * 176);
+    vec4 x11 = fetch(pass72, 7, 180 + r + d * 176);
     vec4 y1 = fetch(layerNorm2_1_1_0_2, 6, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass72, 7, 352 + r + d * 176);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass72, 7, 352 + r + d * 176);
+    vec4 x21 = fetch(pass72, 7, 356 + r + d * 176);
     vec4 y2 = fetch(layerNorm2_1_1_0_2, 6, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass72, 7, 528 + r + d * 176);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass72, 7, 528 + r + d * 176);
+    vec4 x31 = fetch(pass72, 7, 532 + r + d * 176);
     vec4 y3 = fetch(layerNorm2_1_1_0_2, 6, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 2816) {
-    linear2_1_1_1InputGradient(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1408) {
+    linear2_1_1_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_1_1WeightGradient(e - 2816, o0, o1, o2, o3);
+    linear2_1_1_1WeightGradient(e - 1408, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4455,7 +4985,7 @@ void layerNorm2_1_1_0Backward_dLayerNorm2_1_1_0Bias(int e, out vec4 r0, out vec4
   vec4 dWeight = vec4(0.0);
   for (int b = 0; b < batch; b++) {
     for (int t = 0; t < 16; t++) {
-      vec4 dy = row(pass73, 6, 0, 44, b * 16 + t, c);
+      vec4 dy = row(pass73, 5, 0, 44, b * 16 + t, c);
       dBias += dy;
       vec4 dProduct = (dy * ((((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) - (at(layerNorm2_1_1_0, 3, b * 16 + t) / 44.0)) * at(layerNorm2_1_1_0ReciprocalDeviation, 3, b * 16 + t)));
       dWeight += dProduct;
@@ -4502,7 +5032,7 @@ void layerNorm2_1_1_0Backward2_layerNorm2_1_1_0Backward2_dMean(int e, out vec4 r
   vec4 mean = (fetch(layerNorm2_1_1_0, 3, b * 16 + t) / 44.0);
   vec4 dMean = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (stripedFour(pass73, 6, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, c + 33704));
+    vec4 dProduct = (stripedFour(pass73, 5, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, c + 33704));
     dReciprocalDeviation += (dProduct * (((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean));
     dMean += dProduct;
   }
@@ -4557,7 +5087,7 @@ void layerNorm2_1_1_0Backward2_dResidual2_0_1(int e, out vec4 r0) {
   float reciprocalDeviation = at(layerNorm2_1_1_0ReciprocalDeviation, 3, b * 16 + t);
   float dProduct2 = ((dReciprocalDeviation * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / 44.0);
   float dTotal2 = ((((-1.0) * reciprocalDeviation) * dMean) / 44.0);
-  vec4 dTotal = ((fetch(dResidual2_1_0, 6, b * 704 + t * 44 + c) + ((row(pass73, 6, 0, 44, b * 16 + t, c) * fetch(parameters, 8, c + 33704)) * reciprocalDeviation)) + (2.0 * (dProduct2 * (((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) - mean))));
+  vec4 dTotal = ((fetch(dResidual2_1_0, 6, b * 704 + t * 44 + c) + ((row(pass73, 5, 0, 44, b * 16 + t, c) * fetch(parameters, 8, c + 33704)) * reciprocalDeviation)) + (2.0 * (dProduct2 * (((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) - mean))));
   r0 = (dTotal + dTotal2);
 }
 
@@ -4578,6 +5108,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
 // from dResidual2_0_1 [B, 16, 44] to dAttention2_1_0_1OutProjBias [1, 1, 44]
@@ -4592,18 +5126,26 @@ void attention2_1_0_1Backward_dAttention2_1_0_1OutProjBias(int e, out vec4 r0) {
 
 // specs/transformer.yaml:27 attention
 // from dResidual2_0_1 [B, 16, 44], attention2_1_0_1OutProjWeight [44, 44] to dAttention2_1_0_1 [B, 16, 44]
-void attention2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void attention2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dResidual2_0_1, 6, r * 44 + d);
     vec4 x1 = fetch(dResidual2_0_1, 6, 44 + r * 44 + d);
     vec4 x2 = fetch(dResidual2_0_1, 6, 88 + r * 44 + d);
     vec4 x3 = fetch(dResidual2_0_1, 6, 132 + r * 44 + d);
+    vec4 x4 = fetch(dResidual2_0_1, 6, 176 + r * 44 + d);
+    vec4 x5 = fetch(dResidual2_0_1, 6, 220 + r * 44 + d);
+    vec4 x6 = fetch(dResidual2_0_1, 6, 264 + r * 44 + d);
+    vec4 x7 = fetch(dResidual2_0_1, 6, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 31724 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, 31724 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, 31724 + 88 + c + d * 44);
@@ -4612,43 +5154,71 @@ void attention2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2,
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/transformer.yaml:27 attention
 // from dResidual2_0_1 [B, 16, 44], attention2_1_0_1_8 [B, 16, 44] to dAttention2_1_0_1OutProjWeight [44, 44]
-void attention2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void attention2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dResidual2_0_1, 6, r + d * 44);
+    vec4 x00 = fetch(dResidual2_0_1, 6, r + d * 44);
+    vec4 x01 = fetch(dResidual2_0_1, 6, 4 + r + d * 44);
     vec4 y0 = fetch(attention2_1_0_1_8, 6, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dResidual2_0_1, 6, 44 + r + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dResidual2_0_1, 6, 44 + r + d * 44);
+    vec4 x11 = fetch(dResidual2_0_1, 6, 48 + r + d * 44);
     vec4 y1 = fetch(attention2_1_0_1_8, 6, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dResidual2_0_1, 6, 88 + r + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dResidual2_0_1, 6, 88 + r + d * 44);
+    vec4 x21 = fetch(dResidual2_0_1, 6, 92 + r + d * 44);
     vec4 y2 = fetch(attention2_1_0_1_8, 6, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dResidual2_0_1, 6, 132 + r + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dResidual2_0_1, 6, 132 + r + d * 44);
+    vec4 x31 = fetch(dResidual2_0_1, 6, 136 + r + d * 44);
     vec4 y3 = fetch(attention2_1_0_1_8, 6, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -4659,10 +5229,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 2860) {
-    attention2_1_0_1InputGradient(e - 44, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 1452) {
+    attention2_1_0_1InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_1_0_1WeightGradient(e - 2860, o0, o1, o2, o3);
+    attention2_1_0_1WeightGradient(e - 1452, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4949,21 +5523,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
 // from dAttention2_1_0_1_9 [B, 16, 132], attention2_1_0_1InProjWeight [132, 44] to dLayerNorm2_1_0_0 [B, 16, 44]
-void attention2_1_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void attention2_1_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 132; d += 4) {
     vec4 x0 = fetch(pass83, 7, r * 132 + d);
     vec4 x1 = fetch(pass83, 7, 132 + r * 132 + d);
     vec4 x2 = fetch(pass83, 7, 264 + r * 132 + d);
     vec4 x3 = fetch(pass83, 7, 396 + r * 132 + d);
+    vec4 x4 = fetch(pass83, 7, 528 + r * 132 + d);
+    vec4 x5 = fetch(pass83, 7, 660 + r * 132 + d);
+    vec4 x6 = fetch(pass83, 7, 792 + r * 132 + d);
+    vec4 x7 = fetch(pass83, 7, 924 + r * 132 + d);
     vec4 y0 = fetch(parameters, 8, 25784 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, 25784 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, 25784 + 88 + c + d * 44);
@@ -4972,52 +5558,80 @@ void attention2_1_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/transformer.yaml:27 attention
 // from dAttention2_1_0_1_9 [B, 16, 132], layerNorm2_1_0_0_2 [B, 16, 44] to dAttention2_1_0_1InProjWeight [132, 44]
-void attention2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void attention2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass83, 7, r + d * 132);
+    vec4 x00 = fetch(pass83, 7, r + d * 132);
+    vec4 x01 = fetch(pass83, 7, 4 + r + d * 132);
     vec4 y0 = fetch(layerNorm2_1_0_0_2, 6, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass83, 7, 132 + r + d * 132);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass83, 7, 132 + r + d * 132);
+    vec4 x11 = fetch(pass83, 7, 136 + r + d * 132);
     vec4 y1 = fetch(layerNorm2_1_0_0_2, 6, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass83, 7, 264 + r + d * 132);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass83, 7, 264 + r + d * 132);
+    vec4 x21 = fetch(pass83, 7, 268 + r + d * 132);
     vec4 y2 = fetch(layerNorm2_1_0_0_2, 6, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass83, 7, 396 + r + d * 132);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass83, 7, 396 + r + d * 132);
+    vec4 x31 = fetch(pass83, 7, 400 + r + d * 132);
     vec4 y3 = fetch(layerNorm2_1_0_0_2, 6, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 2816) {
-    attention2_1_0_1InputGradient2(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1408) {
+    attention2_1_0_1InputGradient2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_1_0_1WeightGradient2(e - 2816, o0, o1, o2, o3);
+    attention2_1_0_1WeightGradient2(e - 1408, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -5052,7 +5666,7 @@ void layerNorm2_1_0_0Backward_dLayerNorm2_1_0_0Bias(int e, out vec4 r0, out vec4
   vec4 dWeight = vec4(0.0);
   for (int b = 0; b < batch; b++) {
     for (int t = 0; t < 16; t++) {
-      vec4 dy = row(pass84, 6, 0, 44, b * 16 + t, c);
+      vec4 dy = row(pass84, 5, 0, 44, b * 16 + t, c);
       dBias += dy;
       dWeight += (dy * (((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) - (at(layerNorm2_1_0_0, 3, b * 16 + t) / 44.0)) * at(layerNorm2_1_0_0ReciprocalDeviation, 3, b * 16 + t)));
     }
@@ -5089,7 +5703,7 @@ void layerNorm2_1_0_0Backward2_layerNorm2_1_0_0Backward2_dMean(int e, out vec4 r
   vec4 mean = (fetch(layerNorm2_1_0_0, 3, b * 16 + t) / 44.0);
   vec4 dMean = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (stripedFour(pass84, 6, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, c + 25696));
+    vec4 dProduct = (stripedFour(pass84, 5, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, c + 25696));
     dReciprocalDeviation += (dProduct * ((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean));
     dMean += dProduct;
   }
@@ -5142,7 +5756,7 @@ void layerNorm2_1_0_0Backward2_dResidual2_0_0(int e, out vec4 r0) {
   float reciprocalDeviation = at(layerNorm2_1_0_0ReciprocalDeviation, 3, b * 16 + t);
   float dProduct2 = ((dReciprocalDeviation * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / 44.0);
   float dTotal2 = ((((-1.0) * reciprocalDeviation) * dMean) / 44.0);
-  vec4 dTotal = ((fetch(dResidual2_0_1, 6, b * 704 + t * 44 + c) + ((row(pass84, 6, 0, 44, b * 16 + t, c) * fetch(parameters, 8, c + 25696)) * reciprocalDeviation)) + (2.0 * (dProduct2 * ((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) - mean))));
+  vec4 dTotal = ((fetch(dResidual2_0_1, 6, b * 704 + t * 44 + c) + ((row(pass84, 5, 0, 44, b * 16 + t, c) * fetch(parameters, 8, c + 25696)) * reciprocalDeviation)) + (2.0 * (dProduct2 * ((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) - mean))));
   r0 = (dTotal + dTotal2);
 }
 
@@ -5163,6 +5777,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:32 linear
 // from dResidual2_0_0 [B, 16, 44] to dLinear2_0_1_3Bias [1, 1, 44]
@@ -5177,18 +5795,26 @@ void linear2_0_1_3Backward_dLinear2_0_1_3Bias(int e, out vec4 r0) {
 
 // specs/transformer.yaml:32 linear
 // from dResidual2_0_0 [B, 16, 44], linear2_0_1_3Weight [44, 176] to dGelu2_0_1_2 [B, 16, 176]
-void linear2_0_1_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void linear2_0_1_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dResidual2_0_0, 6, r * 44 + d);
     vec4 x1 = fetch(dResidual2_0_0, 6, 44 + r * 44 + d);
     vec4 x2 = fetch(dResidual2_0_0, 6, 88 + r * 44 + d);
     vec4 x3 = fetch(dResidual2_0_0, 6, 132 + r * 44 + d);
+    vec4 x4 = fetch(dResidual2_0_0, 6, 176 + r * 44 + d);
+    vec4 x5 = fetch(dResidual2_0_0, 6, 220 + r * 44 + d);
+    vec4 x6 = fetch(dResidual2_0_0, 6, 264 + r * 44 + d);
+    vec4 x7 = fetch(dResidual2_0_0, 6, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 17908 + c + d * 176);
     vec4 y1 = fetch(parameters, 8, 17908 + 176 + c + d * 176);
     vec4 y2 = fetch(parameters, 8, 17908 + 352 + c + d * 176);
@@ -5197,43 +5823,71 @@ void linear2_0_1_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/transformer.yaml:32 linear
 // from dResidual2_0_0 [B, 16, 44], gelu2_0_1_2 [B, 16, 176] to dLinear2_0_1_3Weight [44, 176]
-void linear2_0_1_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void linear2_0_1_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dResidual2_0_0, 6, r + d * 44);
+    vec4 x00 = fetch(dResidual2_0_0, 6, r + d * 44);
+    vec4 x01 = fetch(dResidual2_0_0, 6, 4 + r + d * 44);
     vec4 y0 = fetch(gelu2_0_1_2, 7, c + d * 176);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dResidual2_0_0, 6, 44 + r + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dResidual2_0_0, 6, 44 + r + d * 44);
+    vec4 x11 = fetch(dResidual2_0_0, 6, 48 + r + d * 44);
     vec4 y1 = fetch(gelu2_0_1_2, 7, 176 + c + d * 176);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dResidual2_0_0, 6, 88 + r + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dResidual2_0_0, 6, 88 + r + d * 44);
+    vec4 x21 = fetch(dResidual2_0_0, 6, 92 + r + d * 44);
     vec4 y2 = fetch(gelu2_0_1_2, 7, 352 + c + d * 176);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dResidual2_0_0, 6, 132 + r + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dResidual2_0_0, 6, 132 + r + d * 44);
+    vec4 x31 = fetch(dResidual2_0_0, 6, 136 + r + d * 44);
     vec4 y3 = fetch(gelu2_0_1_2, 7, 528 + c + d * 176);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -5244,10 +5898,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 11308) {
-    linear2_0_1_3InputGradient(e - 44, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 5676) {
+    linear2_0_1_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_1_3WeightGradient(e - 11308, o0, o1, o2, o3);
+    linear2_0_1_3WeightGradient(e - 5676, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -5312,21 +5970,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:30 linear
 // from dLinear2_0_1_1 [B, 16, 176], linear2_0_1_1Weight [176, 44] to dLayerNorm2_0_1_0 [B, 16, 44]
-void linear2_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(pass89, 7, r * 176 + d);
     vec4 x1 = fetch(pass89, 7, 176 + r * 176 + d);
     vec4 x2 = fetch(pass89, 7, 352 + r * 176 + d);
     vec4 x3 = fetch(pass89, 7, 528 + r * 176 + d);
+    vec4 x4 = fetch(pass89, 7, 704 + r * 176 + d);
+    vec4 x5 = fetch(pass89, 7, 880 + r * 176 + d);
+    vec4 x6 = fetch(pass89, 7, 1056 + r * 176 + d);
+    vec4 x7 = fetch(pass89, 7, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 9988 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, 9988 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, 9988 + 88 + c + d * 44);
@@ -5335,52 +6005,80 @@ void linear2_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/transformer.yaml:30 linear
 // from dLinear2_0_1_1 [B, 16, 176], layerNorm2_0_1_0_2 [B, 16, 44] to dLinear2_0_1_1Weight [176, 44]
-void linear2_0_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_0_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass89, 7, r + d * 176);
+    vec4 x00 = fetch(pass89, 7, r + d * 176);
+    vec4 x01 = fetch(pass89, 7, 4 + r + d * 176);
     vec4 y0 = fetch(layerNorm2_0_1_0_2, 6, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass89, 7, 176 + r + d * 176);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass89, 7, 176 + r + d * 176);
+    vec4 x11 = fetch(pass89, 7, 180 + r + d * 176);
     vec4 y1 = fetch(layerNorm2_0_1_0_2, 6, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass89, 7, 352 + r + d * 176);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass89, 7, 352 + r + d * 176);
+    vec4 x21 = fetch(pass89, 7, 356 + r + d * 176);
     vec4 y2 = fetch(layerNorm2_0_1_0_2, 6, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass89, 7, 528 + r + d * 176);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass89, 7, 528 + r + d * 176);
+    vec4 x31 = fetch(pass89, 7, 532 + r + d * 176);
     vec4 y3 = fetch(layerNorm2_0_1_0_2, 6, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 2816) {
-    linear2_0_1_1InputGradient(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1408) {
+    linear2_0_1_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_1_1WeightGradient(e - 2816, o0, o1, o2, o3);
+    linear2_0_1_1WeightGradient(e - 1408, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -5413,7 +6111,7 @@ void layerNorm2_0_1_0Backward_dLayerNorm2_0_1_0Bias(int e, out vec4 r0, out vec4
   vec4 dWeight = vec4(0.0);
   for (int b = 0; b < batch; b++) {
     for (int t = 0; t < 16; t++) {
-      vec4 dy = row(pass90, 6, 0, 44, b * 16 + t, c);
+      vec4 dy = row(pass90, 5, 0, 44, b * 16 + t, c);
       dBias += dy;
       dWeight += (dy * ((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) - (at(layerNorm2_0_1_0, 3, b * 16 + t) / 44.0)) * at(layerNorm2_0_1_0ReciprocalDeviation, 3, b * 16 + t)));
     }
@@ -5449,7 +6147,7 @@ void layerNorm2_0_1_0Backward2_layerNorm2_0_1_0Backward2_dMean(int e, out vec4 r
   vec4 mean = (fetch(layerNorm2_0_1_0, 3, b * 16 + t) / 44.0);
   vec4 dMean = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (stripedFour(pass90, 6, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, c + 9900));
+    vec4 dProduct = (stripedFour(pass90, 5, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, c + 9900));
     dReciprocalDeviation += (dProduct * (((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean));
     dMean += dProduct;
   }
@@ -5500,7 +6198,7 @@ void layerNorm2_0_1_0Backward2_dPositions1(int e, out vec4 r0) {
   float reciprocalDeviation = at(layerNorm2_0_1_0ReciprocalDeviation, 3, b * 16 + t);
   float dProduct2 = ((dReciprocalDeviation * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / 44.0);
   float dTotal2 = ((((-1.0) * reciprocalDeviation) * dMean) / 44.0);
-  vec4 dTotal = ((fetch(dResidual2_0_0, 6, b * 704 + t * 44 + c) + ((row(pass90, 6, 0, 44, b * 16 + t, c) * fetch(parameters, 8, c + 9900)) * reciprocalDeviation)) + (2.0 * (dProduct2 * (((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) - mean))));
+  vec4 dTotal = ((fetch(dResidual2_0_0, 6, b * 704 + t * 44 + c) + ((row(pass90, 5, 0, 44, b * 16 + t, c) * fetch(parameters, 8, c + 9900)) * reciprocalDeviation)) + (2.0 * (dProduct2 * (((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) - mean))));
   r0 = (dTotal + dTotal2);
 }
 
@@ -5521,6 +6219,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
 // from dPositions1 [B, 16, 44] to dAttention2_0_0_1OutProjBias [1, 1, 44]
@@ -5535,18 +6237,26 @@ void attention2_0_0_1Backward_dAttention2_0_0_1OutProjBias(int e, out vec4 r0) {
 
 // specs/transformer.yaml:27 attention
 // from dPositions1 [B, 16, 44], attention2_0_0_1OutProjWeight [44, 44] to dAttention2_0_0_1 [B, 16, 44]
-void attention2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void attention2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(dPositions1, 6, r * 44 + d);
     vec4 x1 = fetch(dPositions1, 6, 44 + r * 44 + d);
     vec4 x2 = fetch(dPositions1, 6, 88 + r * 44 + d);
     vec4 x3 = fetch(dPositions1, 6, 132 + r * 44 + d);
+    vec4 x4 = fetch(dPositions1, 6, 176 + r * 44 + d);
+    vec4 x5 = fetch(dPositions1, 6, 220 + r * 44 + d);
+    vec4 x6 = fetch(dPositions1, 6, 264 + r * 44 + d);
+    vec4 x7 = fetch(dPositions1, 6, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 7920 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, 7920 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, 7920 + 88 + c + d * 44);
@@ -5555,43 +6265,71 @@ void attention2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2,
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/transformer.yaml:27 attention
 // from dPositions1 [B, 16, 44], attention2_0_0_1_8 [B, 16, 44] to dAttention2_0_0_1OutProjWeight [44, 44]
-void attention2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void attention2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dPositions1, 6, r + d * 44);
+    vec4 x00 = fetch(dPositions1, 6, r + d * 44);
+    vec4 x01 = fetch(dPositions1, 6, 4 + r + d * 44);
     vec4 y0 = fetch(attention2_0_0_1_8, 6, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dPositions1, 6, 44 + r + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dPositions1, 6, 44 + r + d * 44);
+    vec4 x11 = fetch(dPositions1, 6, 48 + r + d * 44);
     vec4 y1 = fetch(attention2_0_0_1_8, 6, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dPositions1, 6, 88 + r + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dPositions1, 6, 88 + r + d * 44);
+    vec4 x21 = fetch(dPositions1, 6, 92 + r + d * 44);
     vec4 y2 = fetch(attention2_0_0_1_8, 6, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dPositions1, 6, 132 + r + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dPositions1, 6, 132 + r + d * 44);
+    vec4 x31 = fetch(dPositions1, 6, 136 + r + d * 44);
     vec4 y3 = fetch(attention2_0_0_1_8, 6, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -5602,10 +6340,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 2860) {
-    attention2_0_0_1InputGradient(e - 44, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 1452) {
+    attention2_0_0_1InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_0_0_1WeightGradient(e - 2860, o0, o1, o2, o3);
+    attention2_0_0_1WeightGradient(e - 1452, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -5892,21 +6634,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
 // from dAttention2_0_0_1_9 [B, 16, 132], attention2_0_0_1InProjWeight [132, 44] to dLayerNorm2_0_0_0 [B, 16, 44]
-void attention2_0_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void attention2_0_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 132; d += 4) {
     vec4 x0 = fetch(pass100, 7, r * 132 + d);
     vec4 x1 = fetch(pass100, 7, 132 + r * 132 + d);
     vec4 x2 = fetch(pass100, 7, 264 + r * 132 + d);
     vec4 x3 = fetch(pass100, 7, 396 + r * 132 + d);
+    vec4 x4 = fetch(pass100, 7, 528 + r * 132 + d);
+    vec4 x5 = fetch(pass100, 7, 660 + r * 132 + d);
+    vec4 x6 = fetch(pass100, 7, 792 + r * 132 + d);
+    vec4 x7 = fetch(pass100, 7, 924 + r * 132 + d);
     vec4 y0 = fetch(parameters, 8, 1980 + c + d * 44);
     vec4 y1 = fetch(parameters, 8, 1980 + 44 + c + d * 44);
     vec4 y2 = fetch(parameters, 8, 1980 + 88 + c + d * 44);
@@ -5915,52 +6669,80 @@ void attention2_0_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/transformer.yaml:27 attention
 // from dAttention2_0_0_1_9 [B, 16, 132], layerNorm2_0_0_0_2 [B, 16, 44] to dAttention2_0_0_1InProjWeight [132, 44]
-void attention2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void attention2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass100, 7, r + d * 132);
+    vec4 x00 = fetch(pass100, 7, r + d * 132);
+    vec4 x01 = fetch(pass100, 7, 4 + r + d * 132);
     vec4 y0 = fetch(layerNorm2_0_0_0_2, 6, c + d * 44);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass100, 7, 132 + r + d * 132);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass100, 7, 132 + r + d * 132);
+    vec4 x11 = fetch(pass100, 7, 136 + r + d * 132);
     vec4 y1 = fetch(layerNorm2_0_0_0_2, 6, 44 + c + d * 44);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass100, 7, 264 + r + d * 132);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass100, 7, 264 + r + d * 132);
+    vec4 x21 = fetch(pass100, 7, 268 + r + d * 132);
     vec4 y2 = fetch(layerNorm2_0_0_0_2, 6, 88 + c + d * 44);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass100, 7, 396 + r + d * 132);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass100, 7, 396 + r + d * 132);
+    vec4 x31 = fetch(pass100, 7, 400 + r + d * 132);
     vec4 y3 = fetch(layerNorm2_0_0_0_2, 6, 132 + c + d * 44);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 2816) {
-    attention2_0_0_1InputGradient2(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1408) {
+    attention2_0_0_1InputGradient2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    attention2_0_0_1WeightGradient2(e - 2816, o0, o1, o2, o3);
+    attention2_0_0_1WeightGradient2(e - 1408, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -5985,7 +6767,7 @@ void layerNorm2_0_0_0Backward_dLayerNorm2_0_0_0Bias(int e, out vec4 r0, out vec4
   vec4 dWeight = vec4(0.0);
   for (int b = 0; b < batch; b++) {
     for (int t = 0; t < 16; t++) {
-      vec4 dy = row(pass101, 6, 0, 44, b * 16 + t, c);
+      vec4 dy = row(pass101, 5, 0, 44, b * 16 + t, c);
       dBias += dy;
       dWeight += (dy * (((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) - (at(layerNorm2_0_0_0, 3, b * 16 + t) / 44.0)) * at(layerNorm2_0_0_0ReciprocalDeviation, 3, b * 16 + t)));
     }
@@ -6020,7 +6802,7 @@ void layerNorm2_0_0_0Backward2_layerNorm2_0_0_0Backward2_dMean(int e, out vec4 r
   vec4 mean = (fetch(layerNorm2_0_0_0, 3, b * 16 + t) / 44.0);
   vec4 dMean = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (stripedFour(pass101, 6, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, c + 1892));
+    vec4 dProduct = (stripedFour(pass101, 5, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, c + 1892));
     dReciprocalDeviation += (dProduct * ((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) - mean));
     dMean += dProduct;
   }
@@ -6069,7 +6851,7 @@ void layerNorm2_0_0_0Backward2_dEmbedding0(int e, out vec4 r0) {
   float reciprocalDeviation = at(layerNorm2_0_0_0ReciprocalDeviation, 3, b * 16 + t);
   float dProduct2 = ((dReciprocalDeviation * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / 44.0);
   float dTotal2 = ((((-1.0) * reciprocalDeviation) * dMean) / 44.0);
-  vec4 dTotal = ((fetch(dPositions1, 6, b * 704 + t * 44 + c) + ((row(pass101, 6, 0, 44, b * 16 + t, c) * fetch(parameters, 8, c + 1892)) * reciprocalDeviation)) + (2.0 * (dProduct2 * ((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) - mean))));
+  vec4 dTotal = ((fetch(dPositions1, 6, b * 704 + t * 44 + c) + ((row(pass101, 5, 0, 44, b * 16 + t, c) * fetch(parameters, 8, c + 1892)) * reciprocalDeviation)) + (2.0 * (dProduct2 * ((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) - mean))));
   r0 = (dTotal + dTotal2);
 }
 
@@ -6086,6 +6868,13 @@ const int batch = 16;
 uniform sampler2D dEmbedding0;
 uniform sampler2D examples;
 layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:21 positions
 // from dEmbedding0 [B, 16, 44] to dPositions1Weight [1, 16, 44]
@@ -6100,28 +6889,81 @@ void positions1Backward_dPositions1Weight(int e, out vec4 r0) {
 
 // specs/transformer.yaml:20 embedding
 // from tokens [B, 16, 1], dEmbedding0 [B, 16, 44] to dEmbedding0Weight [27, 44]
-void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0) {
+void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  vec4 rows0 = float(r + 0) + lanes;
+  vec4 rows1 = float(r + 4) + lanes;
   r0 = vec4(0.0);
-  {
-    int r = e / 44;
-    int c = e % 44;
-    for (int first = 0; first < (batch * 16); first += 4) {
-      bvec4 here = equal(fetch(examples, 4, first), vec4(float(r)));
-      if (!any(here)) continue;
-      for (int k = 0; k < 4; k++) {
-        int n = first + k;
-        if (here[k]) r0 += fetch(dEmbedding0, 6, n * 44 + c);
-      }
-    }
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 names = fetch(examples, 4, d);
+    vec4 x00 = same(vec4(names.x), rows0);
+    vec4 x01 = same(vec4(names.x), rows1);
+    vec4 y0 = fetch(dEmbedding0, 6, c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = same(vec4(names.y), rows0);
+    vec4 x11 = same(vec4(names.y), rows1);
+    vec4 y1 = fetch(dEmbedding0, 6, 44 + c + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = same(vec4(names.z), rows0);
+    vec4 x21 = same(vec4(names.z), rows1);
+    vec4 y2 = fetch(dEmbedding0, 6, 88 + c + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = same(vec4(names.w), rows0);
+    vec4 x31 = same(vec4(names.w), rows1);
+    vec4 y3 = fetch(dEmbedding0, 6, 132 + c + d * 44);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
   if (e < 704) {
     positions1Backward_dPositions1Weight(e, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else {
-    embedding0Gradient_dEmbedding0Weight(e - 704, o0);
+    embedding0Gradient_dEmbedding0Weight(e - 704, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -6158,7 +7000,7 @@ uniform sampler2DArray pass67;
 uniform sampler2DArray pass94;
 uniform sampler2DArray pass77;
 uniform sampler2DArray pass60;
-uniform sampler2D pass105;
+uniform sampler2DArray pass105;
 uniform sampler2DArray pass50;
 uniform sampler2D pass89;
 uniform sampler2D pass72;
@@ -6167,21 +7009,21 @@ layout(location = 0) out vec4 o0;
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 9988 && e < 17732) { o0 = striped(pass90, 6, 2816, 44, e - 9988); return; } // dLinear2_0_1_1Weight
-  if (e >= 17908 && e < 25652) { o0 = striped(pass88, 6, 11308, 176, e - 17908); return; } // dLinear2_0_1_3Weight
-  if (e >= 33792 && e < 41536) { o0 = striped(pass73, 6, 2816, 44, e - 33792); return; } // dLinear2_1_1_1Weight
-  if (e >= 41712 && e < 49456) { o0 = striped(pass71, 6, 11308, 176, e - 41712); return; } // dLinear2_1_1_3Weight
-  if (e >= 57596 && e < 65340) { o0 = striped(pass56, 6, 2816, 44, e - 57596); return; } // dLinear2_2_1_1Weight
-  if (e >= 65516 && e < 73260) { o0 = striped(pass54, 6, 11308, 176, e - 65516); return; } // dLinear2_2_1_3Weight
-  if (e >= 1980 && e < 7788) { o0 = striped(pass101, 6, 2816, 44, e - 1980); return; } // dAttention2_0_0_1InProjWeight
-  if (e >= 25784 && e < 31592) { o0 = striped(pass84, 6, 2816, 44, e - 25784); return; } // dAttention2_1_0_1InProjWeight
-  if (e >= 49588 && e < 55396) { o0 = striped(pass67, 6, 2816, 44, e - 49588); return; } // dAttention2_2_0_1InProjWeight
-  if (e >= 7920 && e < 9856) { o0 = striped(pass94, 5, 2860, 44, e - 7920); return; } // dAttention2_0_0_1OutProjWeight
-  if (e >= 31724 && e < 33660) { o0 = striped(pass77, 5, 2860, 44, e - 31724); return; } // dAttention2_1_0_1OutProjWeight
-  if (e >= 55528 && e < 57464) { o0 = striped(pass60, 5, 2860, 44, e - 55528); return; } // dAttention2_2_0_1OutProjWeight
-  if (e >= 0 && e < 1188) { o0 = fetch(pass105, 5, e + 704); return; } // dEmbedding0Weight
-  if (e >= 73392 && e < 74580) { o0 = striped(pass50, 5, 2848, 44, e - 73392); return; } // dLinear4Weight
-  if (e >= 1188 && e < 1892) { o0 = fetch(pass105, 5, e - 1188); return; } // dPositions1Weight
+  if (e >= 9988 && e < 17732) { o0 = striped(pass90, 5, 1408, 44, e - 9988); return; } // dLinear2_0_1_1Weight
+  if (e >= 17908 && e < 25652) { o0 = striped(pass88, 6, 5676, 176, e - 17908); return; } // dLinear2_0_1_3Weight
+  if (e >= 33792 && e < 41536) { o0 = striped(pass73, 5, 1408, 44, e - 33792); return; } // dLinear2_1_1_1Weight
+  if (e >= 41712 && e < 49456) { o0 = striped(pass71, 6, 5676, 176, e - 41712); return; } // dLinear2_1_1_3Weight
+  if (e >= 57596 && e < 65340) { o0 = striped(pass56, 5, 1408, 44, e - 57596); return; } // dLinear2_2_1_1Weight
+  if (e >= 65516 && e < 73260) { o0 = striped(pass54, 6, 5676, 176, e - 65516); return; } // dLinear2_2_1_3Weight
+  if (e >= 1980 && e < 7788) { o0 = striped(pass101, 5, 1408, 44, e - 1980); return; } // dAttention2_0_0_1InProjWeight
+  if (e >= 25784 && e < 31592) { o0 = striped(pass84, 5, 1408, 44, e - 25784); return; } // dAttention2_1_0_1InProjWeight
+  if (e >= 49588 && e < 55396) { o0 = striped(pass67, 5, 1408, 44, e - 49588); return; } // dAttention2_2_0_1InProjWeight
+  if (e >= 7920 && e < 9856) { o0 = striped(pass94, 5, 1452, 44, e - 7920); return; } // dAttention2_0_0_1OutProjWeight
+  if (e >= 31724 && e < 33660) { o0 = striped(pass77, 5, 1452, 44, e - 31724); return; } // dAttention2_1_0_1OutProjWeight
+  if (e >= 55528 && e < 57464) { o0 = striped(pass60, 5, 1452, 44, e - 55528); return; } // dAttention2_2_0_1OutProjWeight
+  if (e >= 0 && e < 1188) { o0 = striped(pass105, 4, 704, 44, e); return; } // dEmbedding0Weight
+  if (e >= 73392 && e < 74580) { o0 = striped(pass50, 5, 1440, 44, e - 73392); return; } // dLinear4Weight
+  if (e >= 1188 && e < 1892) { o0 = fetch(pass105, 4, e - 1188); return; } // dPositions1Weight
   if (e >= 17732 && e < 17908) { o0 = fetch(pass89, 7, e - 17732 + 45056); return; } // dLinear2_0_1_1Bias
   if (e >= 41536 && e < 41712) { o0 = fetch(pass72, 7, e - 41536 + 45056); return; } // dLinear2_1_1_1Bias
   discard;
@@ -6299,59 +7141,59 @@ const evaluation: WebglProgram = {
       positions1LayerNorm2_0_0_0Forward_sum2: { length: 2048, layers: 1 },
       positions1LayerNorm2_0_0_0Forward_sum: { length: 2048, layers: 1 },
       layerNorm2_0_0_0: { length: 90112, layers: 1 },
-      attention2_0_0_1: { length: 67584, layers: 4 },
+      attention2_0_0_1: { length: 33792, layers: 8 },
       pass5: { length: 270336, layers: 1 },
       attention2_0_0_1_5: { length: 131072, layers: 1 },
       attention2_0_0_1Forward6_sum: { length: 8192, layers: 1 },
       attention2_0_0_1Forward6_largest: { length: 8192, layers: 1 },
       attention2_0_0_1Weights: { length: 131072, layers: 1 },
       attention2_0_0_1_6: { length: 90112, layers: 1 },
-      attention2_0_0_1_7: { length: 22528, layers: 4 },
+      attention2_0_0_1_7: { length: 11264, layers: 8 },
       positions1LayerNorm2_0_1_0Forward_sum2: { length: 2048, layers: 1 },
       positions1LayerNorm2_0_1_0Forward_sum: { length: 2048, layers: 1 },
       layerNorm2_0_1_0: { length: 90112, layers: 1 },
-      linear2_0_1_1: { length: 90112, layers: 4 },
+      linear2_0_1_1: { length: 45056, layers: 8 },
       gelu2_0_1_2: { length: 360448, layers: 1 },
-      linear2_0_1_3: { length: 22528, layers: 4 },
+      linear2_0_1_3: { length: 11264, layers: 8 },
       positions1LayerNorm2_1_0_0Forward_sum2: { length: 2048, layers: 1 },
       positions1LayerNorm2_1_0_0Forward_sum: { length: 2048, layers: 1 },
       layerNorm2_1_0_0: { length: 90112, layers: 1 },
-      attention2_1_0_1: { length: 67584, layers: 4 },
+      attention2_1_0_1: { length: 33792, layers: 8 },
       pass19: { length: 270336, layers: 1 },
       attention2_1_0_1_5: { length: 131072, layers: 1 },
       attention2_0_0_1Attention2_1_0_1Forward_sum: { length: 8192, layers: 1 },
       attention2_0_0_1Attention2_1_0_1Forward_largest: { length: 8192, layers: 1 },
       attention2_1_0_1Weights: { length: 131072, layers: 1 },
       attention2_1_0_1_6: { length: 90112, layers: 1 },
-      attention2_1_0_1_7: { length: 22528, layers: 4 },
+      attention2_1_0_1_7: { length: 11264, layers: 8 },
       positions1LayerNorm2_1_1_0Forward_sum2: { length: 2048, layers: 1 },
       positions1LayerNorm2_1_1_0Forward_sum: { length: 2048, layers: 1 },
       layerNorm2_1_1_0: { length: 90112, layers: 1 },
-      linear2_1_1_1: { length: 90112, layers: 4 },
+      linear2_1_1_1: { length: 45056, layers: 8 },
       gelu2_1_1_2: { length: 360448, layers: 1 },
-      linear2_1_1_3: { length: 22528, layers: 4 },
+      linear2_1_1_3: { length: 11264, layers: 8 },
       positions1LayerNorm2_2_0_0Forward_sum2: { length: 2048, layers: 1 },
       positions1LayerNorm2_2_0_0Forward_sum: { length: 2048, layers: 1 },
       layerNorm2_2_0_0: { length: 90112, layers: 1 },
-      attention2_2_0_1: { length: 67584, layers: 4 },
+      attention2_2_0_1: { length: 33792, layers: 8 },
       pass33: { length: 270336, layers: 1 },
       attention2_2_0_1_5: { length: 131072, layers: 1 },
       attention2_0_0_1Attention2_2_0_1Forward_sum: { length: 8192, layers: 1 },
       attention2_0_0_1Attention2_2_0_1Forward_largest: { length: 8192, layers: 1 },
       attention2_2_0_1Weights: { length: 131072, layers: 1 },
       attention2_2_0_1_6: { length: 90112, layers: 1 },
-      attention2_2_0_1_7: { length: 22528, layers: 4 },
+      attention2_2_0_1_7: { length: 11264, layers: 8 },
       residual2_2_0: { length: 90112, layers: 1 },
       positions1LayerNorm2_2_1_0Forward_sum2: { length: 2048, layers: 1 },
       positions1LayerNorm2_2_1_0Forward_sum: { length: 2048, layers: 1 },
       layerNorm2_2_1_0: { length: 90112, layers: 1 },
-      linear2_2_1_1: { length: 90112, layers: 4 },
+      linear2_2_1_1: { length: 45056, layers: 8 },
       gelu2_2_1_2: { length: 360448, layers: 1 },
-      linear2_2_1_3: { length: 22528, layers: 4 },
+      linear2_2_1_3: { length: 11264, layers: 8 },
       residual2_2_1LayerNorm3Forward_sum2: { length: 2048, layers: 1 },
       residual2_2_1LayerNorm3Forward_sum: { length: 2048, layers: 1 },
       layerNorm3: { length: 90112, layers: 1 },
-      linear4: { length: 13824, layers: 4 },
+      linear4: { length: 7168, layers: 8 },
       lossForward2_sumPart: { length: 2048, layers: 1 },
       loss2: { length: 4, layers: 1 },
       loss3: { length: 4, layers: 1 },
@@ -6855,21 +7697,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
 // from layerNorm2_0_0_0 [B, 16, 44], attention2_0_0_1InProjWeight [132, 44], attention2_0_0_1InProjBias [132] to attention2_0_0_1 [B, 16, 132]
-void attention2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 132 * 4;
+void attention2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 132 * 8;
   int c = e % 132;
   r0 = fetch(parameters, 8, 7788 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(layerNorm2_0_0_0, 8, r * 44 + d);
     vec4 x1 = fetch(layerNorm2_0_0_0, 8, 44 + r * 44 + d);
     vec4 x2 = fetch(layerNorm2_0_0_0, 8, 88 + r * 44 + d);
     vec4 x3 = fetch(layerNorm2_0_0_0, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(layerNorm2_0_0_0, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(layerNorm2_0_0_0, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(layerNorm2_0_0_0, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(layerNorm2_0_0_0, 8, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 1980 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 1980 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 1980 + 88 + c * 44 + d);
@@ -6878,12 +7732,16 @@ void attention2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  attention2_0_0_1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  attention2_0_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -6900,7 +7758,7 @@ void attention2_0_0_1Forward2_attention2_0_0_1_2(int e, out vec4 r0) {
   int b = e / 704;
   int t = (e % 704) / 44;
   int c = e % 44;
-  r0 = row(attention2_0_0_1, 8, 0, 132, b * 16 + t, c);
+  r0 = row(attention2_0_0_1, 7, 0, 132, b * 16 + t, c);
 }
 
 // specs/transformer.yaml:27 attention
@@ -6909,7 +7767,7 @@ void attention2_0_0_1Forward3_attention2_0_0_1_3(int e, out vec4 r0) {
   int b = e / 704;
   int t = (e % 704) / 44;
   int c = e % 44;
-  r0 = row(attention2_0_0_1, 8, 0, 132, b * 16 + t, c + 44);
+  r0 = row(attention2_0_0_1, 7, 0, 132, b * 16 + t, c + 44);
 }
 
 // specs/transformer.yaml:27 attention
@@ -6918,7 +7776,7 @@ void attention2_0_0_1Forward4_attention2_0_0_1_4(int e, out vec4 r0) {
   int b = e / 704;
   int t = (e % 704) / 44;
   int c = e % 44;
-  r0 = row(attention2_0_0_1, 8, 0, 132, b * 16 + t, c + 88);
+  r0 = row(attention2_0_0_1, 7, 0, 132, b * 16 + t, c + 88);
 }
 
 void main() {
@@ -7065,21 +7923,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
 // from attention2_0_0_1_6 [B, 16, 44], attention2_0_0_1OutProjWeight [44, 44], attention2_0_0_1OutProjBias [44] to attention2_0_0_1_7 [B, 16, 44]
-void attention2_0_0_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void attention2_0_0_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 9856 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(attention2_0_0_1_6, 8, r * 44 + d);
     vec4 x1 = fetch(attention2_0_0_1_6, 8, 44 + r * 44 + d);
     vec4 x2 = fetch(attention2_0_0_1_6, 8, 88 + r * 44 + d);
     vec4 x3 = fetch(attention2_0_0_1_6, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(attention2_0_0_1_6, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(attention2_0_0_1_6, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(attention2_0_0_1_6, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(attention2_0_0_1_6, 8, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 7920 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 7920 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 7920 + 88 + c * 44 + d);
@@ -7088,12 +7958,16 @@ void attention2_0_0_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_0_0_1Forward8(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  attention2_0_0_1Forward8(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -7116,12 +7990,12 @@ void positions1LayerNorm2_0_1_0Forward_positions1LayerNorm2_0_1_0Forward_sum2(in
   int t = e % 16;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    sum += ((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 7, 0, 44, b * 704 + t * 44 + c, 44));
+    sum += ((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44));
   }
   vec4 sum2 = vec4(0.0);
   vec4 mean = (sum / 44.0);
   for (int c = 0; c < 44; c++) {
-    vec4 difference = (((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 7, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
+    vec4 difference = (((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
     sum2 += (difference * difference);
   }
   r0 = sum2;
@@ -7163,7 +8037,7 @@ void positions1LayerNorm2_0_1_0Forward_layerNorm2_0_1_0(int e, out vec4 r0) {
   float sum2 = at(positions1LayerNorm2_0_1_0Forward_sum2, 5, b * 16 + t);
   float mean = (sum / 44.0);
   float reciprocalDeviation = inversesqrt(((sum2 / 44.0) + 0.00001));
-  r0 = ((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_7, 7, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 9900)) + fetch(parameters, 8, c + 9944));
+  r0 = ((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_7, 6, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 9900)) + fetch(parameters, 8, c + 9944));
 }
 
 void main() {
@@ -7182,21 +8056,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:30 linear
 // from layerNorm2_0_1_0 [B, 16, 44], linear2_0_1_1Weight [176, 44], linear2_0_1_1Bias [176] to linear2_0_1_1 [B, 16, 176]
-void linear2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void linear2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = fetch(parameters, 8, 17732 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(layerNorm2_0_1_0, 8, r * 44 + d);
     vec4 x1 = fetch(layerNorm2_0_1_0, 8, 44 + r * 44 + d);
     vec4 x2 = fetch(layerNorm2_0_1_0, 8, 88 + r * 44 + d);
     vec4 x3 = fetch(layerNorm2_0_1_0, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(layerNorm2_0_1_0, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(layerNorm2_0_1_0, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(layerNorm2_0_1_0, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(layerNorm2_0_1_0, 8, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 9988 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 9988 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 9988 + 88 + c * 44 + d);
@@ -7205,12 +8091,16 @@ void linear2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  linear2_0_1_1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  linear2_0_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -7225,7 +8115,7 @@ layout(location = 0) out vec4 o0;
 // from linear2_0_1_1 [B, 16, 176] to gelu2_0_1_2 [B, 16, 176]
 void gelu2_0_1_2Forward_gelu2_0_1_2(int e, out vec4 r0) {
   int i = e;
-  vec4 total = striped(linear2_0_1_1, 8, 0, 176, i);
+  vec4 total = striped(linear2_0_1_1, 7, 0, 176, i);
   r0 = (total * (0.5 * (1.0 + erf_((0.7071067811865476 * total)))));
 }
 
@@ -7245,21 +8135,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:32 linear
 // from gelu2_0_1_2 [B, 16, 176], linear2_0_1_3Weight [44, 176], linear2_0_1_3Bias [44] to linear2_0_1_3 [B, 16, 44]
-void linear2_0_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_0_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 25652 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(gelu2_0_1_2, 9, r * 176 + d);
     vec4 x1 = fetch(gelu2_0_1_2, 9, 176 + r * 176 + d);
     vec4 x2 = fetch(gelu2_0_1_2, 9, 352 + r * 176 + d);
     vec4 x3 = fetch(gelu2_0_1_2, 9, 528 + r * 176 + d);
+    vec4 x4 = fetch(gelu2_0_1_2, 9, 704 + r * 176 + d);
+    vec4 x5 = fetch(gelu2_0_1_2, 9, 880 + r * 176 + d);
+    vec4 x6 = fetch(gelu2_0_1_2, 9, 1056 + r * 176 + d);
+    vec4 x7 = fetch(gelu2_0_1_2, 9, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 17908 + c * 176 + d);
     vec4 y1 = fetch(parameters, 8, 17908 + 176 + c * 176 + d);
     vec4 y2 = fetch(parameters, 8, 17908 + 352 + c * 176 + d);
@@ -7268,12 +8170,16 @@ void linear2_0_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_0_1_3Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_0_1_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -7298,12 +8204,12 @@ void positions1LayerNorm2_1_0_0Forward_positions1LayerNorm2_1_0_0Forward_sum2(in
   int t = e % 16;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    sum += (((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 7, 0, 44, b * 704 + t * 44 + c, 44));
+    sum += (((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44));
   }
   vec4 sum2 = vec4(0.0);
   vec4 mean = (sum / 44.0);
   for (int c = 0; c < 44; c++) {
-    vec4 difference = ((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 7, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
+    vec4 difference = ((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
     sum2 += (difference * difference);
   }
   r0 = sum2;
@@ -7348,7 +8254,7 @@ void positions1LayerNorm2_1_0_0Forward_layerNorm2_1_0_0(int e, out vec4 r0) {
   float sum2 = at(positions1LayerNorm2_1_0_0Forward_sum2, 5, b * 16 + t);
   float mean = (sum / 44.0);
   float reciprocalDeviation = inversesqrt(((sum2 / 44.0) + 0.00001));
-  r0 = (((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_7, 7, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 7, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 25696)) + fetch(parameters, 8, c + 25740));
+  r0 = (((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 6, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 25696)) + fetch(parameters, 8, c + 25740));
 }
 
 void main() {
@@ -7367,21 +8273,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
 // from layerNorm2_1_0_0 [B, 16, 44], attention2_1_0_1InProjWeight [132, 44], attention2_1_0_1InProjBias [132] to attention2_1_0_1 [B, 16, 132]
-void attention2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 132 * 4;
+void attention2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 132 * 8;
   int c = e % 132;
   r0 = fetch(parameters, 8, 31592 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(layerNorm2_1_0_0, 8, r * 44 + d);
     vec4 x1 = fetch(layerNorm2_1_0_0, 8, 44 + r * 44 + d);
     vec4 x2 = fetch(layerNorm2_1_0_0, 8, 88 + r * 44 + d);
     vec4 x3 = fetch(layerNorm2_1_0_0, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(layerNorm2_1_0_0, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(layerNorm2_1_0_0, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(layerNorm2_1_0_0, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(layerNorm2_1_0_0, 8, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 25784 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 25784 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 25784 + 88 + c * 44 + d);
@@ -7390,12 +8308,16 @@ void attention2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  attention2_1_0_1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  attention2_1_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -7412,7 +8334,7 @@ void attention2_1_0_1Forward2_attention2_1_0_1_2(int e, out vec4 r0) {
   int b = e / 704;
   int t = (e % 704) / 44;
   int c = e % 44;
-  r0 = row(attention2_1_0_1, 8, 0, 132, b * 16 + t, c);
+  r0 = row(attention2_1_0_1, 7, 0, 132, b * 16 + t, c);
 }
 
 // specs/transformer.yaml:27 attention
@@ -7421,7 +8343,7 @@ void attention2_1_0_1Forward3_attention2_1_0_1_3(int e, out vec4 r0) {
   int b = e / 704;
   int t = (e % 704) / 44;
   int c = e % 44;
-  r0 = row(attention2_1_0_1, 8, 0, 132, b * 16 + t, c + 44);
+  r0 = row(attention2_1_0_1, 7, 0, 132, b * 16 + t, c + 44);
 }
 
 // specs/transformer.yaml:27 attention
@@ -7430,7 +8352,7 @@ void attention2_1_0_1Forward4_attention2_1_0_1_4(int e, out vec4 r0) {
   int b = e / 704;
   int t = (e % 704) / 44;
   int c = e % 44;
-  r0 = row(attention2_1_0_1, 8, 0, 132, b * 16 + t, c + 88);
+  r0 = row(attention2_1_0_1, 7, 0, 132, b * 16 + t, c + 88);
 }
 
 void main() {
@@ -7583,21 +8505,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
 // from attention2_1_0_1_6 [B, 16, 44], attention2_1_0_1OutProjWeight [44, 44], attention2_1_0_1OutProjBias [44] to attention2_1_0_1_7 [B, 16, 44]
-void attention2_1_0_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void attention2_1_0_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 33660 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(attention2_1_0_1_6, 8, r * 44 + d);
     vec4 x1 = fetch(attention2_1_0_1_6, 8, 44 + r * 44 + d);
     vec4 x2 = fetch(attention2_1_0_1_6, 8, 88 + r * 44 + d);
     vec4 x3 = fetch(attention2_1_0_1_6, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(attention2_1_0_1_6, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(attention2_1_0_1_6, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(attention2_1_0_1_6, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(attention2_1_0_1_6, 8, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 31724 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 31724 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 31724 + 88 + c * 44 + d);
@@ -7606,12 +8540,16 @@ void attention2_1_0_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_1_0_1Forward7(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  attention2_1_0_1Forward7(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -7638,12 +8576,12 @@ void positions1LayerNorm2_1_1_0Forward_positions1LayerNorm2_1_1_0Forward_sum2(in
   int t = e % 16;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    sum += ((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 7, 0, 44, b * 704 + t * 44 + c, 44));
+    sum += ((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44));
   }
   vec4 sum2 = vec4(0.0);
   vec4 mean = (sum / 44.0);
   for (int c = 0; c < 44; c++) {
-    vec4 difference = (((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 7, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
+    vec4 difference = (((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
     sum2 += (difference * difference);
   }
   r0 = sum2;
@@ -7691,7 +8629,7 @@ void positions1LayerNorm2_1_1_0Forward_layerNorm2_1_1_0(int e, out vec4 r0) {
   float sum2 = at(positions1LayerNorm2_1_1_0Forward_sum2, 5, b * 16 + t);
   float mean = (sum / 44.0);
   float reciprocalDeviation = inversesqrt(((sum2 / 44.0) + 0.00001));
-  r0 = ((((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_7, 7, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 7, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_7, 7, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 33704)) + fetch(parameters, 8, c + 33748));
+  r0 = ((((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 6, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_7, 6, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 33704)) + fetch(parameters, 8, c + 33748));
 }
 
 void main() {
@@ -7710,21 +8648,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:30 linear
 // from layerNorm2_1_1_0 [B, 16, 44], linear2_1_1_1Weight [176, 44], linear2_1_1_1Bias [176] to linear2_1_1_1 [B, 16, 176]
-void linear2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void linear2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = fetch(parameters, 8, 41536 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(layerNorm2_1_1_0, 8, r * 44 + d);
     vec4 x1 = fetch(layerNorm2_1_1_0, 8, 44 + r * 44 + d);
     vec4 x2 = fetch(layerNorm2_1_1_0, 8, 88 + r * 44 + d);
     vec4 x3 = fetch(layerNorm2_1_1_0, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(layerNorm2_1_1_0, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(layerNorm2_1_1_0, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(layerNorm2_1_1_0, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(layerNorm2_1_1_0, 8, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 33792 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 33792 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 33792 + 88 + c * 44 + d);
@@ -7733,12 +8683,16 @@ void linear2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  linear2_1_1_1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  linear2_1_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -7753,7 +8707,7 @@ layout(location = 0) out vec4 o0;
 // from linear2_1_1_1 [B, 16, 176] to gelu2_1_1_2 [B, 16, 176]
 void gelu2_1_1_2Forward_gelu2_1_1_2(int e, out vec4 r0) {
   int i = e;
-  vec4 total = striped(linear2_1_1_1, 8, 0, 176, i);
+  vec4 total = striped(linear2_1_1_1, 7, 0, 176, i);
   r0 = (total * (0.5 * (1.0 + erf_((0.7071067811865476 * total)))));
 }
 
@@ -7773,21 +8727,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:32 linear
 // from gelu2_1_1_2 [B, 16, 176], linear2_1_1_3Weight [44, 176], linear2_1_1_3Bias [44] to linear2_1_1_3 [B, 16, 44]
-void linear2_1_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_1_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 49456 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(gelu2_1_1_2, 9, r * 176 + d);
     vec4 x1 = fetch(gelu2_1_1_2, 9, 176 + r * 176 + d);
     vec4 x2 = fetch(gelu2_1_1_2, 9, 352 + r * 176 + d);
     vec4 x3 = fetch(gelu2_1_1_2, 9, 528 + r * 176 + d);
+    vec4 x4 = fetch(gelu2_1_1_2, 9, 704 + r * 176 + d);
+    vec4 x5 = fetch(gelu2_1_1_2, 9, 880 + r * 176 + d);
+    vec4 x6 = fetch(gelu2_1_1_2, 9, 1056 + r * 176 + d);
+    vec4 x7 = fetch(gelu2_1_1_2, 9, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 41712 + c * 176 + d);
     vec4 y1 = fetch(parameters, 8, 41712 + 176 + c * 176 + d);
     vec4 y2 = fetch(parameters, 8, 41712 + 352 + c * 176 + d);
@@ -7796,12 +8762,16 @@ void linear2_1_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_1_1_3Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_1_1_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -7837,12 +8807,12 @@ void positions1LayerNorm2_2_0_0Forward_positions1LayerNorm2_2_0_0Forward_sum2(in
   int t = e % 16;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    sum += (((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 7, 0, 44, b * 704 + t * 44 + c, 44));
+    sum += (((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44));
   }
   vec4 sum2 = vec4(0.0);
   vec4 mean = (sum / 44.0);
   for (int c = 0; c < 44; c++) {
-    vec4 difference = ((((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 7, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
+    vec4 difference = ((((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
     sum2 += (difference * difference);
   }
   r0 = sum2;
@@ -7893,7 +8863,7 @@ void positions1LayerNorm2_2_0_0Forward_layerNorm2_2_0_0(int e, out vec4 r0) {
   float sum2 = at(positions1LayerNorm2_2_0_0Forward_sum2, 5, b * 16 + t);
   float mean = (sum / 44.0);
   float reciprocalDeviation = inversesqrt(((sum2 / 44.0) + 0.00001));
-  vec4 product_ = ((((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_7, 7, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 7, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_7, 7, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 7, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 49500));
+  vec4 product_ = ((((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 6, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 6, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 49500));
   r0 = (product_ + fetch(parameters, 8, c + 49544));
 }
 
@@ -7913,21 +8883,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
 // from layerNorm2_2_0_0 [B, 16, 44], attention2_2_0_1InProjWeight [132, 44], attention2_2_0_1InProjBias [132] to attention2_2_0_1 [B, 16, 132]
-void attention2_2_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 132 * 4;
+void attention2_2_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 132 * 8;
   int c = e % 132;
   r0 = fetch(parameters, 8, 55396 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(layerNorm2_2_0_0, 8, r * 44 + d);
     vec4 x1 = fetch(layerNorm2_2_0_0, 8, 44 + r * 44 + d);
     vec4 x2 = fetch(layerNorm2_2_0_0, 8, 88 + r * 44 + d);
     vec4 x3 = fetch(layerNorm2_2_0_0, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(layerNorm2_2_0_0, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(layerNorm2_2_0_0, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(layerNorm2_2_0_0, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(layerNorm2_2_0_0, 8, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 49588 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 49588 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 49588 + 88 + c * 44 + d);
@@ -7936,12 +8918,16 @@ void attention2_2_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  attention2_2_0_1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  attention2_2_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -7958,7 +8944,7 @@ void attention2_2_0_1Forward2_attention2_2_0_1_2(int e, out vec4 r0) {
   int b = e / 704;
   int t = (e % 704) / 44;
   int c = e % 44;
-  r0 = row(attention2_2_0_1, 8, 0, 132, b * 16 + t, c);
+  r0 = row(attention2_2_0_1, 7, 0, 132, b * 16 + t, c);
 }
 
 // specs/transformer.yaml:27 attention
@@ -7967,7 +8953,7 @@ void attention2_2_0_1Forward3_attention2_2_0_1_3(int e, out vec4 r0) {
   int b = e / 704;
   int t = (e % 704) / 44;
   int c = e % 44;
-  r0 = row(attention2_2_0_1, 8, 0, 132, b * 16 + t, c + 44);
+  r0 = row(attention2_2_0_1, 7, 0, 132, b * 16 + t, c + 44);
 }
 
 // specs/transformer.yaml:27 attention
@@ -7976,7 +8962,7 @@ void attention2_2_0_1Forward4_attention2_2_0_1_4(int e, out vec4 r0) {
   int b = e / 704;
   int t = (e % 704) / 44;
   int c = e % 44;
-  r0 = row(attention2_2_0_1, 8, 0, 132, b * 16 + t, c + 88);
+  r0 = row(attention2_2_0_1, 7, 0, 132, b * 16 + t, c + 88);
 }
 
 void main() {
@@ -8129,21 +9115,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:27 attention
 // from attention2_2_0_1_6 [B, 16, 44], attention2_2_0_1OutProjWeight [44, 44], attention2_2_0_1OutProjBias [44] to attention2_2_0_1_7 [B, 16, 44]
-void attention2_2_0_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void attention2_2_0_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 57464 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(attention2_2_0_1_6, 8, r * 44 + d);
     vec4 x1 = fetch(attention2_2_0_1_6, 8, 44 + r * 44 + d);
     vec4 x2 = fetch(attention2_2_0_1_6, 8, 88 + r * 44 + d);
     vec4 x3 = fetch(attention2_2_0_1_6, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(attention2_2_0_1_6, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(attention2_2_0_1_6, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(attention2_2_0_1_6, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(attention2_2_0_1_6, 8, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 55528 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 55528 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 55528 + 88 + c * 44 + d);
@@ -8152,12 +9150,16 @@ void attention2_2_0_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_2_0_1Forward7(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  attention2_2_0_1Forward7(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -8194,7 +9196,7 @@ void positions1LayerNorm2_2_1_0Forward_residual2_2_0(int e, out vec4 r0) {
   int b = e / 704;
   int t = (e % 704) / 44;
   int c = e % 44;
-  vec4 total = ((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_7, 7, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 7, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_7, 7, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 7, 0, 44, b * 16 + t, c)) + row(attention2_2_0_1_7, 7, 0, 44, b * 16 + t, c));
+  vec4 total = ((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 6, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 6, 0, 44, b * 16 + t, c)) + row(attention2_2_0_1_7, 6, 0, 44, b * 16 + t, c));
   r0 = total;
 }
 
@@ -8239,13 +9241,13 @@ void positions1LayerNorm2_2_1_0Forward_positions1LayerNorm2_2_1_0Forward_sum2(in
   int t = e % 16;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = ((((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_2_0_1_7, 7, 0, 44, b * 704 + t * 44 + c, 44));
+    vec4 total = ((((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_2_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44));
     sum += total;
   }
   vec4 sum2 = vec4(0.0);
   vec4 mean = (sum / 44.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = ((((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 7, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_2_0_1_7, 7, 0, 44, b * 704 + t * 44 + c, 44));
+    vec4 total = ((((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_2_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44));
     vec4 residual2_2_0Again = total;
     vec4 difference = (residual2_2_0Again - mean);
     sum2 += (difference * difference);
@@ -8301,7 +9303,7 @@ void positions1LayerNorm2_2_1_0Forward_layerNorm2_2_1_0(int e, out vec4 r0) {
   float sum2 = at(positions1LayerNorm2_2_1_0Forward_sum2, 5, b * 16 + t);
   float mean = (sum / 44.0);
   float reciprocalDeviation = inversesqrt(((sum2 / 44.0) + 0.00001));
-  vec4 total = ((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_7, 7, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 7, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_7, 7, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 7, 0, 44, b * 16 + t, c)) + row(attention2_2_0_1_7, 7, 0, 44, b * 16 + t, c));
+  vec4 total = ((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 6, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 6, 0, 44, b * 16 + t, c)) + row(attention2_2_0_1_7, 6, 0, 44, b * 16 + t, c));
   vec4 residual2_2_0Again = total;
   r0 = ((((residual2_2_0Again - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 57508)) + fetch(parameters, 8, c + 57552));
 }
@@ -8322,21 +9324,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:30 linear
 // from layerNorm2_2_1_0 [B, 16, 44], linear2_2_1_1Weight [176, 44], linear2_2_1_1Bias [176] to linear2_2_1_1 [B, 16, 176]
-void linear2_2_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 176 * 4;
+void linear2_2_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 176 * 8;
   int c = e % 176;
   r0 = fetch(parameters, 8, 65340 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
     vec4 x0 = fetch(layerNorm2_2_1_0, 8, r * 44 + d);
     vec4 x1 = fetch(layerNorm2_2_1_0, 8, 44 + r * 44 + d);
     vec4 x2 = fetch(layerNorm2_2_1_0, 8, 88 + r * 44 + d);
     vec4 x3 = fetch(layerNorm2_2_1_0, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(layerNorm2_2_1_0, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(layerNorm2_2_1_0, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(layerNorm2_2_1_0, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(layerNorm2_2_1_0, 8, 308 + r * 44 + d);
     vec4 y0 = fetch(parameters, 8, 57596 + c * 44 + d);
     vec4 y1 = fetch(parameters, 8, 57596 + 44 + c * 44 + d);
     vec4 y2 = fetch(parameters, 8, 57596 + 88 + c * 44 + d);
@@ -8345,12 +9359,16 @@ void linear2_2_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  linear2_2_1_1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  linear2_2_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -8365,7 +9383,7 @@ layout(location = 0) out vec4 o0;
 // from linear2_2_1_1 [B, 16, 176] to gelu2_2_1_2 [B, 16, 176]
 void gelu2_2_1_2Forward_gelu2_2_1_2(int e, out vec4 r0) {
   int i = e;
-  vec4 total = striped(linear2_2_1_1, 8, 0, 176, i);
+  vec4 total = striped(linear2_2_1_1, 7, 0, 176, i);
   r0 = (total * (0.5 * (1.0 + erf_((0.7071067811865476 * total)))));
 }
 
@@ -8385,21 +9403,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:32 linear
 // from gelu2_2_1_2 [B, 16, 176], linear2_2_1_3Weight [44, 176], linear2_2_1_3Bias [44] to linear2_2_1_3 [B, 16, 44]
-void linear2_2_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 44 * 4;
+void linear2_2_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
   int c = e % 44;
   r0 = fetch(parameters, 8, 73260 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 176; d += 4) {
     vec4 x0 = fetch(gelu2_2_1_2, 9, r * 176 + d);
     vec4 x1 = fetch(gelu2_2_1_2, 9, 176 + r * 176 + d);
     vec4 x2 = fetch(gelu2_2_1_2, 9, 352 + r * 176 + d);
     vec4 x3 = fetch(gelu2_2_1_2, 9, 528 + r * 176 + d);
+    vec4 x4 = fetch(gelu2_2_1_2, 9, 704 + r * 176 + d);
+    vec4 x5 = fetch(gelu2_2_1_2, 9, 880 + r * 176 + d);
+    vec4 x6 = fetch(gelu2_2_1_2, 9, 1056 + r * 176 + d);
+    vec4 x7 = fetch(gelu2_2_1_2, 9, 1232 + r * 176 + d);
     vec4 y0 = fetch(parameters, 8, 65516 + c * 176 + d);
     vec4 y1 = fetch(parameters, 8, 65516 + 176 + c * 176 + d);
     vec4 y2 = fetch(parameters, 8, 65516 + 352 + c * 176 + d);
@@ -8408,12 +9438,16 @@ void linear2_2_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_2_1_3Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_2_1_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -8433,12 +9467,12 @@ void residual2_2_1LayerNorm3Forward_residual2_2_1LayerNorm3Forward_sum2(int e, o
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    sum += (four(residual2_2_0, 8, n * 44 + c, 44) + stripedFour(linear2_2_1_3, 7, 0, 44, n * 44 + c, 44));
+    sum += (four(residual2_2_0, 8, n * 44 + c, 44) + stripedFour(linear2_2_1_3, 6, 0, 44, n * 44 + c, 44));
   }
   vec4 sum2 = vec4(0.0);
   vec4 mean = (sum / 44.0);
   for (int c = 0; c < 44; c++) {
-    vec4 difference = ((four(residual2_2_0, 8, n * 44 + c, 44) + stripedFour(linear2_2_1_3, 7, 0, 44, n * 44 + c, 44)) - mean);
+    vec4 difference = ((four(residual2_2_0, 8, n * 44 + c, 44) + stripedFour(linear2_2_1_3, 6, 0, 44, n * 44 + c, 44)) - mean);
     sum2 += (difference * difference);
   }
   r0 = sum2;
@@ -8478,7 +9512,7 @@ void residual2_2_1LayerNorm3Forward_layerNorm3(int e, out vec4 r0) {
   float sum2 = at(residual2_2_1LayerNorm3Forward_sum2, 5, n);
   float mean = (sum / 44.0);
   float reciprocalDeviation = inversesqrt(((sum2 / 44.0) + 0.00001));
-  r0 = (((((fetch(residual2_2_0, 8, n * 44 + c) + row(linear2_2_1_3, 7, 0, 44, n, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 73304)) + fetch(parameters, 8, c + 73348));
+  r0 = (((((fetch(residual2_2_0, 8, n * 44 + c) + row(linear2_2_1_3, 6, 0, 44, n, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 73304)) + fetch(parameters, 8, c + 73348));
 }
 
 void main() {
@@ -8497,47 +9531,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/transformer.yaml:34 linear
 // from layerNorm3 [B, 16, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 16, 27]
-void linear4Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 74580 + c);
+void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 74580 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 44; d += 4) {
-    vec4 y = fetch(parameters, 8, 73392 + c * 44 + d);
-    r0 += dot(fetch(layerNorm3, 8, r * 44 + d), y);
-    r1 += dot(fetch(layerNorm3, 8, 44 + r * 44 + d), y);
-    r2 += dot(fetch(layerNorm3, 8, 88 + r * 44 + d), y);
-    r3 += dot(fetch(layerNorm3, 8, 132 + r * 44 + d), y);
+    vec4 x0 = fetch(layerNorm3, 8, r * 44 + d);
+    vec4 x1 = fetch(layerNorm3, 8, 44 + r * 44 + d);
+    vec4 x2 = fetch(layerNorm3, 8, 88 + r * 44 + d);
+    vec4 x3 = fetch(layerNorm3, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(layerNorm3, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(layerNorm3, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(layerNorm3, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(layerNorm3, 8, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 73392 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 73392 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 73392 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 73392 + 132 + c * 44 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 13824; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear4Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  linear4Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },

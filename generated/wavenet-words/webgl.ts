@@ -26,15 +26,30 @@ vec4 near(sampler2DArray t, int k, int i) {
   int s = i & 3;
   return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
-vec4 row(sampler2DArray t, int k, int offset, int columns, int r, int c) {
-  int i = offset + (r >> 2) * columns + c;
-  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 3), 0);
+vec4 row(sampler2DArray t, int k, int offset, int pitch, int r, int c) {
+  int i = offset + (r >> 3) * pitch + c;
+  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 7), 0);
 }
-float rowAt(sampler2DArray t, int k, int offset, int columns, int r, int c) { return row(t, k, offset, columns, r, c)[(offset + (r >> 2) * columns + c) & 3]; }
-vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) { return row(t, k, offset, columns, i / columns, i % columns); }
-float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) { return rowAt(t, k, offset, columns, i / columns, i % columns); }
+float rowAt(sampler2DArray t, int k, int offset, int pitch, int r, int c) { return row(t, k, offset, pitch, r, c)[c & 3]; }
+int over(int a, int b) {
+  int q = int(float(a) / float(b)), rest = a - q * b;
+  return q + (rest >= b ? 1 : 0) - (rest < 0 ? 1 : 0);
+}
+vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return row(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
+float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return rowAt(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
 vec4 stripedFour(sampler2DArray t, int k, int offset, int columns, int i, int stride) {
   return vec4(stripedAt(t, k, offset, columns, i), stripedAt(t, k, offset, columns, i + stride), stripedAt(t, k, offset, columns, i + 2 * stride), stripedAt(t, k, offset, columns, i + 3 * stride));
+}
+vec4 stripedNear(sampler2DArray t, int k, int offset, int columns, int i) {
+  int pitch = columns + 3 & ~3, r = over(i, columns), c = i - r * columns, s = c & 3;
+  vec4 a = row(t, k, offset, pitch, r, c), b = row(t, k, offset, pitch, r, c + 3);
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
 float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
 vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }
@@ -75,77 +90,77 @@ const training: WebglProgram = {
     textures: {
       pass1: { length: 14340, layers: 1 },
       gated1_0_0_0: { length: 28672, layers: 1 },
-      pass3: { length: 7168, layers: 4 },
+      pass3: { length: 3584, layers: 8 },
       gated1_0_0_0Filter: { length: 14336, layers: 1 },
       gated1_0_0_0Gate: { length: 14336, layers: 1 },
       gated1_0_0_0_4: { length: 14336, layers: 1 },
-      pass6: { length: 6656, layers: 4 },
+      pass6: { length: 3328, layers: 8 },
       residual1_0_0: { length: 14336, layers: 1 },
       gated1_1_0_0: { length: 28672, layers: 1 },
-      pass9: { length: 7168, layers: 4 },
+      pass9: { length: 3584, layers: 8 },
       gated1_1_0_0Filter: { length: 14336, layers: 1 },
       gated1_1_0_0Gate: { length: 14336, layers: 1 },
       gated1_1_0_0_4: { length: 14336, layers: 1 },
-      pass12: { length: 6656, layers: 4 },
+      pass12: { length: 3328, layers: 8 },
       residual1_1_0: { length: 14336, layers: 1 },
       gated1_2_0_0: { length: 28672, layers: 1 },
-      pass15: { length: 7168, layers: 4 },
+      pass15: { length: 3584, layers: 8 },
       gated1_2_0_0Filter: { length: 14336, layers: 1 },
       gated1_2_0_0Gate: { length: 14336, layers: 1 },
       gated1_2_0_0_4: { length: 14336, layers: 1 },
-      pass18: { length: 6656, layers: 4 },
+      pass18: { length: 3328, layers: 8 },
       residual1_2_0: { length: 14336, layers: 1 },
       gated2: { length: 28672, layers: 1 },
-      pass21: { length: 7168, layers: 4 },
+      pass21: { length: 3584, layers: 8 },
       gated2Filter: { length: 14336, layers: 1 },
       gated2Gate: { length: 14336, layers: 1 },
       gated2_4: { length: 14336, layers: 1 },
-      linear3_0: { length: 3072, layers: 4 },
+      linear3_0: { length: 1536, layers: 8 },
       relu5: { length: 12288, layers: 1 },
-      linear6: { length: 3072, layers: 4 },
+      linear6: { length: 1536, layers: 8 },
       relu7: { length: 12288, layers: 1 },
-      linear8: { length: 1728, layers: 4 },
+      linear8: { length: 896, layers: 8 },
       lossForward2_sum3: { length: 256, layers: 1 },
       lossForward2_largest: { length: 256, layers: 1 },
       lossForward2_sumPart: { length: 256, layers: 1 },
       pass30: { length: 6916, layers: 1 },
-      pass31: { length: 3440, layers: 4 },
+      pass31: { length: 1760, layers: 8 },
       pass32: { length: 12336, layers: 1 },
-      pass33: { length: 3648, layers: 4 },
+      pass33: { length: 1824, layers: 8 },
       pass34: { length: 12336, layers: 1 },
-      pass35: { length: 17024, layers: 4 },
+      pass35: { length: 8512, layers: 8 },
       dGated2_2: { length: 14336, layers: 1 },
       dGated2_4: { length: 14336, layers: 1 },
       dGated2GateBias: { length: 56, layers: 1 },
       dGated2FilterBias: { length: 56, layers: 1 },
-      pass38: { length: 17472, layers: 4 },
+      pass38: { length: 8736, layers: 8 },
       pass39: { length: 28672, layers: 1 },
       pass40: { length: 14392, layers: 1 },
-      pass41: { length: 4368, layers: 4 },
+      pass41: { length: 2184, layers: 8 },
       dGated1_2_0_0_3: { length: 14336, layers: 1 },
       dGated1_2_0_0_5: { length: 14336, layers: 1 },
       dGated1_2_0_0GateBias: { length: 56, layers: 1 },
       dGated1_2_0_0FilterBias: { length: 56, layers: 1 },
-      pass44: { length: 17472, layers: 4 },
+      pass44: { length: 8736, layers: 8 },
       pass45: { length: 28672, layers: 1 },
       pass46: { length: 14392, layers: 1 },
-      pass47: { length: 4368, layers: 4 },
+      pass47: { length: 2184, layers: 8 },
       dGated1_1_0_0_3: { length: 14336, layers: 1 },
       dGated1_1_0_0_5: { length: 14336, layers: 1 },
       dGated1_1_0_0GateBias: { length: 56, layers: 1 },
       dGated1_1_0_0FilterBias: { length: 56, layers: 1 },
-      pass50: { length: 17472, layers: 4 },
+      pass50: { length: 8736, layers: 8 },
       pass51: { length: 28672, layers: 1 },
       pass52: { length: 14392, layers: 1 },
-      pass53: { length: 4368, layers: 4 },
+      pass53: { length: 2184, layers: 8 },
       dGated1_0_0_0_3: { length: 14336, layers: 1 },
       dGated1_0_0_0_5: { length: 14336, layers: 1 },
       dGated1_0_0_0GateBias: { length: 56, layers: 1 },
       dGated1_0_0_0FilterBias: { length: 56, layers: 1 },
-      pass56: { length: 17472, layers: 4 },
+      pass56: { length: 8736, layers: 8 },
       pass57: { length: 28672, layers: 1 },
       dEmbedding0_4: { length: 14336, layers: 1 },
-      dEmbedding0Weight: { length: 1512, layers: 1 },
+      dEmbedding0Weight: { length: 224, layers: 8 },
       dLinear1_1_0_1_0Bias: { length: 48, layers: 1 },
       dLinear1_2_0_1_0Bias: { length: 48, layers: 1 },
       dLinear3_0Bias: { length: 48, layers: 1 },
@@ -448,7 +463,7 @@ const training: WebglProgram = {
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
-        reads: ['dEmbedding0_4', 'examples'],
+        reads: ['examples', 'dEmbedding0_4'],
         writes: ['dEmbedding0Weight'],
         s: 0,
       },
@@ -600,21 +615,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:26 gated
 // from gated1_0_0_0 [B, 16, 112], gated1_0_0_0FilterWeight [56, 56, 2], gated1_0_0_0FilterBias [56] to gated1_0_0_0_2 [B, 16, 56]
-void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 7784 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 112; d += 4) {
     vec4 x0 = fetch(gated1_0_0_0, 7, r * 112 + d);
     vec4 x1 = fetch(gated1_0_0_0, 7, 112 + r * 112 + d);
     vec4 x2 = fetch(gated1_0_0_0, 7, 224 + r * 112 + d);
     vec4 x3 = fetch(gated1_0_0_0, 7, 336 + r * 112 + d);
+    vec4 x4 = fetch(gated1_0_0_0, 7, 448 + r * 112 + d);
+    vec4 x5 = fetch(gated1_0_0_0, 7, 560 + r * 112 + d);
+    vec4 x6 = fetch(gated1_0_0_0, 7, 672 + r * 112 + d);
+    vec4 x7 = fetch(gated1_0_0_0, 7, 784 + r * 112 + d);
     vec4 y0 = fetch(parameters, 8, 1512 + c * 112 + d);
     vec4 y1 = fetch(parameters, 8, 1512 + 112 + c * 112 + d);
     vec4 y2 = fetch(parameters, 8, 1512 + 224 + c * 112 + d);
@@ -623,23 +650,35 @@ void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet-words.yaml:26 gated
 // from gated1_0_0_0 [B, 16, 112], gated1_0_0_0GateWeight [56, 56, 2], gated1_0_0_0GateBias [56] to gated1_0_0_0_3 [B, 16, 56]
-void gated1_0_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void gated1_0_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 14112 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 112; d += 4) {
     vec4 x0 = fetch(gated1_0_0_0, 7, r * 112 + d);
     vec4 x1 = fetch(gated1_0_0_0, 7, 112 + r * 112 + d);
     vec4 x2 = fetch(gated1_0_0_0, 7, 224 + r * 112 + d);
     vec4 x3 = fetch(gated1_0_0_0, 7, 336 + r * 112 + d);
+    vec4 x4 = fetch(gated1_0_0_0, 7, 448 + r * 112 + d);
+    vec4 x5 = fetch(gated1_0_0_0, 7, 560 + r * 112 + d);
+    vec4 x6 = fetch(gated1_0_0_0, 7, 672 + r * 112 + d);
+    vec4 x7 = fetch(gated1_0_0_0, 7, 784 + r * 112 + d);
     vec4 y0 = fetch(parameters, 8, 7840 + c * 112 + d);
     vec4 y1 = fetch(parameters, 8, 7840 + 112 + c * 112 + d);
     vec4 y2 = fetch(parameters, 8, 7840 + 224 + c * 112 + d);
@@ -648,15 +687,19 @@ void gated1_0_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3584) {
-    gated1_0_0_0Forward2(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1792) {
+    gated1_0_0_0Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated1_0_0_0Forward4(e - 3584, o0, o1, o2, o3);
+    gated1_0_0_0Forward4(e - 1792, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -672,7 +715,7 @@ layout(location = 0) out vec4 o0;
 // from gated1_0_0_0_2 [B, 16, 56] to gated1_0_0_0Filter [B, 16, 56]
 void gated1_0_0_0Forward3_gated1_0_0_0Filter(int e, out vec4 r0) {
   int i = e;
-  r0 = tanh_(striped(pass3, 6, 0, 56, i));
+  r0 = tanh_(striped(pass3, 5, 0, 56, i));
 }
 
 void main() {
@@ -694,7 +737,7 @@ layout(location = 1) out vec4 o1;
 // from gated1_0_0_0_3 [B, 16, 56], gated1_0_0_0Filter [B, 16, 56] to gated1_0_0_0Gate [B, 16, 56], gated1_0_0_0_4 [B, 16, 56]
 void gated1_0_0_0Forward5_gated1_0_0_0Gate(int e, out vec4 r0, out vec4 r1) {
   int i = e;
-  vec4 gate = sigmoid(striped(pass3, 6, 3584, 56, i));
+  vec4 gate = sigmoid(striped(pass3, 5, 1792, 56, i));
   r0 = gate;
   r1 = (fetch(gated1_0_0_0Filter, 6, i) * gate);
 }
@@ -715,21 +758,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:27 linear
 // from gated1_0_0_0_4 [B, 16, 56], linear1_0_0_1_0Weight [48, 56], linear1_0_0_1_0Bias [48] to linear1_0_0_1_0 [B, 16, 48]
-void linear1_0_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear1_0_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = fetch(parameters, 8, 16856 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(gated1_0_0_0_4, 6, r * 56 + d);
     vec4 x1 = fetch(gated1_0_0_0_4, 6, 56 + r * 56 + d);
     vec4 x2 = fetch(gated1_0_0_0_4, 6, 112 + r * 56 + d);
     vec4 x3 = fetch(gated1_0_0_0_4, 6, 168 + r * 56 + d);
+    vec4 x4 = fetch(gated1_0_0_0_4, 6, 224 + r * 56 + d);
+    vec4 x5 = fetch(gated1_0_0_0_4, 6, 280 + r * 56 + d);
+    vec4 x6 = fetch(gated1_0_0_0_4, 6, 336 + r * 56 + d);
+    vec4 x7 = fetch(gated1_0_0_0_4, 6, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 14168 + c * 56 + d);
     vec4 y1 = fetch(parameters, 8, 14168 + 56 + c * 56 + d);
     vec4 y2 = fetch(parameters, 8, 14168 + 112 + c * 56 + d);
@@ -738,23 +793,35 @@ void linear1_0_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet-words.yaml:28 linear
 // from gated1_0_0_0_4 [B, 16, 56], linear1_0_0_2Weight [56, 56], linear1_0_0_2Bias [56] to linear1_0_0_2 [B, 16, 56]
-void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 20040 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(gated1_0_0_0_4, 6, r * 56 + d);
     vec4 x1 = fetch(gated1_0_0_0_4, 6, 56 + r * 56 + d);
     vec4 x2 = fetch(gated1_0_0_0_4, 6, 112 + r * 56 + d);
     vec4 x3 = fetch(gated1_0_0_0_4, 6, 168 + r * 56 + d);
+    vec4 x4 = fetch(gated1_0_0_0_4, 6, 224 + r * 56 + d);
+    vec4 x5 = fetch(gated1_0_0_0_4, 6, 280 + r * 56 + d);
+    vec4 x6 = fetch(gated1_0_0_0_4, 6, 336 + r * 56 + d);
+    vec4 x7 = fetch(gated1_0_0_0_4, 6, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 16904 + c * 56 + d);
     vec4 y1 = fetch(parameters, 8, 16904 + 56 + c * 56 + d);
     vec4 y2 = fetch(parameters, 8, 16904 + 112 + c * 56 + d);
@@ -763,15 +830,19 @@ void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3072) {
-    linear1_0_0_1_0Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1536) {
+    linear1_0_0_1_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear1_0_0_2Forward(e - 3072, o0, o1, o2, o3);
+    linear1_0_0_2Forward(e - 1536, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -788,7 +859,7 @@ layout(location = 0) out vec4 o0;
 // from embedding0 [B, 16, 56], linear1_0_0_2 [B, 16, 56] to residual1_0_0 [B, 16, 56]
 void residual1_0_0Forward_residual1_0_0(int e, out vec4 r0) {
   int i = e;
-  r0 = (fetch(pass1, 6, i + 4) + striped(pass6, 6, 3072, 56, i));
+  r0 = (fetch(pass1, 6, i + 4) + striped(pass6, 5, 1536, 56, i));
 }
 
 void main() {
@@ -851,21 +922,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:26 gated
 // from gated1_1_0_0 [B, 16, 112], gated1_1_0_0FilterWeight [56, 56, 2], gated1_1_0_0FilterBias [56] to gated1_1_0_0_2 [B, 16, 56]
-void gated1_1_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void gated1_1_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 26368 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 112; d += 4) {
     vec4 x0 = fetch(gated1_1_0_0, 7, r * 112 + d);
     vec4 x1 = fetch(gated1_1_0_0, 7, 112 + r * 112 + d);
     vec4 x2 = fetch(gated1_1_0_0, 7, 224 + r * 112 + d);
     vec4 x3 = fetch(gated1_1_0_0, 7, 336 + r * 112 + d);
+    vec4 x4 = fetch(gated1_1_0_0, 7, 448 + r * 112 + d);
+    vec4 x5 = fetch(gated1_1_0_0, 7, 560 + r * 112 + d);
+    vec4 x6 = fetch(gated1_1_0_0, 7, 672 + r * 112 + d);
+    vec4 x7 = fetch(gated1_1_0_0, 7, 784 + r * 112 + d);
     vec4 y0 = fetch(parameters, 8, 20096 + c * 112 + d);
     vec4 y1 = fetch(parameters, 8, 20096 + 112 + c * 112 + d);
     vec4 y2 = fetch(parameters, 8, 20096 + 224 + c * 112 + d);
@@ -874,23 +957,35 @@ void gated1_1_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet-words.yaml:26 gated
 // from gated1_1_0_0 [B, 16, 112], gated1_1_0_0GateWeight [56, 56, 2], gated1_1_0_0GateBias [56] to gated1_1_0_0_3 [B, 16, 56]
-void gated1_1_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void gated1_1_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 32696 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 112; d += 4) {
     vec4 x0 = fetch(gated1_1_0_0, 7, r * 112 + d);
     vec4 x1 = fetch(gated1_1_0_0, 7, 112 + r * 112 + d);
     vec4 x2 = fetch(gated1_1_0_0, 7, 224 + r * 112 + d);
     vec4 x3 = fetch(gated1_1_0_0, 7, 336 + r * 112 + d);
+    vec4 x4 = fetch(gated1_1_0_0, 7, 448 + r * 112 + d);
+    vec4 x5 = fetch(gated1_1_0_0, 7, 560 + r * 112 + d);
+    vec4 x6 = fetch(gated1_1_0_0, 7, 672 + r * 112 + d);
+    vec4 x7 = fetch(gated1_1_0_0, 7, 784 + r * 112 + d);
     vec4 y0 = fetch(parameters, 8, 26424 + c * 112 + d);
     vec4 y1 = fetch(parameters, 8, 26424 + 112 + c * 112 + d);
     vec4 y2 = fetch(parameters, 8, 26424 + 224 + c * 112 + d);
@@ -899,15 +994,19 @@ void gated1_1_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3584) {
-    gated1_1_0_0Forward2(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1792) {
+    gated1_1_0_0Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated1_1_0_0Forward4(e - 3584, o0, o1, o2, o3);
+    gated1_1_0_0Forward4(e - 1792, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -923,7 +1022,7 @@ layout(location = 0) out vec4 o0;
 // from gated1_1_0_0_2 [B, 16, 56] to gated1_1_0_0Filter [B, 16, 56]
 void gated1_1_0_0Forward3_gated1_1_0_0Filter(int e, out vec4 r0) {
   int i = e;
-  r0 = tanh_(striped(pass9, 6, 0, 56, i));
+  r0 = tanh_(striped(pass9, 5, 0, 56, i));
 }
 
 void main() {
@@ -945,7 +1044,7 @@ layout(location = 1) out vec4 o1;
 // from gated1_1_0_0_3 [B, 16, 56], gated1_1_0_0Filter [B, 16, 56] to gated1_1_0_0Gate [B, 16, 56], gated1_1_0_0_4 [B, 16, 56]
 void gated1_1_0_0Forward5_gated1_1_0_0Gate(int e, out vec4 r0, out vec4 r1) {
   int i = e;
-  vec4 gate = sigmoid(striped(pass9, 6, 3584, 56, i));
+  vec4 gate = sigmoid(striped(pass9, 5, 1792, 56, i));
   r0 = gate;
   r1 = (fetch(gated1_1_0_0Filter, 6, i) * gate);
 }
@@ -966,21 +1065,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:27 linear
 // from gated1_1_0_0_4 [B, 16, 56], linear1_1_0_1_0Weight [48, 56], linear1_1_0_1_0Bias [48] to linear1_1_0_1_0 [B, 16, 48]
-void linear1_1_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear1_1_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = fetch(parameters, 8, 35440 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(gated1_1_0_0_4, 6, r * 56 + d);
     vec4 x1 = fetch(gated1_1_0_0_4, 6, 56 + r * 56 + d);
     vec4 x2 = fetch(gated1_1_0_0_4, 6, 112 + r * 56 + d);
     vec4 x3 = fetch(gated1_1_0_0_4, 6, 168 + r * 56 + d);
+    vec4 x4 = fetch(gated1_1_0_0_4, 6, 224 + r * 56 + d);
+    vec4 x5 = fetch(gated1_1_0_0_4, 6, 280 + r * 56 + d);
+    vec4 x6 = fetch(gated1_1_0_0_4, 6, 336 + r * 56 + d);
+    vec4 x7 = fetch(gated1_1_0_0_4, 6, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 32752 + c * 56 + d);
     vec4 y1 = fetch(parameters, 8, 32752 + 56 + c * 56 + d);
     vec4 y2 = fetch(parameters, 8, 32752 + 112 + c * 56 + d);
@@ -989,23 +1100,35 @@ void linear1_1_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet-words.yaml:28 linear
 // from gated1_1_0_0_4 [B, 16, 56], linear1_1_0_2Weight [56, 56], linear1_1_0_2Bias [56] to linear1_1_0_2 [B, 16, 56]
-void linear1_1_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear1_1_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 38624 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(gated1_1_0_0_4, 6, r * 56 + d);
     vec4 x1 = fetch(gated1_1_0_0_4, 6, 56 + r * 56 + d);
     vec4 x2 = fetch(gated1_1_0_0_4, 6, 112 + r * 56 + d);
     vec4 x3 = fetch(gated1_1_0_0_4, 6, 168 + r * 56 + d);
+    vec4 x4 = fetch(gated1_1_0_0_4, 6, 224 + r * 56 + d);
+    vec4 x5 = fetch(gated1_1_0_0_4, 6, 280 + r * 56 + d);
+    vec4 x6 = fetch(gated1_1_0_0_4, 6, 336 + r * 56 + d);
+    vec4 x7 = fetch(gated1_1_0_0_4, 6, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 35488 + c * 56 + d);
     vec4 y1 = fetch(parameters, 8, 35488 + 56 + c * 56 + d);
     vec4 y2 = fetch(parameters, 8, 35488 + 112 + c * 56 + d);
@@ -1014,15 +1137,19 @@ void linear1_1_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3072) {
-    linear1_1_0_1_0Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1536) {
+    linear1_1_0_1_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear1_1_0_2Forward(e - 3072, o0, o1, o2, o3);
+    linear1_1_0_2Forward(e - 1536, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1039,7 +1166,7 @@ layout(location = 0) out vec4 o0;
 // from residual1_0_0 [B, 16, 56], linear1_1_0_2 [B, 16, 56] to residual1_1_0 [B, 16, 56]
 void residual1_1_0Forward_residual1_1_0(int e, out vec4 r0) {
   int i = e;
-  r0 = (fetch(residual1_0_0, 6, i) + striped(pass12, 6, 3072, 56, i));
+  r0 = (fetch(residual1_0_0, 6, i) + striped(pass12, 5, 1536, 56, i));
 }
 
 void main() {
@@ -1102,21 +1229,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:26 gated
 // from gated1_2_0_0 [B, 16, 112], gated1_2_0_0FilterWeight [56, 56, 2], gated1_2_0_0FilterBias [56] to gated1_2_0_0_2 [B, 16, 56]
-void gated1_2_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void gated1_2_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 44952 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 112; d += 4) {
     vec4 x0 = fetch(gated1_2_0_0, 7, r * 112 + d);
     vec4 x1 = fetch(gated1_2_0_0, 7, 112 + r * 112 + d);
     vec4 x2 = fetch(gated1_2_0_0, 7, 224 + r * 112 + d);
     vec4 x3 = fetch(gated1_2_0_0, 7, 336 + r * 112 + d);
+    vec4 x4 = fetch(gated1_2_0_0, 7, 448 + r * 112 + d);
+    vec4 x5 = fetch(gated1_2_0_0, 7, 560 + r * 112 + d);
+    vec4 x6 = fetch(gated1_2_0_0, 7, 672 + r * 112 + d);
+    vec4 x7 = fetch(gated1_2_0_0, 7, 784 + r * 112 + d);
     vec4 y0 = fetch(parameters, 8, 38680 + c * 112 + d);
     vec4 y1 = fetch(parameters, 8, 38680 + 112 + c * 112 + d);
     vec4 y2 = fetch(parameters, 8, 38680 + 224 + c * 112 + d);
@@ -1125,23 +1264,35 @@ void gated1_2_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet-words.yaml:26 gated
 // from gated1_2_0_0 [B, 16, 112], gated1_2_0_0GateWeight [56, 56, 2], gated1_2_0_0GateBias [56] to gated1_2_0_0_3 [B, 16, 56]
-void gated1_2_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void gated1_2_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 51280 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 112; d += 4) {
     vec4 x0 = fetch(gated1_2_0_0, 7, r * 112 + d);
     vec4 x1 = fetch(gated1_2_0_0, 7, 112 + r * 112 + d);
     vec4 x2 = fetch(gated1_2_0_0, 7, 224 + r * 112 + d);
     vec4 x3 = fetch(gated1_2_0_0, 7, 336 + r * 112 + d);
+    vec4 x4 = fetch(gated1_2_0_0, 7, 448 + r * 112 + d);
+    vec4 x5 = fetch(gated1_2_0_0, 7, 560 + r * 112 + d);
+    vec4 x6 = fetch(gated1_2_0_0, 7, 672 + r * 112 + d);
+    vec4 x7 = fetch(gated1_2_0_0, 7, 784 + r * 112 + d);
     vec4 y0 = fetch(parameters, 8, 45008 + c * 112 + d);
     vec4 y1 = fetch(parameters, 8, 45008 + 112 + c * 112 + d);
     vec4 y2 = fetch(parameters, 8, 45008 + 224 + c * 112 + d);
@@ -1150,15 +1301,19 @@ void gated1_2_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3584) {
-    gated1_2_0_0Forward2(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1792) {
+    gated1_2_0_0Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated1_2_0_0Forward4(e - 3584, o0, o1, o2, o3);
+    gated1_2_0_0Forward4(e - 1792, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1174,7 +1329,7 @@ layout(location = 0) out vec4 o0;
 // from gated1_2_0_0_2 [B, 16, 56] to gated1_2_0_0Filter [B, 16, 56]
 void gated1_2_0_0Forward3_gated1_2_0_0Filter(int e, out vec4 r0) {
   int i = e;
-  r0 = tanh_(striped(pass15, 6, 0, 56, i));
+  r0 = tanh_(striped(pass15, 5, 0, 56, i));
 }
 
 void main() {
@@ -1196,7 +1351,7 @@ layout(location = 1) out vec4 o1;
 // from gated1_2_0_0_3 [B, 16, 56], gated1_2_0_0Filter [B, 16, 56] to gated1_2_0_0Gate [B, 16, 56], gated1_2_0_0_4 [B, 16, 56]
 void gated1_2_0_0Forward5_gated1_2_0_0Gate(int e, out vec4 r0, out vec4 r1) {
   int i = e;
-  vec4 gate = sigmoid(striped(pass15, 6, 3584, 56, i));
+  vec4 gate = sigmoid(striped(pass15, 5, 1792, 56, i));
   r0 = gate;
   r1 = (fetch(gated1_2_0_0Filter, 6, i) * gate);
 }
@@ -1217,21 +1372,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:27 linear
 // from gated1_2_0_0_4 [B, 16, 56], linear1_2_0_1_0Weight [48, 56], linear1_2_0_1_0Bias [48] to linear1_2_0_1_0 [B, 16, 48]
-void linear1_2_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear1_2_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = fetch(parameters, 8, 54024 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(gated1_2_0_0_4, 6, r * 56 + d);
     vec4 x1 = fetch(gated1_2_0_0_4, 6, 56 + r * 56 + d);
     vec4 x2 = fetch(gated1_2_0_0_4, 6, 112 + r * 56 + d);
     vec4 x3 = fetch(gated1_2_0_0_4, 6, 168 + r * 56 + d);
+    vec4 x4 = fetch(gated1_2_0_0_4, 6, 224 + r * 56 + d);
+    vec4 x5 = fetch(gated1_2_0_0_4, 6, 280 + r * 56 + d);
+    vec4 x6 = fetch(gated1_2_0_0_4, 6, 336 + r * 56 + d);
+    vec4 x7 = fetch(gated1_2_0_0_4, 6, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 51336 + c * 56 + d);
     vec4 y1 = fetch(parameters, 8, 51336 + 56 + c * 56 + d);
     vec4 y2 = fetch(parameters, 8, 51336 + 112 + c * 56 + d);
@@ -1240,23 +1407,35 @@ void linear1_2_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet-words.yaml:28 linear
 // from gated1_2_0_0_4 [B, 16, 56], linear1_2_0_2Weight [56, 56], linear1_2_0_2Bias [56] to linear1_2_0_2 [B, 16, 56]
-void linear1_2_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear1_2_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 57208 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(gated1_2_0_0_4, 6, r * 56 + d);
     vec4 x1 = fetch(gated1_2_0_0_4, 6, 56 + r * 56 + d);
     vec4 x2 = fetch(gated1_2_0_0_4, 6, 112 + r * 56 + d);
     vec4 x3 = fetch(gated1_2_0_0_4, 6, 168 + r * 56 + d);
+    vec4 x4 = fetch(gated1_2_0_0_4, 6, 224 + r * 56 + d);
+    vec4 x5 = fetch(gated1_2_0_0_4, 6, 280 + r * 56 + d);
+    vec4 x6 = fetch(gated1_2_0_0_4, 6, 336 + r * 56 + d);
+    vec4 x7 = fetch(gated1_2_0_0_4, 6, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 54072 + c * 56 + d);
     vec4 y1 = fetch(parameters, 8, 54072 + 56 + c * 56 + d);
     vec4 y2 = fetch(parameters, 8, 54072 + 112 + c * 56 + d);
@@ -1265,15 +1444,19 @@ void linear1_2_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3072) {
-    linear1_2_0_1_0Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1536) {
+    linear1_2_0_1_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear1_2_0_2Forward(e - 3072, o0, o1, o2, o3);
+    linear1_2_0_2Forward(e - 1536, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1290,7 +1473,7 @@ layout(location = 0) out vec4 o0;
 // from residual1_1_0 [B, 16, 56], linear1_2_0_2 [B, 16, 56] to residual1_2_0 [B, 16, 56]
 void residual1_2_0Forward_residual1_2_0(int e, out vec4 r0) {
   int i = e;
-  r0 = (fetch(residual1_1_0, 6, i) + striped(pass18, 6, 3072, 56, i));
+  r0 = (fetch(residual1_1_0, 6, i) + striped(pass18, 5, 1536, 56, i));
 }
 
 void main() {
@@ -1353,21 +1536,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:31 gated
 // from gated2 [B, 16, 112], gated2FilterWeight [56, 56, 2], gated2FilterBias [56] to gated2_2 [B, 16, 56]
-void gated2Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void gated2Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 63536 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 112; d += 4) {
     vec4 x0 = fetch(gated2, 7, r * 112 + d);
     vec4 x1 = fetch(gated2, 7, 112 + r * 112 + d);
     vec4 x2 = fetch(gated2, 7, 224 + r * 112 + d);
     vec4 x3 = fetch(gated2, 7, 336 + r * 112 + d);
+    vec4 x4 = fetch(gated2, 7, 448 + r * 112 + d);
+    vec4 x5 = fetch(gated2, 7, 560 + r * 112 + d);
+    vec4 x6 = fetch(gated2, 7, 672 + r * 112 + d);
+    vec4 x7 = fetch(gated2, 7, 784 + r * 112 + d);
     vec4 y0 = fetch(parameters, 8, 57264 + c * 112 + d);
     vec4 y1 = fetch(parameters, 8, 57264 + 112 + c * 112 + d);
     vec4 y2 = fetch(parameters, 8, 57264 + 224 + c * 112 + d);
@@ -1376,23 +1571,35 @@ void gated2Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet-words.yaml:31 gated
 // from gated2 [B, 16, 112], gated2GateWeight [56, 56, 2], gated2GateBias [56] to gated2_3 [B, 16, 56]
-void gated2Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void gated2Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 69864 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 112; d += 4) {
     vec4 x0 = fetch(gated2, 7, r * 112 + d);
     vec4 x1 = fetch(gated2, 7, 112 + r * 112 + d);
     vec4 x2 = fetch(gated2, 7, 224 + r * 112 + d);
     vec4 x3 = fetch(gated2, 7, 336 + r * 112 + d);
+    vec4 x4 = fetch(gated2, 7, 448 + r * 112 + d);
+    vec4 x5 = fetch(gated2, 7, 560 + r * 112 + d);
+    vec4 x6 = fetch(gated2, 7, 672 + r * 112 + d);
+    vec4 x7 = fetch(gated2, 7, 784 + r * 112 + d);
     vec4 y0 = fetch(parameters, 8, 63592 + c * 112 + d);
     vec4 y1 = fetch(parameters, 8, 63592 + 112 + c * 112 + d);
     vec4 y2 = fetch(parameters, 8, 63592 + 224 + c * 112 + d);
@@ -1401,15 +1608,19 @@ void gated2Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3584) {
-    gated2Forward2(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1792) {
+    gated2Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2Forward4(e - 3584, o0, o1, o2, o3);
+    gated2Forward4(e - 1792, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1425,7 +1636,7 @@ layout(location = 0) out vec4 o0;
 // from gated2_2 [B, 16, 56] to gated2Filter [B, 16, 56]
 void gated2Forward3_gated2Filter(int e, out vec4 r0) {
   int i = e;
-  r0 = tanh_(striped(pass21, 6, 0, 56, i));
+  r0 = tanh_(striped(pass21, 5, 0, 56, i));
 }
 
 void main() {
@@ -1447,7 +1658,7 @@ layout(location = 1) out vec4 o1;
 // from gated2_3 [B, 16, 56], gated2Filter [B, 16, 56] to gated2Gate [B, 16, 56], gated2_4 [B, 16, 56]
 void gated2Forward5_gated2Gate(int e, out vec4 r0, out vec4 r1) {
   int i = e;
-  vec4 gate = sigmoid(striped(pass21, 6, 3584, 56, i));
+  vec4 gate = sigmoid(striped(pass21, 5, 1792, 56, i));
   r0 = gate;
   r1 = (fetch(gated2Filter, 6, i) * gate);
 }
@@ -1468,21 +1679,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:32 linear
 // from gated2_4 [B, 16, 56], linear3_0Weight [48, 56], linear3_0Bias [48] to linear3_0 [B, 16, 48]
-void linear3_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear3_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = fetch(parameters, 8, 72608 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(gated2_4, 6, r * 56 + d);
     vec4 x1 = fetch(gated2_4, 6, 56 + r * 56 + d);
     vec4 x2 = fetch(gated2_4, 6, 112 + r * 56 + d);
     vec4 x3 = fetch(gated2_4, 6, 168 + r * 56 + d);
+    vec4 x4 = fetch(gated2_4, 6, 224 + r * 56 + d);
+    vec4 x5 = fetch(gated2_4, 6, 280 + r * 56 + d);
+    vec4 x6 = fetch(gated2_4, 6, 336 + r * 56 + d);
+    vec4 x7 = fetch(gated2_4, 6, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 69920 + c * 56 + d);
     vec4 y1 = fetch(parameters, 8, 69920 + 56 + c * 56 + d);
     vec4 y2 = fetch(parameters, 8, 69920 + 112 + c * 56 + d);
@@ -1491,12 +1714,16 @@ void linear3_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3)
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear3_0Forward(e, o0, o1, o2, o3);
+  linear3_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1517,7 +1744,7 @@ layout(location = 0) out vec4 o0;
 // from linear1_0_0_1_0 [B, 16, 48], linear1_1_0_1_0 [B, 16, 48], linear1_2_0_1_0 [B, 16, 48], linear3_0 [B, 16, 48] to relu5 [B, 16, 48]
 void skip1_1_0_1Relu5Forward_relu5(int e, out vec4 r0) {
   int i = e;
-  r0 = max((((striped(pass6, 6, 0, 48, i) + striped(pass12, 6, 0, 48, i)) + striped(pass18, 6, 0, 48, i)) + striped(linear3_0, 5, 0, 48, i)), vec4(0.0));
+  r0 = max((((striped(pass6, 5, 0, 48, i) + striped(pass12, 5, 0, 48, i)) + striped(pass18, 5, 0, 48, i)) + striped(linear3_0, 5, 0, 48, i)), vec4(0.0));
 }
 
 void main() {
@@ -1536,21 +1763,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:37 linear
 // from relu5 [B, 16, 48], linear6Weight [48, 48], linear6Bias [48] to linear6 [B, 16, 48]
-void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = fetch(parameters, 8, 74960 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(relu5, 6, r * 48 + d);
     vec4 x1 = fetch(relu5, 6, 48 + r * 48 + d);
     vec4 x2 = fetch(relu5, 6, 96 + r * 48 + d);
     vec4 x3 = fetch(relu5, 6, 144 + r * 48 + d);
+    vec4 x4 = fetch(relu5, 6, 192 + r * 48 + d);
+    vec4 x5 = fetch(relu5, 6, 240 + r * 48 + d);
+    vec4 x6 = fetch(relu5, 6, 288 + r * 48 + d);
+    vec4 x7 = fetch(relu5, 6, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 72656 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 72656 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 72656 + 96 + c * 48 + d);
@@ -1559,12 +1798,16 @@ void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear6Forward(e, o0, o1, o2, o3);
+  linear6Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1598,47 +1841,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:39 linear
 // from relu7 [B, 16, 48], linear8Weight [27, 48], linear8Bias [27] to linear8 [B, 16, 27]
-void linear8Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 76304 + c);
+void linear8Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 76304 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
-    vec4 y = fetch(parameters, 8, 75008 + c * 48 + d);
-    r0 += dot(fetch(relu7, 6, r * 48 + d), y);
-    r1 += dot(fetch(relu7, 6, 48 + r * 48 + d), y);
-    r2 += dot(fetch(relu7, 6, 96 + r * 48 + d), y);
-    r3 += dot(fetch(relu7, 6, 144 + r * 48 + d), y);
+    vec4 x0 = fetch(relu7, 6, r * 48 + d);
+    vec4 x1 = fetch(relu7, 6, 48 + r * 48 + d);
+    vec4 x2 = fetch(relu7, 6, 96 + r * 48 + d);
+    vec4 x3 = fetch(relu7, 6, 144 + r * 48 + d);
+    vec4 x4 = fetch(relu7, 6, 192 + r * 48 + d);
+    vec4 x5 = fetch(relu7, 6, 240 + r * 48 + d);
+    vec4 x6 = fetch(relu7, 6, 288 + r * 48 + d);
+    vec4 x7 = fetch(relu7, 6, 336 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 75008 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 75008 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 75008 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 75008 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 1728; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear8Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  linear8Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1660,13 +1907,13 @@ void lossForward2_lossForward2_sum3(int e, out vec4 r0, out vec4 r1, out vec4 r2
   vec4 sum2 = vec4(0.0);
   vec4 target = fetch(examples, 4, n + 256);
   for (int c = 0; c < 27; c++) {
-    vec4 total = stripedFour(linear8, 5, 0, 27, n * 27 + c, 27);
+    vec4 total = stripedFour(linear8, 4, 0, 27, n * 27 + c, 27);
     largest = max(largest, total);
     sum2 += (same(vec4(float(c)), target) * total);
   }
   vec4 sum3 = vec4(0.0);
   for (int c = 0; c < 27; c++) {
-    vec4 power_ = exp((stripedFour(linear8, 5, 0, 27, n * 27 + c, 27) - largest));
+    vec4 power_ = exp((stripedFour(linear8, 4, 0, 27, n * 27 + c, 27) - largest));
     sum3 += power_;
   }
   r0 = sum3;
@@ -1710,7 +1957,7 @@ void lossForward2_dLinear8(int e, out float r0) {
   float dLog = ((1.0 / at(pass1, 6, 0)) * notNegative(target));
   float dProduct = ((-1.0) * dLog);
   float dPower = (dLog / sum3);
-  float power_ = exp((rowAt(linear8, 5, 0, 27, n, c) - largest));
+  float power_ = exp((rowAt(linear8, 4, 0, 28, n, c) - largest));
   float powersAgain = power_;
   r0 = ((dProduct * same(float(c), target)) + (dPower * powersAgain));
 }
@@ -1761,6 +2008,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // loss
 // from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
@@ -1783,57 +2034,112 @@ void linear8Backward_dLinear8Bias(int e, out float r0) {
 
 // specs/wavenet-words.yaml:39 linear
 // from dLinear8 [B, 16, 27], linear8Weight [27, 48] to dRelu7 [B, 16, 48]
-void linear8InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear8InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
-  for (int d = 0; d < 27; d++) {
-    vec4 x0 = four(pass30, 6, r * 27 + d, 27);
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(pass30, 6, r * 27 + d);
+    vec4 x1 = near(pass30, 6, 27 + r * 27 + d);
+    vec4 x2 = near(pass30, 6, 54 + r * 27 + d);
+    vec4 x3 = near(pass30, 6, 81 + r * 27 + d);
+    vec4 x4 = near(pass30, 6, 108 + r * 27 + d);
+    vec4 x5 = near(pass30, 6, 135 + r * 27 + d);
+    vec4 x6 = near(pass30, 6, 162 + r * 27 + d);
+    vec4 x7 = near(pass30, 6, 189 + r * 27 + d);
     vec4 y0 = fetch(parameters, 8, 75008 + c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
+    vec4 y1 = fetch(parameters, 8, 75008 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, 75008 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, 75008 + 144 + c + d * 48);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 27; d++) {
+    vec4 x00 = four(pass30, 6, r * 27 + d, 27);
+    vec4 x01 = four(pass30, 6, 108 + r * 27 + d, 27);
+    vec4 y0 = fetch(parameters, 8, 75008 + c + d * 48);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
   }
 }
 
 // specs/wavenet-words.yaml:39 linear
 // from dLinear8 [B, 16, 27], relu7 [B, 16, 48] to dLinear8Weight [27, 48]
-void linear8WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear8WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = near(pass30, 6, r + d * 27);
+    vec4 x00 = near(pass30, 6, r + d * 27);
+    vec4 x01 = near(pass30, 6, 4 + r + d * 27);
     vec4 y0 = fetch(relu7, 6, c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = near(pass30, 6, 27 + r + d * 27);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(pass30, 6, 27 + r + d * 27);
+    vec4 x11 = near(pass30, 6, 31 + r + d * 27);
     vec4 y1 = fetch(relu7, 6, 48 + c + d * 48);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = near(pass30, 6, 54 + r + d * 27);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(pass30, 6, 54 + r + d * 27);
+    vec4 x21 = near(pass30, 6, 58 + r + d * 27);
     vec4 y2 = fetch(relu7, 6, 96 + c + d * 48);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = near(pass30, 6, 81 + r + d * 27);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(pass30, 6, 81 + r + d * 27);
+    vec4 x31 = near(pass30, 6, 85 + r + d * 27);
     vec4 y3 = fetch(relu7, 6, 144 + c + d * 48);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -1851,6 +2157,10 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else if (e < 32) {
     vec4 v0 = vec4(0.0);
     int first = e - 4;
@@ -1863,10 +2173,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 3104) {
-    linear8InputGradient(e - 32, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 1568) {
+    linear8InputGradient(e - 32, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear8WeightGradient(e - 3104, o0, o1, o2, o3);
+    linear8WeightGradient(e - 1568, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1923,21 +2237,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:37 linear
 // from dLinear6 [B, 16, 48], linear6Weight [48, 48] to dRelu5 [B, 16, 48]
-void linear6InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear6InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(pass32, 6, r * 48 + d);
     vec4 x1 = fetch(pass32, 6, 48 + r * 48 + d);
     vec4 x2 = fetch(pass32, 6, 96 + r * 48 + d);
     vec4 x3 = fetch(pass32, 6, 144 + r * 48 + d);
+    vec4 x4 = fetch(pass32, 6, 192 + r * 48 + d);
+    vec4 x5 = fetch(pass32, 6, 240 + r * 48 + d);
+    vec4 x6 = fetch(pass32, 6, 288 + r * 48 + d);
+    vec4 x7 = fetch(pass32, 6, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 72656 + c + d * 48);
     vec4 y1 = fetch(parameters, 8, 72656 + 48 + c + d * 48);
     vec4 y2 = fetch(parameters, 8, 72656 + 96 + c + d * 48);
@@ -1946,52 +2272,80 @@ void linear6InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:37 linear
 // from dLinear6 [B, 16, 48], relu5 [B, 16, 48] to dLinear6Weight [48, 48]
-void linear6WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear6WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass32, 6, r + d * 48);
+    vec4 x00 = fetch(pass32, 6, r + d * 48);
+    vec4 x01 = fetch(pass32, 6, 4 + r + d * 48);
     vec4 y0 = fetch(relu5, 6, c + d * 48);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass32, 6, 48 + r + d * 48);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass32, 6, 48 + r + d * 48);
+    vec4 x11 = fetch(pass32, 6, 52 + r + d * 48);
     vec4 y1 = fetch(relu5, 6, 48 + c + d * 48);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass32, 6, 96 + r + d * 48);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass32, 6, 96 + r + d * 48);
+    vec4 x21 = fetch(pass32, 6, 100 + r + d * 48);
     vec4 y2 = fetch(relu5, 6, 96 + c + d * 48);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass32, 6, 144 + r + d * 48);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass32, 6, 144 + r + d * 48);
+    vec4 x31 = fetch(pass32, 6, 148 + r + d * 48);
     vec4 y3 = fetch(relu5, 6, 144 + c + d * 48);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 3072) {
-    linear6InputGradient(e, o0, o1, o2, o3);
+  if (e < 1536) {
+    linear6InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear6WeightGradient(e - 3072, o0, o1, o2, o3);
+    linear6WeightGradient(e - 1536, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2013,7 +2367,7 @@ layout(location = 0) out vec4 o0;
 void relu5Linear3_0Backward_dLinear1_0_0_1_0(int e, out vec4 r0) {
   int n = e / 48;
   int c = e % 48;
-  vec4 dY = (row(pass33, 5, 0, 48, n, c) * greater((((row(pass6, 6, 0, 48, n, c) + row(pass12, 6, 0, 48, n, c)) + row(pass18, 6, 0, 48, n, c)) + row(linear3_0, 5, 0, 48, n, c)), vec4(0.0)));
+  vec4 dY = (row(pass33, 5, 0, 48, n, c) * greater((((row(pass6, 5, 0, 48, n, c) + row(pass12, 5, 0, 48, n, c)) + row(pass18, 5, 0, 48, n, c)) + row(linear3_0, 5, 0, 48, n, c)), vec4(0.0)));
   r0 = dY;
 }
 
@@ -2024,7 +2378,7 @@ void relu5Linear3_0Backward_dLinear1_0_0_1_0Bias(int e, out vec4 r0) {
   int c = e;
   vec4 dBias = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dY = (row(pass33, 5, 0, 48, n, c) * greater((((row(pass6, 6, 0, 48, n, c) + row(pass12, 6, 0, 48, n, c)) + row(pass18, 6, 0, 48, n, c)) + row(linear3_0, 5, 0, 48, n, c)), vec4(0.0)));
+    vec4 dY = (row(pass33, 5, 0, 48, n, c) * greater((((row(pass6, 5, 0, 48, n, c) + row(pass12, 5, 0, 48, n, c)) + row(pass18, 5, 0, 48, n, c)) + row(linear3_0, 5, 0, 48, n, c)), vec4(0.0)));
     dBias += dY;
   }
   r0 = dBias;
@@ -2054,21 +2408,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:32 linear
 // from dLinear1_0_0_1_0 [B, 16, 48], linear3_0Weight [48, 56] to dGated2 [B, 16, 56]
-void linear3_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear3_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(pass34, 6, r * 48 + d);
     vec4 x1 = fetch(pass34, 6, 48 + r * 48 + d);
     vec4 x2 = fetch(pass34, 6, 96 + r * 48 + d);
     vec4 x3 = fetch(pass34, 6, 144 + r * 48 + d);
+    vec4 x4 = fetch(pass34, 6, 192 + r * 48 + d);
+    vec4 x5 = fetch(pass34, 6, 240 + r * 48 + d);
+    vec4 x6 = fetch(pass34, 6, 288 + r * 48 + d);
+    vec4 x7 = fetch(pass34, 6, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 69920 + c + d * 56);
     vec4 y1 = fetch(parameters, 8, 69920 + 56 + c + d * 56);
     vec4 y2 = fetch(parameters, 8, 69920 + 112 + c + d * 56);
@@ -2077,60 +2443,96 @@ void linear3_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:32 linear
 // from dLinear1_0_0_1_0 [B, 16, 48], gated2_4 [B, 16, 56] to dLinear3_0Weight [48, 56]
-void linear3_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear3_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass34, 6, r + d * 48);
+    vec4 x00 = fetch(pass34, 6, r + d * 48);
+    vec4 x01 = fetch(pass34, 6, 4 + r + d * 48);
     vec4 y0 = fetch(gated2_4, 6, c + d * 56);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass34, 6, 48 + r + d * 48);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass34, 6, 48 + r + d * 48);
+    vec4 x11 = fetch(pass34, 6, 52 + r + d * 48);
     vec4 y1 = fetch(gated2_4, 6, 56 + c + d * 56);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass34, 6, 96 + r + d * 48);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass34, 6, 96 + r + d * 48);
+    vec4 x21 = fetch(pass34, 6, 100 + r + d * 48);
     vec4 y2 = fetch(gated2_4, 6, 112 + c + d * 56);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass34, 6, 144 + r + d * 48);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass34, 6, 144 + r + d * 48);
+    vec4 x31 = fetch(pass34, 6, 148 + r + d * 48);
     vec4 y3 = fetch(gated2_4, 6, 168 + c + d * 56);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:27 linear
 // from dLinear1_0_0_1_0 [B, 16, 48], linear1_2_0_1_0Weight [48, 56] to dGated1_2_0_0_2 [B, 16, 56]
-void linear1_2_0_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear1_2_0_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(pass34, 6, r * 48 + d);
     vec4 x1 = fetch(pass34, 6, 48 + r * 48 + d);
     vec4 x2 = fetch(pass34, 6, 96 + r * 48 + d);
     vec4 x3 = fetch(pass34, 6, 144 + r * 48 + d);
+    vec4 x4 = fetch(pass34, 6, 192 + r * 48 + d);
+    vec4 x5 = fetch(pass34, 6, 240 + r * 48 + d);
+    vec4 x6 = fetch(pass34, 6, 288 + r * 48 + d);
+    vec4 x7 = fetch(pass34, 6, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 51336 + c + d * 56);
     vec4 y1 = fetch(parameters, 8, 51336 + 56 + c + d * 56);
     vec4 y2 = fetch(parameters, 8, 51336 + 112 + c + d * 56);
@@ -2139,60 +2541,96 @@ void linear1_2_0_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, 
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:27 linear
 // from dLinear1_0_0_1_0 [B, 16, 48], gated1_2_0_0_4 [B, 16, 56] to dLinear1_2_0_1_0Weight [48, 56]
-void linear1_2_0_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear1_2_0_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass34, 6, r + d * 48);
+    vec4 x00 = fetch(pass34, 6, r + d * 48);
+    vec4 x01 = fetch(pass34, 6, 4 + r + d * 48);
     vec4 y0 = fetch(gated1_2_0_0_4, 6, c + d * 56);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass34, 6, 48 + r + d * 48);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass34, 6, 48 + r + d * 48);
+    vec4 x11 = fetch(pass34, 6, 52 + r + d * 48);
     vec4 y1 = fetch(gated1_2_0_0_4, 6, 56 + c + d * 56);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass34, 6, 96 + r + d * 48);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass34, 6, 96 + r + d * 48);
+    vec4 x21 = fetch(pass34, 6, 100 + r + d * 48);
     vec4 y2 = fetch(gated1_2_0_0_4, 6, 112 + c + d * 56);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass34, 6, 144 + r + d * 48);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass34, 6, 144 + r + d * 48);
+    vec4 x31 = fetch(pass34, 6, 148 + r + d * 48);
     vec4 y3 = fetch(gated1_2_0_0_4, 6, 168 + c + d * 56);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:27 linear
 // from dLinear1_0_0_1_0 [B, 16, 48], linear1_1_0_1_0Weight [48, 56] to dGated1_1_0_0_2 [B, 16, 56]
-void linear1_1_0_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear1_1_0_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(pass34, 6, r * 48 + d);
     vec4 x1 = fetch(pass34, 6, 48 + r * 48 + d);
     vec4 x2 = fetch(pass34, 6, 96 + r * 48 + d);
     vec4 x3 = fetch(pass34, 6, 144 + r * 48 + d);
+    vec4 x4 = fetch(pass34, 6, 192 + r * 48 + d);
+    vec4 x5 = fetch(pass34, 6, 240 + r * 48 + d);
+    vec4 x6 = fetch(pass34, 6, 288 + r * 48 + d);
+    vec4 x7 = fetch(pass34, 6, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 32752 + c + d * 56);
     vec4 y1 = fetch(parameters, 8, 32752 + 56 + c + d * 56);
     vec4 y2 = fetch(parameters, 8, 32752 + 112 + c + d * 56);
@@ -2201,60 +2639,96 @@ void linear1_1_0_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, 
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:27 linear
 // from dLinear1_0_0_1_0 [B, 16, 48], gated1_1_0_0_4 [B, 16, 56] to dLinear1_1_0_1_0Weight [48, 56]
-void linear1_1_0_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear1_1_0_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass34, 6, r + d * 48);
+    vec4 x00 = fetch(pass34, 6, r + d * 48);
+    vec4 x01 = fetch(pass34, 6, 4 + r + d * 48);
     vec4 y0 = fetch(gated1_1_0_0_4, 6, c + d * 56);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass34, 6, 48 + r + d * 48);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass34, 6, 48 + r + d * 48);
+    vec4 x11 = fetch(pass34, 6, 52 + r + d * 48);
     vec4 y1 = fetch(gated1_1_0_0_4, 6, 56 + c + d * 56);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass34, 6, 96 + r + d * 48);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass34, 6, 96 + r + d * 48);
+    vec4 x21 = fetch(pass34, 6, 100 + r + d * 48);
     vec4 y2 = fetch(gated1_1_0_0_4, 6, 112 + c + d * 56);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass34, 6, 144 + r + d * 48);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass34, 6, 144 + r + d * 48);
+    vec4 x31 = fetch(pass34, 6, 148 + r + d * 48);
     vec4 y3 = fetch(gated1_1_0_0_4, 6, 168 + c + d * 56);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:27 linear
 // from dLinear1_0_0_1_0 [B, 16, 48], linear1_0_0_1_0Weight [48, 56] to dGated1_0_0_0_2 [B, 16, 56]
-void linear1_0_0_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear1_0_0_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(pass34, 6, r * 48 + d);
     vec4 x1 = fetch(pass34, 6, 48 + r * 48 + d);
     vec4 x2 = fetch(pass34, 6, 96 + r * 48 + d);
     vec4 x3 = fetch(pass34, 6, 144 + r * 48 + d);
+    vec4 x4 = fetch(pass34, 6, 192 + r * 48 + d);
+    vec4 x5 = fetch(pass34, 6, 240 + r * 48 + d);
+    vec4 x6 = fetch(pass34, 6, 288 + r * 48 + d);
+    vec4 x7 = fetch(pass34, 6, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 14168 + c + d * 56);
     vec4 y1 = fetch(parameters, 8, 14168 + 56 + c + d * 56);
     vec4 y2 = fetch(parameters, 8, 14168 + 112 + c + d * 56);
@@ -2263,64 +2737,92 @@ void linear1_0_0_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, 
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:27 linear
 // from dLinear1_0_0_1_0 [B, 16, 48], gated1_0_0_0_4 [B, 16, 56] to dLinear1_0_0_1_0Weight [48, 56]
-void linear1_0_0_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear1_0_0_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass34, 6, r + d * 48);
+    vec4 x00 = fetch(pass34, 6, r + d * 48);
+    vec4 x01 = fetch(pass34, 6, 4 + r + d * 48);
     vec4 y0 = fetch(gated1_0_0_0_4, 6, c + d * 56);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass34, 6, 48 + r + d * 48);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass34, 6, 48 + r + d * 48);
+    vec4 x11 = fetch(pass34, 6, 52 + r + d * 48);
     vec4 y1 = fetch(gated1_0_0_0_4, 6, 56 + c + d * 56);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass34, 6, 96 + r + d * 48);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass34, 6, 96 + r + d * 48);
+    vec4 x21 = fetch(pass34, 6, 100 + r + d * 48);
     vec4 y2 = fetch(gated1_0_0_0_4, 6, 112 + c + d * 56);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass34, 6, 144 + r + d * 48);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass34, 6, 144 + r + d * 48);
+    vec4 x31 = fetch(pass34, 6, 148 + r + d * 48);
     vec4 y3 = fetch(gated1_0_0_0_4, 6, 168 + c + d * 56);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 3584) {
-    linear3_0InputGradient(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 1792) {
+    linear3_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 2128) {
+    linear3_0WeightGradient(e - 1792, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 3920) {
+    linear1_2_0_1_0InputGradient(e - 2128, o0, o1, o2, o3, o4, o5, o6, o7);
   } else if (e < 4256) {
-    linear3_0WeightGradient(e - 3584, o0, o1, o2, o3);
-  } else if (e < 7840) {
-    linear1_2_0_1_0InputGradient(e - 4256, o0, o1, o2, o3);
-  } else if (e < 8512) {
-    linear1_2_0_1_0WeightGradient(e - 7840, o0, o1, o2, o3);
-  } else if (e < 12096) {
-    linear1_1_0_1_0InputGradient(e - 8512, o0, o1, o2, o3);
-  } else if (e < 12768) {
-    linear1_1_0_1_0WeightGradient(e - 12096, o0, o1, o2, o3);
-  } else if (e < 16352) {
-    linear1_0_0_1_0InputGradient(e - 12768, o0, o1, o2, o3);
+    linear1_2_0_1_0WeightGradient(e - 3920, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 6048) {
+    linear1_1_0_1_0InputGradient(e - 4256, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 6384) {
+    linear1_1_0_1_0WeightGradient(e - 6048, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 8176) {
+    linear1_0_0_1_0InputGradient(e - 6384, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear1_0_0_1_0WeightGradient(e - 16352, o0, o1, o2, o3);
+    linear1_0_0_1_0WeightGradient(e - 8176, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2340,7 +2842,7 @@ layout(location = 1) out vec4 o1;
 void gated2Backward_dGated2_2(int e, out vec4 r0, out vec4 r1) {
   int n = e / 56;
   int c = e % 56;
-  vec4 dy = row(pass35, 7, 0, 56, n, c);
+  vec4 dy = row(pass35, 6, 0, 56, n, c);
   vec4 filter_ = fetch(gated2Filter, 6, n * 56 + c);
   vec4 gate = fetch(gated2Gate, 6, n * 56 + c);
   vec4 dY = ((dy * filter_) * (gate * (1.0 - gate)));
@@ -2372,7 +2874,7 @@ void gated2Backward_dGated2GateBias(int e, out vec4 r0, out vec4 r1) {
   vec4 dGateBias = vec4(0.0);
   vec4 dFilterBias = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dy = row(pass35, 7, 0, 56, n, c);
+    vec4 dy = row(pass35, 6, 0, 56, n, c);
     vec4 filter_ = fetch(gated2Filter, 6, n * 56 + c);
     vec4 gate = fetch(gated2Gate, 6, n * 56 + c);
     vec4 dY = ((dy * filter_) * (gate * (1.0 - gate)));
@@ -2402,21 +2904,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:31 gated
 // from dGated2_2 [B, 16, 56], gated2GateWeight [56, 56, 2] to dGated2_3 [B, 16, 112]
-void gated2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void gated2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(dGated2_2, 6, r * 56 + d);
     vec4 x1 = fetch(dGated2_2, 6, 56 + r * 56 + d);
     vec4 x2 = fetch(dGated2_2, 6, 112 + r * 56 + d);
     vec4 x3 = fetch(dGated2_2, 6, 168 + r * 56 + d);
+    vec4 x4 = fetch(dGated2_2, 6, 224 + r * 56 + d);
+    vec4 x5 = fetch(dGated2_2, 6, 280 + r * 56 + d);
+    vec4 x6 = fetch(dGated2_2, 6, 336 + r * 56 + d);
+    vec4 x7 = fetch(dGated2_2, 6, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 63592 + c + d * 112);
     vec4 y1 = fetch(parameters, 8, 63592 + 112 + c + d * 112);
     vec4 y2 = fetch(parameters, 8, 63592 + 224 + c + d * 112);
@@ -2425,60 +2939,96 @@ void gated2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:31 gated
 // from dGated2_2 [B, 16, 56], gated2 [B, 16, 112] to dGated2GateWeight [56, 112]
-void gated2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void gated2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dGated2_2, 6, r + d * 56);
+    vec4 x00 = fetch(dGated2_2, 6, r + d * 56);
+    vec4 x01 = fetch(dGated2_2, 6, 4 + r + d * 56);
     vec4 y0 = fetch(gated2, 7, c + d * 112);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated2_2, 6, 56 + r + d * 56);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated2_2, 6, 56 + r + d * 56);
+    vec4 x11 = fetch(dGated2_2, 6, 60 + r + d * 56);
     vec4 y1 = fetch(gated2, 7, 112 + c + d * 112);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated2_2, 6, 112 + r + d * 56);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated2_2, 6, 112 + r + d * 56);
+    vec4 x21 = fetch(dGated2_2, 6, 116 + r + d * 56);
     vec4 y2 = fetch(gated2, 7, 224 + c + d * 112);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated2_2, 6, 168 + r + d * 56);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated2_2, 6, 168 + r + d * 56);
+    vec4 x31 = fetch(dGated2_2, 6, 172 + r + d * 56);
     vec4 y3 = fetch(gated2, 7, 336 + c + d * 112);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:31 gated
 // from dGated2_4 [B, 16, 56], gated2FilterWeight [56, 56, 2] to dGated2_5 [B, 16, 112]
-void gated2InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void gated2InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(dGated2_4, 6, r * 56 + d);
     vec4 x1 = fetch(dGated2_4, 6, 56 + r * 56 + d);
     vec4 x2 = fetch(dGated2_4, 6, 112 + r * 56 + d);
     vec4 x3 = fetch(dGated2_4, 6, 168 + r * 56 + d);
+    vec4 x4 = fetch(dGated2_4, 6, 224 + r * 56 + d);
+    vec4 x5 = fetch(dGated2_4, 6, 280 + r * 56 + d);
+    vec4 x6 = fetch(dGated2_4, 6, 336 + r * 56 + d);
+    vec4 x7 = fetch(dGated2_4, 6, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 57264 + c + d * 112);
     vec4 y1 = fetch(parameters, 8, 57264 + 112 + c + d * 112);
     vec4 y2 = fetch(parameters, 8, 57264 + 224 + c + d * 112);
@@ -2487,56 +3037,84 @@ void gated2InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:31 gated
 // from dGated2_4 [B, 16, 56], gated2 [B, 16, 112] to dGated2FilterWeight [56, 112]
-void gated2WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void gated2WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dGated2_4, 6, r + d * 56);
+    vec4 x00 = fetch(dGated2_4, 6, r + d * 56);
+    vec4 x01 = fetch(dGated2_4, 6, 4 + r + d * 56);
     vec4 y0 = fetch(gated2, 7, c + d * 112);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated2_4, 6, 56 + r + d * 56);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated2_4, 6, 56 + r + d * 56);
+    vec4 x11 = fetch(dGated2_4, 6, 60 + r + d * 56);
     vec4 y1 = fetch(gated2, 7, 112 + c + d * 112);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated2_4, 6, 112 + r + d * 56);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated2_4, 6, 112 + r + d * 56);
+    vec4 x21 = fetch(dGated2_4, 6, 116 + r + d * 56);
     vec4 y2 = fetch(gated2, 7, 224 + c + d * 112);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated2_4, 6, 168 + r + d * 56);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated2_4, 6, 168 + r + d * 56);
+    vec4 x31 = fetch(dGated2_4, 6, 172 + r + d * 56);
     vec4 y3 = fetch(gated2, 7, 336 + c + d * 112);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 7168) {
-    gated2InputGradient(e, o0, o1, o2, o3);
-  } else if (e < 8736) {
-    gated2WeightGradient(e - 7168, o0, o1, o2, o3);
-  } else if (e < 15904) {
-    gated2InputGradient2(e - 8736, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 3584) {
+    gated2InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 4368) {
+    gated2WeightGradient(e - 3584, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 7952) {
+    gated2InputGradient2(e - 4368, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2WeightGradient2(e - 15904, o0, o1, o2, o3);
+    gated2WeightGradient2(e - 7952, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2557,14 +3135,14 @@ void gated2Backward2_dResidual1_2_0(int e, out vec4 r0) {
     int t = (e % 896) / 56;
     int c = e % 56;
     if (b < batch && t < 8 && c < 56) {
-      r0 += stripedFour(pass38, 7, 0, 112, b * 1792 + t * 112 + c * 2 + 896, 2);
+      r0 += stripedFour(pass38, 6, 0, 112, b * 1792 + t * 112 + c * 2 + 896, 2);
     }
   }
   {
     int b = e / 896;
     int t = (e % 896) / 56;
     int c = e % 56;
-    r0 += stripedFour(pass38, 7, 0, 112, b * 1792 + t * 112 + c * 2 + 1, 2);
+    r0 += stripedFour(pass38, 6, 0, 112, b * 1792 + t * 112 + c * 2 + 1, 2);
   }
 }
 
@@ -2577,14 +3155,14 @@ void gated2Backward3_dResidual1_2_0_2(int e, out vec4 r0) {
     int t = (e % 896) / 56;
     int c = e % 56;
     if (b < batch && t < 8 && c < 56) {
-      r0 += stripedFour(pass38, 7, 8736, 112, b * 1792 + t * 112 + c * 2 + 896, 2);
+      r0 += stripedFour(pass38, 6, 4368, 112, b * 1792 + t * 112 + c * 2 + 896, 2);
     }
   }
   {
     int b = e / 896;
     int t = (e % 896) / 56;
     int c = e % 56;
-    r0 += stripedFour(pass38, 7, 8736, 112, b * 1792 + t * 112 + c * 2 + 1, 2);
+    r0 += stripedFour(pass38, 6, 4368, 112, b * 1792 + t * 112 + c * 2 + 1, 2);
   }
 }
 
@@ -2649,21 +3227,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:28 linear
 // from dResidual1_1_0 [B, 16, 56], linear1_2_0_2Weight [56, 56] to dGated1_2_0_0 [B, 16, 56]
-void linear1_2_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear1_2_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(pass40, 6, r * 56 + d);
     vec4 x1 = fetch(pass40, 6, 56 + r * 56 + d);
     vec4 x2 = fetch(pass40, 6, 112 + r * 56 + d);
     vec4 x3 = fetch(pass40, 6, 168 + r * 56 + d);
+    vec4 x4 = fetch(pass40, 6, 224 + r * 56 + d);
+    vec4 x5 = fetch(pass40, 6, 280 + r * 56 + d);
+    vec4 x6 = fetch(pass40, 6, 336 + r * 56 + d);
+    vec4 x7 = fetch(pass40, 6, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 54072 + c + d * 56);
     vec4 y1 = fetch(parameters, 8, 54072 + 56 + c + d * 56);
     vec4 y2 = fetch(parameters, 8, 54072 + 112 + c + d * 56);
@@ -2672,52 +3262,80 @@ void linear1_2_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:28 linear
 // from dResidual1_1_0 [B, 16, 56], gated1_2_0_0_4 [B, 16, 56] to dLinear1_2_0_2Weight [56, 56]
-void linear1_2_0_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear1_2_0_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass40, 6, r + d * 56);
+    vec4 x00 = fetch(pass40, 6, r + d * 56);
+    vec4 x01 = fetch(pass40, 6, 4 + r + d * 56);
     vec4 y0 = fetch(gated1_2_0_0_4, 6, c + d * 56);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass40, 6, 56 + r + d * 56);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass40, 6, 56 + r + d * 56);
+    vec4 x11 = fetch(pass40, 6, 60 + r + d * 56);
     vec4 y1 = fetch(gated1_2_0_0_4, 6, 56 + c + d * 56);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass40, 6, 112 + r + d * 56);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass40, 6, 112 + r + d * 56);
+    vec4 x21 = fetch(pass40, 6, 116 + r + d * 56);
     vec4 y2 = fetch(gated1_2_0_0_4, 6, 112 + c + d * 56);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass40, 6, 168 + r + d * 56);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass40, 6, 168 + r + d * 56);
+    vec4 x31 = fetch(pass40, 6, 172 + r + d * 56);
     vec4 y3 = fetch(gated1_2_0_0_4, 6, 168 + c + d * 56);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3584) {
-    linear1_2_0_2InputGradient(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1792) {
+    linear1_2_0_2InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear1_2_0_2WeightGradient(e - 3584, o0, o1, o2, o3);
+    linear1_2_0_2WeightGradient(e - 1792, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2739,7 +3357,7 @@ layout(location = 1) out vec4 o1;
 void linear1_2_0_1_0Gated1_2_0_0Backward_dGated1_2_0_0_3(int e, out vec4 r0, out vec4 r1) {
   int n = e / 56;
   int c = e % 56;
-  vec4 dProduct = (row(pass41, 6, 0, 56, n, c) + row(pass35, 7, 4256, 56, n, c));
+  vec4 dProduct = (row(pass41, 5, 0, 56, n, c) + row(pass35, 6, 2128, 56, n, c));
   vec4 filter_ = fetch(gated1_2_0_0Filter, 6, n * 56 + c);
   vec4 gate = fetch(gated1_2_0_0Gate, 6, n * 56 + c);
   vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
@@ -2773,7 +3391,7 @@ void linear1_2_0_1_0Gated1_2_0_0Backward_dGated1_2_0_0GateBias(int e, out vec4 r
   vec4 dGateBias = vec4(0.0);
   vec4 dFilterBias = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dProduct = (row(pass41, 6, 0, 56, n, c) + row(pass35, 7, 4256, 56, n, c));
+    vec4 dProduct = (row(pass41, 5, 0, 56, n, c) + row(pass35, 6, 2128, 56, n, c));
     vec4 filter_ = fetch(gated1_2_0_0Filter, 6, n * 56 + c);
     vec4 gate = fetch(gated1_2_0_0Gate, 6, n * 56 + c);
     vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
@@ -2803,21 +3421,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:26 gated
 // from dGated1_2_0_0_3 [B, 16, 56], gated1_2_0_0GateWeight [56, 56, 2] to dGated1_2_0_0_4 [B, 16, 112]
-void gated1_2_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void gated1_2_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(dGated1_2_0_0_3, 6, r * 56 + d);
     vec4 x1 = fetch(dGated1_2_0_0_3, 6, 56 + r * 56 + d);
     vec4 x2 = fetch(dGated1_2_0_0_3, 6, 112 + r * 56 + d);
     vec4 x3 = fetch(dGated1_2_0_0_3, 6, 168 + r * 56 + d);
+    vec4 x4 = fetch(dGated1_2_0_0_3, 6, 224 + r * 56 + d);
+    vec4 x5 = fetch(dGated1_2_0_0_3, 6, 280 + r * 56 + d);
+    vec4 x6 = fetch(dGated1_2_0_0_3, 6, 336 + r * 56 + d);
+    vec4 x7 = fetch(dGated1_2_0_0_3, 6, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 45008 + c + d * 112);
     vec4 y1 = fetch(parameters, 8, 45008 + 112 + c + d * 112);
     vec4 y2 = fetch(parameters, 8, 45008 + 224 + c + d * 112);
@@ -2826,60 +3456,96 @@ void gated1_2_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:26 gated
 // from dGated1_2_0_0_3 [B, 16, 56], gated1_2_0_0 [B, 16, 112] to dGated1_2_0_0GateWeight [56, 112]
-void gated1_2_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void gated1_2_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dGated1_2_0_0_3, 6, r + d * 56);
+    vec4 x00 = fetch(dGated1_2_0_0_3, 6, r + d * 56);
+    vec4 x01 = fetch(dGated1_2_0_0_3, 6, 4 + r + d * 56);
     vec4 y0 = fetch(gated1_2_0_0, 7, c + d * 112);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated1_2_0_0_3, 6, 56 + r + d * 56);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated1_2_0_0_3, 6, 56 + r + d * 56);
+    vec4 x11 = fetch(dGated1_2_0_0_3, 6, 60 + r + d * 56);
     vec4 y1 = fetch(gated1_2_0_0, 7, 112 + c + d * 112);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated1_2_0_0_3, 6, 112 + r + d * 56);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated1_2_0_0_3, 6, 112 + r + d * 56);
+    vec4 x21 = fetch(dGated1_2_0_0_3, 6, 116 + r + d * 56);
     vec4 y2 = fetch(gated1_2_0_0, 7, 224 + c + d * 112);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated1_2_0_0_3, 6, 168 + r + d * 56);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated1_2_0_0_3, 6, 168 + r + d * 56);
+    vec4 x31 = fetch(dGated1_2_0_0_3, 6, 172 + r + d * 56);
     vec4 y3 = fetch(gated1_2_0_0, 7, 336 + c + d * 112);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:26 gated
 // from dGated1_2_0_0_5 [B, 16, 56], gated1_2_0_0FilterWeight [56, 56, 2] to dGated1_2_0_0_6 [B, 16, 112]
-void gated1_2_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void gated1_2_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(dGated1_2_0_0_5, 6, r * 56 + d);
     vec4 x1 = fetch(dGated1_2_0_0_5, 6, 56 + r * 56 + d);
     vec4 x2 = fetch(dGated1_2_0_0_5, 6, 112 + r * 56 + d);
     vec4 x3 = fetch(dGated1_2_0_0_5, 6, 168 + r * 56 + d);
+    vec4 x4 = fetch(dGated1_2_0_0_5, 6, 224 + r * 56 + d);
+    vec4 x5 = fetch(dGated1_2_0_0_5, 6, 280 + r * 56 + d);
+    vec4 x6 = fetch(dGated1_2_0_0_5, 6, 336 + r * 56 + d);
+    vec4 x7 = fetch(dGated1_2_0_0_5, 6, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 38680 + c + d * 112);
     vec4 y1 = fetch(parameters, 8, 38680 + 112 + c + d * 112);
     vec4 y2 = fetch(parameters, 8, 38680 + 224 + c + d * 112);
@@ -2888,56 +3554,84 @@ void gated1_2_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:26 gated
 // from dGated1_2_0_0_5 [B, 16, 56], gated1_2_0_0 [B, 16, 112] to dGated1_2_0_0FilterWeight [56, 112]
-void gated1_2_0_0WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void gated1_2_0_0WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dGated1_2_0_0_5, 6, r + d * 56);
+    vec4 x00 = fetch(dGated1_2_0_0_5, 6, r + d * 56);
+    vec4 x01 = fetch(dGated1_2_0_0_5, 6, 4 + r + d * 56);
     vec4 y0 = fetch(gated1_2_0_0, 7, c + d * 112);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated1_2_0_0_5, 6, 56 + r + d * 56);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated1_2_0_0_5, 6, 56 + r + d * 56);
+    vec4 x11 = fetch(dGated1_2_0_0_5, 6, 60 + r + d * 56);
     vec4 y1 = fetch(gated1_2_0_0, 7, 112 + c + d * 112);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated1_2_0_0_5, 6, 112 + r + d * 56);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated1_2_0_0_5, 6, 112 + r + d * 56);
+    vec4 x21 = fetch(dGated1_2_0_0_5, 6, 116 + r + d * 56);
     vec4 y2 = fetch(gated1_2_0_0, 7, 224 + c + d * 112);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated1_2_0_0_5, 6, 168 + r + d * 56);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated1_2_0_0_5, 6, 168 + r + d * 56);
+    vec4 x31 = fetch(dGated1_2_0_0_5, 6, 172 + r + d * 56);
     vec4 y3 = fetch(gated1_2_0_0, 7, 336 + c + d * 112);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 7168) {
-    gated1_2_0_0InputGradient(e, o0, o1, o2, o3);
-  } else if (e < 8736) {
-    gated1_2_0_0WeightGradient(e - 7168, o0, o1, o2, o3);
-  } else if (e < 15904) {
-    gated1_2_0_0InputGradient2(e - 8736, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 3584) {
+    gated1_2_0_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 4368) {
+    gated1_2_0_0WeightGradient(e - 3584, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 7952) {
+    gated1_2_0_0InputGradient2(e - 4368, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated1_2_0_0WeightGradient2(e - 15904, o0, o1, o2, o3);
+    gated1_2_0_0WeightGradient2(e - 7952, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2958,14 +3652,14 @@ void gated1_2_0_0Backward_dResidual1_1_0_2(int e, out vec4 r0) {
     int t = (e % 896) / 56;
     int c = e % 56;
     if (b < batch && t < 12 && c < 56) {
-      r0 += stripedFour(pass44, 7, 0, 112, b * 1792 + t * 112 + c * 2 + 448, 2);
+      r0 += stripedFour(pass44, 6, 0, 112, b * 1792 + t * 112 + c * 2 + 448, 2);
     }
   }
   {
     int b = e / 896;
     int t = (e % 896) / 56;
     int c = e % 56;
-    r0 += stripedFour(pass44, 7, 0, 112, b * 1792 + t * 112 + c * 2 + 1, 2);
+    r0 += stripedFour(pass44, 6, 0, 112, b * 1792 + t * 112 + c * 2 + 1, 2);
   }
 }
 
@@ -2978,14 +3672,14 @@ void gated1_2_0_0Backward2_dResidual1_1_0_3(int e, out vec4 r0) {
     int t = (e % 896) / 56;
     int c = e % 56;
     if (b < batch && t < 12 && c < 56) {
-      r0 += stripedFour(pass44, 7, 8736, 112, b * 1792 + t * 112 + c * 2 + 448, 2);
+      r0 += stripedFour(pass44, 6, 4368, 112, b * 1792 + t * 112 + c * 2 + 448, 2);
     }
   }
   {
     int b = e / 896;
     int t = (e % 896) / 56;
     int c = e % 56;
-    r0 += stripedFour(pass44, 7, 8736, 112, b * 1792 + t * 112 + c * 2 + 1, 2);
+    r0 += stripedFour(pass44, 6, 4368, 112, b * 1792 + t * 112 + c * 2 + 1, 2);
   }
 }
 
@@ -3051,21 +3745,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:28 linear
 // from dResidual1_0_0 [B, 16, 56], linear1_1_0_2Weight [56, 56] to dGated1_1_0_0 [B, 16, 56]
-void linear1_1_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear1_1_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(pass46, 6, r * 56 + d);
     vec4 x1 = fetch(pass46, 6, 56 + r * 56 + d);
     vec4 x2 = fetch(pass46, 6, 112 + r * 56 + d);
     vec4 x3 = fetch(pass46, 6, 168 + r * 56 + d);
+    vec4 x4 = fetch(pass46, 6, 224 + r * 56 + d);
+    vec4 x5 = fetch(pass46, 6, 280 + r * 56 + d);
+    vec4 x6 = fetch(pass46, 6, 336 + r * 56 + d);
+    vec4 x7 = fetch(pass46, 6, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 35488 + c + d * 56);
     vec4 y1 = fetch(parameters, 8, 35488 + 56 + c + d * 56);
     vec4 y2 = fetch(parameters, 8, 35488 + 112 + c + d * 56);
@@ -3074,52 +3780,80 @@ void linear1_1_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:28 linear
 // from dResidual1_0_0 [B, 16, 56], gated1_1_0_0_4 [B, 16, 56] to dLinear1_1_0_2Weight [56, 56]
-void linear1_1_0_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear1_1_0_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass46, 6, r + d * 56);
+    vec4 x00 = fetch(pass46, 6, r + d * 56);
+    vec4 x01 = fetch(pass46, 6, 4 + r + d * 56);
     vec4 y0 = fetch(gated1_1_0_0_4, 6, c + d * 56);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass46, 6, 56 + r + d * 56);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass46, 6, 56 + r + d * 56);
+    vec4 x11 = fetch(pass46, 6, 60 + r + d * 56);
     vec4 y1 = fetch(gated1_1_0_0_4, 6, 56 + c + d * 56);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass46, 6, 112 + r + d * 56);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass46, 6, 112 + r + d * 56);
+    vec4 x21 = fetch(pass46, 6, 116 + r + d * 56);
     vec4 y2 = fetch(gated1_1_0_0_4, 6, 112 + c + d * 56);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass46, 6, 168 + r + d * 56);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass46, 6, 168 + r + d * 56);
+    vec4 x31 = fetch(pass46, 6, 172 + r + d * 56);
     vec4 y3 = fetch(gated1_1_0_0_4, 6, 168 + c + d * 56);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3584) {
-    linear1_1_0_2InputGradient(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1792) {
+    linear1_1_0_2InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear1_1_0_2WeightGradient(e - 3584, o0, o1, o2, o3);
+    linear1_1_0_2WeightGradient(e - 1792, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3141,7 +3875,7 @@ layout(location = 1) out vec4 o1;
 void linear1_1_0_1_0Gated1_1_0_0Backward_dGated1_1_0_0_3(int e, out vec4 r0, out vec4 r1) {
   int n = e / 56;
   int c = e % 56;
-  vec4 dProduct = (row(pass47, 6, 0, 56, n, c) + row(pass35, 7, 8512, 56, n, c));
+  vec4 dProduct = (row(pass47, 5, 0, 56, n, c) + row(pass35, 6, 4256, 56, n, c));
   vec4 filter_ = fetch(gated1_1_0_0Filter, 6, n * 56 + c);
   vec4 gate = fetch(gated1_1_0_0Gate, 6, n * 56 + c);
   vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
@@ -3175,7 +3909,7 @@ void linear1_1_0_1_0Gated1_1_0_0Backward_dGated1_1_0_0GateBias(int e, out vec4 r
   vec4 dGateBias = vec4(0.0);
   vec4 dFilterBias = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dProduct = (row(pass47, 6, 0, 56, n, c) + row(pass35, 7, 8512, 56, n, c));
+    vec4 dProduct = (row(pass47, 5, 0, 56, n, c) + row(pass35, 6, 4256, 56, n, c));
     vec4 filter_ = fetch(gated1_1_0_0Filter, 6, n * 56 + c);
     vec4 gate = fetch(gated1_1_0_0Gate, 6, n * 56 + c);
     vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
@@ -3205,21 +3939,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:26 gated
 // from dGated1_1_0_0_3 [B, 16, 56], gated1_1_0_0GateWeight [56, 56, 2] to dGated1_1_0_0_4 [B, 16, 112]
-void gated1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void gated1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(dGated1_1_0_0_3, 6, r * 56 + d);
     vec4 x1 = fetch(dGated1_1_0_0_3, 6, 56 + r * 56 + d);
     vec4 x2 = fetch(dGated1_1_0_0_3, 6, 112 + r * 56 + d);
     vec4 x3 = fetch(dGated1_1_0_0_3, 6, 168 + r * 56 + d);
+    vec4 x4 = fetch(dGated1_1_0_0_3, 6, 224 + r * 56 + d);
+    vec4 x5 = fetch(dGated1_1_0_0_3, 6, 280 + r * 56 + d);
+    vec4 x6 = fetch(dGated1_1_0_0_3, 6, 336 + r * 56 + d);
+    vec4 x7 = fetch(dGated1_1_0_0_3, 6, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 26424 + c + d * 112);
     vec4 y1 = fetch(parameters, 8, 26424 + 112 + c + d * 112);
     vec4 y2 = fetch(parameters, 8, 26424 + 224 + c + d * 112);
@@ -3228,60 +3974,96 @@ void gated1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:26 gated
 // from dGated1_1_0_0_3 [B, 16, 56], gated1_1_0_0 [B, 16, 112] to dGated1_1_0_0GateWeight [56, 112]
-void gated1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void gated1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dGated1_1_0_0_3, 6, r + d * 56);
+    vec4 x00 = fetch(dGated1_1_0_0_3, 6, r + d * 56);
+    vec4 x01 = fetch(dGated1_1_0_0_3, 6, 4 + r + d * 56);
     vec4 y0 = fetch(gated1_1_0_0, 7, c + d * 112);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated1_1_0_0_3, 6, 56 + r + d * 56);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated1_1_0_0_3, 6, 56 + r + d * 56);
+    vec4 x11 = fetch(dGated1_1_0_0_3, 6, 60 + r + d * 56);
     vec4 y1 = fetch(gated1_1_0_0, 7, 112 + c + d * 112);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated1_1_0_0_3, 6, 112 + r + d * 56);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated1_1_0_0_3, 6, 112 + r + d * 56);
+    vec4 x21 = fetch(dGated1_1_0_0_3, 6, 116 + r + d * 56);
     vec4 y2 = fetch(gated1_1_0_0, 7, 224 + c + d * 112);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated1_1_0_0_3, 6, 168 + r + d * 56);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated1_1_0_0_3, 6, 168 + r + d * 56);
+    vec4 x31 = fetch(dGated1_1_0_0_3, 6, 172 + r + d * 56);
     vec4 y3 = fetch(gated1_1_0_0, 7, 336 + c + d * 112);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:26 gated
 // from dGated1_1_0_0_5 [B, 16, 56], gated1_1_0_0FilterWeight [56, 56, 2] to dGated1_1_0_0_6 [B, 16, 112]
-void gated1_1_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void gated1_1_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(dGated1_1_0_0_5, 6, r * 56 + d);
     vec4 x1 = fetch(dGated1_1_0_0_5, 6, 56 + r * 56 + d);
     vec4 x2 = fetch(dGated1_1_0_0_5, 6, 112 + r * 56 + d);
     vec4 x3 = fetch(dGated1_1_0_0_5, 6, 168 + r * 56 + d);
+    vec4 x4 = fetch(dGated1_1_0_0_5, 6, 224 + r * 56 + d);
+    vec4 x5 = fetch(dGated1_1_0_0_5, 6, 280 + r * 56 + d);
+    vec4 x6 = fetch(dGated1_1_0_0_5, 6, 336 + r * 56 + d);
+    vec4 x7 = fetch(dGated1_1_0_0_5, 6, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 20096 + c + d * 112);
     vec4 y1 = fetch(parameters, 8, 20096 + 112 + c + d * 112);
     vec4 y2 = fetch(parameters, 8, 20096 + 224 + c + d * 112);
@@ -3290,56 +4072,84 @@ void gated1_1_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:26 gated
 // from dGated1_1_0_0_5 [B, 16, 56], gated1_1_0_0 [B, 16, 112] to dGated1_1_0_0FilterWeight [56, 112]
-void gated1_1_0_0WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void gated1_1_0_0WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dGated1_1_0_0_5, 6, r + d * 56);
+    vec4 x00 = fetch(dGated1_1_0_0_5, 6, r + d * 56);
+    vec4 x01 = fetch(dGated1_1_0_0_5, 6, 4 + r + d * 56);
     vec4 y0 = fetch(gated1_1_0_0, 7, c + d * 112);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated1_1_0_0_5, 6, 56 + r + d * 56);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated1_1_0_0_5, 6, 56 + r + d * 56);
+    vec4 x11 = fetch(dGated1_1_0_0_5, 6, 60 + r + d * 56);
     vec4 y1 = fetch(gated1_1_0_0, 7, 112 + c + d * 112);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated1_1_0_0_5, 6, 112 + r + d * 56);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated1_1_0_0_5, 6, 112 + r + d * 56);
+    vec4 x21 = fetch(dGated1_1_0_0_5, 6, 116 + r + d * 56);
     vec4 y2 = fetch(gated1_1_0_0, 7, 224 + c + d * 112);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated1_1_0_0_5, 6, 168 + r + d * 56);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated1_1_0_0_5, 6, 168 + r + d * 56);
+    vec4 x31 = fetch(dGated1_1_0_0_5, 6, 172 + r + d * 56);
     vec4 y3 = fetch(gated1_1_0_0, 7, 336 + c + d * 112);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 7168) {
-    gated1_1_0_0InputGradient(e, o0, o1, o2, o3);
-  } else if (e < 8736) {
-    gated1_1_0_0WeightGradient(e - 7168, o0, o1, o2, o3);
-  } else if (e < 15904) {
-    gated1_1_0_0InputGradient2(e - 8736, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 3584) {
+    gated1_1_0_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 4368) {
+    gated1_1_0_0WeightGradient(e - 3584, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 7952) {
+    gated1_1_0_0InputGradient2(e - 4368, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated1_1_0_0WeightGradient2(e - 15904, o0, o1, o2, o3);
+    gated1_1_0_0WeightGradient2(e - 7952, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3360,14 +4170,14 @@ void gated1_1_0_0Backward_dResidual1_0_0_2(int e, out vec4 r0) {
     int t = (e % 896) / 56;
     int c = e % 56;
     if (b < batch && t < 14 && c < 56) {
-      r0 += stripedFour(pass50, 7, 0, 112, b * 1792 + t * 112 + c * 2 + 224, 2);
+      r0 += stripedFour(pass50, 6, 0, 112, b * 1792 + t * 112 + c * 2 + 224, 2);
     }
   }
   {
     int b = e / 896;
     int t = (e % 896) / 56;
     int c = e % 56;
-    r0 += stripedFour(pass50, 7, 0, 112, b * 1792 + t * 112 + c * 2 + 1, 2);
+    r0 += stripedFour(pass50, 6, 0, 112, b * 1792 + t * 112 + c * 2 + 1, 2);
   }
 }
 
@@ -3380,14 +4190,14 @@ void gated1_1_0_0Backward2_dResidual1_0_0_3(int e, out vec4 r0) {
     int t = (e % 896) / 56;
     int c = e % 56;
     if (b < batch && t < 14 && c < 56) {
-      r0 += stripedFour(pass50, 7, 8736, 112, b * 1792 + t * 112 + c * 2 + 224, 2);
+      r0 += stripedFour(pass50, 6, 4368, 112, b * 1792 + t * 112 + c * 2 + 224, 2);
     }
   }
   {
     int b = e / 896;
     int t = (e % 896) / 56;
     int c = e % 56;
-    r0 += stripedFour(pass50, 7, 8736, 112, b * 1792 + t * 112 + c * 2 + 1, 2);
+    r0 += stripedFour(pass50, 6, 4368, 112, b * 1792 + t * 112 + c * 2 + 1, 2);
   }
 }
 
@@ -3453,21 +4263,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:28 linear
 // from dEmbedding0 [B, 16, 56], linear1_0_0_2Weight [56, 56] to dGated1_0_0_0 [B, 16, 56]
-void linear1_0_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear1_0_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(pass52, 6, r * 56 + d);
     vec4 x1 = fetch(pass52, 6, 56 + r * 56 + d);
     vec4 x2 = fetch(pass52, 6, 112 + r * 56 + d);
     vec4 x3 = fetch(pass52, 6, 168 + r * 56 + d);
+    vec4 x4 = fetch(pass52, 6, 224 + r * 56 + d);
+    vec4 x5 = fetch(pass52, 6, 280 + r * 56 + d);
+    vec4 x6 = fetch(pass52, 6, 336 + r * 56 + d);
+    vec4 x7 = fetch(pass52, 6, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 16904 + c + d * 56);
     vec4 y1 = fetch(parameters, 8, 16904 + 56 + c + d * 56);
     vec4 y2 = fetch(parameters, 8, 16904 + 112 + c + d * 56);
@@ -3476,52 +4298,80 @@ void linear1_0_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:28 linear
 // from dEmbedding0 [B, 16, 56], gated1_0_0_0_4 [B, 16, 56] to dLinear1_0_0_2Weight [56, 56]
-void linear1_0_0_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear1_0_0_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(pass52, 6, r + d * 56);
+    vec4 x00 = fetch(pass52, 6, r + d * 56);
+    vec4 x01 = fetch(pass52, 6, 4 + r + d * 56);
     vec4 y0 = fetch(gated1_0_0_0_4, 6, c + d * 56);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass52, 6, 56 + r + d * 56);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass52, 6, 56 + r + d * 56);
+    vec4 x11 = fetch(pass52, 6, 60 + r + d * 56);
     vec4 y1 = fetch(gated1_0_0_0_4, 6, 56 + c + d * 56);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass52, 6, 112 + r + d * 56);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass52, 6, 112 + r + d * 56);
+    vec4 x21 = fetch(pass52, 6, 116 + r + d * 56);
     vec4 y2 = fetch(gated1_0_0_0_4, 6, 112 + c + d * 56);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass52, 6, 168 + r + d * 56);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass52, 6, 168 + r + d * 56);
+    vec4 x31 = fetch(pass52, 6, 172 + r + d * 56);
     vec4 y3 = fetch(gated1_0_0_0_4, 6, 168 + c + d * 56);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3584) {
-    linear1_0_0_2InputGradient(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 1792) {
+    linear1_0_0_2InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear1_0_0_2WeightGradient(e - 3584, o0, o1, o2, o3);
+    linear1_0_0_2WeightGradient(e - 1792, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3543,7 +4393,7 @@ layout(location = 1) out vec4 o1;
 void linear1_0_0_1_0Gated1_0_0_0Backward_dGated1_0_0_0_3(int e, out vec4 r0, out vec4 r1) {
   int n = e / 56;
   int c = e % 56;
-  vec4 dProduct = (row(pass53, 6, 0, 56, n, c) + row(pass35, 7, 12768, 56, n, c));
+  vec4 dProduct = (row(pass53, 5, 0, 56, n, c) + row(pass35, 6, 6384, 56, n, c));
   vec4 filter_ = fetch(gated1_0_0_0Filter, 6, n * 56 + c);
   vec4 gate = fetch(gated1_0_0_0Gate, 6, n * 56 + c);
   vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
@@ -3577,7 +4427,7 @@ void linear1_0_0_1_0Gated1_0_0_0Backward_dGated1_0_0_0GateBias(int e, out vec4 r
   vec4 dGateBias = vec4(0.0);
   vec4 dFilterBias = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dProduct = (row(pass53, 6, 0, 56, n, c) + row(pass35, 7, 12768, 56, n, c));
+    vec4 dProduct = (row(pass53, 5, 0, 56, n, c) + row(pass35, 6, 6384, 56, n, c));
     vec4 filter_ = fetch(gated1_0_0_0Filter, 6, n * 56 + c);
     vec4 gate = fetch(gated1_0_0_0Gate, 6, n * 56 + c);
     vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
@@ -3607,21 +4457,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:26 gated
 // from dGated1_0_0_0_3 [B, 16, 56], gated1_0_0_0GateWeight [56, 56, 2] to dGated1_0_0_0_4 [B, 16, 112]
-void gated1_0_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void gated1_0_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(dGated1_0_0_0_3, 6, r * 56 + d);
     vec4 x1 = fetch(dGated1_0_0_0_3, 6, 56 + r * 56 + d);
     vec4 x2 = fetch(dGated1_0_0_0_3, 6, 112 + r * 56 + d);
     vec4 x3 = fetch(dGated1_0_0_0_3, 6, 168 + r * 56 + d);
+    vec4 x4 = fetch(dGated1_0_0_0_3, 6, 224 + r * 56 + d);
+    vec4 x5 = fetch(dGated1_0_0_0_3, 6, 280 + r * 56 + d);
+    vec4 x6 = fetch(dGated1_0_0_0_3, 6, 336 + r * 56 + d);
+    vec4 x7 = fetch(dGated1_0_0_0_3, 6, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 7840 + c + d * 112);
     vec4 y1 = fetch(parameters, 8, 7840 + 112 + c + d * 112);
     vec4 y2 = fetch(parameters, 8, 7840 + 224 + c + d * 112);
@@ -3630,60 +4492,96 @@ void gated1_0_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:26 gated
 // from dGated1_0_0_0_3 [B, 16, 56], gated1_0_0_0 [B, 16, 112] to dGated1_0_0_0GateWeight [56, 112]
-void gated1_0_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void gated1_0_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dGated1_0_0_0_3, 6, r + d * 56);
+    vec4 x00 = fetch(dGated1_0_0_0_3, 6, r + d * 56);
+    vec4 x01 = fetch(dGated1_0_0_0_3, 6, 4 + r + d * 56);
     vec4 y0 = fetch(gated1_0_0_0, 7, c + d * 112);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated1_0_0_0_3, 6, 56 + r + d * 56);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated1_0_0_0_3, 6, 56 + r + d * 56);
+    vec4 x11 = fetch(dGated1_0_0_0_3, 6, 60 + r + d * 56);
     vec4 y1 = fetch(gated1_0_0_0, 7, 112 + c + d * 112);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated1_0_0_0_3, 6, 112 + r + d * 56);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated1_0_0_0_3, 6, 112 + r + d * 56);
+    vec4 x21 = fetch(dGated1_0_0_0_3, 6, 116 + r + d * 56);
     vec4 y2 = fetch(gated1_0_0_0, 7, 224 + c + d * 112);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated1_0_0_0_3, 6, 168 + r + d * 56);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated1_0_0_0_3, 6, 168 + r + d * 56);
+    vec4 x31 = fetch(dGated1_0_0_0_3, 6, 172 + r + d * 56);
     vec4 y3 = fetch(gated1_0_0_0, 7, 336 + c + d * 112);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:26 gated
 // from dGated1_0_0_0_5 [B, 16, 56], gated1_0_0_0FilterWeight [56, 56, 2] to dGated1_0_0_0_6 [B, 16, 112]
-void gated1_0_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void gated1_0_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(dGated1_0_0_0_5, 6, r * 56 + d);
     vec4 x1 = fetch(dGated1_0_0_0_5, 6, 56 + r * 56 + d);
     vec4 x2 = fetch(dGated1_0_0_0_5, 6, 112 + r * 56 + d);
     vec4 x3 = fetch(dGated1_0_0_0_5, 6, 168 + r * 56 + d);
+    vec4 x4 = fetch(dGated1_0_0_0_5, 6, 224 + r * 56 + d);
+    vec4 x5 = fetch(dGated1_0_0_0_5, 6, 280 + r * 56 + d);
+    vec4 x6 = fetch(dGated1_0_0_0_5, 6, 336 + r * 56 + d);
+    vec4 x7 = fetch(dGated1_0_0_0_5, 6, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 1512 + c + d * 112);
     vec4 y1 = fetch(parameters, 8, 1512 + 112 + c + d * 112);
     vec4 y2 = fetch(parameters, 8, 1512 + 224 + c + d * 112);
@@ -3692,56 +4590,84 @@ void gated1_0_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet-words.yaml:26 gated
 // from dGated1_0_0_0_5 [B, 16, 56], gated1_0_0_0 [B, 16, 112] to dGated1_0_0_0FilterWeight [56, 112]
-void gated1_0_0_0WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 112 * 4;
+void gated1_0_0_0WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 112 * 8;
   int c = e % 112;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x0 = fetch(dGated1_0_0_0_5, 6, r + d * 56);
+    vec4 x00 = fetch(dGated1_0_0_0_5, 6, r + d * 56);
+    vec4 x01 = fetch(dGated1_0_0_0_5, 6, 4 + r + d * 56);
     vec4 y0 = fetch(gated1_0_0_0, 7, c + d * 112);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated1_0_0_0_5, 6, 56 + r + d * 56);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated1_0_0_0_5, 6, 56 + r + d * 56);
+    vec4 x11 = fetch(dGated1_0_0_0_5, 6, 60 + r + d * 56);
     vec4 y1 = fetch(gated1_0_0_0, 7, 112 + c + d * 112);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated1_0_0_0_5, 6, 112 + r + d * 56);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated1_0_0_0_5, 6, 112 + r + d * 56);
+    vec4 x21 = fetch(dGated1_0_0_0_5, 6, 116 + r + d * 56);
     vec4 y2 = fetch(gated1_0_0_0, 7, 224 + c + d * 112);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated1_0_0_0_5, 6, 168 + r + d * 56);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated1_0_0_0_5, 6, 168 + r + d * 56);
+    vec4 x31 = fetch(dGated1_0_0_0_5, 6, 172 + r + d * 56);
     vec4 y3 = fetch(gated1_0_0_0, 7, 336 + c + d * 112);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 7168) {
-    gated1_0_0_0InputGradient(e, o0, o1, o2, o3);
-  } else if (e < 8736) {
-    gated1_0_0_0WeightGradient(e - 7168, o0, o1, o2, o3);
-  } else if (e < 15904) {
-    gated1_0_0_0InputGradient2(e - 8736, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 3584) {
+    gated1_0_0_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 4368) {
+    gated1_0_0_0WeightGradient(e - 3584, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 7952) {
+    gated1_0_0_0InputGradient2(e - 4368, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated1_0_0_0WeightGradient2(e - 15904, o0, o1, o2, o3);
+    gated1_0_0_0WeightGradient2(e - 7952, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3762,14 +4688,14 @@ void gated1_0_0_0Backward_dEmbedding0_2(int e, out vec4 r0) {
     int t = (e % 896) / 56;
     int c = e % 56;
     if (b < batch && t < 15 && c < 56) {
-      r0 += stripedFour(pass56, 7, 0, 112, b * 1792 + t * 112 + c * 2 + 112, 2);
+      r0 += stripedFour(pass56, 6, 0, 112, b * 1792 + t * 112 + c * 2 + 112, 2);
     }
   }
   {
     int b = e / 896;
     int t = (e % 896) / 56;
     int c = e % 56;
-    r0 += stripedFour(pass56, 7, 0, 112, b * 1792 + t * 112 + c * 2 + 1, 2);
+    r0 += stripedFour(pass56, 6, 0, 112, b * 1792 + t * 112 + c * 2 + 1, 2);
   }
 }
 
@@ -3782,14 +4708,14 @@ void gated1_0_0_0Backward2_dEmbedding0_3(int e, out vec4 r0) {
     int t = (e % 896) / 56;
     int c = e % 56;
     if (b < batch && t < 15 && c < 56) {
-      r0 += stripedFour(pass56, 7, 8736, 112, b * 1792 + t * 112 + c * 2 + 112, 2);
+      r0 += stripedFour(pass56, 6, 4368, 112, b * 1792 + t * 112 + c * 2 + 112, 2);
     }
   }
   {
     int b = e / 896;
     int t = (e % 896) / 56;
     int c = e % 56;
-    r0 += stripedFour(pass56, 7, 8736, 112, b * 1792 + t * 112 + c * 2 + 1, 2);
+    r0 += stripedFour(pass56, 6, 4368, 112, b * 1792 + t * 112 + c * 2 + 1, 2);
   }
 }
 
@@ -3825,34 +4751,87 @@ void main() {
 `,
       },
       embedding0Gradient_dEmbedding0Weight: {
-        samplers: ['dEmbedding0_4', 'examples'],
+        samplers: ['examples', 'dEmbedding0_4'],
         code: `${library}
 const int batch = 16;
-uniform sampler2D dEmbedding0_4;
 uniform sampler2D examples;
+uniform sampler2D dEmbedding0_4;
 layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:20 embedding
 // from tokens [B, 16, 1], dEmbedding0_4 [B, 16, 56] to dEmbedding0Weight [27, 56]
-void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0) {
+void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
+  int c = e % 56;
+  vec4 rows0 = float(r + 0) + lanes;
+  vec4 rows1 = float(r + 4) + lanes;
   r0 = vec4(0.0);
-  {
-    int r = e / 56;
-    int c = e % 56;
-    for (int first = 0; first < (batch * 16); first += 4) {
-      bvec4 here = equal(fetch(examples, 4, first), vec4(float(r)));
-      if (!any(here)) continue;
-      for (int k = 0; k < 4; k++) {
-        int n = first + k;
-        if (here[k]) r0 += fetch(dEmbedding0_4, 6, n * 56 + c);
-      }
-    }
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 16); d += 4) {
+    vec4 names = fetch(examples, 4, d);
+    vec4 x00 = same(vec4(names.x), rows0);
+    vec4 x01 = same(vec4(names.x), rows1);
+    vec4 y0 = fetch(dEmbedding0_4, 6, c + d * 56);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = same(vec4(names.y), rows0);
+    vec4 x11 = same(vec4(names.y), rows1);
+    vec4 y1 = fetch(dEmbedding0_4, 6, 56 + c + d * 56);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = same(vec4(names.z), rows0);
+    vec4 x21 = same(vec4(names.z), rows1);
+    vec4 y2 = fetch(dEmbedding0_4, 6, 112 + c + d * 56);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = same(vec4(names.w), rows0);
+    vec4 x31 = same(vec4(names.w), rows1);
+    vec4 y3 = fetch(dEmbedding0_4, 6, 168 + c + d * 56);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  embedding0Gradient_dEmbedding0Weight(e, o0);
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  embedding0Gradient_dEmbedding0Weight(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -3910,7 +4889,7 @@ uniform sampler2DArray pass47;
 uniform sampler2DArray pass41;
 uniform sampler2DArray pass35;
 uniform sampler2DArray pass33;
-uniform sampler2D dEmbedding0Weight;
+uniform sampler2DArray dEmbedding0Weight;
 uniform sampler2DArray pass31;
 uniform sampler2D dGated1_0_0_0FilterBias;
 uniform sampler2D dGated1_0_0_0GateBias;
@@ -3922,24 +4901,24 @@ layout(location = 0) out vec4 o0;
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 1512 && e < 7784) { o0 = striped(pass56, 7, 15904, 112, e - 1512); return; } // dGated1_0_0_0FilterWeight
-  if (e >= 7840 && e < 14112) { o0 = striped(pass56, 7, 7168, 112, e - 7840); return; } // dGated1_0_0_0GateWeight
-  if (e >= 20096 && e < 26368) { o0 = striped(pass50, 7, 15904, 112, e - 20096); return; } // dGated1_1_0_0FilterWeight
-  if (e >= 26424 && e < 32696) { o0 = striped(pass50, 7, 7168, 112, e - 26424); return; } // dGated1_1_0_0GateWeight
-  if (e >= 38680 && e < 44952) { o0 = striped(pass44, 7, 15904, 112, e - 38680); return; } // dGated1_2_0_0FilterWeight
-  if (e >= 45008 && e < 51280) { o0 = striped(pass44, 7, 7168, 112, e - 45008); return; } // dGated1_2_0_0GateWeight
-  if (e >= 57264 && e < 63536) { o0 = striped(pass38, 7, 15904, 112, e - 57264); return; } // dGated2FilterWeight
-  if (e >= 63592 && e < 69864) { o0 = striped(pass38, 7, 7168, 112, e - 63592); return; } // dGated2GateWeight
-  if (e >= 16904 && e < 20040) { o0 = striped(pass53, 6, 3584, 56, e - 16904); return; } // dLinear1_0_0_2Weight
-  if (e >= 35488 && e < 38624) { o0 = striped(pass47, 6, 3584, 56, e - 35488); return; } // dLinear1_1_0_2Weight
-  if (e >= 54072 && e < 57208) { o0 = striped(pass41, 6, 3584, 56, e - 54072); return; } // dLinear1_2_0_2Weight
-  if (e >= 14168 && e < 16856) { o0 = striped(pass35, 7, 16352, 56, e - 14168); return; } // dLinear1_0_0_1_0Weight
-  if (e >= 32752 && e < 35440) { o0 = striped(pass35, 7, 12096, 56, e - 32752); return; } // dLinear1_1_0_1_0Weight
-  if (e >= 51336 && e < 54024) { o0 = striped(pass35, 7, 7840, 56, e - 51336); return; } // dLinear1_2_0_1_0Weight
-  if (e >= 69920 && e < 72608) { o0 = striped(pass35, 7, 3584, 56, e - 69920); return; } // dLinear3_0Weight
-  if (e >= 72656 && e < 74960) { o0 = striped(pass33, 5, 3072, 48, e - 72656); return; } // dLinear6Weight
-  if (e >= 0 && e < 1512) { o0 = fetch(dEmbedding0Weight, 5, e); return; } // dEmbedding0Weight
-  if (e >= 75008 && e < 76304) { o0 = striped(pass31, 5, 3104, 48, e - 75008); return; } // dLinear8Weight
+  if (e >= 1512 && e < 7784) { o0 = striped(pass56, 6, 7952, 112, e - 1512); return; } // dGated1_0_0_0FilterWeight
+  if (e >= 7840 && e < 14112) { o0 = striped(pass56, 6, 3584, 112, e - 7840); return; } // dGated1_0_0_0GateWeight
+  if (e >= 20096 && e < 26368) { o0 = striped(pass50, 6, 7952, 112, e - 20096); return; } // dGated1_1_0_0FilterWeight
+  if (e >= 26424 && e < 32696) { o0 = striped(pass50, 6, 3584, 112, e - 26424); return; } // dGated1_1_0_0GateWeight
+  if (e >= 38680 && e < 44952) { o0 = striped(pass44, 6, 7952, 112, e - 38680); return; } // dGated1_2_0_0FilterWeight
+  if (e >= 45008 && e < 51280) { o0 = striped(pass44, 6, 3584, 112, e - 45008); return; } // dGated1_2_0_0GateWeight
+  if (e >= 57264 && e < 63536) { o0 = striped(pass38, 6, 7952, 112, e - 57264); return; } // dGated2FilterWeight
+  if (e >= 63592 && e < 69864) { o0 = striped(pass38, 6, 3584, 112, e - 63592); return; } // dGated2GateWeight
+  if (e >= 16904 && e < 20040) { o0 = striped(pass53, 5, 1792, 56, e - 16904); return; } // dLinear1_0_0_2Weight
+  if (e >= 35488 && e < 38624) { o0 = striped(pass47, 5, 1792, 56, e - 35488); return; } // dLinear1_1_0_2Weight
+  if (e >= 54072 && e < 57208) { o0 = striped(pass41, 5, 1792, 56, e - 54072); return; } // dLinear1_2_0_2Weight
+  if (e >= 14168 && e < 16856) { o0 = striped(pass35, 6, 8176, 56, e - 14168); return; } // dLinear1_0_0_1_0Weight
+  if (e >= 32752 && e < 35440) { o0 = striped(pass35, 6, 6048, 56, e - 32752); return; } // dLinear1_1_0_1_0Weight
+  if (e >= 51336 && e < 54024) { o0 = striped(pass35, 6, 3920, 56, e - 51336); return; } // dLinear1_2_0_1_0Weight
+  if (e >= 69920 && e < 72608) { o0 = striped(pass35, 6, 1792, 56, e - 69920); return; } // dLinear3_0Weight
+  if (e >= 72656 && e < 74960) { o0 = striped(pass33, 5, 1536, 48, e - 72656); return; } // dLinear6Weight
+  if (e >= 0 && e < 1512) { o0 = striped(dEmbedding0Weight, 3, 0, 56, e); return; } // dEmbedding0Weight
+  if (e >= 75008 && e < 76304) { o0 = striped(pass31, 5, 1568, 48, e - 75008); return; } // dLinear8Weight
   if (e >= 7784 && e < 7840) { o0 = fetch(dGated1_0_0_0FilterBias, 2, e - 7784); return; } // dGated1_0_0_0FilterBias
   if (e >= 14112 && e < 14168) { o0 = fetch(dGated1_0_0_0GateBias, 2, e - 14112); return; } // dGated1_0_0_0GateBias
   if (e >= 20040 && e < 20096) { o0 = fetch(pass52, 6, e - 20040 + 14336); return; } // dLinear1_0_0_2Bias
@@ -4006,28 +4985,28 @@ const evaluation: WebglProgram = {
     textures: {
       pass1: { length: 114692, layers: 1 },
       gated1_0_0_0: { length: 229376, layers: 1 },
-      pass3: { length: 57344, layers: 4 },
+      pass3: { length: 28672, layers: 8 },
       gated1_0_0_0_4: { length: 114688, layers: 1 },
-      pass5: { length: 53248, layers: 4 },
+      pass5: { length: 26624, layers: 8 },
       residual1_0_0: { length: 114688, layers: 1 },
       gated1_1_0_0: { length: 229376, layers: 1 },
-      pass8: { length: 57344, layers: 4 },
+      pass8: { length: 28672, layers: 8 },
       gated1_1_0_0_4: { length: 114688, layers: 1 },
-      pass10: { length: 53248, layers: 4 },
+      pass10: { length: 26624, layers: 8 },
       residual1_1_0: { length: 114688, layers: 1 },
       gated1_2_0_0: { length: 229376, layers: 1 },
-      pass13: { length: 57344, layers: 4 },
+      pass13: { length: 28672, layers: 8 },
       gated1_2_0_0_4: { length: 114688, layers: 1 },
-      pass15: { length: 53248, layers: 4 },
+      pass15: { length: 26624, layers: 8 },
       residual1_2_0: { length: 114688, layers: 1 },
       gated2: { length: 229376, layers: 1 },
-      pass18: { length: 57344, layers: 4 },
+      pass18: { length: 28672, layers: 8 },
       gated2_4: { length: 114688, layers: 1 },
-      linear3_0: { length: 24576, layers: 4 },
+      linear3_0: { length: 12288, layers: 8 },
       relu5: { length: 98304, layers: 1 },
-      linear6: { length: 24576, layers: 4 },
+      linear6: { length: 12288, layers: 8 },
       relu7: { length: 98304, layers: 1 },
-      linear8: { length: 13824, layers: 4 },
+      linear8: { length: 7168, layers: 8 },
       lossForward2_sumPart: { length: 2048, layers: 1 },
       loss2: { length: 4, layers: 1 },
       loss3: { length: 4, layers: 1 },
@@ -4244,21 +5223,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:26 gated
 // from gated1_0_0_0 [B, 16, 112], gated1_0_0_0FilterWeight [56, 56, 2], gated1_0_0_0FilterBias [56] to gated1_0_0_0_2 [B, 16, 56]
-void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 7784 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 112; d += 4) {
     vec4 x0 = fetch(gated1_0_0_0, 8, r * 112 + d);
     vec4 x1 = fetch(gated1_0_0_0, 8, 112 + r * 112 + d);
     vec4 x2 = fetch(gated1_0_0_0, 8, 224 + r * 112 + d);
     vec4 x3 = fetch(gated1_0_0_0, 8, 336 + r * 112 + d);
+    vec4 x4 = fetch(gated1_0_0_0, 8, 448 + r * 112 + d);
+    vec4 x5 = fetch(gated1_0_0_0, 8, 560 + r * 112 + d);
+    vec4 x6 = fetch(gated1_0_0_0, 8, 672 + r * 112 + d);
+    vec4 x7 = fetch(gated1_0_0_0, 8, 784 + r * 112 + d);
     vec4 y0 = fetch(parameters, 8, 1512 + c * 112 + d);
     vec4 y1 = fetch(parameters, 8, 1512 + 112 + c * 112 + d);
     vec4 y2 = fetch(parameters, 8, 1512 + 224 + c * 112 + d);
@@ -4267,23 +5258,35 @@ void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet-words.yaml:26 gated
 // from gated1_0_0_0 [B, 16, 112], gated1_0_0_0GateWeight [56, 56, 2], gated1_0_0_0GateBias [56] to gated1_0_0_0_3 [B, 16, 56]
-void gated1_0_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void gated1_0_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 14112 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 112; d += 4) {
     vec4 x0 = fetch(gated1_0_0_0, 8, r * 112 + d);
     vec4 x1 = fetch(gated1_0_0_0, 8, 112 + r * 112 + d);
     vec4 x2 = fetch(gated1_0_0_0, 8, 224 + r * 112 + d);
     vec4 x3 = fetch(gated1_0_0_0, 8, 336 + r * 112 + d);
+    vec4 x4 = fetch(gated1_0_0_0, 8, 448 + r * 112 + d);
+    vec4 x5 = fetch(gated1_0_0_0, 8, 560 + r * 112 + d);
+    vec4 x6 = fetch(gated1_0_0_0, 8, 672 + r * 112 + d);
+    vec4 x7 = fetch(gated1_0_0_0, 8, 784 + r * 112 + d);
     vec4 y0 = fetch(parameters, 8, 7840 + c * 112 + d);
     vec4 y1 = fetch(parameters, 8, 7840 + 112 + c * 112 + d);
     vec4 y2 = fetch(parameters, 8, 7840 + 224 + c * 112 + d);
@@ -4292,15 +5295,19 @@ void gated1_0_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 28672) {
-    gated1_0_0_0Forward2(e, o0, o1, o2, o3);
+  if (e < 14336) {
+    gated1_0_0_0Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated1_0_0_0Forward3(e - 28672, o0, o1, o2, o3);
+    gated1_0_0_0Forward3(e - 14336, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4316,7 +5323,7 @@ layout(location = 0) out vec4 o0;
 // from gated1_0_0_0_2 [B, 16, 56], gated1_0_0_0_3 [B, 16, 56] to gated1_0_0_0_4 [B, 16, 56]
 void gated1_0_0_0Forward4_gated1_0_0_0_4(int e, out vec4 r0) {
   int i = e;
-  r0 = (tanh_(striped(pass3, 7, 0, 56, i)) * sigmoid(striped(pass3, 7, 28672, 56, i)));
+  r0 = (tanh_(striped(pass3, 7, 0, 56, i)) * sigmoid(striped(pass3, 7, 14336, 56, i)));
 }
 
 void main() {
@@ -4335,21 +5342,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:27 linear
 // from gated1_0_0_0_4 [B, 16, 56], linear1_0_0_1_0Weight [48, 56], linear1_0_0_1_0Bias [48] to linear1_0_0_1_0 [B, 16, 48]
-void linear1_0_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear1_0_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = fetch(parameters, 8, 16856 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(gated1_0_0_0_4, 8, r * 56 + d);
     vec4 x1 = fetch(gated1_0_0_0_4, 8, 56 + r * 56 + d);
     vec4 x2 = fetch(gated1_0_0_0_4, 8, 112 + r * 56 + d);
     vec4 x3 = fetch(gated1_0_0_0_4, 8, 168 + r * 56 + d);
+    vec4 x4 = fetch(gated1_0_0_0_4, 8, 224 + r * 56 + d);
+    vec4 x5 = fetch(gated1_0_0_0_4, 8, 280 + r * 56 + d);
+    vec4 x6 = fetch(gated1_0_0_0_4, 8, 336 + r * 56 + d);
+    vec4 x7 = fetch(gated1_0_0_0_4, 8, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 14168 + c * 56 + d);
     vec4 y1 = fetch(parameters, 8, 14168 + 56 + c * 56 + d);
     vec4 y2 = fetch(parameters, 8, 14168 + 112 + c * 56 + d);
@@ -4358,23 +5377,35 @@ void linear1_0_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet-words.yaml:28 linear
 // from gated1_0_0_0_4 [B, 16, 56], linear1_0_0_2Weight [56, 56], linear1_0_0_2Bias [56] to linear1_0_0_2 [B, 16, 56]
-void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 20040 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(gated1_0_0_0_4, 8, r * 56 + d);
     vec4 x1 = fetch(gated1_0_0_0_4, 8, 56 + r * 56 + d);
     vec4 x2 = fetch(gated1_0_0_0_4, 8, 112 + r * 56 + d);
     vec4 x3 = fetch(gated1_0_0_0_4, 8, 168 + r * 56 + d);
+    vec4 x4 = fetch(gated1_0_0_0_4, 8, 224 + r * 56 + d);
+    vec4 x5 = fetch(gated1_0_0_0_4, 8, 280 + r * 56 + d);
+    vec4 x6 = fetch(gated1_0_0_0_4, 8, 336 + r * 56 + d);
+    vec4 x7 = fetch(gated1_0_0_0_4, 8, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 16904 + c * 56 + d);
     vec4 y1 = fetch(parameters, 8, 16904 + 56 + c * 56 + d);
     vec4 y2 = fetch(parameters, 8, 16904 + 112 + c * 56 + d);
@@ -4383,15 +5414,19 @@ void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 24576) {
-    linear1_0_0_1_0Forward(e, o0, o1, o2, o3);
+  if (e < 12288) {
+    linear1_0_0_1_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear1_0_0_2Forward(e - 24576, o0, o1, o2, o3);
+    linear1_0_0_2Forward(e - 12288, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4408,7 +5443,7 @@ layout(location = 0) out vec4 o0;
 // from embedding0 [B, 16, 56], linear1_0_0_2 [B, 16, 56] to residual1_0_0 [B, 16, 56]
 void residual1_0_0Forward_residual1_0_0(int e, out vec4 r0) {
   int i = e;
-  r0 = (fetch(pass1, 8, i + 4) + striped(pass5, 7, 24576, 56, i));
+  r0 = (fetch(pass1, 8, i + 4) + striped(pass5, 7, 12288, 56, i));
 }
 
 void main() {
@@ -4471,21 +5506,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:26 gated
 // from gated1_1_0_0 [B, 16, 112], gated1_1_0_0FilterWeight [56, 56, 2], gated1_1_0_0FilterBias [56] to gated1_1_0_0_2 [B, 16, 56]
-void gated1_1_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void gated1_1_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 26368 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 112; d += 4) {
     vec4 x0 = fetch(gated1_1_0_0, 8, r * 112 + d);
     vec4 x1 = fetch(gated1_1_0_0, 8, 112 + r * 112 + d);
     vec4 x2 = fetch(gated1_1_0_0, 8, 224 + r * 112 + d);
     vec4 x3 = fetch(gated1_1_0_0, 8, 336 + r * 112 + d);
+    vec4 x4 = fetch(gated1_1_0_0, 8, 448 + r * 112 + d);
+    vec4 x5 = fetch(gated1_1_0_0, 8, 560 + r * 112 + d);
+    vec4 x6 = fetch(gated1_1_0_0, 8, 672 + r * 112 + d);
+    vec4 x7 = fetch(gated1_1_0_0, 8, 784 + r * 112 + d);
     vec4 y0 = fetch(parameters, 8, 20096 + c * 112 + d);
     vec4 y1 = fetch(parameters, 8, 20096 + 112 + c * 112 + d);
     vec4 y2 = fetch(parameters, 8, 20096 + 224 + c * 112 + d);
@@ -4494,23 +5541,35 @@ void gated1_1_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet-words.yaml:26 gated
 // from gated1_1_0_0 [B, 16, 112], gated1_1_0_0GateWeight [56, 56, 2], gated1_1_0_0GateBias [56] to gated1_1_0_0_3 [B, 16, 56]
-void gated1_1_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void gated1_1_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 32696 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 112; d += 4) {
     vec4 x0 = fetch(gated1_1_0_0, 8, r * 112 + d);
     vec4 x1 = fetch(gated1_1_0_0, 8, 112 + r * 112 + d);
     vec4 x2 = fetch(gated1_1_0_0, 8, 224 + r * 112 + d);
     vec4 x3 = fetch(gated1_1_0_0, 8, 336 + r * 112 + d);
+    vec4 x4 = fetch(gated1_1_0_0, 8, 448 + r * 112 + d);
+    vec4 x5 = fetch(gated1_1_0_0, 8, 560 + r * 112 + d);
+    vec4 x6 = fetch(gated1_1_0_0, 8, 672 + r * 112 + d);
+    vec4 x7 = fetch(gated1_1_0_0, 8, 784 + r * 112 + d);
     vec4 y0 = fetch(parameters, 8, 26424 + c * 112 + d);
     vec4 y1 = fetch(parameters, 8, 26424 + 112 + c * 112 + d);
     vec4 y2 = fetch(parameters, 8, 26424 + 224 + c * 112 + d);
@@ -4519,15 +5578,19 @@ void gated1_1_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 28672) {
-    gated1_1_0_0Forward2(e, o0, o1, o2, o3);
+  if (e < 14336) {
+    gated1_1_0_0Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated1_1_0_0Forward3(e - 28672, o0, o1, o2, o3);
+    gated1_1_0_0Forward3(e - 14336, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4543,7 +5606,7 @@ layout(location = 0) out vec4 o0;
 // from gated1_1_0_0_2 [B, 16, 56], gated1_1_0_0_3 [B, 16, 56] to gated1_1_0_0_4 [B, 16, 56]
 void gated1_1_0_0Forward4_gated1_1_0_0_4(int e, out vec4 r0) {
   int i = e;
-  r0 = (tanh_(striped(pass8, 7, 0, 56, i)) * sigmoid(striped(pass8, 7, 28672, 56, i)));
+  r0 = (tanh_(striped(pass8, 7, 0, 56, i)) * sigmoid(striped(pass8, 7, 14336, 56, i)));
 }
 
 void main() {
@@ -4562,21 +5625,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:27 linear
 // from gated1_1_0_0_4 [B, 16, 56], linear1_1_0_1_0Weight [48, 56], linear1_1_0_1_0Bias [48] to linear1_1_0_1_0 [B, 16, 48]
-void linear1_1_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear1_1_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = fetch(parameters, 8, 35440 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(gated1_1_0_0_4, 8, r * 56 + d);
     vec4 x1 = fetch(gated1_1_0_0_4, 8, 56 + r * 56 + d);
     vec4 x2 = fetch(gated1_1_0_0_4, 8, 112 + r * 56 + d);
     vec4 x3 = fetch(gated1_1_0_0_4, 8, 168 + r * 56 + d);
+    vec4 x4 = fetch(gated1_1_0_0_4, 8, 224 + r * 56 + d);
+    vec4 x5 = fetch(gated1_1_0_0_4, 8, 280 + r * 56 + d);
+    vec4 x6 = fetch(gated1_1_0_0_4, 8, 336 + r * 56 + d);
+    vec4 x7 = fetch(gated1_1_0_0_4, 8, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 32752 + c * 56 + d);
     vec4 y1 = fetch(parameters, 8, 32752 + 56 + c * 56 + d);
     vec4 y2 = fetch(parameters, 8, 32752 + 112 + c * 56 + d);
@@ -4585,23 +5660,35 @@ void linear1_1_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet-words.yaml:28 linear
 // from gated1_1_0_0_4 [B, 16, 56], linear1_1_0_2Weight [56, 56], linear1_1_0_2Bias [56] to linear1_1_0_2 [B, 16, 56]
-void linear1_1_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear1_1_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 38624 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(gated1_1_0_0_4, 8, r * 56 + d);
     vec4 x1 = fetch(gated1_1_0_0_4, 8, 56 + r * 56 + d);
     vec4 x2 = fetch(gated1_1_0_0_4, 8, 112 + r * 56 + d);
     vec4 x3 = fetch(gated1_1_0_0_4, 8, 168 + r * 56 + d);
+    vec4 x4 = fetch(gated1_1_0_0_4, 8, 224 + r * 56 + d);
+    vec4 x5 = fetch(gated1_1_0_0_4, 8, 280 + r * 56 + d);
+    vec4 x6 = fetch(gated1_1_0_0_4, 8, 336 + r * 56 + d);
+    vec4 x7 = fetch(gated1_1_0_0_4, 8, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 35488 + c * 56 + d);
     vec4 y1 = fetch(parameters, 8, 35488 + 56 + c * 56 + d);
     vec4 y2 = fetch(parameters, 8, 35488 + 112 + c * 56 + d);
@@ -4610,15 +5697,19 @@ void linear1_1_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 24576) {
-    linear1_1_0_1_0Forward(e, o0, o1, o2, o3);
+  if (e < 12288) {
+    linear1_1_0_1_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear1_1_0_2Forward(e - 24576, o0, o1, o2, o3);
+    linear1_1_0_2Forward(e - 12288, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4635,7 +5726,7 @@ layout(location = 0) out vec4 o0;
 // from residual1_0_0 [B, 16, 56], linear1_1_0_2 [B, 16, 56] to residual1_1_0 [B, 16, 56]
 void residual1_1_0Forward_residual1_1_0(int e, out vec4 r0) {
   int i = e;
-  r0 = (fetch(residual1_0_0, 8, i) + striped(pass10, 7, 24576, 56, i));
+  r0 = (fetch(residual1_0_0, 8, i) + striped(pass10, 7, 12288, 56, i));
 }
 
 void main() {
@@ -4698,21 +5789,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:26 gated
 // from gated1_2_0_0 [B, 16, 112], gated1_2_0_0FilterWeight [56, 56, 2], gated1_2_0_0FilterBias [56] to gated1_2_0_0_2 [B, 16, 56]
-void gated1_2_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void gated1_2_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 44952 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 112; d += 4) {
     vec4 x0 = fetch(gated1_2_0_0, 8, r * 112 + d);
     vec4 x1 = fetch(gated1_2_0_0, 8, 112 + r * 112 + d);
     vec4 x2 = fetch(gated1_2_0_0, 8, 224 + r * 112 + d);
     vec4 x3 = fetch(gated1_2_0_0, 8, 336 + r * 112 + d);
+    vec4 x4 = fetch(gated1_2_0_0, 8, 448 + r * 112 + d);
+    vec4 x5 = fetch(gated1_2_0_0, 8, 560 + r * 112 + d);
+    vec4 x6 = fetch(gated1_2_0_0, 8, 672 + r * 112 + d);
+    vec4 x7 = fetch(gated1_2_0_0, 8, 784 + r * 112 + d);
     vec4 y0 = fetch(parameters, 8, 38680 + c * 112 + d);
     vec4 y1 = fetch(parameters, 8, 38680 + 112 + c * 112 + d);
     vec4 y2 = fetch(parameters, 8, 38680 + 224 + c * 112 + d);
@@ -4721,23 +5824,35 @@ void gated1_2_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet-words.yaml:26 gated
 // from gated1_2_0_0 [B, 16, 112], gated1_2_0_0GateWeight [56, 56, 2], gated1_2_0_0GateBias [56] to gated1_2_0_0_3 [B, 16, 56]
-void gated1_2_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void gated1_2_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 51280 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 112; d += 4) {
     vec4 x0 = fetch(gated1_2_0_0, 8, r * 112 + d);
     vec4 x1 = fetch(gated1_2_0_0, 8, 112 + r * 112 + d);
     vec4 x2 = fetch(gated1_2_0_0, 8, 224 + r * 112 + d);
     vec4 x3 = fetch(gated1_2_0_0, 8, 336 + r * 112 + d);
+    vec4 x4 = fetch(gated1_2_0_0, 8, 448 + r * 112 + d);
+    vec4 x5 = fetch(gated1_2_0_0, 8, 560 + r * 112 + d);
+    vec4 x6 = fetch(gated1_2_0_0, 8, 672 + r * 112 + d);
+    vec4 x7 = fetch(gated1_2_0_0, 8, 784 + r * 112 + d);
     vec4 y0 = fetch(parameters, 8, 45008 + c * 112 + d);
     vec4 y1 = fetch(parameters, 8, 45008 + 112 + c * 112 + d);
     vec4 y2 = fetch(parameters, 8, 45008 + 224 + c * 112 + d);
@@ -4746,15 +5861,19 @@ void gated1_2_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 28672) {
-    gated1_2_0_0Forward2(e, o0, o1, o2, o3);
+  if (e < 14336) {
+    gated1_2_0_0Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated1_2_0_0Forward3(e - 28672, o0, o1, o2, o3);
+    gated1_2_0_0Forward3(e - 14336, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4770,7 +5889,7 @@ layout(location = 0) out vec4 o0;
 // from gated1_2_0_0_2 [B, 16, 56], gated1_2_0_0_3 [B, 16, 56] to gated1_2_0_0_4 [B, 16, 56]
 void gated1_2_0_0Forward4_gated1_2_0_0_4(int e, out vec4 r0) {
   int i = e;
-  r0 = (tanh_(striped(pass13, 7, 0, 56, i)) * sigmoid(striped(pass13, 7, 28672, 56, i)));
+  r0 = (tanh_(striped(pass13, 7, 0, 56, i)) * sigmoid(striped(pass13, 7, 14336, 56, i)));
 }
 
 void main() {
@@ -4789,21 +5908,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:27 linear
 // from gated1_2_0_0_4 [B, 16, 56], linear1_2_0_1_0Weight [48, 56], linear1_2_0_1_0Bias [48] to linear1_2_0_1_0 [B, 16, 48]
-void linear1_2_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear1_2_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = fetch(parameters, 8, 54024 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(gated1_2_0_0_4, 8, r * 56 + d);
     vec4 x1 = fetch(gated1_2_0_0_4, 8, 56 + r * 56 + d);
     vec4 x2 = fetch(gated1_2_0_0_4, 8, 112 + r * 56 + d);
     vec4 x3 = fetch(gated1_2_0_0_4, 8, 168 + r * 56 + d);
+    vec4 x4 = fetch(gated1_2_0_0_4, 8, 224 + r * 56 + d);
+    vec4 x5 = fetch(gated1_2_0_0_4, 8, 280 + r * 56 + d);
+    vec4 x6 = fetch(gated1_2_0_0_4, 8, 336 + r * 56 + d);
+    vec4 x7 = fetch(gated1_2_0_0_4, 8, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 51336 + c * 56 + d);
     vec4 y1 = fetch(parameters, 8, 51336 + 56 + c * 56 + d);
     vec4 y2 = fetch(parameters, 8, 51336 + 112 + c * 56 + d);
@@ -4812,23 +5943,35 @@ void linear1_2_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet-words.yaml:28 linear
 // from gated1_2_0_0_4 [B, 16, 56], linear1_2_0_2Weight [56, 56], linear1_2_0_2Bias [56] to linear1_2_0_2 [B, 16, 56]
-void linear1_2_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void linear1_2_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 57208 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(gated1_2_0_0_4, 8, r * 56 + d);
     vec4 x1 = fetch(gated1_2_0_0_4, 8, 56 + r * 56 + d);
     vec4 x2 = fetch(gated1_2_0_0_4, 8, 112 + r * 56 + d);
     vec4 x3 = fetch(gated1_2_0_0_4, 8, 168 + r * 56 + d);
+    vec4 x4 = fetch(gated1_2_0_0_4, 8, 224 + r * 56 + d);
+    vec4 x5 = fetch(gated1_2_0_0_4, 8, 280 + r * 56 + d);
+    vec4 x6 = fetch(gated1_2_0_0_4, 8, 336 + r * 56 + d);
+    vec4 x7 = fetch(gated1_2_0_0_4, 8, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 54072 + c * 56 + d);
     vec4 y1 = fetch(parameters, 8, 54072 + 56 + c * 56 + d);
     vec4 y2 = fetch(parameters, 8, 54072 + 112 + c * 56 + d);
@@ -4837,15 +5980,19 @@ void linear1_2_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 24576) {
-    linear1_2_0_1_0Forward(e, o0, o1, o2, o3);
+  if (e < 12288) {
+    linear1_2_0_1_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear1_2_0_2Forward(e - 24576, o0, o1, o2, o3);
+    linear1_2_0_2Forward(e - 12288, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4862,7 +6009,7 @@ layout(location = 0) out vec4 o0;
 // from residual1_1_0 [B, 16, 56], linear1_2_0_2 [B, 16, 56] to residual1_2_0 [B, 16, 56]
 void residual1_2_0Forward_residual1_2_0(int e, out vec4 r0) {
   int i = e;
-  r0 = (fetch(residual1_1_0, 8, i) + striped(pass15, 7, 24576, 56, i));
+  r0 = (fetch(residual1_1_0, 8, i) + striped(pass15, 7, 12288, 56, i));
 }
 
 void main() {
@@ -4925,21 +6072,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:31 gated
 // from gated2 [B, 16, 112], gated2FilterWeight [56, 56, 2], gated2FilterBias [56] to gated2_2 [B, 16, 56]
-void gated2Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void gated2Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 63536 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 112; d += 4) {
     vec4 x0 = fetch(gated2, 8, r * 112 + d);
     vec4 x1 = fetch(gated2, 8, 112 + r * 112 + d);
     vec4 x2 = fetch(gated2, 8, 224 + r * 112 + d);
     vec4 x3 = fetch(gated2, 8, 336 + r * 112 + d);
+    vec4 x4 = fetch(gated2, 8, 448 + r * 112 + d);
+    vec4 x5 = fetch(gated2, 8, 560 + r * 112 + d);
+    vec4 x6 = fetch(gated2, 8, 672 + r * 112 + d);
+    vec4 x7 = fetch(gated2, 8, 784 + r * 112 + d);
     vec4 y0 = fetch(parameters, 8, 57264 + c * 112 + d);
     vec4 y1 = fetch(parameters, 8, 57264 + 112 + c * 112 + d);
     vec4 y2 = fetch(parameters, 8, 57264 + 224 + c * 112 + d);
@@ -4948,23 +6107,35 @@ void gated2Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet-words.yaml:31 gated
 // from gated2 [B, 16, 112], gated2GateWeight [56, 56, 2], gated2GateBias [56] to gated2_3 [B, 16, 56]
-void gated2Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 56 * 4;
+void gated2Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 56 * 8;
   int c = e % 56;
   r0 = fetch(parameters, 8, 69864 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 112; d += 4) {
     vec4 x0 = fetch(gated2, 8, r * 112 + d);
     vec4 x1 = fetch(gated2, 8, 112 + r * 112 + d);
     vec4 x2 = fetch(gated2, 8, 224 + r * 112 + d);
     vec4 x3 = fetch(gated2, 8, 336 + r * 112 + d);
+    vec4 x4 = fetch(gated2, 8, 448 + r * 112 + d);
+    vec4 x5 = fetch(gated2, 8, 560 + r * 112 + d);
+    vec4 x6 = fetch(gated2, 8, 672 + r * 112 + d);
+    vec4 x7 = fetch(gated2, 8, 784 + r * 112 + d);
     vec4 y0 = fetch(parameters, 8, 63592 + c * 112 + d);
     vec4 y1 = fetch(parameters, 8, 63592 + 112 + c * 112 + d);
     vec4 y2 = fetch(parameters, 8, 63592 + 224 + c * 112 + d);
@@ -4973,15 +6144,19 @@ void gated2Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 28672) {
-    gated2Forward2(e, o0, o1, o2, o3);
+  if (e < 14336) {
+    gated2Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2Forward3(e - 28672, o0, o1, o2, o3);
+    gated2Forward3(e - 14336, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4997,7 +6172,7 @@ layout(location = 0) out vec4 o0;
 // from gated2_2 [B, 16, 56], gated2_3 [B, 16, 56] to gated2_4 [B, 16, 56]
 void gated2Forward4_gated2_4(int e, out vec4 r0) {
   int i = e;
-  r0 = (tanh_(striped(pass18, 7, 0, 56, i)) * sigmoid(striped(pass18, 7, 28672, 56, i)));
+  r0 = (tanh_(striped(pass18, 7, 0, 56, i)) * sigmoid(striped(pass18, 7, 14336, 56, i)));
 }
 
 void main() {
@@ -5016,21 +6191,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:32 linear
 // from gated2_4 [B, 16, 56], linear3_0Weight [48, 56], linear3_0Bias [48] to linear3_0 [B, 16, 48]
-void linear3_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear3_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = fetch(parameters, 8, 72608 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 56; d += 4) {
     vec4 x0 = fetch(gated2_4, 8, r * 56 + d);
     vec4 x1 = fetch(gated2_4, 8, 56 + r * 56 + d);
     vec4 x2 = fetch(gated2_4, 8, 112 + r * 56 + d);
     vec4 x3 = fetch(gated2_4, 8, 168 + r * 56 + d);
+    vec4 x4 = fetch(gated2_4, 8, 224 + r * 56 + d);
+    vec4 x5 = fetch(gated2_4, 8, 280 + r * 56 + d);
+    vec4 x6 = fetch(gated2_4, 8, 336 + r * 56 + d);
+    vec4 x7 = fetch(gated2_4, 8, 392 + r * 56 + d);
     vec4 y0 = fetch(parameters, 8, 69920 + c * 56 + d);
     vec4 y1 = fetch(parameters, 8, 69920 + 56 + c * 56 + d);
     vec4 y2 = fetch(parameters, 8, 69920 + 112 + c * 56 + d);
@@ -5039,12 +6226,16 @@ void linear3_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3)
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear3_0Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear3_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -5065,7 +6256,7 @@ layout(location = 0) out vec4 o0;
 // from linear1_0_0_1_0 [B, 16, 48], linear1_1_0_1_0 [B, 16, 48], linear1_2_0_1_0 [B, 16, 48], linear3_0 [B, 16, 48] to relu5 [B, 16, 48]
 void skip1_1_0_1Relu5Forward_relu5(int e, out vec4 r0) {
   int i = e;
-  r0 = max((((striped(pass5, 7, 0, 48, i) + striped(pass10, 7, 0, 48, i)) + striped(pass15, 7, 0, 48, i)) + striped(linear3_0, 7, 0, 48, i)), vec4(0.0));
+  r0 = max((((striped(pass5, 7, 0, 48, i) + striped(pass10, 7, 0, 48, i)) + striped(pass15, 7, 0, 48, i)) + striped(linear3_0, 6, 0, 48, i)), vec4(0.0));
 }
 
 void main() {
@@ -5084,21 +6275,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:37 linear
 // from relu5 [B, 16, 48], linear6Weight [48, 48], linear6Bias [48] to linear6 [B, 16, 48]
-void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 48 * 4;
+void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 48 * 8;
   int c = e % 48;
   r0 = fetch(parameters, 8, 74960 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
     vec4 x0 = fetch(relu5, 8, r * 48 + d);
     vec4 x1 = fetch(relu5, 8, 48 + r * 48 + d);
     vec4 x2 = fetch(relu5, 8, 96 + r * 48 + d);
     vec4 x3 = fetch(relu5, 8, 144 + r * 48 + d);
+    vec4 x4 = fetch(relu5, 8, 192 + r * 48 + d);
+    vec4 x5 = fetch(relu5, 8, 240 + r * 48 + d);
+    vec4 x6 = fetch(relu5, 8, 288 + r * 48 + d);
+    vec4 x7 = fetch(relu5, 8, 336 + r * 48 + d);
     vec4 y0 = fetch(parameters, 8, 72656 + c * 48 + d);
     vec4 y1 = fetch(parameters, 8, 72656 + 48 + c * 48 + d);
     vec4 y2 = fetch(parameters, 8, 72656 + 96 + c * 48 + d);
@@ -5107,12 +6310,16 @@ void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear6Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear6Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -5127,7 +6334,7 @@ layout(location = 0) out vec4 o0;
 // from linear6 [B, 16, 48] to relu7 [B, 16, 48]
 void relu7Forward_relu7(int e, out vec4 r0) {
   int i = e;
-  r0 = max(striped(linear6, 7, 0, 48, i), vec4(0.0));
+  r0 = max(striped(linear6, 6, 0, 48, i), vec4(0.0));
 }
 
 void main() {
@@ -5146,47 +6353,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet-words.yaml:39 linear
 // from relu7 [B, 16, 48], linear8Weight [27, 48], linear8Bias [27] to linear8 [B, 16, 27]
-void linear8Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 76304 + c);
+void linear8Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 76304 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 48; d += 4) {
-    vec4 y = fetch(parameters, 8, 75008 + c * 48 + d);
-    r0 += dot(fetch(relu7, 8, r * 48 + d), y);
-    r1 += dot(fetch(relu7, 8, 48 + r * 48 + d), y);
-    r2 += dot(fetch(relu7, 8, 96 + r * 48 + d), y);
-    r3 += dot(fetch(relu7, 8, 144 + r * 48 + d), y);
+    vec4 x0 = fetch(relu7, 8, r * 48 + d);
+    vec4 x1 = fetch(relu7, 8, 48 + r * 48 + d);
+    vec4 x2 = fetch(relu7, 8, 96 + r * 48 + d);
+    vec4 x3 = fetch(relu7, 8, 144 + r * 48 + d);
+    vec4 x4 = fetch(relu7, 8, 192 + r * 48 + d);
+    vec4 x5 = fetch(relu7, 8, 240 + r * 48 + d);
+    vec4 x6 = fetch(relu7, 8, 288 + r * 48 + d);
+    vec4 x7 = fetch(relu7, 8, 336 + r * 48 + d);
+    vec4 y0 = fetch(parameters, 8, 75008 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, 75008 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, 75008 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, 75008 + 144 + c * 48 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 13824; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear8Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  linear8Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },

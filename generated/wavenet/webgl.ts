@@ -26,15 +26,30 @@ vec4 near(sampler2DArray t, int k, int i) {
   int s = i & 3;
   return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
-vec4 row(sampler2DArray t, int k, int offset, int columns, int r, int c) {
-  int i = offset + (r >> 2) * columns + c;
-  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 3), 0);
+vec4 row(sampler2DArray t, int k, int offset, int pitch, int r, int c) {
+  int i = offset + (r >> 3) * pitch + c;
+  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 7), 0);
 }
-float rowAt(sampler2DArray t, int k, int offset, int columns, int r, int c) { return row(t, k, offset, columns, r, c)[(offset + (r >> 2) * columns + c) & 3]; }
-vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) { return row(t, k, offset, columns, i / columns, i % columns); }
-float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) { return rowAt(t, k, offset, columns, i / columns, i % columns); }
+float rowAt(sampler2DArray t, int k, int offset, int pitch, int r, int c) { return row(t, k, offset, pitch, r, c)[c & 3]; }
+int over(int a, int b) {
+  int q = int(float(a) / float(b)), rest = a - q * b;
+  return q + (rest >= b ? 1 : 0) - (rest < 0 ? 1 : 0);
+}
+vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return row(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
+float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return rowAt(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
 vec4 stripedFour(sampler2DArray t, int k, int offset, int columns, int i, int stride) {
   return vec4(stripedAt(t, k, offset, columns, i), stripedAt(t, k, offset, columns, i + stride), stripedAt(t, k, offset, columns, i + 2 * stride), stripedAt(t, k, offset, columns, i + 3 * stride));
+}
+vec4 stripedNear(sampler2DArray t, int k, int offset, int columns, int i) {
+  int pitch = columns + 3 & ~3, r = over(i, columns), c = i - r * columns, s = c & 3;
+  vec4 a = row(t, k, offset, pitch, r, c), b = row(t, k, offset, pitch, r, c + 3);
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
 float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
 vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }
@@ -75,64 +90,64 @@ const training: WebglProgram = {
     textures: {
       pass1: { length: 16388, layers: 1 },
       gated1_0_0_0: { length: 32768, layers: 1 },
-      pass3: { length: 8192, layers: 4 },
+      pass3: { length: 4096, layers: 8 },
       gated1_0_0_0Filter: { length: 16384, layers: 1 },
       gated1_0_0_0Gate: { length: 16384, layers: 1 },
       gated1_0_0_0_4: { length: 16384, layers: 1 },
-      pass6: { length: 6144, layers: 4 },
-      pass7: { length: 16864, layers: 4 },
+      pass6: { length: 4096, layers: 8 },
+      pass7: { length: 16624, layers: 8 },
       gated1_1_0_0: { length: 32768, layers: 1 },
-      pass9: { length: 8192, layers: 4 },
+      pass9: { length: 4096, layers: 8 },
       gated1_1_0_0Filter: { length: 16384, layers: 1 },
       gated1_1_0_0Gate: { length: 16384, layers: 1 },
       gated1_1_0_0_4: { length: 16384, layers: 1 },
-      pass12: { length: 6144, layers: 4 },
-      pass13: { length: 16864, layers: 4 },
+      pass12: { length: 4096, layers: 8 },
+      pass13: { length: 16624, layers: 8 },
       gated2: { length: 32768, layers: 1 },
-      pass15: { length: 8192, layers: 4 },
+      pass15: { length: 4096, layers: 8 },
       gated2Filter: { length: 16384, layers: 1 },
       gated2Gate: { length: 16384, layers: 1 },
       gated2_4: { length: 16384, layers: 1 },
       last3_0: { length: 2048, layers: 1 },
-      linear3_1: { length: 480, layers: 4 },
+      linear3_1: { length: 240, layers: 8 },
       relu5: { length: 1920, layers: 1 },
-      linear6: { length: 480, layers: 4 },
+      linear6: { length: 240, layers: 8 },
       relu7: { length: 1920, layers: 1 },
-      linear8: { length: 216, layers: 4 },
+      linear8: { length: 112, layers: 8 },
       lossForward2_sum3: { length: 32, layers: 1 },
       lossForward2_largest: { length: 32, layers: 1 },
       lossForward2_sumPart: { length: 32, layers: 1 },
       pass25: { length: 868, layers: 1 },
-      pass26: { length: 932, layers: 4 },
+      pass26: { length: 512, layers: 8 },
       pass27: { length: 1980, layers: 1 },
-      pass28: { length: 1380, layers: 4 },
+      pass28: { length: 720, layers: 8 },
       pass29: { length: 1980, layers: 1 },
-      pass30: { length: 4416, layers: 4 },
+      pass30: { length: 2304, layers: 8 },
       pass31: { length: 49152, layers: 1 },
       dGated2_2: { length: 16384, layers: 1 },
       dGated2_4: { length: 16384, layers: 1 },
       dGated2GateBias: { length: 64, layers: 1 },
       dGated2FilterBias: { length: 64, layers: 1 },
-      pass34: { length: 20480, layers: 4 },
+      pass34: { length: 10240, layers: 8 },
       pass35: { length: 32768, layers: 1 },
       pass36: { length: 16448, layers: 1 },
-      pass37: { length: 5120, layers: 4 },
+      pass37: { length: 2560, layers: 8 },
       dGated1_1_0_0_3: { length: 16384, layers: 1 },
       dGated1_1_0_0_5: { length: 16384, layers: 1 },
       dGated1_1_0_0GateBias: { length: 64, layers: 1 },
       dGated1_1_0_0FilterBias: { length: 64, layers: 1 },
-      pass40: { length: 20480, layers: 4 },
+      pass40: { length: 10240, layers: 8 },
       pass41: { length: 32768, layers: 1 },
       pass42: { length: 16448, layers: 1 },
-      pass43: { length: 5120, layers: 4 },
+      pass43: { length: 2560, layers: 8 },
       dGated1_0_0_0_3: { length: 16384, layers: 1 },
       dGated1_0_0_0_5: { length: 16384, layers: 1 },
       dGated1_0_0_0GateBias: { length: 64, layers: 1 },
       dGated1_0_0_0FilterBias: { length: 64, layers: 1 },
-      pass46: { length: 20480, layers: 4 },
+      pass46: { length: 10240, layers: 8 },
       pass47: { length: 32768, layers: 1 },
       dEmbedding0_4: { length: 16384, layers: 1 },
-      dEmbedding0Weight: { length: 1728, layers: 1 },
+      dEmbedding0Weight: { length: 256, layers: 8 },
       dLinear1_1_0_1_1Bias: { length: 60, layers: 1 },
       dLinear3_1Bias: { length: 60, layers: 1 },
       gradients: { length: 76592, layers: 1 },
@@ -364,7 +379,7 @@ const training: WebglProgram = {
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
-        reads: ['dEmbedding0_4', 'examples'],
+        reads: ['examples', 'dEmbedding0_4'],
         writes: ['dEmbedding0Weight'],
         s: 0,
       },
@@ -503,21 +518,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:32 gated
 // from gated1_0_0_0 [B, 8, 128], gated1_0_0_0FilterWeight [64, 64, 2], gated1_0_0_0FilterBias [64] to gated1_0_0_0_2 [B, 8, 64]
-void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 8, 9920 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
     vec4 x0 = fetch(gated1_0_0_0, 7, r * 128 + d);
     vec4 x1 = fetch(gated1_0_0_0, 7, 128 + r * 128 + d);
     vec4 x2 = fetch(gated1_0_0_0, 7, 256 + r * 128 + d);
     vec4 x3 = fetch(gated1_0_0_0, 7, 384 + r * 128 + d);
+    vec4 x4 = fetch(gated1_0_0_0, 7, 512 + r * 128 + d);
+    vec4 x5 = fetch(gated1_0_0_0, 7, 640 + r * 128 + d);
+    vec4 x6 = fetch(gated1_0_0_0, 7, 768 + r * 128 + d);
+    vec4 x7 = fetch(gated1_0_0_0, 7, 896 + r * 128 + d);
     vec4 y0 = fetch(parameters, 8, 1728 + c * 128 + d);
     vec4 y1 = fetch(parameters, 8, 1728 + 128 + c * 128 + d);
     vec4 y2 = fetch(parameters, 8, 1728 + 256 + c * 128 + d);
@@ -526,23 +553,35 @@ void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet.yaml:32 gated
 // from gated1_0_0_0 [B, 8, 128], gated1_0_0_0GateWeight [64, 64, 2], gated1_0_0_0GateBias [64] to gated1_0_0_0_3 [B, 8, 64]
-void gated1_0_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void gated1_0_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 8, 18176 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
     vec4 x0 = fetch(gated1_0_0_0, 7, r * 128 + d);
     vec4 x1 = fetch(gated1_0_0_0, 7, 128 + r * 128 + d);
     vec4 x2 = fetch(gated1_0_0_0, 7, 256 + r * 128 + d);
     vec4 x3 = fetch(gated1_0_0_0, 7, 384 + r * 128 + d);
+    vec4 x4 = fetch(gated1_0_0_0, 7, 512 + r * 128 + d);
+    vec4 x5 = fetch(gated1_0_0_0, 7, 640 + r * 128 + d);
+    vec4 x6 = fetch(gated1_0_0_0, 7, 768 + r * 128 + d);
+    vec4 x7 = fetch(gated1_0_0_0, 7, 896 + r * 128 + d);
     vec4 y0 = fetch(parameters, 8, 9984 + c * 128 + d);
     vec4 y1 = fetch(parameters, 8, 9984 + 128 + c * 128 + d);
     vec4 y2 = fetch(parameters, 8, 9984 + 256 + c * 128 + d);
@@ -551,15 +590,19 @@ void gated1_0_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 4096) {
-    gated1_0_0_0Forward2(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 2048) {
+    gated1_0_0_0Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated1_0_0_0Forward4(e - 4096, o0, o1, o2, o3);
+    gated1_0_0_0Forward4(e - 2048, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -575,7 +618,7 @@ layout(location = 0) out vec4 o0;
 // from gated1_0_0_0_2 [B, 8, 64] to gated1_0_0_0Filter [B, 8, 64]
 void gated1_0_0_0Forward3_gated1_0_0_0Filter(int e, out vec4 r0) {
   int i = e;
-  r0 = tanh_(striped(pass3, 6, 0, 64, i));
+  r0 = tanh_(striped(pass3, 5, 0, 64, i));
 }
 
 void main() {
@@ -597,7 +640,7 @@ layout(location = 1) out vec4 o1;
 // from gated1_0_0_0_3 [B, 8, 64], gated1_0_0_0Filter [B, 8, 64] to gated1_0_0_0Gate [B, 8, 64], gated1_0_0_0_4 [B, 8, 64]
 void gated1_0_0_0Forward5_gated1_0_0_0Gate(int e, out vec4 r0, out vec4 r1) {
   int i = e;
-  vec4 gate = sigmoid(striped(pass3, 6, 4096, 64, i));
+  vec4 gate = sigmoid(striped(pass3, 5, 2048, 64, i));
   r0 = gate;
   r1 = (fetch(gated1_0_0_0Filter, 6, i) * gate);
 }
@@ -618,6 +661,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:33 last
 // from gated1_0_0_0_4 [B, 8, 64] to last1_0_0_1_0 [B, 1, 64]
@@ -629,18 +676,26 @@ void last1_0_0_1_0Forward_last1_0_0_1_0(int e, out vec4 r0) {
 
 // specs/wavenet.yaml:34 linear
 // from gated1_0_0_0_4 [B, 8, 64], linear1_0_0_2Weight [64, 64], linear1_0_0_2Bias [64] to linear1_0_0_2 [B, 8, 64]
-void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 8, 26236 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(gated1_0_0_0_4, 6, r * 64 + d);
     vec4 x1 = fetch(gated1_0_0_0_4, 6, 64 + r * 64 + d);
     vec4 x2 = fetch(gated1_0_0_0_4, 6, 128 + r * 64 + d);
     vec4 x3 = fetch(gated1_0_0_0_4, 6, 192 + r * 64 + d);
+    vec4 x4 = fetch(gated1_0_0_0_4, 6, 256 + r * 64 + d);
+    vec4 x5 = fetch(gated1_0_0_0_4, 6, 320 + r * 64 + d);
+    vec4 x6 = fetch(gated1_0_0_0_4, 6, 384 + r * 64 + d);
+    vec4 x7 = fetch(gated1_0_0_0_4, 6, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 22140 + c * 64 + d);
     vec4 y1 = fetch(parameters, 8, 22140 + 64 + c * 64 + d);
     vec4 y2 = fetch(parameters, 8, 22140 + 128 + c * 64 + d);
@@ -649,18 +704,26 @@ void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
   if (e < 2048) {
     last1_0_0_1_0Forward_last1_0_0_1_0(e, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else {
-    linear1_0_0_2Forward(e - 2048, o0, o1, o2, o3);
+    linear1_0_0_2Forward(e - 2048, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -676,21 +739,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:33 linear
 // from last1_0_0_1_0 [B, 1, 64], linear1_0_0_1_1Weight [60, 64], linear1_0_0_1_1Bias [60] to linear1_0_0_1_1 [B, 1, 60]
-void linear1_0_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 60 * 4;
+void linear1_0_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 60 * 8;
   int c = e % 60;
   r0 = fetch(parameters, 8, 22080 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
-    vec4 x0 = fetch(pass6, 6, r * 64 + d);
-    vec4 x1 = fetch(pass6, 6, 64 + r * 64 + d);
-    vec4 x2 = fetch(pass6, 6, 128 + r * 64 + d);
-    vec4 x3 = fetch(pass6, 6, 192 + r * 64 + d);
+    vec4 x0 = fetch(pass6, 5, r * 64 + d);
+    vec4 x1 = fetch(pass6, 5, 64 + r * 64 + d);
+    vec4 x2 = fetch(pass6, 5, 128 + r * 64 + d);
+    vec4 x3 = fetch(pass6, 5, 192 + r * 64 + d);
+    vec4 x4 = fetch(pass6, 5, 256 + r * 64 + d);
+    vec4 x5 = fetch(pass6, 5, 320 + r * 64 + d);
+    vec4 x6 = fetch(pass6, 5, 384 + r * 64 + d);
+    vec4 x7 = fetch(pass6, 5, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 18240 + c * 64 + d);
     vec4 y1 = fetch(parameters, 8, 18240 + 64 + c * 64 + d);
     vec4 y2 = fetch(parameters, 8, 18240 + 128 + c * 64 + d);
@@ -699,6 +774,10 @@ void linear1_0_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
@@ -706,18 +785,22 @@ void linear1_0_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
 // from embedding0 [B, 8, 64], linear1_0_0_2 [B, 8, 64] to residual1_0_0 [B, 8, 64]
 void residual1_0_0Forward_residual1_0_0(int e, out vec4 r0) {
   int i = e;
-  r0 = (fetch(pass1, 7, i + 4) + striped(pass6, 6, 2048, 64, i));
+  r0 = (fetch(pass1, 7, i + 4) + striped(pass6, 5, 2048, 64, i));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 480) {
-    linear1_0_0_1_1Forward(e, o0, o1, o2, o3);
+  if (e < 240) {
+    linear1_0_0_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    residual1_0_0Forward_residual1_0_0(e - 480, o0);
+    residual1_0_0Forward_residual1_0_0(e - 240, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   }
 }
 `,
@@ -739,7 +822,7 @@ void gated1_1_0_0Forward_gated1_1_0_0(int e, out float r0) {
     int t = (rest % 1024) / 128;
     int c = (rest % 128) / 2;
     if (rest >= 0 && b < batch && t < 6 && c < 64 && rest % 2 == 0) {
-      r0 = at(pass7, 7, b * 512 + t * 64 + c + 480);
+      r0 = at(pass7, 7, b * 512 + t * 64 + c + 240);
     }
   }
   {
@@ -748,7 +831,7 @@ void gated1_1_0_0Forward_gated1_1_0_0(int e, out float r0) {
     int t = (rest % 1024) / 128;
     int c = (rest % 128) / 2;
     if (rest >= 0 && b < batch && t < 8 && c < 64 && rest % 2 == 0) {
-      r0 = at(pass7, 7, b * 512 + t * 64 + c + 480);
+      r0 = at(pass7, 7, b * 512 + t * 64 + c + 240);
     }
   }
 }
@@ -776,21 +859,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:32 gated
 // from gated1_1_0_0 [B, 8, 128], gated1_1_0_0FilterWeight [64, 64, 2], gated1_1_0_0FilterBias [64] to gated1_1_0_0_2 [B, 8, 64]
-void gated1_1_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void gated1_1_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 8, 34492 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
     vec4 x0 = fetch(gated1_1_0_0, 7, r * 128 + d);
     vec4 x1 = fetch(gated1_1_0_0, 7, 128 + r * 128 + d);
     vec4 x2 = fetch(gated1_1_0_0, 7, 256 + r * 128 + d);
     vec4 x3 = fetch(gated1_1_0_0, 7, 384 + r * 128 + d);
+    vec4 x4 = fetch(gated1_1_0_0, 7, 512 + r * 128 + d);
+    vec4 x5 = fetch(gated1_1_0_0, 7, 640 + r * 128 + d);
+    vec4 x6 = fetch(gated1_1_0_0, 7, 768 + r * 128 + d);
+    vec4 x7 = fetch(gated1_1_0_0, 7, 896 + r * 128 + d);
     vec4 y0 = fetch(parameters, 8, 26300 + c * 128 + d);
     vec4 y1 = fetch(parameters, 8, 26300 + 128 + c * 128 + d);
     vec4 y2 = fetch(parameters, 8, 26300 + 256 + c * 128 + d);
@@ -799,23 +894,35 @@ void gated1_1_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet.yaml:32 gated
 // from gated1_1_0_0 [B, 8, 128], gated1_1_0_0GateWeight [64, 64, 2], gated1_1_0_0GateBias [64] to gated1_1_0_0_3 [B, 8, 64]
-void gated1_1_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void gated1_1_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 8, 42748 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
     vec4 x0 = fetch(gated1_1_0_0, 7, r * 128 + d);
     vec4 x1 = fetch(gated1_1_0_0, 7, 128 + r * 128 + d);
     vec4 x2 = fetch(gated1_1_0_0, 7, 256 + r * 128 + d);
     vec4 x3 = fetch(gated1_1_0_0, 7, 384 + r * 128 + d);
+    vec4 x4 = fetch(gated1_1_0_0, 7, 512 + r * 128 + d);
+    vec4 x5 = fetch(gated1_1_0_0, 7, 640 + r * 128 + d);
+    vec4 x6 = fetch(gated1_1_0_0, 7, 768 + r * 128 + d);
+    vec4 x7 = fetch(gated1_1_0_0, 7, 896 + r * 128 + d);
     vec4 y0 = fetch(parameters, 8, 34556 + c * 128 + d);
     vec4 y1 = fetch(parameters, 8, 34556 + 128 + c * 128 + d);
     vec4 y2 = fetch(parameters, 8, 34556 + 256 + c * 128 + d);
@@ -824,15 +931,19 @@ void gated1_1_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 4096) {
-    gated1_1_0_0Forward2(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 2048) {
+    gated1_1_0_0Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated1_1_0_0Forward4(e - 4096, o0, o1, o2, o3);
+    gated1_1_0_0Forward4(e - 2048, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -848,7 +959,7 @@ layout(location = 0) out vec4 o0;
 // from gated1_1_0_0_2 [B, 8, 64] to gated1_1_0_0Filter [B, 8, 64]
 void gated1_1_0_0Forward3_gated1_1_0_0Filter(int e, out vec4 r0) {
   int i = e;
-  r0 = tanh_(striped(pass9, 6, 0, 64, i));
+  r0 = tanh_(striped(pass9, 5, 0, 64, i));
 }
 
 void main() {
@@ -870,7 +981,7 @@ layout(location = 1) out vec4 o1;
 // from gated1_1_0_0_3 [B, 8, 64], gated1_1_0_0Filter [B, 8, 64] to gated1_1_0_0Gate [B, 8, 64], gated1_1_0_0_4 [B, 8, 64]
 void gated1_1_0_0Forward5_gated1_1_0_0Gate(int e, out vec4 r0, out vec4 r1) {
   int i = e;
-  vec4 gate = sigmoid(striped(pass9, 6, 4096, 64, i));
+  vec4 gate = sigmoid(striped(pass9, 5, 2048, 64, i));
   r0 = gate;
   r1 = (fetch(gated1_1_0_0Filter, 6, i) * gate);
 }
@@ -891,6 +1002,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:33 last
 // from gated1_1_0_0_4 [B, 8, 64] to last1_1_0_1_0 [B, 1, 64]
@@ -902,18 +1017,26 @@ void last1_1_0_1_0Forward_last1_1_0_1_0(int e, out vec4 r0) {
 
 // specs/wavenet.yaml:34 linear
 // from gated1_1_0_0_4 [B, 8, 64], linear1_1_0_2Weight [64, 64], linear1_1_0_2Bias [64] to linear1_1_0_2 [B, 8, 64]
-void linear1_1_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear1_1_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 8, 50808 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(gated1_1_0_0_4, 6, r * 64 + d);
     vec4 x1 = fetch(gated1_1_0_0_4, 6, 64 + r * 64 + d);
     vec4 x2 = fetch(gated1_1_0_0_4, 6, 128 + r * 64 + d);
     vec4 x3 = fetch(gated1_1_0_0_4, 6, 192 + r * 64 + d);
+    vec4 x4 = fetch(gated1_1_0_0_4, 6, 256 + r * 64 + d);
+    vec4 x5 = fetch(gated1_1_0_0_4, 6, 320 + r * 64 + d);
+    vec4 x6 = fetch(gated1_1_0_0_4, 6, 384 + r * 64 + d);
+    vec4 x7 = fetch(gated1_1_0_0_4, 6, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 46712 + c * 64 + d);
     vec4 y1 = fetch(parameters, 8, 46712 + 64 + c * 64 + d);
     vec4 y2 = fetch(parameters, 8, 46712 + 128 + c * 64 + d);
@@ -922,18 +1045,26 @@ void linear1_1_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
   if (e < 2048) {
     last1_1_0_1_0Forward_last1_1_0_1_0(e, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else {
-    linear1_1_0_2Forward(e - 2048, o0, o1, o2, o3);
+    linear1_1_0_2Forward(e - 2048, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -949,21 +1080,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:33 linear
 // from last1_1_0_1_0 [B, 1, 64], linear1_1_0_1_1Weight [60, 64], linear1_1_0_1_1Bias [60] to linear1_1_0_1_1 [B, 1, 60]
-void linear1_1_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 60 * 4;
+void linear1_1_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 60 * 8;
   int c = e % 60;
   r0 = fetch(parameters, 8, 46652 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
-    vec4 x0 = fetch(pass12, 6, r * 64 + d);
-    vec4 x1 = fetch(pass12, 6, 64 + r * 64 + d);
-    vec4 x2 = fetch(pass12, 6, 128 + r * 64 + d);
-    vec4 x3 = fetch(pass12, 6, 192 + r * 64 + d);
+    vec4 x0 = fetch(pass12, 5, r * 64 + d);
+    vec4 x1 = fetch(pass12, 5, 64 + r * 64 + d);
+    vec4 x2 = fetch(pass12, 5, 128 + r * 64 + d);
+    vec4 x3 = fetch(pass12, 5, 192 + r * 64 + d);
+    vec4 x4 = fetch(pass12, 5, 256 + r * 64 + d);
+    vec4 x5 = fetch(pass12, 5, 320 + r * 64 + d);
+    vec4 x6 = fetch(pass12, 5, 384 + r * 64 + d);
+    vec4 x7 = fetch(pass12, 5, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 42812 + c * 64 + d);
     vec4 y1 = fetch(parameters, 8, 42812 + 64 + c * 64 + d);
     vec4 y2 = fetch(parameters, 8, 42812 + 128 + c * 64 + d);
@@ -972,6 +1115,10 @@ void linear1_1_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
@@ -979,18 +1126,22 @@ void linear1_1_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
 // from residual1_0_0 [B, 8, 64], linear1_1_0_2 [B, 8, 64] to residual1_1_0 [B, 8, 64]
 void residual1_1_0Forward_residual1_1_0(int e, out vec4 r0) {
   int i = e;
-  r0 = (fetch(pass7, 7, i + 480) + striped(pass12, 6, 2048, 64, i));
+  r0 = (fetch(pass7, 7, i + 240) + striped(pass12, 5, 2048, 64, i));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 480) {
-    linear1_1_0_1_1Forward(e, o0, o1, o2, o3);
+  if (e < 240) {
+    linear1_1_0_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    residual1_1_0Forward_residual1_1_0(e - 480, o0);
+    residual1_1_0Forward_residual1_1_0(e - 240, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   }
 }
 `,
@@ -1012,7 +1163,7 @@ void gated2Forward_gated2(int e, out float r0) {
     int t = (rest % 1024) / 128;
     int c = (rest % 128) / 2;
     if (rest >= 0 && b < batch && t < 4 && c < 64 && rest % 2 == 0) {
-      r0 = at(pass13, 7, b * 512 + t * 64 + c + 480);
+      r0 = at(pass13, 7, b * 512 + t * 64 + c + 240);
     }
   }
   {
@@ -1021,7 +1172,7 @@ void gated2Forward_gated2(int e, out float r0) {
     int t = (rest % 1024) / 128;
     int c = (rest % 128) / 2;
     if (rest >= 0 && b < batch && t < 8 && c < 64 && rest % 2 == 0) {
-      r0 = at(pass13, 7, b * 512 + t * 64 + c + 480);
+      r0 = at(pass13, 7, b * 512 + t * 64 + c + 240);
     }
   }
 }
@@ -1049,21 +1200,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:37 gated
 // from gated2 [B, 8, 128], gated2FilterWeight [64, 64, 2], gated2FilterBias [64] to gated2_2 [B, 8, 64]
-void gated2Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void gated2Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 8, 59064 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
     vec4 x0 = fetch(gated2, 7, r * 128 + d);
     vec4 x1 = fetch(gated2, 7, 128 + r * 128 + d);
     vec4 x2 = fetch(gated2, 7, 256 + r * 128 + d);
     vec4 x3 = fetch(gated2, 7, 384 + r * 128 + d);
+    vec4 x4 = fetch(gated2, 7, 512 + r * 128 + d);
+    vec4 x5 = fetch(gated2, 7, 640 + r * 128 + d);
+    vec4 x6 = fetch(gated2, 7, 768 + r * 128 + d);
+    vec4 x7 = fetch(gated2, 7, 896 + r * 128 + d);
     vec4 y0 = fetch(parameters, 8, 50872 + c * 128 + d);
     vec4 y1 = fetch(parameters, 8, 50872 + 128 + c * 128 + d);
     vec4 y2 = fetch(parameters, 8, 50872 + 256 + c * 128 + d);
@@ -1072,23 +1235,35 @@ void gated2Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet.yaml:37 gated
 // from gated2 [B, 8, 128], gated2GateWeight [64, 64, 2], gated2GateBias [64] to gated2_3 [B, 8, 64]
-void gated2Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void gated2Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 8, 67320 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
     vec4 x0 = fetch(gated2, 7, r * 128 + d);
     vec4 x1 = fetch(gated2, 7, 128 + r * 128 + d);
     vec4 x2 = fetch(gated2, 7, 256 + r * 128 + d);
     vec4 x3 = fetch(gated2, 7, 384 + r * 128 + d);
+    vec4 x4 = fetch(gated2, 7, 512 + r * 128 + d);
+    vec4 x5 = fetch(gated2, 7, 640 + r * 128 + d);
+    vec4 x6 = fetch(gated2, 7, 768 + r * 128 + d);
+    vec4 x7 = fetch(gated2, 7, 896 + r * 128 + d);
     vec4 y0 = fetch(parameters, 8, 59128 + c * 128 + d);
     vec4 y1 = fetch(parameters, 8, 59128 + 128 + c * 128 + d);
     vec4 y2 = fetch(parameters, 8, 59128 + 256 + c * 128 + d);
@@ -1097,15 +1272,19 @@ void gated2Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 4096) {
-    gated2Forward2(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 2048) {
+    gated2Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2Forward4(e - 4096, o0, o1, o2, o3);
+    gated2Forward4(e - 2048, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1121,7 +1300,7 @@ layout(location = 0) out vec4 o0;
 // from gated2_2 [B, 8, 64] to gated2Filter [B, 8, 64]
 void gated2Forward3_gated2Filter(int e, out vec4 r0) {
   int i = e;
-  r0 = tanh_(striped(pass15, 6, 0, 64, i));
+  r0 = tanh_(striped(pass15, 5, 0, 64, i));
 }
 
 void main() {
@@ -1143,7 +1322,7 @@ layout(location = 1) out vec4 o1;
 // from gated2_3 [B, 8, 64], gated2Filter [B, 8, 64] to gated2Gate [B, 8, 64], gated2_4 [B, 8, 64]
 void gated2Forward5_gated2Gate(int e, out vec4 r0, out vec4 r1) {
   int i = e;
-  vec4 gate = sigmoid(striped(pass15, 6, 4096, 64, i));
+  vec4 gate = sigmoid(striped(pass15, 5, 2048, 64, i));
   r0 = gate;
   r1 = (fetch(gated2Filter, 6, i) * gate);
 }
@@ -1185,21 +1364,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:38 linear
 // from last3_0 [B, 1, 64], linear3_1Weight [60, 64], linear3_1Bias [60] to linear3_1 [B, 1, 60]
-void linear3_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 60 * 4;
+void linear3_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 60 * 8;
   int c = e % 60;
   r0 = fetch(parameters, 8, 71224 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(last3_0, 5, r * 64 + d);
     vec4 x1 = fetch(last3_0, 5, 64 + r * 64 + d);
     vec4 x2 = fetch(last3_0, 5, 128 + r * 64 + d);
     vec4 x3 = fetch(last3_0, 5, 192 + r * 64 + d);
+    vec4 x4 = fetch(last3_0, 5, 256 + r * 64 + d);
+    vec4 x5 = fetch(last3_0, 5, 320 + r * 64 + d);
+    vec4 x6 = fetch(last3_0, 5, 384 + r * 64 + d);
+    vec4 x7 = fetch(last3_0, 5, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 67384 + c * 64 + d);
     vec4 y1 = fetch(parameters, 8, 67384 + 64 + c * 64 + d);
     vec4 y2 = fetch(parameters, 8, 67384 + 128 + c * 64 + d);
@@ -1208,12 +1399,16 @@ void linear3_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3)
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  linear3_1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  linear3_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1232,7 +1427,7 @@ layout(location = 0) out vec4 o0;
 // from linear1_0_0_1_1 [B, 1, 60], linear1_1_0_1_1 [B, 1, 60], linear3_1 [B, 1, 60] to relu5 [B, 1, 60]
 void skip1_1_0_1Relu5Forward_relu5(int e, out vec4 r0) {
   int i = e;
-  r0 = max(((striped(pass7, 7, 0, 60, i) + striped(pass13, 7, 0, 60, i)) + striped(linear3_1, 4, 0, 60, i)), vec4(0.0));
+  r0 = max(((striped(pass7, 7, 0, 60, i) + striped(pass13, 7, 0, 60, i)) + striped(linear3_1, 3, 0, 60, i)), vec4(0.0));
 }
 
 void main() {
@@ -1251,21 +1446,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:43 linear
 // from relu5 [B, 1, 60], linear6Weight [60, 60], linear6Bias [60] to linear6 [B, 1, 60]
-void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 60 * 4;
+void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 60 * 8;
   int c = e % 60;
   r0 = fetch(parameters, 8, 74884 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 60; d += 4) {
     vec4 x0 = fetch(relu5, 5, r * 60 + d);
     vec4 x1 = fetch(relu5, 5, 60 + r * 60 + d);
     vec4 x2 = fetch(relu5, 5, 120 + r * 60 + d);
     vec4 x3 = fetch(relu5, 5, 180 + r * 60 + d);
+    vec4 x4 = fetch(relu5, 5, 240 + r * 60 + d);
+    vec4 x5 = fetch(relu5, 5, 300 + r * 60 + d);
+    vec4 x6 = fetch(relu5, 5, 360 + r * 60 + d);
+    vec4 x7 = fetch(relu5, 5, 420 + r * 60 + d);
     vec4 y0 = fetch(parameters, 8, 71284 + c * 60 + d);
     vec4 y1 = fetch(parameters, 8, 71284 + 60 + c * 60 + d);
     vec4 y2 = fetch(parameters, 8, 71284 + 120 + c * 60 + d);
@@ -1274,12 +1481,16 @@ void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  linear6Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  linear6Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1294,7 +1505,7 @@ layout(location = 0) out vec4 o0;
 // from linear6 [B, 1, 60] to relu7 [B, 1, 60]
 void relu7Forward_relu7(int e, out vec4 r0) {
   int i = e;
-  r0 = max(striped(linear6, 4, 0, 60, i), vec4(0.0));
+  r0 = max(striped(linear6, 3, 0, 60, i), vec4(0.0));
 }
 
 void main() {
@@ -1313,47 +1524,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:45 linear
 // from relu7 [B, 1, 60], linear8Weight [27, 60], linear8Bias [27] to linear8 [B, 1, 27]
-void linear8Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 76564 + c);
+void linear8Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 76564 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 60; d += 4) {
-    vec4 y = fetch(parameters, 8, 74944 + c * 60 + d);
-    r0 += dot(fetch(relu7, 5, r * 60 + d), y);
-    r1 += dot(fetch(relu7, 5, 60 + r * 60 + d), y);
-    r2 += dot(fetch(relu7, 5, 120 + r * 60 + d), y);
-    r3 += dot(fetch(relu7, 5, 180 + r * 60 + d), y);
+    vec4 x0 = fetch(relu7, 5, r * 60 + d);
+    vec4 x1 = fetch(relu7, 5, 60 + r * 60 + d);
+    vec4 x2 = fetch(relu7, 5, 120 + r * 60 + d);
+    vec4 x3 = fetch(relu7, 5, 180 + r * 60 + d);
+    vec4 x4 = fetch(relu7, 5, 240 + r * 60 + d);
+    vec4 x5 = fetch(relu7, 5, 300 + r * 60 + d);
+    vec4 x6 = fetch(relu7, 5, 360 + r * 60 + d);
+    vec4 x7 = fetch(relu7, 5, 420 + r * 60 + d);
+    vec4 y0 = fetch(parameters, 8, 74944 + c * 60 + d);
+    vec4 y1 = fetch(parameters, 8, 74944 + 60 + c * 60 + d);
+    vec4 y2 = fetch(parameters, 8, 74944 + 120 + c * 60 + d);
+    vec4 y3 = fetch(parameters, 8, 74944 + 180 + c * 60 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 216; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear8Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  linear8Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1375,13 +1590,13 @@ void lossForward2_lossForward2_sum3(int e, out float r0, out float r1, out float
   float sum2 = float(0.0);
   float target = at(examples, 4, b + 256);
   for (int c = 0; c < 27; c++) {
-    float total = rowAt(linear8, 3, 0, 27, b, c);
+    float total = rowAt(linear8, 3, 0, 28, b, c);
     largest = max(largest, total);
     sum2 += (same(float(c), target) * total);
   }
   float sum3 = float(0.0);
   for (int c = 0; c < 27; c++) {
-    float power_ = exp((rowAt(linear8, 3, 0, 27, b, c) - largest));
+    float power_ = exp((rowAt(linear8, 3, 0, 28, b, c) - largest));
     sum3 += power_;
   }
   r0 = sum3;
@@ -1440,7 +1655,7 @@ void lossForward2_dLinear8(int e, out float r0) {
   float dLog = ((1.0 / at(pass1, 7, 0)) * notNegative(target));
   float dProduct = ((-1.0) * dLog);
   float dPower = (dLog / sum3);
-  float power_ = exp((rowAt(linear8, 3, 0, 27, b, c) - largest));
+  float power_ = exp((rowAt(linear8, 3, 0, 28, b, c) - largest));
   float powersAgain = power_;
   r0 = ((dProduct * same(float(c), target)) + (dPower * powersAgain));
 }
@@ -1491,6 +1706,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // loss
 // from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
@@ -1513,57 +1732,112 @@ void linear8Backward_dLinear8Bias(int e, out float r0) {
 
 // specs/wavenet.yaml:45 linear
 // from dLinear8 [B, 1, 27], linear8Weight [27, 60] to dRelu7 [B, 1, 60]
-void linear8InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 60 * 4;
+void linear8InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 60 * 8;
   int c = e % 60;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
-  for (int d = 0; d < 27; d++) {
-    vec4 x0 = four(pass25, 4, r * 27 + d, 27);
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(pass25, 4, r * 27 + d);
+    vec4 x1 = near(pass25, 4, 27 + r * 27 + d);
+    vec4 x2 = near(pass25, 4, 54 + r * 27 + d);
+    vec4 x3 = near(pass25, 4, 81 + r * 27 + d);
+    vec4 x4 = near(pass25, 4, 108 + r * 27 + d);
+    vec4 x5 = near(pass25, 4, 135 + r * 27 + d);
+    vec4 x6 = near(pass25, 4, 162 + r * 27 + d);
+    vec4 x7 = near(pass25, 4, 189 + r * 27 + d);
     vec4 y0 = fetch(parameters, 8, 74944 + c + d * 60);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
+    vec4 y1 = fetch(parameters, 8, 74944 + 60 + c + d * 60);
+    vec4 y2 = fetch(parameters, 8, 74944 + 120 + c + d * 60);
+    vec4 y3 = fetch(parameters, 8, 74944 + 180 + c + d * 60);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 27; d++) {
+    vec4 x00 = four(pass25, 4, r * 27 + d, 27);
+    vec4 x01 = four(pass25, 4, 108 + r * 27 + d, 27);
+    vec4 y0 = fetch(parameters, 8, 74944 + c + d * 60);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
   }
 }
 
 // specs/wavenet.yaml:45 linear
 // from dLinear8 [B, 1, 27], relu7 [B, 1, 60] to dLinear8Weight [27, 60]
-void linear8WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 60 * 4;
+void linear8WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 60 * 8;
   int c = e % 60;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x0 = near(pass25, 4, r + d * 27);
+    vec4 x00 = near(pass25, 4, r + d * 27);
+    vec4 x01 = near(pass25, 4, 4 + r + d * 27);
     vec4 y0 = fetch(relu7, 5, c + d * 60);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = near(pass25, 4, 27 + r + d * 27);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(pass25, 4, 27 + r + d * 27);
+    vec4 x11 = near(pass25, 4, 31 + r + d * 27);
     vec4 y1 = fetch(relu7, 5, 60 + c + d * 60);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = near(pass25, 4, 54 + r + d * 27);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(pass25, 4, 54 + r + d * 27);
+    vec4 x21 = near(pass25, 4, 58 + r + d * 27);
     vec4 y2 = fetch(relu7, 5, 120 + c + d * 60);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = near(pass25, 4, 81 + r + d * 27);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(pass25, 4, 81 + r + d * 27);
+    vec4 x31 = near(pass25, 4, 85 + r + d * 27);
     vec4 y3 = fetch(relu7, 5, 180 + c + d * 60);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
@@ -1581,6 +1855,10 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else if (e < 32) {
     vec4 v0 = vec4(0.0);
     int first = e - 4;
@@ -1593,10 +1871,14 @@ void main() {
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
-  } else if (e < 512) {
-    linear8InputGradient(e - 32, o0, o1, o2, o3);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 272) {
+    linear8InputGradient(e - 32, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear8WeightGradient(e - 512, o0, o1, o2, o3);
+    linear8WeightGradient(e - 272, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1615,7 +1897,7 @@ layout(location = 0) out vec4 o0;
 void relu7Linear6Backward_dLinear6(int e, out vec4 r0) {
   int b = e / 60;
   int c = e % 60;
-  vec4 dY = (row(pass26, 4, 32, 60, b, c) * greater(row(linear6, 4, 0, 60, b, c), vec4(0.0)));
+  vec4 dY = (row(pass26, 4, 32, 60, b, c) * greater(row(linear6, 3, 0, 60, b, c), vec4(0.0)));
   r0 = dY;
 }
 
@@ -1626,7 +1908,7 @@ void relu7Linear6Backward_dLinear6Bias(int e, out vec4 r0) {
   int c = e;
   vec4 dBias = vec4(0.0);
   for (int b = 0; b < batch; b++) {
-    vec4 dY = (row(pass26, 4, 32, 60, b, c) * greater(row(linear6, 4, 0, 60, b, c), vec4(0.0)));
+    vec4 dY = (row(pass26, 4, 32, 60, b, c) * greater(row(linear6, 3, 0, 60, b, c), vec4(0.0)));
     dBias += dY;
   }
   r0 = dBias;
@@ -1653,21 +1935,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:43 linear
 // from dLinear6 [B, 1, 60], linear6Weight [60, 60] to dRelu5 [B, 1, 60]
-void linear6InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 60 * 4;
+void linear6InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 60 * 8;
   int c = e % 60;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 60; d += 4) {
     vec4 x0 = fetch(pass27, 5, r * 60 + d);
     vec4 x1 = fetch(pass27, 5, 60 + r * 60 + d);
     vec4 x2 = fetch(pass27, 5, 120 + r * 60 + d);
     vec4 x3 = fetch(pass27, 5, 180 + r * 60 + d);
+    vec4 x4 = fetch(pass27, 5, 240 + r * 60 + d);
+    vec4 x5 = fetch(pass27, 5, 300 + r * 60 + d);
+    vec4 x6 = fetch(pass27, 5, 360 + r * 60 + d);
+    vec4 x7 = fetch(pass27, 5, 420 + r * 60 + d);
     vec4 y0 = fetch(parameters, 8, 71284 + c + d * 60);
     vec4 y1 = fetch(parameters, 8, 71284 + 60 + c + d * 60);
     vec4 y2 = fetch(parameters, 8, 71284 + 120 + c + d * 60);
@@ -1676,52 +1970,80 @@ void linear6InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet.yaml:43 linear
 // from dLinear6 [B, 1, 60], relu5 [B, 1, 60] to dLinear6Weight [60, 60]
-void linear6WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 60 * 4;
+void linear6WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 60 * 8;
   int c = e % 60;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x0 = fetch(pass27, 5, r + d * 60);
+    vec4 x00 = fetch(pass27, 5, r + d * 60);
+    vec4 x01 = fetch(pass27, 5, 4 + r + d * 60);
     vec4 y0 = fetch(relu5, 5, c + d * 60);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass27, 5, 60 + r + d * 60);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass27, 5, 60 + r + d * 60);
+    vec4 x11 = fetch(pass27, 5, 64 + r + d * 60);
     vec4 y1 = fetch(relu5, 5, 60 + c + d * 60);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass27, 5, 120 + r + d * 60);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass27, 5, 120 + r + d * 60);
+    vec4 x21 = fetch(pass27, 5, 124 + r + d * 60);
     vec4 y2 = fetch(relu5, 5, 120 + c + d * 60);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass27, 5, 180 + r + d * 60);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass27, 5, 180 + r + d * 60);
+    vec4 x31 = fetch(pass27, 5, 184 + r + d * 60);
     vec4 y3 = fetch(relu5, 5, 180 + c + d * 60);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 480) {
-    linear6InputGradient(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  if (e < 240) {
+    linear6InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear6WeightGradient(e - 480, o0, o1, o2, o3);
+    linear6WeightGradient(e - 240, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1742,7 +2064,7 @@ layout(location = 0) out vec4 o0;
 void relu5Linear3_1Backward_dLinear1_0_0_1_1(int e, out vec4 r0) {
   int b = e / 60;
   int c = e % 60;
-  vec4 dY = (row(pass28, 5, 0, 60, b, c) * greater(((row(pass7, 7, 0, 60, b, c) + row(pass13, 7, 0, 60, b, c)) + row(linear3_1, 4, 0, 60, b, c)), vec4(0.0)));
+  vec4 dY = (row(pass28, 4, 0, 60, b, c) * greater(((row(pass7, 7, 0, 60, b, c) + row(pass13, 7, 0, 60, b, c)) + row(linear3_1, 3, 0, 60, b, c)), vec4(0.0)));
   r0 = dY;
 }
 
@@ -1753,7 +2075,7 @@ void relu5Linear3_1Backward_dLinear1_0_0_1_1Bias(int e, out vec4 r0) {
   int c = e;
   vec4 dBias = vec4(0.0);
   for (int b = 0; b < batch; b++) {
-    vec4 dY = (row(pass28, 5, 0, 60, b, c) * greater(((row(pass7, 7, 0, 60, b, c) + row(pass13, 7, 0, 60, b, c)) + row(linear3_1, 4, 0, 60, b, c)), vec4(0.0)));
+    vec4 dY = (row(pass28, 4, 0, 60, b, c) * greater(((row(pass7, 7, 0, 60, b, c) + row(pass13, 7, 0, 60, b, c)) + row(linear3_1, 3, 0, 60, b, c)), vec4(0.0)));
     dBias += dY;
   }
   r0 = dBias;
@@ -1782,21 +2104,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:38 linear
 // from dLinear1_0_0_1_1 [B, 1, 60], linear3_1Weight [60, 64] to dLast3_0 [B, 1, 64]
-void linear3_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear3_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 60; d += 4) {
     vec4 x0 = fetch(pass29, 5, r * 60 + d);
     vec4 x1 = fetch(pass29, 5, 60 + r * 60 + d);
     vec4 x2 = fetch(pass29, 5, 120 + r * 60 + d);
     vec4 x3 = fetch(pass29, 5, 180 + r * 60 + d);
+    vec4 x4 = fetch(pass29, 5, 240 + r * 60 + d);
+    vec4 x5 = fetch(pass29, 5, 300 + r * 60 + d);
+    vec4 x6 = fetch(pass29, 5, 360 + r * 60 + d);
+    vec4 x7 = fetch(pass29, 5, 420 + r * 60 + d);
     vec4 y0 = fetch(parameters, 8, 67384 + c + d * 64);
     vec4 y1 = fetch(parameters, 8, 67384 + 64 + c + d * 64);
     vec4 y2 = fetch(parameters, 8, 67384 + 128 + c + d * 64);
@@ -1805,60 +2139,96 @@ void linear3_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet.yaml:38 linear
 // from dLinear1_0_0_1_1 [B, 1, 60], last3_0 [B, 1, 64] to dLinear3_1Weight [60, 64]
-void linear3_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear3_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x0 = fetch(pass29, 5, r + d * 60);
+    vec4 x00 = fetch(pass29, 5, r + d * 60);
+    vec4 x01 = fetch(pass29, 5, 4 + r + d * 60);
     vec4 y0 = fetch(last3_0, 5, c + d * 64);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass29, 5, 60 + r + d * 60);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass29, 5, 60 + r + d * 60);
+    vec4 x11 = fetch(pass29, 5, 64 + r + d * 60);
     vec4 y1 = fetch(last3_0, 5, 64 + c + d * 64);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass29, 5, 120 + r + d * 60);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass29, 5, 120 + r + d * 60);
+    vec4 x21 = fetch(pass29, 5, 124 + r + d * 60);
     vec4 y2 = fetch(last3_0, 5, 128 + c + d * 64);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass29, 5, 180 + r + d * 60);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass29, 5, 180 + r + d * 60);
+    vec4 x31 = fetch(pass29, 5, 184 + r + d * 60);
     vec4 y3 = fetch(last3_0, 5, 192 + c + d * 64);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/wavenet.yaml:33 linear
 // from dLinear1_0_0_1_1 [B, 1, 60], linear1_1_0_1_1Weight [60, 64] to dLast1_1_0_1_0 [B, 1, 64]
-void linear1_1_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear1_1_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 60; d += 4) {
     vec4 x0 = fetch(pass29, 5, r * 60 + d);
     vec4 x1 = fetch(pass29, 5, 60 + r * 60 + d);
     vec4 x2 = fetch(pass29, 5, 120 + r * 60 + d);
     vec4 x3 = fetch(pass29, 5, 180 + r * 60 + d);
+    vec4 x4 = fetch(pass29, 5, 240 + r * 60 + d);
+    vec4 x5 = fetch(pass29, 5, 300 + r * 60 + d);
+    vec4 x6 = fetch(pass29, 5, 360 + r * 60 + d);
+    vec4 x7 = fetch(pass29, 5, 420 + r * 60 + d);
     vec4 y0 = fetch(parameters, 8, 42812 + c + d * 64);
     vec4 y1 = fetch(parameters, 8, 42812 + 64 + c + d * 64);
     vec4 y2 = fetch(parameters, 8, 42812 + 128 + c + d * 64);
@@ -1867,60 +2237,96 @@ void linear1_1_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, 
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet.yaml:33 linear
 // from dLinear1_0_0_1_1 [B, 1, 60], last1_1_0_1_0 [B, 1, 64] to dLinear1_1_0_1_1Weight [60, 64]
-void linear1_1_0_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear1_1_0_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x0 = fetch(pass29, 5, r + d * 60);
-    vec4 y0 = fetch(pass12, 6, c + d * 64);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass29, 5, 60 + r + d * 60);
-    vec4 y1 = fetch(pass12, 6, 64 + c + d * 64);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass29, 5, 120 + r + d * 60);
-    vec4 y2 = fetch(pass12, 6, 128 + c + d * 64);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass29, 5, 180 + r + d * 60);
-    vec4 y3 = fetch(pass12, 6, 192 + c + d * 64);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    vec4 x00 = fetch(pass29, 5, r + d * 60);
+    vec4 x01 = fetch(pass29, 5, 4 + r + d * 60);
+    vec4 y0 = fetch(pass12, 5, c + d * 64);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass29, 5, 60 + r + d * 60);
+    vec4 x11 = fetch(pass29, 5, 64 + r + d * 60);
+    vec4 y1 = fetch(pass12, 5, 64 + c + d * 64);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass29, 5, 120 + r + d * 60);
+    vec4 x21 = fetch(pass29, 5, 124 + r + d * 60);
+    vec4 y2 = fetch(pass12, 5, 128 + c + d * 64);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass29, 5, 180 + r + d * 60);
+    vec4 x31 = fetch(pass29, 5, 184 + r + d * 60);
+    vec4 y3 = fetch(pass12, 5, 192 + c + d * 64);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/wavenet.yaml:33 linear
 // from dLinear1_0_0_1_1 [B, 1, 60], linear1_0_0_1_1Weight [60, 64] to dLast1_0_0_1_0 [B, 1, 64]
-void linear1_0_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear1_0_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 60; d += 4) {
     vec4 x0 = fetch(pass29, 5, r * 60 + d);
     vec4 x1 = fetch(pass29, 5, 60 + r * 60 + d);
     vec4 x2 = fetch(pass29, 5, 120 + r * 60 + d);
     vec4 x3 = fetch(pass29, 5, 180 + r * 60 + d);
+    vec4 x4 = fetch(pass29, 5, 240 + r * 60 + d);
+    vec4 x5 = fetch(pass29, 5, 300 + r * 60 + d);
+    vec4 x6 = fetch(pass29, 5, 360 + r * 60 + d);
+    vec4 x7 = fetch(pass29, 5, 420 + r * 60 + d);
     vec4 y0 = fetch(parameters, 8, 18240 + c + d * 64);
     vec4 y1 = fetch(parameters, 8, 18240 + 64 + c + d * 64);
     vec4 y2 = fetch(parameters, 8, 18240 + 128 + c + d * 64);
@@ -1929,60 +2335,88 @@ void linear1_0_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, 
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet.yaml:33 linear
 // from dLinear1_0_0_1_1 [B, 1, 60], last1_0_0_1_0 [B, 1, 64] to dLinear1_0_0_1_1Weight [60, 64]
-void linear1_0_0_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear1_0_0_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < batch; d += 4) {
-    vec4 x0 = fetch(pass29, 5, r + d * 60);
-    vec4 y0 = fetch(pass6, 6, c + d * 64);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass29, 5, 60 + r + d * 60);
-    vec4 y1 = fetch(pass6, 6, 64 + c + d * 64);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass29, 5, 120 + r + d * 60);
-    vec4 y2 = fetch(pass6, 6, 128 + c + d * 64);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass29, 5, 180 + r + d * 60);
-    vec4 y3 = fetch(pass6, 6, 192 + c + d * 64);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    vec4 x00 = fetch(pass29, 5, r + d * 60);
+    vec4 x01 = fetch(pass29, 5, 4 + r + d * 60);
+    vec4 y0 = fetch(pass6, 5, c + d * 64);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass29, 5, 60 + r + d * 60);
+    vec4 x11 = fetch(pass29, 5, 64 + r + d * 60);
+    vec4 y1 = fetch(pass6, 5, 64 + c + d * 64);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass29, 5, 120 + r + d * 60);
+    vec4 x21 = fetch(pass29, 5, 124 + r + d * 60);
+    vec4 y2 = fetch(pass6, 5, 128 + c + d * 64);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass29, 5, 180 + r + d * 60);
+    vec4 x31 = fetch(pass29, 5, 184 + r + d * 60);
+    vec4 y3 = fetch(pass6, 5, 192 + c + d * 64);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 512) {
-    linear3_1InputGradient(e, o0, o1, o2, o3);
-  } else if (e < 1472) {
-    linear3_1WeightGradient(e - 512, o0, o1, o2, o3);
-  } else if (e < 1984) {
-    linear1_1_0_1_1InputGradient(e - 1472, o0, o1, o2, o3);
-  } else if (e < 2944) {
-    linear1_1_0_1_1WeightGradient(e - 1984, o0, o1, o2, o3);
-  } else if (e < 3456) {
-    linear1_0_0_1_1InputGradient(e - 2944, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 256) {
+    linear3_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 768) {
+    linear3_1WeightGradient(e - 256, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 1024) {
+    linear1_1_0_1_1InputGradient(e - 768, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 1536) {
+    linear1_1_0_1_1WeightGradient(e - 1024, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 1792) {
+    linear1_0_0_1_1InputGradient(e - 1536, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear1_0_0_1_1WeightGradient(e - 3456, o0, o1, o2, o3);
+    linear1_0_0_1_1WeightGradient(e - 1792, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2003,7 +2437,7 @@ void last3_0Backward_dGated2(int e, out vec4 r0) {
     int b = rest / 512;
     int c = rest % 512;
     if (rest >= 0 && b < batch && c < 64) {
-      r0 = row(pass30, 6, 0, 64, b, c);
+      r0 = row(pass30, 5, 0, 64, b, c);
     }
   }
 }
@@ -2017,7 +2451,7 @@ void last1_1_0_1_0Backward_dGated1_1_0_0_2(int e, out vec4 r0) {
     int b = rest / 512;
     int c = rest % 512;
     if (rest >= 0 && b < batch && c < 64) {
-      r0 = row(pass30, 6, 1472, 64, b, c);
+      r0 = row(pass30, 5, 768, 64, b, c);
     }
   }
 }
@@ -2031,7 +2465,7 @@ void last1_0_0_1_0Backward_dGated1_0_0_0_2(int e, out vec4 r0) {
     int b = rest / 512;
     int c = rest % 512;
     if (rest >= 0 && b < batch && c < 64) {
-      r0 = row(pass30, 6, 2944, 64, b, c);
+      r0 = row(pass30, 5, 1536, 64, b, c);
     }
   }
 }
@@ -2125,21 +2559,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:37 gated
 // from dGated2_2 [B, 8, 64], gated2GateWeight [64, 64, 2] to dGated2_3 [B, 8, 128]
-void gated2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void gated2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(dGated2_2, 6, r * 64 + d);
     vec4 x1 = fetch(dGated2_2, 6, 64 + r * 64 + d);
     vec4 x2 = fetch(dGated2_2, 6, 128 + r * 64 + d);
     vec4 x3 = fetch(dGated2_2, 6, 192 + r * 64 + d);
+    vec4 x4 = fetch(dGated2_2, 6, 256 + r * 64 + d);
+    vec4 x5 = fetch(dGated2_2, 6, 320 + r * 64 + d);
+    vec4 x6 = fetch(dGated2_2, 6, 384 + r * 64 + d);
+    vec4 x7 = fetch(dGated2_2, 6, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 59128 + c + d * 128);
     vec4 y1 = fetch(parameters, 8, 59128 + 128 + c + d * 128);
     vec4 y2 = fetch(parameters, 8, 59128 + 256 + c + d * 128);
@@ -2148,60 +2594,96 @@ void gated2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet.yaml:37 gated
 // from dGated2_2 [B, 8, 64], gated2 [B, 8, 128] to dGated2GateWeight [64, 128]
-void gated2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void gated2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 8); d += 4) {
-    vec4 x0 = fetch(dGated2_2, 6, r + d * 64);
+    vec4 x00 = fetch(dGated2_2, 6, r + d * 64);
+    vec4 x01 = fetch(dGated2_2, 6, 4 + r + d * 64);
     vec4 y0 = fetch(gated2, 7, c + d * 128);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated2_2, 6, 64 + r + d * 64);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated2_2, 6, 64 + r + d * 64);
+    vec4 x11 = fetch(dGated2_2, 6, 68 + r + d * 64);
     vec4 y1 = fetch(gated2, 7, 128 + c + d * 128);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated2_2, 6, 128 + r + d * 64);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated2_2, 6, 128 + r + d * 64);
+    vec4 x21 = fetch(dGated2_2, 6, 132 + r + d * 64);
     vec4 y2 = fetch(gated2, 7, 256 + c + d * 128);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated2_2, 6, 192 + r + d * 64);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated2_2, 6, 192 + r + d * 64);
+    vec4 x31 = fetch(dGated2_2, 6, 196 + r + d * 64);
     vec4 y3 = fetch(gated2, 7, 384 + c + d * 128);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/wavenet.yaml:37 gated
 // from dGated2_4 [B, 8, 64], gated2FilterWeight [64, 64, 2] to dGated2_5 [B, 8, 128]
-void gated2InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void gated2InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(dGated2_4, 6, r * 64 + d);
     vec4 x1 = fetch(dGated2_4, 6, 64 + r * 64 + d);
     vec4 x2 = fetch(dGated2_4, 6, 128 + r * 64 + d);
     vec4 x3 = fetch(dGated2_4, 6, 192 + r * 64 + d);
+    vec4 x4 = fetch(dGated2_4, 6, 256 + r * 64 + d);
+    vec4 x5 = fetch(dGated2_4, 6, 320 + r * 64 + d);
+    vec4 x6 = fetch(dGated2_4, 6, 384 + r * 64 + d);
+    vec4 x7 = fetch(dGated2_4, 6, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 50872 + c + d * 128);
     vec4 y1 = fetch(parameters, 8, 50872 + 128 + c + d * 128);
     vec4 y2 = fetch(parameters, 8, 50872 + 256 + c + d * 128);
@@ -2210,56 +2692,84 @@ void gated2InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet.yaml:37 gated
 // from dGated2_4 [B, 8, 64], gated2 [B, 8, 128] to dGated2FilterWeight [64, 128]
-void gated2WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void gated2WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 8); d += 4) {
-    vec4 x0 = fetch(dGated2_4, 6, r + d * 64);
+    vec4 x00 = fetch(dGated2_4, 6, r + d * 64);
+    vec4 x01 = fetch(dGated2_4, 6, 4 + r + d * 64);
     vec4 y0 = fetch(gated2, 7, c + d * 128);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated2_4, 6, 64 + r + d * 64);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated2_4, 6, 64 + r + d * 64);
+    vec4 x11 = fetch(dGated2_4, 6, 68 + r + d * 64);
     vec4 y1 = fetch(gated2, 7, 128 + c + d * 128);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated2_4, 6, 128 + r + d * 64);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated2_4, 6, 128 + r + d * 64);
+    vec4 x21 = fetch(dGated2_4, 6, 132 + r + d * 64);
     vec4 y2 = fetch(gated2, 7, 256 + c + d * 128);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated2_4, 6, 192 + r + d * 64);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated2_4, 6, 192 + r + d * 64);
+    vec4 x31 = fetch(dGated2_4, 6, 196 + r + d * 64);
     vec4 y3 = fetch(gated2, 7, 384 + c + d * 128);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 8192) {
-    gated2InputGradient(e, o0, o1, o2, o3);
-  } else if (e < 10240) {
-    gated2WeightGradient(e - 8192, o0, o1, o2, o3);
-  } else if (e < 18432) {
-    gated2InputGradient2(e - 10240, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 4096) {
+    gated2InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 5120) {
+    gated2WeightGradient(e - 4096, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 9216) {
+    gated2InputGradient2(e - 5120, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2WeightGradient2(e - 18432, o0, o1, o2, o3);
+    gated2WeightGradient2(e - 9216, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2280,14 +2790,14 @@ void gated2Backward2_dResidual1_1_0(int e, out vec4 r0) {
     int t = (e % 512) / 64;
     int c = e % 64;
     if (b < batch && t < 4 && c < 64) {
-      r0 += stripedFour(pass34, 7, 0, 128, b * 1024 + t * 128 + c * 2 + 512, 2);
+      r0 += stripedFour(pass34, 6, 0, 128, b * 1024 + t * 128 + c * 2 + 512, 2);
     }
   }
   {
     int b = e / 512;
     int t = (e % 512) / 64;
     int c = e % 64;
-    r0 += stripedFour(pass34, 7, 0, 128, b * 1024 + t * 128 + c * 2 + 1, 2);
+    r0 += stripedFour(pass34, 6, 0, 128, b * 1024 + t * 128 + c * 2 + 1, 2);
   }
 }
 
@@ -2300,14 +2810,14 @@ void gated2Backward3_dResidual1_1_0_2(int e, out vec4 r0) {
     int t = (e % 512) / 64;
     int c = e % 64;
     if (b < batch && t < 4 && c < 64) {
-      r0 += stripedFour(pass34, 7, 10240, 128, b * 1024 + t * 128 + c * 2 + 512, 2);
+      r0 += stripedFour(pass34, 6, 5120, 128, b * 1024 + t * 128 + c * 2 + 512, 2);
     }
   }
   {
     int b = e / 512;
     int t = (e % 512) / 64;
     int c = e % 64;
-    r0 += stripedFour(pass34, 7, 10240, 128, b * 1024 + t * 128 + c * 2 + 1, 2);
+    r0 += stripedFour(pass34, 6, 5120, 128, b * 1024 + t * 128 + c * 2 + 1, 2);
   }
 }
 
@@ -2372,21 +2882,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:34 linear
 // from dResidual1_0_0 [B, 8, 64], linear1_1_0_2Weight [64, 64] to dGated1_1_0_0 [B, 8, 64]
-void linear1_1_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear1_1_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(pass36, 7, r * 64 + d);
     vec4 x1 = fetch(pass36, 7, 64 + r * 64 + d);
     vec4 x2 = fetch(pass36, 7, 128 + r * 64 + d);
     vec4 x3 = fetch(pass36, 7, 192 + r * 64 + d);
+    vec4 x4 = fetch(pass36, 7, 256 + r * 64 + d);
+    vec4 x5 = fetch(pass36, 7, 320 + r * 64 + d);
+    vec4 x6 = fetch(pass36, 7, 384 + r * 64 + d);
+    vec4 x7 = fetch(pass36, 7, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 46712 + c + d * 64);
     vec4 y1 = fetch(parameters, 8, 46712 + 64 + c + d * 64);
     vec4 y2 = fetch(parameters, 8, 46712 + 128 + c + d * 64);
@@ -2395,52 +2917,80 @@ void linear1_1_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet.yaml:34 linear
 // from dResidual1_0_0 [B, 8, 64], gated1_1_0_0_4 [B, 8, 64] to dLinear1_1_0_2Weight [64, 64]
-void linear1_1_0_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear1_1_0_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 8); d += 4) {
-    vec4 x0 = fetch(pass36, 7, r + d * 64);
+    vec4 x00 = fetch(pass36, 7, r + d * 64);
+    vec4 x01 = fetch(pass36, 7, 4 + r + d * 64);
     vec4 y0 = fetch(gated1_1_0_0_4, 6, c + d * 64);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass36, 7, 64 + r + d * 64);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass36, 7, 64 + r + d * 64);
+    vec4 x11 = fetch(pass36, 7, 68 + r + d * 64);
     vec4 y1 = fetch(gated1_1_0_0_4, 6, 64 + c + d * 64);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass36, 7, 128 + r + d * 64);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass36, 7, 128 + r + d * 64);
+    vec4 x21 = fetch(pass36, 7, 132 + r + d * 64);
     vec4 y2 = fetch(gated1_1_0_0_4, 6, 128 + c + d * 64);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass36, 7, 192 + r + d * 64);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass36, 7, 192 + r + d * 64);
+    vec4 x31 = fetch(pass36, 7, 196 + r + d * 64);
     vec4 y3 = fetch(gated1_1_0_0_4, 6, 192 + c + d * 64);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 4096) {
-    linear1_1_0_2InputGradient(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 2048) {
+    linear1_1_0_2InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear1_1_0_2WeightGradient(e - 4096, o0, o1, o2, o3);
+    linear1_1_0_2WeightGradient(e - 2048, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2462,7 +3012,7 @@ layout(location = 1) out vec4 o1;
 void last1_1_0_1_0Gated1_1_0_0Backward_dGated1_1_0_0_3(int e, out vec4 r0, out vec4 r1) {
   int n = e / 64;
   int c = e % 64;
-  vec4 dProduct = (row(pass37, 6, 0, 64, n, c) + fetch(pass31, 7, n * 64 + c + 16384));
+  vec4 dProduct = (row(pass37, 5, 0, 64, n, c) + fetch(pass31, 7, n * 64 + c + 16384));
   vec4 filter_ = fetch(gated1_1_0_0Filter, 6, n * 64 + c);
   vec4 gate = fetch(gated1_1_0_0Gate, 6, n * 64 + c);
   vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
@@ -2496,7 +3046,7 @@ void last1_1_0_1_0Gated1_1_0_0Backward_dGated1_1_0_0GateBias(int e, out vec4 r0,
   vec4 dGateBias = vec4(0.0);
   vec4 dFilterBias = vec4(0.0);
   for (int n = 0; n < (batch * 8); n++) {
-    vec4 dProduct = (row(pass37, 6, 0, 64, n, c) + fetch(pass31, 7, n * 64 + c + 16384));
+    vec4 dProduct = (row(pass37, 5, 0, 64, n, c) + fetch(pass31, 7, n * 64 + c + 16384));
     vec4 filter_ = fetch(gated1_1_0_0Filter, 6, n * 64 + c);
     vec4 gate = fetch(gated1_1_0_0Gate, 6, n * 64 + c);
     vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
@@ -2526,21 +3076,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:32 gated
 // from dGated1_1_0_0_3 [B, 8, 64], gated1_1_0_0GateWeight [64, 64, 2] to dGated1_1_0_0_4 [B, 8, 128]
-void gated1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void gated1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(dGated1_1_0_0_3, 6, r * 64 + d);
     vec4 x1 = fetch(dGated1_1_0_0_3, 6, 64 + r * 64 + d);
     vec4 x2 = fetch(dGated1_1_0_0_3, 6, 128 + r * 64 + d);
     vec4 x3 = fetch(dGated1_1_0_0_3, 6, 192 + r * 64 + d);
+    vec4 x4 = fetch(dGated1_1_0_0_3, 6, 256 + r * 64 + d);
+    vec4 x5 = fetch(dGated1_1_0_0_3, 6, 320 + r * 64 + d);
+    vec4 x6 = fetch(dGated1_1_0_0_3, 6, 384 + r * 64 + d);
+    vec4 x7 = fetch(dGated1_1_0_0_3, 6, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 34556 + c + d * 128);
     vec4 y1 = fetch(parameters, 8, 34556 + 128 + c + d * 128);
     vec4 y2 = fetch(parameters, 8, 34556 + 256 + c + d * 128);
@@ -2549,60 +3111,96 @@ void gated1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet.yaml:32 gated
 // from dGated1_1_0_0_3 [B, 8, 64], gated1_1_0_0 [B, 8, 128] to dGated1_1_0_0GateWeight [64, 128]
-void gated1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void gated1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 8); d += 4) {
-    vec4 x0 = fetch(dGated1_1_0_0_3, 6, r + d * 64);
+    vec4 x00 = fetch(dGated1_1_0_0_3, 6, r + d * 64);
+    vec4 x01 = fetch(dGated1_1_0_0_3, 6, 4 + r + d * 64);
     vec4 y0 = fetch(gated1_1_0_0, 7, c + d * 128);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated1_1_0_0_3, 6, 64 + r + d * 64);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated1_1_0_0_3, 6, 64 + r + d * 64);
+    vec4 x11 = fetch(dGated1_1_0_0_3, 6, 68 + r + d * 64);
     vec4 y1 = fetch(gated1_1_0_0, 7, 128 + c + d * 128);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated1_1_0_0_3, 6, 128 + r + d * 64);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated1_1_0_0_3, 6, 128 + r + d * 64);
+    vec4 x21 = fetch(dGated1_1_0_0_3, 6, 132 + r + d * 64);
     vec4 y2 = fetch(gated1_1_0_0, 7, 256 + c + d * 128);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated1_1_0_0_3, 6, 192 + r + d * 64);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated1_1_0_0_3, 6, 192 + r + d * 64);
+    vec4 x31 = fetch(dGated1_1_0_0_3, 6, 196 + r + d * 64);
     vec4 y3 = fetch(gated1_1_0_0, 7, 384 + c + d * 128);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/wavenet.yaml:32 gated
 // from dGated1_1_0_0_5 [B, 8, 64], gated1_1_0_0FilterWeight [64, 64, 2] to dGated1_1_0_0_6 [B, 8, 128]
-void gated1_1_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void gated1_1_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(dGated1_1_0_0_5, 6, r * 64 + d);
     vec4 x1 = fetch(dGated1_1_0_0_5, 6, 64 + r * 64 + d);
     vec4 x2 = fetch(dGated1_1_0_0_5, 6, 128 + r * 64 + d);
     vec4 x3 = fetch(dGated1_1_0_0_5, 6, 192 + r * 64 + d);
+    vec4 x4 = fetch(dGated1_1_0_0_5, 6, 256 + r * 64 + d);
+    vec4 x5 = fetch(dGated1_1_0_0_5, 6, 320 + r * 64 + d);
+    vec4 x6 = fetch(dGated1_1_0_0_5, 6, 384 + r * 64 + d);
+    vec4 x7 = fetch(dGated1_1_0_0_5, 6, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 26300 + c + d * 128);
     vec4 y1 = fetch(parameters, 8, 26300 + 128 + c + d * 128);
     vec4 y2 = fetch(parameters, 8, 26300 + 256 + c + d * 128);
@@ -2611,56 +3209,84 @@ void gated1_1_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet.yaml:32 gated
 // from dGated1_1_0_0_5 [B, 8, 64], gated1_1_0_0 [B, 8, 128] to dGated1_1_0_0FilterWeight [64, 128]
-void gated1_1_0_0WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void gated1_1_0_0WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 8); d += 4) {
-    vec4 x0 = fetch(dGated1_1_0_0_5, 6, r + d * 64);
+    vec4 x00 = fetch(dGated1_1_0_0_5, 6, r + d * 64);
+    vec4 x01 = fetch(dGated1_1_0_0_5, 6, 4 + r + d * 64);
     vec4 y0 = fetch(gated1_1_0_0, 7, c + d * 128);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated1_1_0_0_5, 6, 64 + r + d * 64);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated1_1_0_0_5, 6, 64 + r + d * 64);
+    vec4 x11 = fetch(dGated1_1_0_0_5, 6, 68 + r + d * 64);
     vec4 y1 = fetch(gated1_1_0_0, 7, 128 + c + d * 128);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated1_1_0_0_5, 6, 128 + r + d * 64);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated1_1_0_0_5, 6, 128 + r + d * 64);
+    vec4 x21 = fetch(dGated1_1_0_0_5, 6, 132 + r + d * 64);
     vec4 y2 = fetch(gated1_1_0_0, 7, 256 + c + d * 128);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated1_1_0_0_5, 6, 192 + r + d * 64);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated1_1_0_0_5, 6, 192 + r + d * 64);
+    vec4 x31 = fetch(dGated1_1_0_0_5, 6, 196 + r + d * 64);
     vec4 y3 = fetch(gated1_1_0_0, 7, 384 + c + d * 128);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 8192) {
-    gated1_1_0_0InputGradient(e, o0, o1, o2, o3);
-  } else if (e < 10240) {
-    gated1_1_0_0WeightGradient(e - 8192, o0, o1, o2, o3);
-  } else if (e < 18432) {
-    gated1_1_0_0InputGradient2(e - 10240, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 4096) {
+    gated1_1_0_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 5120) {
+    gated1_1_0_0WeightGradient(e - 4096, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 9216) {
+    gated1_1_0_0InputGradient2(e - 5120, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated1_1_0_0WeightGradient2(e - 18432, o0, o1, o2, o3);
+    gated1_1_0_0WeightGradient2(e - 9216, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2681,14 +3307,14 @@ void gated1_1_0_0Backward_dResidual1_0_0_2(int e, out vec4 r0) {
     int t = (e % 512) / 64;
     int c = e % 64;
     if (b < batch && t < 6 && c < 64) {
-      r0 += stripedFour(pass40, 7, 0, 128, b * 1024 + t * 128 + c * 2 + 256, 2);
+      r0 += stripedFour(pass40, 6, 0, 128, b * 1024 + t * 128 + c * 2 + 256, 2);
     }
   }
   {
     int b = e / 512;
     int t = (e % 512) / 64;
     int c = e % 64;
-    r0 += stripedFour(pass40, 7, 0, 128, b * 1024 + t * 128 + c * 2 + 1, 2);
+    r0 += stripedFour(pass40, 6, 0, 128, b * 1024 + t * 128 + c * 2 + 1, 2);
   }
 }
 
@@ -2701,14 +3327,14 @@ void gated1_1_0_0Backward2_dResidual1_0_0_3(int e, out vec4 r0) {
     int t = (e % 512) / 64;
     int c = e % 64;
     if (b < batch && t < 6 && c < 64) {
-      r0 += stripedFour(pass40, 7, 10240, 128, b * 1024 + t * 128 + c * 2 + 256, 2);
+      r0 += stripedFour(pass40, 6, 5120, 128, b * 1024 + t * 128 + c * 2 + 256, 2);
     }
   }
   {
     int b = e / 512;
     int t = (e % 512) / 64;
     int c = e % 64;
-    r0 += stripedFour(pass40, 7, 10240, 128, b * 1024 + t * 128 + c * 2 + 1, 2);
+    r0 += stripedFour(pass40, 6, 5120, 128, b * 1024 + t * 128 + c * 2 + 1, 2);
   }
 }
 
@@ -2774,21 +3400,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:34 linear
 // from dEmbedding0 [B, 8, 64], linear1_0_0_2Weight [64, 64] to dGated1_0_0_0 [B, 8, 64]
-void linear1_0_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear1_0_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(pass42, 7, r * 64 + d);
     vec4 x1 = fetch(pass42, 7, 64 + r * 64 + d);
     vec4 x2 = fetch(pass42, 7, 128 + r * 64 + d);
     vec4 x3 = fetch(pass42, 7, 192 + r * 64 + d);
+    vec4 x4 = fetch(pass42, 7, 256 + r * 64 + d);
+    vec4 x5 = fetch(pass42, 7, 320 + r * 64 + d);
+    vec4 x6 = fetch(pass42, 7, 384 + r * 64 + d);
+    vec4 x7 = fetch(pass42, 7, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 22140 + c + d * 64);
     vec4 y1 = fetch(parameters, 8, 22140 + 64 + c + d * 64);
     vec4 y2 = fetch(parameters, 8, 22140 + 128 + c + d * 64);
@@ -2797,52 +3435,80 @@ void linear1_0_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet.yaml:34 linear
 // from dEmbedding0 [B, 8, 64], gated1_0_0_0_4 [B, 8, 64] to dLinear1_0_0_2Weight [64, 64]
-void linear1_0_0_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear1_0_0_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 8); d += 4) {
-    vec4 x0 = fetch(pass42, 7, r + d * 64);
+    vec4 x00 = fetch(pass42, 7, r + d * 64);
+    vec4 x01 = fetch(pass42, 7, 4 + r + d * 64);
     vec4 y0 = fetch(gated1_0_0_0_4, 6, c + d * 64);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(pass42, 7, 64 + r + d * 64);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(pass42, 7, 64 + r + d * 64);
+    vec4 x11 = fetch(pass42, 7, 68 + r + d * 64);
     vec4 y1 = fetch(gated1_0_0_0_4, 6, 64 + c + d * 64);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(pass42, 7, 128 + r + d * 64);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(pass42, 7, 128 + r + d * 64);
+    vec4 x21 = fetch(pass42, 7, 132 + r + d * 64);
     vec4 y2 = fetch(gated1_0_0_0_4, 6, 128 + c + d * 64);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(pass42, 7, 192 + r + d * 64);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(pass42, 7, 192 + r + d * 64);
+    vec4 x31 = fetch(pass42, 7, 196 + r + d * 64);
     vec4 y3 = fetch(gated1_0_0_0_4, 6, 192 + c + d * 64);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 4096) {
-    linear1_0_0_2InputGradient(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 2048) {
+    linear1_0_0_2InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear1_0_0_2WeightGradient(e - 4096, o0, o1, o2, o3);
+    linear1_0_0_2WeightGradient(e - 2048, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2864,7 +3530,7 @@ layout(location = 1) out vec4 o1;
 void last1_0_0_1_0Gated1_0_0_0Backward_dGated1_0_0_0_3(int e, out vec4 r0, out vec4 r1) {
   int n = e / 64;
   int c = e % 64;
-  vec4 dProduct = (row(pass43, 6, 0, 64, n, c) + fetch(pass31, 7, n * 64 + c + 32768));
+  vec4 dProduct = (row(pass43, 5, 0, 64, n, c) + fetch(pass31, 7, n * 64 + c + 32768));
   vec4 filter_ = fetch(gated1_0_0_0Filter, 6, n * 64 + c);
   vec4 gate = fetch(gated1_0_0_0Gate, 6, n * 64 + c);
   vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
@@ -2898,7 +3564,7 @@ void last1_0_0_1_0Gated1_0_0_0Backward_dGated1_0_0_0GateBias(int e, out vec4 r0,
   vec4 dGateBias = vec4(0.0);
   vec4 dFilterBias = vec4(0.0);
   for (int n = 0; n < (batch * 8); n++) {
-    vec4 dProduct = (row(pass43, 6, 0, 64, n, c) + fetch(pass31, 7, n * 64 + c + 32768));
+    vec4 dProduct = (row(pass43, 5, 0, 64, n, c) + fetch(pass31, 7, n * 64 + c + 32768));
     vec4 filter_ = fetch(gated1_0_0_0Filter, 6, n * 64 + c);
     vec4 gate = fetch(gated1_0_0_0Gate, 6, n * 64 + c);
     vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
@@ -2928,21 +3594,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:32 gated
 // from dGated1_0_0_0_3 [B, 8, 64], gated1_0_0_0GateWeight [64, 64, 2] to dGated1_0_0_0_4 [B, 8, 128]
-void gated1_0_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void gated1_0_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(dGated1_0_0_0_3, 6, r * 64 + d);
     vec4 x1 = fetch(dGated1_0_0_0_3, 6, 64 + r * 64 + d);
     vec4 x2 = fetch(dGated1_0_0_0_3, 6, 128 + r * 64 + d);
     vec4 x3 = fetch(dGated1_0_0_0_3, 6, 192 + r * 64 + d);
+    vec4 x4 = fetch(dGated1_0_0_0_3, 6, 256 + r * 64 + d);
+    vec4 x5 = fetch(dGated1_0_0_0_3, 6, 320 + r * 64 + d);
+    vec4 x6 = fetch(dGated1_0_0_0_3, 6, 384 + r * 64 + d);
+    vec4 x7 = fetch(dGated1_0_0_0_3, 6, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 9984 + c + d * 128);
     vec4 y1 = fetch(parameters, 8, 9984 + 128 + c + d * 128);
     vec4 y2 = fetch(parameters, 8, 9984 + 256 + c + d * 128);
@@ -2951,60 +3629,96 @@ void gated1_0_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet.yaml:32 gated
 // from dGated1_0_0_0_3 [B, 8, 64], gated1_0_0_0 [B, 8, 128] to dGated1_0_0_0GateWeight [64, 128]
-void gated1_0_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void gated1_0_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 8); d += 4) {
-    vec4 x0 = fetch(dGated1_0_0_0_3, 6, r + d * 64);
+    vec4 x00 = fetch(dGated1_0_0_0_3, 6, r + d * 64);
+    vec4 x01 = fetch(dGated1_0_0_0_3, 6, 4 + r + d * 64);
     vec4 y0 = fetch(gated1_0_0_0, 7, c + d * 128);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated1_0_0_0_3, 6, 64 + r + d * 64);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated1_0_0_0_3, 6, 64 + r + d * 64);
+    vec4 x11 = fetch(dGated1_0_0_0_3, 6, 68 + r + d * 64);
     vec4 y1 = fetch(gated1_0_0_0, 7, 128 + c + d * 128);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated1_0_0_0_3, 6, 128 + r + d * 64);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated1_0_0_0_3, 6, 128 + r + d * 64);
+    vec4 x21 = fetch(dGated1_0_0_0_3, 6, 132 + r + d * 64);
     vec4 y2 = fetch(gated1_0_0_0, 7, 256 + c + d * 128);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated1_0_0_0_3, 6, 192 + r + d * 64);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated1_0_0_0_3, 6, 192 + r + d * 64);
+    vec4 x31 = fetch(dGated1_0_0_0_3, 6, 196 + r + d * 64);
     vec4 y3 = fetch(gated1_0_0_0, 7, 384 + c + d * 128);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 // specs/wavenet.yaml:32 gated
 // from dGated1_0_0_0_5 [B, 8, 64], gated1_0_0_0FilterWeight [64, 64, 2] to dGated1_0_0_0_6 [B, 8, 128]
-void gated1_0_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void gated1_0_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(dGated1_0_0_0_5, 6, r * 64 + d);
     vec4 x1 = fetch(dGated1_0_0_0_5, 6, 64 + r * 64 + d);
     vec4 x2 = fetch(dGated1_0_0_0_5, 6, 128 + r * 64 + d);
     vec4 x3 = fetch(dGated1_0_0_0_5, 6, 192 + r * 64 + d);
+    vec4 x4 = fetch(dGated1_0_0_0_5, 6, 256 + r * 64 + d);
+    vec4 x5 = fetch(dGated1_0_0_0_5, 6, 320 + r * 64 + d);
+    vec4 x6 = fetch(dGated1_0_0_0_5, 6, 384 + r * 64 + d);
+    vec4 x7 = fetch(dGated1_0_0_0_5, 6, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 1728 + c + d * 128);
     vec4 y1 = fetch(parameters, 8, 1728 + 128 + c + d * 128);
     vec4 y2 = fetch(parameters, 8, 1728 + 256 + c + d * 128);
@@ -3013,56 +3727,84 @@ void gated1_0_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
     r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
 }
 
 // specs/wavenet.yaml:32 gated
 // from dGated1_0_0_0_5 [B, 8, 64], gated1_0_0_0 [B, 8, 128] to dGated1_0_0_0FilterWeight [64, 128]
-void gated1_0_0_0WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 128 * 4;
+void gated1_0_0_0WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 128 * 8;
   int c = e % 128;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < (batch * 8); d += 4) {
-    vec4 x0 = fetch(dGated1_0_0_0_5, 6, r + d * 64);
+    vec4 x00 = fetch(dGated1_0_0_0_5, 6, r + d * 64);
+    vec4 x01 = fetch(dGated1_0_0_0_5, 6, 4 + r + d * 64);
     vec4 y0 = fetch(gated1_0_0_0, 7, c + d * 128);
-    r0 += x0.x * y0;
-    r1 += x0.y * y0;
-    r2 += x0.z * y0;
-    r3 += x0.w * y0;
-    vec4 x1 = fetch(dGated1_0_0_0_5, 6, 64 + r + d * 64);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated1_0_0_0_5, 6, 64 + r + d * 64);
+    vec4 x11 = fetch(dGated1_0_0_0_5, 6, 68 + r + d * 64);
     vec4 y1 = fetch(gated1_0_0_0, 7, 128 + c + d * 128);
-    r0 += x1.x * y1;
-    r1 += x1.y * y1;
-    r2 += x1.z * y1;
-    r3 += x1.w * y1;
-    vec4 x2 = fetch(dGated1_0_0_0_5, 6, 128 + r + d * 64);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated1_0_0_0_5, 6, 128 + r + d * 64);
+    vec4 x21 = fetch(dGated1_0_0_0_5, 6, 132 + r + d * 64);
     vec4 y2 = fetch(gated1_0_0_0, 7, 256 + c + d * 128);
-    r0 += x2.x * y2;
-    r1 += x2.y * y2;
-    r2 += x2.z * y2;
-    r3 += x2.w * y2;
-    vec4 x3 = fetch(dGated1_0_0_0_5, 6, 192 + r + d * 64);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated1_0_0_0_5, 6, 192 + r + d * 64);
+    vec4 x31 = fetch(dGated1_0_0_0_5, 6, 196 + r + d * 64);
     vec4 y3 = fetch(gated1_0_0_0, 7, 384 + c + d * 128);
-    r0 += x3.x * y3;
-    r1 += x3.y * y3;
-    r2 += x3.z * y3;
-    r3 += x3.w * y3;
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 8192) {
-    gated1_0_0_0InputGradient(e, o0, o1, o2, o3);
-  } else if (e < 10240) {
-    gated1_0_0_0WeightGradient(e - 8192, o0, o1, o2, o3);
-  } else if (e < 18432) {
-    gated1_0_0_0InputGradient2(e - 10240, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 4096) {
+    gated1_0_0_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 5120) {
+    gated1_0_0_0WeightGradient(e - 4096, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 9216) {
+    gated1_0_0_0InputGradient2(e - 5120, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated1_0_0_0WeightGradient2(e - 18432, o0, o1, o2, o3);
+    gated1_0_0_0WeightGradient2(e - 9216, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3083,14 +3825,14 @@ void gated1_0_0_0Backward_dEmbedding0_2(int e, out vec4 r0) {
     int t = (e % 512) / 64;
     int c = e % 64;
     if (b < batch && t < 7 && c < 64) {
-      r0 += stripedFour(pass46, 7, 0, 128, b * 1024 + t * 128 + c * 2 + 128, 2);
+      r0 += stripedFour(pass46, 6, 0, 128, b * 1024 + t * 128 + c * 2 + 128, 2);
     }
   }
   {
     int b = e / 512;
     int t = (e % 512) / 64;
     int c = e % 64;
-    r0 += stripedFour(pass46, 7, 0, 128, b * 1024 + t * 128 + c * 2 + 1, 2);
+    r0 += stripedFour(pass46, 6, 0, 128, b * 1024 + t * 128 + c * 2 + 1, 2);
   }
 }
 
@@ -3103,14 +3845,14 @@ void gated1_0_0_0Backward2_dEmbedding0_3(int e, out vec4 r0) {
     int t = (e % 512) / 64;
     int c = e % 64;
     if (b < batch && t < 7 && c < 64) {
-      r0 += stripedFour(pass46, 7, 10240, 128, b * 1024 + t * 128 + c * 2 + 128, 2);
+      r0 += stripedFour(pass46, 6, 5120, 128, b * 1024 + t * 128 + c * 2 + 128, 2);
     }
   }
   {
     int b = e / 512;
     int t = (e % 512) / 64;
     int c = e % 64;
-    r0 += stripedFour(pass46, 7, 10240, 128, b * 1024 + t * 128 + c * 2 + 1, 2);
+    r0 += stripedFour(pass46, 6, 5120, 128, b * 1024 + t * 128 + c * 2 + 1, 2);
   }
 }
 
@@ -3146,34 +3888,87 @@ void main() {
 `,
       },
       embedding0Gradient_dEmbedding0Weight: {
-        samplers: ['dEmbedding0_4', 'examples'],
+        samplers: ['examples', 'dEmbedding0_4'],
         code: `${library}
 const int batch = 32;
-uniform sampler2D dEmbedding0_4;
 uniform sampler2D examples;
+uniform sampler2D dEmbedding0_4;
 layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:26 embedding
 // from tokens [B, 8, 1], dEmbedding0_4 [B, 8, 64] to dEmbedding0Weight [27, 64]
-void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0) {
+void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
+  int c = e % 64;
+  vec4 rows0 = float(r + 0) + lanes;
+  vec4 rows1 = float(r + 4) + lanes;
   r0 = vec4(0.0);
-  {
-    int r = e / 64;
-    int c = e % 64;
-    for (int first = 0; first < (batch * 8); first += 4) {
-      bvec4 here = equal(fetch(examples, 4, first), vec4(float(r)));
-      if (!any(here)) continue;
-      for (int k = 0; k < 4; k++) {
-        int n = first + k;
-        if (here[k]) r0 += fetch(dEmbedding0_4, 6, n * 64 + c);
-      }
-    }
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 8); d += 4) {
+    vec4 names = fetch(examples, 4, d);
+    vec4 x00 = same(vec4(names.x), rows0);
+    vec4 x01 = same(vec4(names.x), rows1);
+    vec4 y0 = fetch(dEmbedding0_4, 6, c + d * 64);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = same(vec4(names.y), rows0);
+    vec4 x11 = same(vec4(names.y), rows1);
+    vec4 y1 = fetch(dEmbedding0_4, 6, 64 + c + d * 64);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = same(vec4(names.z), rows0);
+    vec4 x21 = same(vec4(names.z), rows1);
+    vec4 y2 = fetch(dEmbedding0_4, 6, 128 + c + d * 64);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = same(vec4(names.w), rows0);
+    vec4 x31 = same(vec4(names.w), rows1);
+    vec4 y3 = fetch(dEmbedding0_4, 6, 192 + c + d * 64);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  embedding0Gradient_dEmbedding0Weight(e, o0);
+  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
+  embedding0Gradient_dEmbedding0Weight(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -3227,7 +4022,7 @@ uniform sampler2DArray pass43;
 uniform sampler2DArray pass37;
 uniform sampler2DArray pass30;
 uniform sampler2DArray pass28;
-uniform sampler2D dEmbedding0Weight;
+uniform sampler2DArray dEmbedding0Weight;
 uniform sampler2DArray pass26;
 uniform sampler2D dGated1_0_0_0FilterBias;
 uniform sampler2D dGated1_0_0_0GateBias;
@@ -3241,20 +4036,20 @@ layout(location = 0) out vec4 o0;
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 1728 && e < 9920) { o0 = striped(pass46, 7, 18432, 128, e - 1728); return; } // dGated1_0_0_0FilterWeight
-  if (e >= 9984 && e < 18176) { o0 = striped(pass46, 7, 8192, 128, e - 9984); return; } // dGated1_0_0_0GateWeight
-  if (e >= 26300 && e < 34492) { o0 = striped(pass40, 7, 18432, 128, e - 26300); return; } // dGated1_1_0_0FilterWeight
-  if (e >= 34556 && e < 42748) { o0 = striped(pass40, 7, 8192, 128, e - 34556); return; } // dGated1_1_0_0GateWeight
-  if (e >= 50872 && e < 59064) { o0 = striped(pass34, 7, 18432, 128, e - 50872); return; } // dGated2FilterWeight
-  if (e >= 59128 && e < 67320) { o0 = striped(pass34, 7, 8192, 128, e - 59128); return; } // dGated2GateWeight
-  if (e >= 22140 && e < 26236) { o0 = striped(pass43, 6, 4096, 64, e - 22140); return; } // dLinear1_0_0_2Weight
-  if (e >= 46712 && e < 50808) { o0 = striped(pass37, 6, 4096, 64, e - 46712); return; } // dLinear1_1_0_2Weight
-  if (e >= 18240 && e < 22080) { o0 = striped(pass30, 6, 3456, 64, e - 18240); return; } // dLinear1_0_0_1_1Weight
-  if (e >= 42812 && e < 46652) { o0 = striped(pass30, 6, 1984, 64, e - 42812); return; } // dLinear1_1_0_1_1Weight
-  if (e >= 67384 && e < 71224) { o0 = striped(pass30, 6, 512, 64, e - 67384); return; } // dLinear3_1Weight
-  if (e >= 71284 && e < 74884) { o0 = striped(pass28, 5, 480, 60, e - 71284); return; } // dLinear6Weight
-  if (e >= 0 && e < 1728) { o0 = fetch(dEmbedding0Weight, 5, e); return; } // dEmbedding0Weight
-  if (e >= 74944 && e < 76564) { o0 = striped(pass26, 4, 512, 60, e - 74944); return; } // dLinear8Weight
+  if (e >= 1728 && e < 9920) { o0 = striped(pass46, 6, 9216, 128, e - 1728); return; } // dGated1_0_0_0FilterWeight
+  if (e >= 9984 && e < 18176) { o0 = striped(pass46, 6, 4096, 128, e - 9984); return; } // dGated1_0_0_0GateWeight
+  if (e >= 26300 && e < 34492) { o0 = striped(pass40, 6, 9216, 128, e - 26300); return; } // dGated1_1_0_0FilterWeight
+  if (e >= 34556 && e < 42748) { o0 = striped(pass40, 6, 4096, 128, e - 34556); return; } // dGated1_1_0_0GateWeight
+  if (e >= 50872 && e < 59064) { o0 = striped(pass34, 6, 9216, 128, e - 50872); return; } // dGated2FilterWeight
+  if (e >= 59128 && e < 67320) { o0 = striped(pass34, 6, 4096, 128, e - 59128); return; } // dGated2GateWeight
+  if (e >= 22140 && e < 26236) { o0 = striped(pass43, 5, 2048, 64, e - 22140); return; } // dLinear1_0_0_2Weight
+  if (e >= 46712 && e < 50808) { o0 = striped(pass37, 5, 2048, 64, e - 46712); return; } // dLinear1_1_0_2Weight
+  if (e >= 18240 && e < 22080) { o0 = striped(pass30, 5, 1792, 64, e - 18240); return; } // dLinear1_0_0_1_1Weight
+  if (e >= 42812 && e < 46652) { o0 = striped(pass30, 5, 1024, 64, e - 42812); return; } // dLinear1_1_0_1_1Weight
+  if (e >= 67384 && e < 71224) { o0 = striped(pass30, 5, 256, 64, e - 67384); return; } // dLinear3_1Weight
+  if (e >= 71284 && e < 74884) { o0 = striped(pass28, 4, 240, 60, e - 71284); return; } // dLinear6Weight
+  if (e >= 0 && e < 1728) { o0 = striped(dEmbedding0Weight, 3, 0, 64, e); return; } // dEmbedding0Weight
+  if (e >= 74944 && e < 76564) { o0 = striped(pass26, 4, 272, 60, e - 74944); return; } // dLinear8Weight
   if (e >= 9920 && e < 9984) { o0 = fetch(dGated1_0_0_0FilterBias, 2, e - 9920); return; } // dGated1_0_0_0FilterBias
   if (e >= 18176 && e < 18240) { o0 = fetch(dGated1_0_0_0GateBias, 2, e - 18176); return; } // dGated1_0_0_0GateBias
   if (e >= 26236 && e < 26300) { o0 = fetch(pass42, 7, e - 26236 + 16384); return; } // dLinear1_0_0_2Bias
@@ -3298,24 +4093,24 @@ const evaluation: WebglProgram = {
     textures: {
       pass1: { length: 65540, layers: 1 },
       gated1_0_0_0: { length: 131072, layers: 1 },
-      pass3: { length: 32768, layers: 4 },
+      pass3: { length: 16384, layers: 8 },
       gated1_0_0_0_4: { length: 65536, layers: 1 },
-      pass5: { length: 24576, layers: 4 },
-      pass6: { length: 67456, layers: 4 },
+      pass5: { length: 16384, layers: 8 },
+      pass6: { length: 66496, layers: 8 },
       gated1_1_0_0: { length: 131072, layers: 1 },
-      pass8: { length: 32768, layers: 4 },
+      pass8: { length: 16384, layers: 8 },
       gated1_1_0_0_4: { length: 65536, layers: 1 },
-      pass10: { length: 24576, layers: 4 },
-      pass11: { length: 67456, layers: 4 },
+      pass10: { length: 16384, layers: 8 },
+      pass11: { length: 66496, layers: 8 },
       gated2: { length: 131072, layers: 1 },
-      pass13: { length: 32768, layers: 4 },
+      pass13: { length: 16384, layers: 8 },
       gated2_4: { length: 65536, layers: 1 },
       last3_0: { length: 8192, layers: 1 },
-      linear3_1: { length: 1920, layers: 4 },
+      linear3_1: { length: 960, layers: 8 },
       relu5: { length: 7680, layers: 1 },
-      linear6: { length: 1920, layers: 4 },
+      linear6: { length: 960, layers: 8 },
       relu7: { length: 7680, layers: 1 },
-      linear8: { length: 864, layers: 4 },
+      linear8: { length: 448, layers: 8 },
       lossForward2_sumPart: { length: 128, layers: 1 },
       loss2: { length: 4, layers: 1 },
       loss3: { length: 4, layers: 1 },
@@ -3498,21 +4293,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:32 gated
 // from gated1_0_0_0 [B, 8, 128], gated1_0_0_0FilterWeight [64, 64, 2], gated1_0_0_0FilterBias [64] to gated1_0_0_0_2 [B, 8, 64]
-void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 8, 9920 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
     vec4 x0 = fetch(gated1_0_0_0, 8, r * 128 + d);
     vec4 x1 = fetch(gated1_0_0_0, 8, 128 + r * 128 + d);
     vec4 x2 = fetch(gated1_0_0_0, 8, 256 + r * 128 + d);
     vec4 x3 = fetch(gated1_0_0_0, 8, 384 + r * 128 + d);
+    vec4 x4 = fetch(gated1_0_0_0, 8, 512 + r * 128 + d);
+    vec4 x5 = fetch(gated1_0_0_0, 8, 640 + r * 128 + d);
+    vec4 x6 = fetch(gated1_0_0_0, 8, 768 + r * 128 + d);
+    vec4 x7 = fetch(gated1_0_0_0, 8, 896 + r * 128 + d);
     vec4 y0 = fetch(parameters, 8, 1728 + c * 128 + d);
     vec4 y1 = fetch(parameters, 8, 1728 + 128 + c * 128 + d);
     vec4 y2 = fetch(parameters, 8, 1728 + 256 + c * 128 + d);
@@ -3521,23 +4328,35 @@ void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet.yaml:32 gated
 // from gated1_0_0_0 [B, 8, 128], gated1_0_0_0GateWeight [64, 64, 2], gated1_0_0_0GateBias [64] to gated1_0_0_0_3 [B, 8, 64]
-void gated1_0_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void gated1_0_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 8, 18176 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
     vec4 x0 = fetch(gated1_0_0_0, 8, r * 128 + d);
     vec4 x1 = fetch(gated1_0_0_0, 8, 128 + r * 128 + d);
     vec4 x2 = fetch(gated1_0_0_0, 8, 256 + r * 128 + d);
     vec4 x3 = fetch(gated1_0_0_0, 8, 384 + r * 128 + d);
+    vec4 x4 = fetch(gated1_0_0_0, 8, 512 + r * 128 + d);
+    vec4 x5 = fetch(gated1_0_0_0, 8, 640 + r * 128 + d);
+    vec4 x6 = fetch(gated1_0_0_0, 8, 768 + r * 128 + d);
+    vec4 x7 = fetch(gated1_0_0_0, 8, 896 + r * 128 + d);
     vec4 y0 = fetch(parameters, 8, 9984 + c * 128 + d);
     vec4 y1 = fetch(parameters, 8, 9984 + 128 + c * 128 + d);
     vec4 y2 = fetch(parameters, 8, 9984 + 256 + c * 128 + d);
@@ -3546,15 +4365,19 @@ void gated1_0_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 16384) {
-    gated1_0_0_0Forward2(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 8192) {
+    gated1_0_0_0Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated1_0_0_0Forward3(e - 16384, o0, o1, o2, o3);
+    gated1_0_0_0Forward3(e - 8192, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3570,7 +4393,7 @@ layout(location = 0) out vec4 o0;
 // from gated1_0_0_0_2 [B, 8, 64], gated1_0_0_0_3 [B, 8, 64] to gated1_0_0_0_4 [B, 8, 64]
 void gated1_0_0_0Forward4_gated1_0_0_0_4(int e, out vec4 r0) {
   int i = e;
-  r0 = (tanh_(striped(pass3, 7, 0, 64, i)) * sigmoid(striped(pass3, 7, 16384, 64, i)));
+  r0 = (tanh_(striped(pass3, 6, 0, 64, i)) * sigmoid(striped(pass3, 6, 8192, 64, i)));
 }
 
 void main() {
@@ -3589,6 +4412,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:33 last
 // from gated1_0_0_0_4 [B, 8, 64] to last1_0_0_1_0 [B, 1, 64]
@@ -3600,18 +4427,26 @@ void last1_0_0_1_0Forward_last1_0_0_1_0(int e, out vec4 r0) {
 
 // specs/wavenet.yaml:34 linear
 // from gated1_0_0_0_4 [B, 8, 64], linear1_0_0_2Weight [64, 64], linear1_0_0_2Bias [64] to linear1_0_0_2 [B, 8, 64]
-void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 8, 26236 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(gated1_0_0_0_4, 7, r * 64 + d);
     vec4 x1 = fetch(gated1_0_0_0_4, 7, 64 + r * 64 + d);
     vec4 x2 = fetch(gated1_0_0_0_4, 7, 128 + r * 64 + d);
     vec4 x3 = fetch(gated1_0_0_0_4, 7, 192 + r * 64 + d);
+    vec4 x4 = fetch(gated1_0_0_0_4, 7, 256 + r * 64 + d);
+    vec4 x5 = fetch(gated1_0_0_0_4, 7, 320 + r * 64 + d);
+    vec4 x6 = fetch(gated1_0_0_0_4, 7, 384 + r * 64 + d);
+    vec4 x7 = fetch(gated1_0_0_0_4, 7, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 22140 + c * 64 + d);
     vec4 y1 = fetch(parameters, 8, 22140 + 64 + c * 64 + d);
     vec4 y2 = fetch(parameters, 8, 22140 + 128 + c * 64 + d);
@@ -3620,18 +4455,26 @@ void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   if (e < 8192) {
     last1_0_0_1_0Forward_last1_0_0_1_0(e, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else {
-    linear1_0_0_2Forward(e - 8192, o0, o1, o2, o3);
+    linear1_0_0_2Forward(e - 8192, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3647,21 +4490,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:33 linear
 // from last1_0_0_1_0 [B, 1, 64], linear1_0_0_1_1Weight [60, 64], linear1_0_0_1_1Bias [60] to linear1_0_0_1_1 [B, 1, 60]
-void linear1_0_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 60 * 4;
+void linear1_0_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 60 * 8;
   int c = e % 60;
   r0 = fetch(parameters, 8, 22080 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
-    vec4 x0 = fetch(pass5, 7, r * 64 + d);
-    vec4 x1 = fetch(pass5, 7, 64 + r * 64 + d);
-    vec4 x2 = fetch(pass5, 7, 128 + r * 64 + d);
-    vec4 x3 = fetch(pass5, 7, 192 + r * 64 + d);
+    vec4 x0 = fetch(pass5, 6, r * 64 + d);
+    vec4 x1 = fetch(pass5, 6, 64 + r * 64 + d);
+    vec4 x2 = fetch(pass5, 6, 128 + r * 64 + d);
+    vec4 x3 = fetch(pass5, 6, 192 + r * 64 + d);
+    vec4 x4 = fetch(pass5, 6, 256 + r * 64 + d);
+    vec4 x5 = fetch(pass5, 6, 320 + r * 64 + d);
+    vec4 x6 = fetch(pass5, 6, 384 + r * 64 + d);
+    vec4 x7 = fetch(pass5, 6, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 18240 + c * 64 + d);
     vec4 y1 = fetch(parameters, 8, 18240 + 64 + c * 64 + d);
     vec4 y2 = fetch(parameters, 8, 18240 + 128 + c * 64 + d);
@@ -3670,6 +4525,10 @@ void linear1_0_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
@@ -3677,18 +4536,22 @@ void linear1_0_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
 // from embedding0 [B, 8, 64], linear1_0_0_2 [B, 8, 64] to residual1_0_0 [B, 8, 64]
 void residual1_0_0Forward_residual1_0_0(int e, out vec4 r0) {
   int i = e;
-  r0 = (fetch(pass1, 8, i + 4) + striped(pass5, 7, 8192, 64, i));
+  r0 = (fetch(pass1, 8, i + 4) + striped(pass5, 6, 8192, 64, i));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 1920) {
-    linear1_0_0_1_1Forward(e, o0, o1, o2, o3);
+  if (e < 960) {
+    linear1_0_0_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    residual1_0_0Forward_residual1_0_0(e - 1920, o0);
+    residual1_0_0Forward_residual1_0_0(e - 960, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   }
 }
 `,
@@ -3710,7 +4573,7 @@ void gated1_1_0_0Forward_gated1_1_0_0(int e, out float r0) {
     int t = (rest % 1024) / 128;
     int c = (rest % 128) / 2;
     if (rest >= 0 && b < batch && t < 6 && c < 64 && rest % 2 == 0) {
-      r0 = at(pass6, 8, b * 512 + t * 64 + c + 1920);
+      r0 = at(pass6, 8, b * 512 + t * 64 + c + 960);
     }
   }
   {
@@ -3719,7 +4582,7 @@ void gated1_1_0_0Forward_gated1_1_0_0(int e, out float r0) {
     int t = (rest % 1024) / 128;
     int c = (rest % 128) / 2;
     if (rest >= 0 && b < batch && t < 8 && c < 64 && rest % 2 == 0) {
-      r0 = at(pass6, 8, b * 512 + t * 64 + c + 1920);
+      r0 = at(pass6, 8, b * 512 + t * 64 + c + 960);
     }
   }
 }
@@ -3747,21 +4610,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:32 gated
 // from gated1_1_0_0 [B, 8, 128], gated1_1_0_0FilterWeight [64, 64, 2], gated1_1_0_0FilterBias [64] to gated1_1_0_0_2 [B, 8, 64]
-void gated1_1_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void gated1_1_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 8, 34492 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
     vec4 x0 = fetch(gated1_1_0_0, 8, r * 128 + d);
     vec4 x1 = fetch(gated1_1_0_0, 8, 128 + r * 128 + d);
     vec4 x2 = fetch(gated1_1_0_0, 8, 256 + r * 128 + d);
     vec4 x3 = fetch(gated1_1_0_0, 8, 384 + r * 128 + d);
+    vec4 x4 = fetch(gated1_1_0_0, 8, 512 + r * 128 + d);
+    vec4 x5 = fetch(gated1_1_0_0, 8, 640 + r * 128 + d);
+    vec4 x6 = fetch(gated1_1_0_0, 8, 768 + r * 128 + d);
+    vec4 x7 = fetch(gated1_1_0_0, 8, 896 + r * 128 + d);
     vec4 y0 = fetch(parameters, 8, 26300 + c * 128 + d);
     vec4 y1 = fetch(parameters, 8, 26300 + 128 + c * 128 + d);
     vec4 y2 = fetch(parameters, 8, 26300 + 256 + c * 128 + d);
@@ -3770,23 +4645,35 @@ void gated1_1_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet.yaml:32 gated
 // from gated1_1_0_0 [B, 8, 128], gated1_1_0_0GateWeight [64, 64, 2], gated1_1_0_0GateBias [64] to gated1_1_0_0_3 [B, 8, 64]
-void gated1_1_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void gated1_1_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 8, 42748 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
     vec4 x0 = fetch(gated1_1_0_0, 8, r * 128 + d);
     vec4 x1 = fetch(gated1_1_0_0, 8, 128 + r * 128 + d);
     vec4 x2 = fetch(gated1_1_0_0, 8, 256 + r * 128 + d);
     vec4 x3 = fetch(gated1_1_0_0, 8, 384 + r * 128 + d);
+    vec4 x4 = fetch(gated1_1_0_0, 8, 512 + r * 128 + d);
+    vec4 x5 = fetch(gated1_1_0_0, 8, 640 + r * 128 + d);
+    vec4 x6 = fetch(gated1_1_0_0, 8, 768 + r * 128 + d);
+    vec4 x7 = fetch(gated1_1_0_0, 8, 896 + r * 128 + d);
     vec4 y0 = fetch(parameters, 8, 34556 + c * 128 + d);
     vec4 y1 = fetch(parameters, 8, 34556 + 128 + c * 128 + d);
     vec4 y2 = fetch(parameters, 8, 34556 + 256 + c * 128 + d);
@@ -3795,15 +4682,19 @@ void gated1_1_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 16384) {
-    gated1_1_0_0Forward2(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 8192) {
+    gated1_1_0_0Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated1_1_0_0Forward3(e - 16384, o0, o1, o2, o3);
+    gated1_1_0_0Forward3(e - 8192, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3819,7 +4710,7 @@ layout(location = 0) out vec4 o0;
 // from gated1_1_0_0_2 [B, 8, 64], gated1_1_0_0_3 [B, 8, 64] to gated1_1_0_0_4 [B, 8, 64]
 void gated1_1_0_0Forward4_gated1_1_0_0_4(int e, out vec4 r0) {
   int i = e;
-  r0 = (tanh_(striped(pass8, 7, 0, 64, i)) * sigmoid(striped(pass8, 7, 16384, 64, i)));
+  r0 = (tanh_(striped(pass8, 6, 0, 64, i)) * sigmoid(striped(pass8, 6, 8192, 64, i)));
 }
 
 void main() {
@@ -3838,6 +4729,10 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:33 last
 // from gated1_1_0_0_4 [B, 8, 64] to last1_1_0_1_0 [B, 1, 64]
@@ -3849,18 +4744,26 @@ void last1_1_0_1_0Forward_last1_1_0_1_0(int e, out vec4 r0) {
 
 // specs/wavenet.yaml:34 linear
 // from gated1_1_0_0_4 [B, 8, 64], linear1_1_0_2Weight [64, 64], linear1_1_0_2Bias [64] to linear1_1_0_2 [B, 8, 64]
-void linear1_1_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void linear1_1_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 8, 50808 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(gated1_1_0_0_4, 7, r * 64 + d);
     vec4 x1 = fetch(gated1_1_0_0_4, 7, 64 + r * 64 + d);
     vec4 x2 = fetch(gated1_1_0_0_4, 7, 128 + r * 64 + d);
     vec4 x3 = fetch(gated1_1_0_0_4, 7, 192 + r * 64 + d);
+    vec4 x4 = fetch(gated1_1_0_0_4, 7, 256 + r * 64 + d);
+    vec4 x5 = fetch(gated1_1_0_0_4, 7, 320 + r * 64 + d);
+    vec4 x6 = fetch(gated1_1_0_0_4, 7, 384 + r * 64 + d);
+    vec4 x7 = fetch(gated1_1_0_0_4, 7, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 46712 + c * 64 + d);
     vec4 y1 = fetch(parameters, 8, 46712 + 64 + c * 64 + d);
     vec4 y2 = fetch(parameters, 8, 46712 + 128 + c * 64 + d);
@@ -3869,18 +4772,26 @@ void linear1_1_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   if (e < 8192) {
     last1_1_0_1_0Forward_last1_1_0_1_0(e, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   } else {
-    linear1_1_0_2Forward(e - 8192, o0, o1, o2, o3);
+    linear1_1_0_2Forward(e - 8192, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -3896,21 +4807,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:33 linear
 // from last1_1_0_1_0 [B, 1, 64], linear1_1_0_1_1Weight [60, 64], linear1_1_0_1_1Bias [60] to linear1_1_0_1_1 [B, 1, 60]
-void linear1_1_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 60 * 4;
+void linear1_1_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 60 * 8;
   int c = e % 60;
   r0 = fetch(parameters, 8, 46652 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
-    vec4 x0 = fetch(pass10, 7, r * 64 + d);
-    vec4 x1 = fetch(pass10, 7, 64 + r * 64 + d);
-    vec4 x2 = fetch(pass10, 7, 128 + r * 64 + d);
-    vec4 x3 = fetch(pass10, 7, 192 + r * 64 + d);
+    vec4 x0 = fetch(pass10, 6, r * 64 + d);
+    vec4 x1 = fetch(pass10, 6, 64 + r * 64 + d);
+    vec4 x2 = fetch(pass10, 6, 128 + r * 64 + d);
+    vec4 x3 = fetch(pass10, 6, 192 + r * 64 + d);
+    vec4 x4 = fetch(pass10, 6, 256 + r * 64 + d);
+    vec4 x5 = fetch(pass10, 6, 320 + r * 64 + d);
+    vec4 x6 = fetch(pass10, 6, 384 + r * 64 + d);
+    vec4 x7 = fetch(pass10, 6, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 42812 + c * 64 + d);
     vec4 y1 = fetch(parameters, 8, 42812 + 64 + c * 64 + d);
     vec4 y2 = fetch(parameters, 8, 42812 + 128 + c * 64 + d);
@@ -3919,6 +4842,10 @@ void linear1_1_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
@@ -3926,18 +4853,22 @@ void linear1_1_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
 // from residual1_0_0 [B, 8, 64], linear1_1_0_2 [B, 8, 64] to residual1_1_0 [B, 8, 64]
 void residual1_1_0Forward_residual1_1_0(int e, out vec4 r0) {
   int i = e;
-  r0 = (fetch(pass6, 8, i + 1920) + striped(pass10, 7, 8192, 64, i));
+  r0 = (fetch(pass6, 8, i + 960) + striped(pass10, 6, 8192, 64, i));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 1920) {
-    linear1_1_0_1_1Forward(e, o0, o1, o2, o3);
+  if (e < 960) {
+    linear1_1_0_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    residual1_1_0Forward_residual1_1_0(e - 1920, o0);
+    residual1_1_0Forward_residual1_1_0(e - 960, o0);
     o1 = vec4(0.0);
     o2 = vec4(0.0);
     o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
   }
 }
 `,
@@ -3959,7 +4890,7 @@ void gated2Forward_gated2(int e, out float r0) {
     int t = (rest % 1024) / 128;
     int c = (rest % 128) / 2;
     if (rest >= 0 && b < batch && t < 4 && c < 64 && rest % 2 == 0) {
-      r0 = at(pass11, 8, b * 512 + t * 64 + c + 1920);
+      r0 = at(pass11, 8, b * 512 + t * 64 + c + 960);
     }
   }
   {
@@ -3968,7 +4899,7 @@ void gated2Forward_gated2(int e, out float r0) {
     int t = (rest % 1024) / 128;
     int c = (rest % 128) / 2;
     if (rest >= 0 && b < batch && t < 8 && c < 64 && rest % 2 == 0) {
-      r0 = at(pass11, 8, b * 512 + t * 64 + c + 1920);
+      r0 = at(pass11, 8, b * 512 + t * 64 + c + 960);
     }
   }
 }
@@ -3996,21 +4927,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:37 gated
 // from gated2 [B, 8, 128], gated2FilterWeight [64, 64, 2], gated2FilterBias [64] to gated2_2 [B, 8, 64]
-void gated2Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void gated2Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 8, 59064 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
     vec4 x0 = fetch(gated2, 8, r * 128 + d);
     vec4 x1 = fetch(gated2, 8, 128 + r * 128 + d);
     vec4 x2 = fetch(gated2, 8, 256 + r * 128 + d);
     vec4 x3 = fetch(gated2, 8, 384 + r * 128 + d);
+    vec4 x4 = fetch(gated2, 8, 512 + r * 128 + d);
+    vec4 x5 = fetch(gated2, 8, 640 + r * 128 + d);
+    vec4 x6 = fetch(gated2, 8, 768 + r * 128 + d);
+    vec4 x7 = fetch(gated2, 8, 896 + r * 128 + d);
     vec4 y0 = fetch(parameters, 8, 50872 + c * 128 + d);
     vec4 y1 = fetch(parameters, 8, 50872 + 128 + c * 128 + d);
     vec4 y2 = fetch(parameters, 8, 50872 + 256 + c * 128 + d);
@@ -4019,23 +4962,35 @@ void gated2Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 // specs/wavenet.yaml:37 gated
 // from gated2 [B, 8, 128], gated2GateWeight [64, 64, 2], gated2GateBias [64] to gated2_3 [B, 8, 64]
-void gated2Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 64 * 4;
+void gated2Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 64 * 8;
   int c = e % 64;
   r0 = fetch(parameters, 8, 67320 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 128; d += 4) {
     vec4 x0 = fetch(gated2, 8, r * 128 + d);
     vec4 x1 = fetch(gated2, 8, 128 + r * 128 + d);
     vec4 x2 = fetch(gated2, 8, 256 + r * 128 + d);
     vec4 x3 = fetch(gated2, 8, 384 + r * 128 + d);
+    vec4 x4 = fetch(gated2, 8, 512 + r * 128 + d);
+    vec4 x5 = fetch(gated2, 8, 640 + r * 128 + d);
+    vec4 x6 = fetch(gated2, 8, 768 + r * 128 + d);
+    vec4 x7 = fetch(gated2, 8, 896 + r * 128 + d);
     vec4 y0 = fetch(parameters, 8, 59128 + c * 128 + d);
     vec4 y1 = fetch(parameters, 8, 59128 + 128 + c * 128 + d);
     vec4 y2 = fetch(parameters, 8, 59128 + 256 + c * 128 + d);
@@ -4044,15 +4999,19 @@ void gated2Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 16384) {
-    gated2Forward2(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 8192) {
+    gated2Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2Forward3(e - 16384, o0, o1, o2, o3);
+    gated2Forward3(e - 8192, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4068,7 +5027,7 @@ layout(location = 0) out vec4 o0;
 // from gated2_2 [B, 8, 64], gated2_3 [B, 8, 64] to gated2_4 [B, 8, 64]
 void gated2Forward4_gated2_4(int e, out vec4 r0) {
   int i = e;
-  r0 = (tanh_(striped(pass13, 7, 0, 64, i)) * sigmoid(striped(pass13, 7, 16384, 64, i)));
+  r0 = (tanh_(striped(pass13, 6, 0, 64, i)) * sigmoid(striped(pass13, 6, 8192, 64, i)));
 }
 
 void main() {
@@ -4108,21 +5067,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:38 linear
 // from last3_0 [B, 1, 64], linear3_1Weight [60, 64], linear3_1Bias [60] to linear3_1 [B, 1, 60]
-void linear3_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 60 * 4;
+void linear3_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 60 * 8;
   int c = e % 60;
   r0 = fetch(parameters, 8, 71224 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 64; d += 4) {
     vec4 x0 = fetch(last3_0, 6, r * 64 + d);
     vec4 x1 = fetch(last3_0, 6, 64 + r * 64 + d);
     vec4 x2 = fetch(last3_0, 6, 128 + r * 64 + d);
     vec4 x3 = fetch(last3_0, 6, 192 + r * 64 + d);
+    vec4 x4 = fetch(last3_0, 6, 256 + r * 64 + d);
+    vec4 x5 = fetch(last3_0, 6, 320 + r * 64 + d);
+    vec4 x6 = fetch(last3_0, 6, 384 + r * 64 + d);
+    vec4 x7 = fetch(last3_0, 6, 448 + r * 64 + d);
     vec4 y0 = fetch(parameters, 8, 67384 + c * 64 + d);
     vec4 y1 = fetch(parameters, 8, 67384 + 64 + c * 64 + d);
     vec4 y2 = fetch(parameters, 8, 67384 + 128 + c * 64 + d);
@@ -4131,12 +5102,16 @@ void linear3_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3)
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear3_1Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  linear3_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -4155,7 +5130,7 @@ layout(location = 0) out vec4 o0;
 // from linear1_0_0_1_1 [B, 1, 60], linear1_1_0_1_1 [B, 1, 60], linear3_1 [B, 1, 60] to relu5 [B, 1, 60]
 void skip1_1_0_1Relu5Forward_relu5(int e, out vec4 r0) {
   int i = e;
-  r0 = max(((striped(pass6, 8, 0, 60, i) + striped(pass11, 8, 0, 60, i)) + striped(linear3_1, 5, 0, 60, i)), vec4(0.0));
+  r0 = max(((striped(pass6, 8, 0, 60, i) + striped(pass11, 8, 0, 60, i)) + striped(linear3_1, 4, 0, 60, i)), vec4(0.0));
 }
 
 void main() {
@@ -4174,21 +5149,33 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:43 linear
 // from relu5 [B, 1, 60], linear6Weight [60, 60], linear6Bias [60] to linear6 [B, 1, 60]
-void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
-  int r = e / 60 * 4;
+void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 60 * 8;
   int c = e % 60;
   r0 = fetch(parameters, 8, 74884 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 60; d += 4) {
     vec4 x0 = fetch(relu5, 6, r * 60 + d);
     vec4 x1 = fetch(relu5, 6, 60 + r * 60 + d);
     vec4 x2 = fetch(relu5, 6, 120 + r * 60 + d);
     vec4 x3 = fetch(relu5, 6, 180 + r * 60 + d);
+    vec4 x4 = fetch(relu5, 6, 240 + r * 60 + d);
+    vec4 x5 = fetch(relu5, 6, 300 + r * 60 + d);
+    vec4 x6 = fetch(relu5, 6, 360 + r * 60 + d);
+    vec4 x7 = fetch(relu5, 6, 420 + r * 60 + d);
     vec4 y0 = fetch(parameters, 8, 71284 + c * 60 + d);
     vec4 y1 = fetch(parameters, 8, 71284 + 60 + c * 60 + d);
     vec4 y2 = fetch(parameters, 8, 71284 + 120 + c * 60 + d);
@@ -4197,12 +5184,16 @@ void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3) {
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
     r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear6Forward(e, o0, o1, o2, o3);
+  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
+  linear6Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -4217,7 +5208,7 @@ layout(location = 0) out vec4 o0;
 // from linear6 [B, 1, 60] to relu7 [B, 1, 60]
 void relu7Forward_relu7(int e, out vec4 r0) {
   int i = e;
-  r0 = max(striped(linear6, 5, 0, 60, i), vec4(0.0));
+  r0 = max(striped(linear6, 4, 0, 60, i), vec4(0.0));
 }
 
 void main() {
@@ -4236,47 +5227,51 @@ layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
 
 // specs/wavenet.yaml:45 linear
 // from relu7 [B, 1, 60], linear8Weight [27, 60], linear8Bias [27] to linear8 [B, 1, 27]
-void linear8Forward(int e, out float r0, out float r1, out float r2, out float r3) {
-  int r = e / 27 * 4;
-  int c = e % 27;
-  r0 = at(parameters, 8, 76564 + c);
+void linear8Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 76564 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
   for (int d = 0; d < 60; d += 4) {
-    vec4 y = fetch(parameters, 8, 74944 + c * 60 + d);
-    r0 += dot(fetch(relu7, 6, r * 60 + d), y);
-    r1 += dot(fetch(relu7, 6, 60 + r * 60 + d), y);
-    r2 += dot(fetch(relu7, 6, 120 + r * 60 + d), y);
-    r3 += dot(fetch(relu7, 6, 180 + r * 60 + d), y);
+    vec4 x0 = fetch(relu7, 6, r * 60 + d);
+    vec4 x1 = fetch(relu7, 6, 60 + r * 60 + d);
+    vec4 x2 = fetch(relu7, 6, 120 + r * 60 + d);
+    vec4 x3 = fetch(relu7, 6, 180 + r * 60 + d);
+    vec4 x4 = fetch(relu7, 6, 240 + r * 60 + d);
+    vec4 x5 = fetch(relu7, 6, 300 + r * 60 + d);
+    vec4 x6 = fetch(relu7, 6, 360 + r * 60 + d);
+    vec4 x7 = fetch(relu7, 6, 420 + r * 60 + d);
+    vec4 y0 = fetch(parameters, 8, 74944 + c * 60 + d);
+    vec4 y1 = fetch(parameters, 8, 74944 + 60 + c * 60 + d);
+    vec4 y2 = fetch(parameters, 8, 74944 + 120 + c * 60 + d);
+    vec4 y3 = fetch(parameters, 8, 74944 + 180 + c * 60 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  vec4 v2 = vec4(0.0);
-  vec4 v3 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 864; k++) {
-    float one0;
-    float one1;
-    float one2;
-    float one3;
-    linear8Forward(first + k, one0, one1, one2, one3);
-    v0[k] = one0;
-    v1[k] = one1;
-    v2[k] = one2;
-    v3[k] = one3;
-  }
-  o0 = v0;
-  o1 = v1;
-  o2 = v2;
-  o3 = v3;
+  linear8Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -4296,13 +5291,13 @@ void lossForward2_lossForward2_sumPart(int e, out float r0) {
   float sum2 = float(0.0);
   float target = at(examples, 5, b + 1024);
   for (int c = 0; c < 27; c++) {
-    float total = rowAt(linear8, 4, 0, 27, b, c);
+    float total = rowAt(linear8, 4, 0, 28, b, c);
     largest = max(largest, total);
     sum2 += (same(float(c), target) * total);
   }
   float sum3 = float(0.0);
   for (int c = 0; c < 27; c++) {
-    sum3 += exp((rowAt(linear8, 4, 0, 27, b, c) - largest));
+    sum3 += exp((rowAt(linear8, 4, 0, 28, b, c) - largest));
   }
   r0 = (((log(sum3) + largest) - sum2) * notNegative(target));
 }

@@ -30,6 +30,8 @@ export interface ElementUnit extends UnitBase {
 export interface ProductUnit extends UnitBase {
   readonly kind: 'product';
   readonly product: MatrixProduct;
+  /** The left factor holds one number for each of the sum, its row: 1 there, 0 in every other. So a sum into rows that a table names is a product. */
+  readonly oneHot?: boolean;
 }
 
 /** The elements that one store of a kernel fills. */

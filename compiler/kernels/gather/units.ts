@@ -1,10 +1,10 @@
 import { extentOf, lengthOf, type Extent } from '../../ops/graph.js';
-import type { Buffer, Expression, Index, Kernel, Statement } from '../kernel.js';
+import type { Buffer, Expression, Index, Kernel, MatrixProduct, Statement } from '../kernel.js';
 import type { Names } from '../names.js';
 import { pieceOfSum, placeOf } from './places.js';
 import { loadsIn, expressionsIn, scopeOf, signatureOf, sitesOf, type Loop, type Site, type Write } from './sites.js';
 import { Slicer } from './slice.js';
-import type { ElementUnit, Piece, Unit } from './unit.js';
+import type { ElementUnit, Piece, ProductUnit, Unit } from './unit.js';
 
 /** As many results as every device of WebGL 2 can write at a time. */
 const MOST_OUTPUTS = 4;
@@ -106,11 +106,12 @@ class KernelUnits {
   }
 
   /** All stores of one buffer; for a recurrence a unit for each of its stages. */
-  private patchwork(buffer: Buffer, sites: readonly Site[]): readonly ElementUnit[] {
+  private patchwork(buffer: Buffer, sites: readonly Site[]): readonly Unit[] {
     const fill = this.kernel.body.find((statement) => statement.kind === 'fill' && statement.buffer === buffer);
     const recurrent = this.kernel.body.filter((statement): statement is Loop => statement.kind === 'for' && readsOwn(statement, buffer));
     if (recurrent.length === 0) {
-      return [this.unit([buffer], sites.map((site) => this.piece(site, undefined)), fill?.kind === 'fill' ? fill.value : 0, undefined)];
+      const unit = this.unit([buffer], sites.map((site) => this.piece(site, undefined)), fill?.kind === 'fill' ? fill.value : 0, undefined);
+      return [oneHotProduct(unit) ?? unit];
     }
     // Each statement of the kernel is a stage: the first position, a loop over those that follow, perhaps the last.
     return this.kernel.body.flatMap((stage, number) => {
@@ -132,6 +133,32 @@ class KernelUnits {
   private unit(outputs: readonly Buffer[], pieces: readonly Piece[], otherwise: ElementUnit['otherwise'], repeats: number | undefined): ElementUnit {
     return { kind: 'elements', name: this.names.take(`${this.kernel.name}_${outputs[0]!.name}`), kernel: this.kernel, outputs, extent: extentOf(outputs[0]!.shape), pieces, otherwise, repeats };
   }
+}
+
+/** The gradient of an embedding, Σ over all n with row[n] = r of value[n, c], as a product: undefined for sums of another form. */
+function oneHotProduct({ name, kernel, outputs, extent, pieces, otherwise }: ElementUnit): ProductUnit | undefined {
+  const [piece, ...more] = pieces;
+  if (!piece?.matching || more.length > 0 || otherwise !== 0 || !piece.place.whole) return undefined;
+  const { loop, row, value } = piece.matching;
+  const [r, c] = piece.place.variables;
+  const strideOf = ({ terms, offset }: Index, ...names: readonly string[]): readonly number[] | undefined => {
+    const strides = names.map((variable) => terms.find((term) => term.variable === variable)?.stride ?? 0);
+    return offset === 0 && terms.length === names.length && strides.every((stride) => stride > 0) ? strides : undefined;
+  };
+  if (!r || !c || piece.place.variables.length > 2 || value.kind !== 'load' || strideOf(row.index, loop.variable)?.[0] !== 1) return undefined;
+  const [depth, column] = strideOf(value.index, loop.variable, c.name) ?? [];
+  if (depth === undefined || column !== 1) return undefined;
+  const product: MatrixProduct = {
+    kind: 'product',
+    rows: r.extent,
+    columns: c.extent,
+    depth: loop.extent,
+    left: { buffer: row.buffer, row: 0, depth: 1 },
+    right: { buffer: value.buffer, column, depth },
+    out: { buffer: outputs[0]!, row: r.stride },
+    bias: undefined,
+  };
+  return { kind: 'product', name, kernel, outputs, extent, product, oneHot: true };
 }
 
 /** Statistics and states: the old value is read where the new one is written. */

@@ -16,17 +16,17 @@ export interface WebglProgram {
   readonly loss: WebglPlace;
 }
 
-/** Numbers in a layer of a texture; with four layers one draw writes to all of them. */
+/** Numbers in a layer of a texture; with eight layers one draw writes to all of them. */
 export interface WebglTexture {
   readonly length: number;
-  readonly layers: 1 | 4;
+  readonly layers: 1 | 8;
 }
 
 export interface WebglPlace {
   readonly texture: string;
   /** Divisible by four. */
   readonly offset: number;
-  /** A matrix of so many columns with row r in layer r % 4, there as row ⌊r / 4⌋. */
+  /** A matrix of so many columns with row r in layer r % 8, there as row ⌊r / 8⌋; each row begins at a texel. */
   readonly columns?: number | undefined;
 }
 

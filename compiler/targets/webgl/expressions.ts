@@ -1,5 +1,6 @@
 import type { Buffer, Expression, Index, ScalarFunction } from '../../kernels/kernel.js';
 import type { Extent } from '../../ops/graph.js';
+import { align } from './library.js';
 
 /** One number, or those of four neighbours at once. */
 export type NumberType = 'float' | 'vec4';
@@ -16,8 +17,8 @@ export interface Place {
   readonly k: number;
   readonly offset: number;
   /**
-   * A matrix of so many columns in stripes: row r stands in layer r % 4 of the texture, there as row ⌊r / 4⌋, for one fragment
-   * fills four rows of a matrix product at a time. undefined: as it is, in the first layer.
+   * A matrix of so many columns in stripes: row r stands in layer r % STRIPES of the texture, there as row ⌊r / STRIPES⌋ from a texel on,
+   * for one fragment fills as many rows of a matrix product at a time. undefined: as it is, in the first layer.
    */
   readonly columns?: number | undefined;
 }
@@ -139,7 +140,7 @@ export class ExpressionPrinter {
   private load({ texture, k, offset, columns }: Place, index: Index): Printed {
     this.textures.add(texture);
     const stride = this.laneStride(index);
-    if (columns !== undefined) return this.loadStriped(`${texture}, ${k}, ${offset}, ${columns}`, columns, index, stride);
+    if (columns !== undefined) return this.loadStriped(`${texture}, ${k}, ${offset}`, columns, index, stride);
     const place = this.index(index, offset);
     if (stride === 0) return { text: `at(${texture}, ${k}, ${place})`, type: 'float' };
     if (stride !== 1) return { text: `four(${texture}, ${k}, ${place}, ${stride})`, type: 'vec4' };
@@ -149,10 +150,10 @@ export class ExpressionPrinter {
   private loadStriped(matrix: string, columns: number, index: Index, stride: number): Printed {
     const type: NumberType = stride === 0 ? 'float' : 'vec4';
     const aligned = stride === 1 && columns % 4 === 0 && this.isAligned(index);
-    if (stride !== 0 && !aligned) return { text: `stripedFour(${matrix}, ${this.index(index)}, ${stride})`, type };
+    if (stride !== 0 && !aligned) return { text: `stripedFour(${matrix}, ${columns}, ${this.index(index)}, ${stride})`, type };
     const parts = this.rowAndColumn(index, columns);
-    if (!parts) return { text: `${stride === 0 ? 'stripedAt' : 'striped'}(${matrix}, ${this.index(index)})`, type };
-    return { text: `${stride === 0 ? 'rowAt' : 'row'}(${matrix}, ${parts.row}, ${parts.column})`, type };
+    if (!parts) return { text: `${stride === 0 ? 'stripedAt' : 'striped'}(${matrix}, ${columns}, ${this.index(index)})`, type };
+    return { text: `${stride === 0 ? 'rowAt' : 'row'}(${matrix}, ${align(columns)}, ${parts.row}, ${parts.column})`, type };
   }
 
   /** An index as a row and a column, where that can be seen without dividing. */

@@ -6,8 +6,8 @@ import type { NumberType, Place } from './expressions.js';
 export interface UnitFunction {
   readonly unit: Unit;
   readonly type: NumberType;
-  /** 4: it gives four rows of a matrix at once, r0 to r3, and e counts in one of them. */
-  readonly layers: 1 | 4;
+  /** 8: it gives eight rows of a matrix at once, r0 to r7, and e counts in one of them. */
+  readonly layers: 1 | 8;
   readonly text: string;
   /** The textures that it reads. */
   readonly textures: ReadonlySet<string>;

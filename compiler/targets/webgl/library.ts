@@ -6,13 +6,21 @@ export function widthExponent(length: number): number {
   return Math.ceil(Math.log2(Math.max(1, Math.ceil(length / 4))) / 2);
 }
 
+/** Every tensor begins at a texel of four numbers, and so does every row of a matrix in stripes. */
+export const align = (length: number): number => Math.ceil(length / 4) * 4;
+
+/** The rows of a matrix product that one fragment computes, each in a layer of its own: as many textures as it writes to. */
+export const STRIPES = 8;
+
 /** A function of numbers, once for one and once for four at a time. */
 const both = (text: string): string => ['float', 'vec4'].map((type) => text.replaceAll('T', type)).join('\n');
 
 /**
- * What every program begins with. A tensor's numbers stand one after the other, four to a texel, 2^k texels a row; `fetch` takes the four from a place
- * divisible by four on, `near` four neighbours from any place on, `at` any one. Of a matrix in stripes row r stands in layer r % 4: `row` fetches from it, `striped` finds the row
- * by dividing.
+ * What every program begins with. A tensor's numbers stand one after the other, four to a texel, 2^k texels a row; `fetch` takes
+ * the four from a place divisible by four on, `near` four neighbours from any place on, `at` any one. Of a matrix in stripes row r
+ * stands in layer r % STRIPES, `pitch` numbers behind row r - STRIPES: `row` fetches from it, `striped` finds the row by
+ * dividing; `stripedNear` takes four neighbours of one row from any place on. `over` is a / b: processors that stand in for a
+ * card divide whole numbers one by one.
  * Sources: tanh and sigmoid by exp of a number that is not positive, so that none overflows; erf by Abramowitz & Stegun
  * 1964, 7.1.26; the dropout hash as in the runtime's kernels/math.ts.
  */
@@ -33,15 +41,30 @@ ${['sampler2D', 'sampler2DArray'].map((type) => `vec4 near(${type} t, int k, int
   int s = i & 3;
   return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }`).join('\n')}
-vec4 row(sampler2DArray t, int k, int offset, int columns, int r, int c) {
-  int i = offset + (r >> 2) * columns + c;
-  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & 3), 0);
+vec4 row(sampler2DArray t, int k, int offset, int pitch, int r, int c) {
+  int i = offset + (r >> ${Math.log2(STRIPES)}) * pitch + c;
+  return texelFetch(t, ivec3((i >> 2) & ((1 << k) - 1), i >> (k + 2), r & ${STRIPES - 1}), 0);
 }
-float rowAt(sampler2DArray t, int k, int offset, int columns, int r, int c) { return row(t, k, offset, columns, r, c)[(offset + (r >> 2) * columns + c) & 3]; }
-vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) { return row(t, k, offset, columns, i / columns, i % columns); }
-float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) { return rowAt(t, k, offset, columns, i / columns, i % columns); }
+float rowAt(sampler2DArray t, int k, int offset, int pitch, int r, int c) { return row(t, k, offset, pitch, r, c)[c & 3]; }
+int over(int a, int b) {
+  int q = int(float(a) / float(b)), rest = a - q * b;
+  return q + (rest >= b ? 1 : 0) - (rest < 0 ? 1 : 0);
+}
+vec4 striped(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return row(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
+float stripedAt(sampler2DArray t, int k, int offset, int columns, int i) {
+  int r = over(i, columns);
+  return rowAt(t, k, offset, columns + 3 & ~3, r, i - r * columns);
+}
 vec4 stripedFour(sampler2DArray t, int k, int offset, int columns, int i, int stride) {
   return vec4(stripedAt(t, k, offset, columns, i), stripedAt(t, k, offset, columns, i + stride), stripedAt(t, k, offset, columns, i + 2 * stride), stripedAt(t, k, offset, columns, i + 3 * stride));
+}
+vec4 stripedNear(sampler2DArray t, int k, int offset, int columns, int i) {
+  int pitch = columns + 3 & ~3, r = over(i, columns), c = i - r * columns, s = c & 3;
+  vec4 a = row(t, k, offset, pitch, r, c), b = row(t, k, offset, pitch, r, c + 3);
+  return s == 0 ? a : s == 1 ? vec4(a.yzw, b.x) : s == 2 ? vec4(a.zw, b.xy) : vec4(a.w, b.xyz);
 }
 float greater(float a, float b) { return a > b ? 1.0 : 0.0; }
 vec4 greater(vec4 a, vec4 b) { return vec4(greaterThan(a, b)); }

@@ -3,7 +3,7 @@ import type { Buffer, Kernel } from '../../kernels/kernel.js';
 import { lengthOf, showShape } from '../../ops/graph.js';
 import { specName } from '../spec-name.js';
 import type { WebglDraw, WebglShader } from './definition.js';
-import { batchLine, library } from './library.js';
+import { batchLine, STRIPES, library } from './library.js';
 import { lengthInLayer, textureOfSource, type Pass } from './schedule.js';
 import type { FindPlace, UnitFunction } from './function-form.js';
 import { unitFunction } from './unit-function.js';
@@ -21,7 +21,7 @@ export interface PrintedPass {
 }
 
 export interface PassSettings {
-  /** Whether a texture has four layers. */
+  /** Whether a texture has layers. */
   isArray(texture: string): boolean;
   /** The most examples. */
   readonly batch: number;
@@ -96,9 +96,9 @@ export function elementLine(k: number): string {
   return `  int e = ((int(gl_FragCoord.y) << ${k}) + int(gl_FragCoord.x)) * 4;`;
 }
 
-/** Colour attachments: textures, or the four layers of one. */
+/** Colour attachments: textures, or the layers of one. */
 function outputsOf(functions: readonly UnitFunction[]): number {
-  if (functions.some(({ layers }) => layers === 4)) return 4;
+  if (functions.some(({ layers }) => layers === STRIPES)) return STRIPES;
   return functions.length > 1 ? 1 : functions[0]!.unit.outputs.length;
 }
 
@@ -125,11 +125,11 @@ function mainLines(functions: readonly UnitFunction[], find: FindPlace, batch: n
 }
 
 function callLines({ unit, type, layers }: UnitFunction, element: string, batch: number, outputs: number): readonly string[] {
-  const results = Array.from({ length: layers === 4 ? 4 : unit.outputs.length }, (_, index) => index);
+  const results = Array.from({ length: layers === STRIPES ? STRIPES : unit.outputs.length }, (_, index) => index);
   // Layers that the unit has nothing for: what is never written is not defined.
   const others = Array.from({ length: outputs - results.length }, (_, index) => `o${results.length + index} = vec4(0.0);`);
   if (type === 'vec4') return [`${unit.name}(${[element, ...results.map((index) => `o${index}`)].join(', ')});`, ...others];
-  const length = layers === 4 ? lengthInLayer(unit, batch) : lengthOf(unit.outputs[0]!.shape, batch);
+  const length = layers === STRIPES ? lengthInLayer(unit, batch) : lengthOf(unit.outputs[0]!.shape, batch);
   return [
     ...results.map((index) => `vec4 v${index} = vec4(0.0);`),
     `int first = ${element};`,

@@ -1,36 +1,36 @@
 import type { ProductUnit } from '../../kernels/gather/unit.js';
 import type { Buffer } from '../../kernels/kernel.js';
 import { countText, type Place } from './expressions.js';
+import { align, STRIPES } from './library.js';
 import { signature, type FindPlace, type UnitFunction } from './function-form.js';
 
 /**
- * Four rows of a matrix product at once, from row r on, and four columns of each where their number is divisible by four, else
- * one. Fetching is what costs: four texels of each factor make 64 products where neighbours along the sum stand in one texel,
- * one of each 16 where neighbours along rows and columns do.
+ * Eight rows of a matrix product at once, from row r on, and four columns of each; past the last column, where a row is filled up
+ * to a texel, stands what nobody reads. Fetching is what costs: twelve texels make 128 products where neighbours along the sum
+ * stand in one texel, three make 32 where neighbours along rows and columns do.
  */
 export function productFunction(unit: ProductUnit, place: FindPlace, batch: number | undefined): UnitFunction {
   const { columns, depth } = unit.product;
   const writer = new ProductWriter(unit, place);
-  const four = !columns.batch && columns.constant % 4 === 0;
-  const type = four ? 'vec4' : 'float';
-  const deep = (!depth.batch || batch !== undefined) && (depth.constant * (depth.batch ? batch! : 1)) % 4 === 0;
+  const known = depth.batch ? batch && batch * depth.constant : depth.constant;
+  // Four of the sum at a time, and one by one what is left, or all where their number is not known.
+  const whole = known === undefined ? 0 : known - (known % 4);
+  const loop = (head: string, lines: readonly string[]): readonly string[] => [`  for (${head}) {`, ...lines.map((line) => `    ${line}`), '  }'];
   const text = [
-    `${signature(unit.name, type, 4)} {`,
-    `  int r = e / ${countText(columns)} * 4;`,
-    `  int c = e % ${countText(columns)};`,
-    `  r0 = ${writer.bias(four)};`,
-    '  r1 = r0;',
-    '  r2 = r0;',
-    '  r3 = r0;',
-    `  for (int d = 0; d < ${countText(depth)}; d${deep ? ' += 4' : '++'}) {`,
-    ...(four ? (deep ? writer.deepFour() : writer.flatFour()) : deep ? writer.deepOne() : writer.flatOne()).map((line) => `    ${line}`),
-    '  }',
+    `${signature(unit.name, 'vec4', STRIPES)} {`,
+    `  int r = e / ${align(columns.constant)} * ${STRIPES};`,
+    `  int c = e % ${align(columns.constant)};`,
+    ...(unit.oneHot ? Array.from({ length: STRIPES / 4 }, (_, part) => `  vec4 rows${part} = float(r + ${4 * part}) + lanes;`) : []),
+    `  r0 = ${writer.bias()};`,
+    ...ROWS.slice(1).map((row) => `  r${row} = r0;`),
+    ...(whole > 0 ? loop(`int d = 0; d < ${whole === known ? countText(depth) : whole}; d += 4`, writer.deep()) : []),
+    ...(whole === known ? [] : loop(`int d = ${whole}; d < ${countText(depth)}; d++`, writer.flat())),
     '}',
   ].join('\n');
-  return { unit, type, layers: 4, text, textures: writer.textures };
+  return { unit, type: 'vec4', layers: STRIPES, text, textures: writer.textures };
 }
 
-const ROWS = [0, 1, 2, 3] as const;
+const ROWS = Array.from({ length: STRIPES }, (_, row) => row);
 const LANES = ['x', 'y', 'z', 'w'] as const;
 
 class ProductWriter {
@@ -41,60 +41,62 @@ class ProductWriter {
     private readonly place: FindPlace,
   ) {}
 
-  bias(four: boolean): string {
+  bias(): string {
     const { bias } = this.unit.product;
-    if (!bias) return four ? 'vec4(0.0)' : '0.0';
-    return four ? this.fetch(bias, 'c') : this.at(bias, 'c');
+    return bias ? this.fetch(bias, 'c') : 'vec4(0.0)';
   }
 
-  /** Four of the sum, four rows, four columns. */
-  deepFour(): readonly string[] {
+  /** Four of the sum. */
+  deep(): readonly string[] {
     const { left, right } = this.unit.product;
-    if (left.depth !== 1) return ROWS.flatMap((k) => this.flatFour(k));
+    if (this.unit.oneHot) return [this.fourNames(), ...LANES.flatMap((lane, k) => this.flat(k, `names.${lane}`))];
+    if (left.depth !== 1) return LANES.flatMap((_, k) => this.flat(k));
     const lines = ROWS.map((row) => `vec4 x${row} = ${this.four(left.buffer, placed(row * left.row, ['r', left.row], ['d', left.depth]), left.depth, left.row)};`);
     // Neighbours of the other factor stand in one texel along the sum, or along the columns.
     if (right.depth === 1) {
-      lines.push(...ROWS.map((k) => `vec4 y${k} = ${this.four(right.buffer, placed(k * right.column, ['c', right.column], ['d', 1]), 1, right.column)};`));
-      return [...lines, ...ROWS.map((row) => `r${row} += vec4(${ROWS.map((k) => `dot(x${row}, y${k})`).join(', ')});`)];
+      lines.push(...LANES.map((_, k) => `vec4 y${k} = ${this.four(right.buffer, placed(k * right.column, ['c', right.column], ['d', 1]), 1, right.column)};`));
+      return [...lines, ...ROWS.map((row) => `r${row} += vec4(${LANES.map((_, k) => `dot(x${row}, y${k})`).join(', ')});`)];
     }
-    lines.push(...ROWS.map((k) => `vec4 y${k} = ${this.four(right.buffer, placed(k * right.depth, ['c', right.column], ['d', right.depth]), right.column, right.depth)};`));
+    lines.push(...LANES.map((_, k) => `vec4 y${k} = ${this.four(right.buffer, placed(k * right.depth, ['c', right.column], ['d', right.depth]), right.column, right.depth)};`));
     return [...lines, ...ROWS.map((row) => `r${row} += ${LANES.map((lane, k) => `x${row}.${lane} * y${k}`).join(' + ')};`)];
   }
 
-  /** One of the sum, the k-th from d on, four rows, four columns. */
-  flatFour(k = 0): readonly string[] {
-    const { left, right } = this.unit.product;
+  /** One of the sum, the k-th from d on. */
+  flat(k = 0, name?: string): readonly string[] {
+    const { right } = this.unit.product;
     return [
-      `vec4 x${k} = ${this.four(left.buffer, placed(k * left.depth, ['r', left.row], ['d', left.depth]), left.row, left.depth)};`,
+      ...this.rows(k, name),
       `vec4 y${k} = ${this.four(right.buffer, placed(k * right.depth, ['c', right.column], ['d', right.depth]), right.column, right.depth)};`,
-      ...ROWS.map((row) => `r${row} += x${k}.${LANES[row]} * y${k};`),
+      ...ROWS.map((row) => `r${row} += x${k}${row >> 2}.${LANES[row % 4]} * y${k};`),
     ];
   }
 
-  deepOne(): readonly string[] {
-    const { left, right } = this.unit.product;
-    if (left.depth !== 1) return ROWS.flatMap((k) => this.flatOne(k));
-    return [
-      `vec4 y = ${this.four(right.buffer, placed(0, ['c', right.column], ['d', right.depth]), right.depth, right.column)};`,
-      ...ROWS.map((row) => `r${row} += dot(${this.four(left.buffer, placed(row * left.row, ['r', left.row], ['d', left.depth]), left.depth, left.row)}, y);`),
-    ];
+  /** Which rows the next four of the sum go to. */
+  private fourNames(): string {
+    return `vec4 names = ${this.fetch(this.unit.product.left.buffer, 'd')};`;
   }
 
-  flatOne(k = 0): readonly string[] {
-    const { left, right } = this.unit.product;
-    return [
-      `vec4 x${k} = ${this.four(left.buffer, placed(k * left.depth, ['r', left.row], ['d', left.depth]), left.row, left.depth)};`,
-      `float y${k} = ${this.at(right.buffer, placed(k * right.depth, ['c', right.column], ['d', right.depth]))};`,
-      ...ROWS.map((row) => `r${row} += x${k}.${LANES[row]} * y${k};`),
-    ];
+  /** x: the left factor of the k-th of the sum from d on, in its rows; `name`: the number of the only row where it is 1. */
+  private rows(k: number, name: string | undefined): readonly string[] {
+    const { left } = this.unit.product;
+    return Array.from({ length: STRIPES / 4 }, (_, part) => {
+      if (this.unit.oneHot) return `vec4 x${k}${part} = same(vec4(${name ?? this.at(left.buffer, 'd')}), rows${part});`;
+      return `vec4 x${k}${part} = ${this.four(left.buffer, placed(k * left.depth + 4 * part * left.row, ['r', left.row], ['d', left.depth]), left.row, left.depth)};`;
+    });
   }
 
-  /** Four numbers `stride` apart: one texel where they are neighbours that begin at one, for which `other` has to be divisible by four. */
+  /**
+   * Four numbers `stride` apart: one texel where they are neighbours that begin at one, for which
+   * `other`, the length of the rows that they stand in, has to be divisible by four. Of four of which the last ones are past a row's
+   * end only the first are asked for.
+   */
   private four(buffer: Buffer, index: string, stride: number, other: number): string {
     if (stride === 1 && other % 4 === 0) return this.fetch(buffer, index);
     const { texture, k, offset, columns } = this.find(buffer);
     if (columns === undefined) return stride === 1 ? `near(${texture}, ${k}, ${shifted(offset, index)})` : `four(${texture}, ${k}, ${shifted(offset, index)}, ${stride})`;
-    return `stripedFour(${texture}, ${k}, ${offset}, ${columns}, ${index}, ${stride})`;
+    const matrix = `${texture}, ${k}, ${offset}, ${columns}, ${index}`;
+    // Rows of one number: neighbours are in rows of their own.
+    return stride === 1 && other > 1 && columns % other === 0 ? `stripedNear(${matrix})` : `stripedFour(${matrix}, ${stride})`;
   }
 
   private fetch(buffer: Buffer, index: string): string {

@@ -8,8 +8,8 @@ import type { WebglDefinition, WebglPlace, WebglProgram } from './definition.js'
 import type { Place } from './expressions.js';
 import { gradientPasses } from './gradients.js';
 import { printPass, sourceOf, spareOf, turnsOf, type DescribedDraw } from './pass.js';
-import { widthExponent } from './library.js';
-import { align, schedule } from './schedule.js';
+import { align, STRIPES, widthExponent } from './library.js';
+import { schedule } from './schedule.js';
 
 /** What the runtime draws, with what each draw computes beside it. */
 export interface PrintedProgram extends WebglProgram {
@@ -47,7 +47,7 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
   };
   const turns = turnsOf(passes);
   // A training step always has a whole batch; the last batch of an evaluation is shorter.
-  const isArray = (texture: string): boolean => textures.get(texture)?.layers === 4;
+  const isArray = (texture: string): boolean => textures.get(texture)?.layers === STRIPES;
   const printed = [...passes.map((pass) => printPass(pass, find, { isArray, batch, fixed: learns }, turns)), ...(learns ? gradientPasses(program, find, isArray, parameters) : [])];
   const sizes = new Map(textures);
   for (const [buffer, { all }] of turns) if (all > 1) sizes.set(spareOf(find(buffer).texture), sizes.get(find(buffer).texture)!);

@@ -3,7 +3,7 @@ import type { Unit } from '../../kernels/gather/unit.js';
 import { isInPlace, readsOfUnit } from '../../kernels/gather/units.js';
 import { lengthOf } from '../../ops/graph.js';
 import type { Place } from './expressions.js';
-import { widthExponent } from './library.js';
+import { align, STRIPES, widthExponent } from './library.js';
 
 /** A program of WebGL 2 reads from 16 textures on every device. */
 export const MOST_TEXTURES = 16;
@@ -18,13 +18,8 @@ export interface Schedule {
   /** Where each buffer stands. */
   readonly places: ReadonlyMap<Buffer, Place>;
   /** The numbers that each texture holds in a layer, and its layers. */
-  readonly textures: ReadonlyMap<string, { readonly length: number; readonly layers: 1 | 4 }>;
+  readonly textures: ReadonlyMap<string, { readonly length: number; readonly layers: 1 | 8 }>;
 }
-
-/** Every tensor begins at a texel of four numbers. */
-const TEXEL = 4;
-
-export const align = (length: number): number => Math.ceil(length / TEXEL) * TEXEL;
 
 /**
  * Units in their order, but for one: a unit that needs nothing of what stands between joins an earlier pass. The gradients of
@@ -48,11 +43,11 @@ export function schedule(units: readonly Unit[], batch: number): Schedule {
   return { passes, ...layOut(passes, batch) };
 }
 
-/** Numbers of a unit's result in one layer of its texture: all, or a row of every four. */
+/** Numbers of a unit's result in one layer of its texture: all, or one row of as many as there are layers. */
 export function lengthInLayer(unit: Unit, batch: number): number {
   if (unit.kind === 'elements') return align(lengthOf(unit.outputs[0]!.shape, batch));
   const { rows, columns } = unit.product;
-  return align(Math.ceil((rows.constant * (rows.batch ? batch : 1)) / 4) * columns.constant);
+  return Math.ceil((rows.constant * (rows.batch ? batch : 1)) / STRIPES) * align(columns.constant);
 }
 
 /** The texture of what a program is given. */
@@ -64,12 +59,12 @@ export function textureOfSource({ slot: { array, offset } }: Buffer): string | u
 
 function layOut(passes: readonly Pass[], batch: number): Pick<Schedule, 'places' | 'textures'> {
   const placed: [Buffer, Omit<Place, 'k'>][] = [];
-  const textures = new Map<string, { length: number; layers: 1 | 4 }>();
+  const textures = new Map<string, { length: number; layers: 1 | 8 }>();
   passes.forEach(({ units }, number) => {
     const several = units.length > 1;
     const shared = `pass${number + 1}`;
     let end = 0;
-    const layers = units.some(({ kind }) => kind === 'product') ? 4 : 1;
+    const layers = units.some(({ kind }) => kind === 'product') ? STRIPES : 1;
     for (const unit of units) {
       for (const buffer of unit.outputs) {
         if (isInPlace(buffer)) continue;

@@ -81,11 +81,12 @@ export class BoundProgram {
   async read({ texture, offset, columns }: WebglPlace, length: number): Promise<Float32Array> {
     const own = this.texture(texture);
     if (columns === undefined) return (await this.card.read(own, offset + length)).subarray(offset);
+    const pitch = 4 * Math.ceil(columns / 4);
     const layers: Float32Array[] = [];
     for (let layer = 0; layer < own.layers; layer++) layers.push(await this.card.read(own, own.length, layer));
     return Float32Array.from({ length }, (_, i) => {
       const row = Math.floor(i / columns);
-      return layers[row % 4]![offset + Math.floor(row / 4) * columns + (i % columns)]!;
+      return layers[row % own.layers]![offset + Math.floor(row / own.layers) * pitch + (i % columns)]!;
     });
   }
 }

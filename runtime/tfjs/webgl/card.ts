@@ -17,7 +17,7 @@ export interface Texture {
   readonly height: number;
   /** In each layer. */
   readonly length: number;
-  readonly layers: 1 | 4;
+  readonly layers: 1 | 8;
 }
 
 /** Numbers for a program's uniforms: `batch`, `s`, `shift`, `width`, `place` and `dropoutKey` are whole, others float. */
@@ -47,7 +47,7 @@ export class Card {
   }
 
   /** Room for `length` numbers in each layer, zeros at first. */
-  texture(length: number, layers: 1 | 4 = 1): Texture {
+  texture(length: number, layers: 1 | 8 = 1): Texture {
     const { gl } = this;
     const texels = Math.max(1, Math.ceil(length / 4));
     const width = widthFor(length);

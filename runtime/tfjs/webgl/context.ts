@@ -4,7 +4,10 @@ import '@tensorflow/tfjs-backend-webgl';
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import { UserError } from '../../errors.js';
 
-/** Makes tfjs's WebGL backend the active one and gives its context. Throws WNC805 where it has no float render targets. */
+/** A draw of a matrix product writes to as many textures; WebGL 2 promises four, and devices with float render targets have these. */
+const OUTPUTS = 8;
+
+/** Makes tfjs's WebGL backend the active one and gives its context. Throws WNC805 where it has not what the programs take. */
 export async function readyWebglBackend(): Promise<{ readonly gl: WebGL2RenderingContext; readonly backend: MathBackendWebGL }> {
   // After a lost context the backend that had it is of no use.
   if (tf.findBackend('webgl') && contextOf(tf.findBackend('webgl') as MathBackendWebGL)?.isContextLost()) {
@@ -17,7 +20,8 @@ export async function readyWebglBackend(): Promise<{ readonly gl: WebGL2Renderin
   const backend = tf.backend() as MathBackendWebGL;
   const gl = contextOf(backend);
   if (!(typeof WebGL2RenderingContext !== 'undefined' && gl instanceof WebGL2RenderingContext)) throw unavailable('this browser has no WebGL 2');
-  if (!gl.getExtension('EXT_color_buffer_float')) throw unavailable('its WebGL has no float render targets');
+  const missing = missingOf(gl);
+  if (missing !== undefined) throw unavailable(missing);
   return { gl, backend };
 }
 
@@ -25,9 +29,15 @@ export async function readyWebglBackend(): Promise<{ readonly gl: WebGL2Renderin
 export function hasWebgl(): boolean {
   if (typeof document === 'undefined') return false;
   const gl = document.createElement('canvas').getContext('webgl2');
-  const has = gl?.getExtension('EXT_color_buffer_float') != null;
+  const has = gl !== null && missingOf(gl) === undefined;
   gl?.getExtension('WEBGL_lose_context')?.loseContext();
   return has;
+}
+
+function missingOf(gl: WebGL2RenderingContext): string | undefined {
+  if (!gl.getExtension('EXT_color_buffer_float')) return 'its WebGL has no float render targets';
+  const outputs = Math.min(gl.getParameter(gl.MAX_DRAW_BUFFERS) as number, gl.getParameter(gl.MAX_COLOR_ATTACHMENTS) as number);
+  return outputs < OUTPUTS ? `its WebGL draws to ${outputs} textures at a time, and ${OUTPUTS} are needed` : undefined;
 }
 
 function contextOf(backend: MathBackendWebGL): WebGL2RenderingContext | undefined {

@@ -110,6 +110,14 @@ describe('tensors that are called like something of GLSL or of the programs', ()
   });
 });
 
+// A texture of a matrix product has its rows in layers, each from a texel on: few columns leave most of a texel empty.
+describe('matrices of few columns', () => {
+  it.each([1, 2, 3, 5])('%i', async (channels) => {
+    const sides = `[{embedding: {channels: ${channels}}}, {linear: {channels: ${channels}}}, {residual: [{attention: {heads: 1}}]}, {gated: {channels: 4, dilation: 3}}, {linear: {channels: ${channels}}}, flatten, {linear: {channels: vocabulary}}]`;
+    await agrees(`name: narrow\ndata: {source: names, context: 7}\nmodel: ${sides}\ntrain: {batch: ${ROWS}}\n`, channels);
+  });
+});
+
 describe('recurrences over few positions', () => {
   it.each([2, 3])('%i', async (positions) => {
     await agrees(`name: short\ndata: {source: names, context: ${2 * positions}}\nmodel: [{embedding: {channels: 3}}, {fuse: 2}, {lstm: {channels: 2}}, {gru: {channels: 4}}, {rnn: {channels: 4}}, flatten, {linear: {channels: vocabulary}}]\ntrain: {batch: ${ROWS}}\n`, 5);
