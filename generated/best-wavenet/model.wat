@@ -2,78 +2,130 @@
 (module
   (memory (export "memory") 265)
 
+  (func $constants
+    (v128.store offset=0 (i32.const 0) (f32x4.splat (f32.const 88.3762626647949)))
+    (v128.store offset=16 (i32.const 0) (f32x4.splat (f32.const -87.3365478515625)))
+    (v128.store offset=32 (i32.const 0) (f32x4.splat (f32.const 1.4426950408889634)))
+    (v128.store offset=48 (i32.const 0) (f32x4.splat (f32.const 12582912)))
+    (v128.store offset=64 (i32.const 0) (f32x4.splat (f32.const 0.693359375)))
+    (v128.store offset=80 (i32.const 0) (f32x4.splat (f32.const -0.00021219444)))
+    (v128.store offset=96 (i32.const 0) (f32x4.splat (f32.const 0.000198756915)))
+    (v128.store offset=112 (i32.const 0) (f32x4.splat (f32.const 0.0013981999507)))
+    (v128.store offset=128 (i32.const 0) (f32x4.splat (f32.const 0.0083334519073)))
+    (v128.store offset=144 (i32.const 0) (f32x4.splat (f32.const 0.041665795894)))
+    (v128.store offset=160 (i32.const 0) (f32x4.splat (f32.const 0.16666665459)))
+    (v128.store offset=176 (i32.const 0) (f32x4.splat (f32.const 0.50000001201)))
+    (v128.store offset=192 (i32.const 0) (f32x4.splat (f32.const 1)))
+    (v128.store offset=208 (i32.const 0) (i32x4.splat (i32.const 2155872255)))
+    (v128.store offset=224 (i32.const 0) (i32x4.splat (i32.const 1056964608)))
+    (v128.store offset=240 (i32.const 0) (i32x4.splat (i32.const 126)))
+    (v128.store offset=256 (i32.const 0) (f32x4.splat (f32.const 0.7071067811865476)))
+    (v128.store offset=272 (i32.const 0) (f32x4.splat (f32.const 0.070376836292)))
+    (v128.store offset=288 (i32.const 0) (f32x4.splat (f32.const -0.1151461031)))
+    (v128.store offset=304 (i32.const 0) (f32x4.splat (f32.const 0.1167699874)))
+    (v128.store offset=320 (i32.const 0) (f32x4.splat (f32.const -0.12420140846)))
+    (v128.store offset=336 (i32.const 0) (f32x4.splat (f32.const 0.14249322787)))
+    (v128.store offset=352 (i32.const 0) (f32x4.splat (f32.const -0.16668057665)))
+    (v128.store offset=368 (i32.const 0) (f32x4.splat (f32.const 0.20000714765)))
+    (v128.store offset=384 (i32.const 0) (f32x4.splat (f32.const -0.24999993993)))
+    (v128.store offset=400 (i32.const 0) (f32x4.splat (f32.const 0.33333331174)))
+    (v128.store offset=416 (i32.const 0) (f32x4.splat (f32.const 0.5)))
+    (v128.store offset=432 (i32.const 0) (f32x4.splat (f32.const 0)))
+    (v128.store offset=448 (i32.const 0) (f32x4.splat (f32.const 7.905311107635498)))
+    (v128.store offset=464 (i32.const 0) (f32x4.splat (f32.const -7.905311107635498)))
+    (v128.store offset=480 (i32.const 0) (f32x4.splat (f32.const -2.76076847742355e-16)))
+    (v128.store offset=496 (i32.const 0) (f32x4.splat (f32.const 2.00018790482477e-13)))
+    (v128.store offset=512 (i32.const 0) (f32x4.splat (f32.const -8.60467152213735e-11)))
+    (v128.store offset=528 (i32.const 0) (f32x4.splat (f32.const 5.12229709037114e-8)))
+    (v128.store offset=544 (i32.const 0) (f32x4.splat (f32.const 0.0000148572235717979)))
+    (v128.store offset=560 (i32.const 0) (f32x4.splat (f32.const 0.000637261928875436)))
+    (v128.store offset=576 (i32.const 0) (f32x4.splat (f32.const 0.00489352455891786)))
+    (v128.store offset=592 (i32.const 0) (f32x4.splat (f32.const 0.00000119825839466702)))
+    (v128.store offset=608 (i32.const 0) (f32x4.splat (f32.const 0.000118534705686654)))
+    (v128.store offset=624 (i32.const 0) (f32x4.splat (f32.const 0.002268434632439)))
+    (v128.store offset=640 (i32.const 0) (f32x4.splat (f32.const 0.00489352518554385)))
+    (v128.store offset=656 (i32.const 0) (f32x4.splat (f32.const -0.000596761703)))
+    (v128.store offset=672 (i32.const 0) (f32x4.splat (f32.const 0.00499119423)))
+    (v128.store offset=688 (i32.const 0) (f32x4.splat (f32.const -0.0267681349)))
+    (v128.store offset=704 (i32.const 0) (f32x4.splat (f32.const 0.112819925)))
+    (v128.store offset=720 (i32.const 0) (f32x4.splat (f32.const -0.376125336)))
+    (v128.store offset=736 (i32.const 0) (f32x4.splat (f32.const 0.128379166)))
+    (v128.store offset=752 (i32.const 0) (f32x4.splat (f32.const -0.000017285347)))
+    (v128.store offset=768 (i32.const 0) (f32x4.splat (f32.const 0.000383197126)))
+    (v128.store offset=784 (i32.const 0) (f32x4.splat (f32.const -0.00388396438)))
+    (v128.store offset=800 (i32.const 0) (f32x4.splat (f32.const 0.0242546219)))
+    (v128.store offset=816 (i32.const 0) (f32x4.splat (f32.const -0.106777877)))
+    (v128.store offset=832 (i32.const 0) (f32x4.splat (f32.const -0.634846687)))
+    (v128.store offset=848 (i32.const 0) (f32x4.splat (f32.const -1.128717512)))
+    (v128.store offset=864 (i32.const 0) (f32x4.splat (f32.const 0.921875)))
+    (v128.store offset=880 (i32.const 0) (i32x4.splat (i32.const 2146121005)))
+    (v128.store offset=896 (i32.const 0) (i32x4.splat (i32.const 2221713035))))
+  (start $constants)
+
   (func $exp (param $x v128) (result v128) (local $n v128) (local $r v128)
-    (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (f32x4.splat (f32.const 88.3762626647949))) (f32x4.splat (f32.const -87.3365478515625))))
-    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.4426950408889634)))))
-    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))) (f32x4.mul (local.get $n) (f32x4.splat (f32.const -0.00021219444)))))
+    (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $n (f32x4.add (f32x4.mul (local.get $x) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $r (f32x4.sub (local.get $n) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $r) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $r) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
     (local.set $x (f32x4.mul
-      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.000198756915)) (local.get $r)) (f32x4.splat (f32.const 0.0013981999507))) (local.get $r)) (f32x4.splat (f32.const 0.0083334519073))) (local.get $r)) (f32x4.splat (f32.const 0.041665795894))) (local.get $r)) (f32x4.splat (f32.const 0.16666665459))) (local.get $r)) (f32x4.splat (f32.const 0.50000001201)))
-        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (f32x4.splat (f32.const 1)))
-      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23))))
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $r)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $r)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $r)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $r)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $r)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $n) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
     (local.get $x))
 
   (func $log (param $x v128) (result v128) (local $e v128) (local $m v128) (local $small v128) (local $z v128) (local $y v128)
-    (local.set $m (v128.or (v128.and (local.get $x) (i32x4.splat (i32.const 2155872255))) (i32x4.splat (i32.const 1056964608))))
-    (local.set $e (f32x4.convert_i32x4_s (i32x4.sub (i32x4.shr_u (local.get $x) (i32.const 23)) (i32x4.splat (i32.const 126)))))
-    (local.set $small (f32x4.lt (local.get $m) (f32x4.splat (f32.const 0.7071067811865476))))
-    (local.set $e (f32x4.sub (local.get $e) (v128.and (local.get $small) (f32x4.splat (f32.const 1)))))
-    (local.set $m (f32x4.sub (f32x4.add (local.get $m) (v128.and (local.get $small) (local.get $m))) (f32x4.splat (f32.const 1))))
+    (local.set $m (v128.or (v128.and (local.get $x) (v128.load offset=208 (i32.const 0) (; 2155872255 ;))) (v128.load offset=224 (i32.const 0) (; 1056964608 ;))))
+    (local.set $e (f32x4.convert_i32x4_s (i32x4.sub (i32x4.shr_u (local.get $x) (i32.const 23)) (v128.load offset=240 (i32.const 0) (; 126 ;)))))
+    (local.set $small (f32x4.lt (local.get $m) (v128.load offset=256 (i32.const 0) (; 0.7071067811865476 ;))))
+    (local.set $e (f32x4.sub (local.get $e) (v128.and (local.get $small) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.set $m (f32x4.sub (f32x4.add (local.get $m) (v128.and (local.get $small) (local.get $m))) (v128.load offset=192 (i32.const 0) (; 1 ;))))
     (local.set $z (f32x4.mul (local.get $m) (local.get $m)))
-    (local.set $y (f32x4.mul (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.070376836292)) (local.get $m)) (f32x4.splat (f32.const -0.1151461031))) (local.get $m)) (f32x4.splat (f32.const 0.1167699874))) (local.get $m)) (f32x4.splat (f32.const -0.12420140846))) (local.get $m)) (f32x4.splat (f32.const 0.14249322787))) (local.get $m)) (f32x4.splat (f32.const -0.16668057665))) (local.get $m)) (f32x4.splat (f32.const 0.20000714765))) (local.get $m)) (f32x4.splat (f32.const -0.24999993993))) (local.get $m)) (f32x4.splat (f32.const 0.33333331174))) (local.get $m)) (local.get $z)))
-    (local.set $y (f32x4.add (local.get $y) (f32x4.mul (local.get $e) (f32x4.splat (f32.const -0.00021219444)))))
-    (local.set $y (f32x4.sub (local.get $y) (f32x4.mul (local.get $z) (f32x4.splat (f32.const 0.5)))))
-    (local.set $y (f32x4.add (f32x4.add (local.get $m) (local.get $y)) (f32x4.mul (local.get $e) (f32x4.splat (f32.const 0.693359375)))))
-    (local.set $y (v128.bitselect (f32x4.splat (f32.const -inf)) (local.get $y) (f32x4.eq (local.get $x) (f32x4.splat (f32.const 0)))))
-    (v128.bitselect (f32x4.splat (f32.const nan)) (local.get $y) (v128.or (f32x4.lt (local.get $x) (f32x4.splat (f32.const 0))) (f32x4.ne (local.get $x) (local.get $x)))))
+    (local.set $y (f32x4.mul (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=272 (i32.const 0) (; 0.070376836292 ;)) (local.get $m)) (v128.load offset=288 (i32.const 0) (; -0.1151461031 ;))) (local.get $m)) (v128.load offset=304 (i32.const 0) (; 0.1167699874 ;))) (local.get $m)) (v128.load offset=320 (i32.const 0) (; -0.12420140846 ;))) (local.get $m)) (v128.load offset=336 (i32.const 0) (; 0.14249322787 ;))) (local.get $m)) (v128.load offset=352 (i32.const 0) (; -0.16668057665 ;))) (local.get $m)) (v128.load offset=368 (i32.const 0) (; 0.20000714765 ;))) (local.get $m)) (v128.load offset=384 (i32.const 0) (; -0.24999993993 ;))) (local.get $m)) (v128.load offset=400 (i32.const 0) (; 0.33333331174 ;))) (local.get $m)) (local.get $z)))
+    (local.set $y (f32x4.add (local.get $y) (f32x4.mul (local.get $e) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $y (f32x4.sub (local.get $y) (f32x4.mul (local.get $z) (v128.load offset=416 (i32.const 0) (; 0.5 ;)))))
+    (local.set $y (f32x4.add (f32x4.add (local.get $m) (local.get $y)) (f32x4.mul (local.get $e) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))))
+    (local.set $y (v128.bitselect (f32x4.splat (f32.const -inf)) (local.get $y) (f32x4.eq (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;)))))
+    (v128.bitselect (f32x4.splat (f32.const nan)) (local.get $y) (v128.or (f32x4.lt (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;))) (f32x4.ne (local.get $x) (local.get $x)))))
 
-  ;; tanh x = (1 - e) / (1 + e) with e = exp(-2|x|), signed; below 0.625, where that cancels, x + x³·P(x²) as Cephes tanhf.
-  ;; Within 2e-7 of the value, small ones too.
-  (func $tanh (param $x0 v128) (result v128) (local $x v128) (local $z v128) (local $n v128) (local $r v128)
-    (local.set $x (f32x4.pmax (f32x4.mul (f32x4.abs (local.get $x0)) (f32x4.splat (f32.const -2))) (f32x4.splat (f32.const -87.3365478515625))))
-    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.4426950408889634)))))
-    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))) (f32x4.mul (local.get $n) (f32x4.splat (f32.const -0.00021219444)))))
-    (local.set $x (f32x4.mul
-      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.000198756915)) (local.get $r)) (f32x4.splat (f32.const 0.0013981999507))) (local.get $r)) (f32x4.splat (f32.const 0.0083334519073))) (local.get $r)) (f32x4.splat (f32.const 0.041665795894))) (local.get $r)) (f32x4.splat (f32.const 0.16666665459))) (local.get $r)) (f32x4.splat (f32.const 0.50000001201)))
-        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (f32x4.splat (f32.const 1)))
-      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23))))
-    (local.set $z (f32x4.mul (local.get $x0) (local.get $x0)))
-    (v128.bitselect
-      (f32x4.add (local.get $x0) (f32x4.mul (local.get $x0) (f32x4.mul (local.get $z) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const -0.00570498872745)) (local.get $z)) (f32x4.splat (f32.const 0.0206390887954))) (local.get $z)) (f32x4.splat (f32.const -0.0537397155531))) (local.get $z)) (f32x4.splat (f32.const 0.133314422036))) (local.get $z)) (f32x4.splat (f32.const -0.333332819422))))))
-      (v128.or
-        (f32x4.div (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $x)) (f32x4.add (f32x4.splat (f32.const 1)) (local.get $x)))
-        (v128.and (local.get $x0) (f32x4.splat (f32.const -0))))
-      (f32x4.lt (f32x4.abs (local.get $x0)) (f32x4.splat (f32.const 0.625)))))
+  ;; tanh x = x·P(x²) / Q(x²), the minimax quotient of Eigen; from where it is 1 on, that. Within 3e-7 of the value, small ones too.
+  (func $tanh (param $x v128) (result v128) (local $z v128)
+    (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
+    (f32x4.div
+      (f32x4.mul (local.get $x) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $z)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $z)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $z)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $z)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $z)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $z)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $z)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $z)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $z)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))
 
   ;; 1 / (1 + exp(-x)).
   (func $sigmoid (param $x v128) (result v128) (local $n v128) (local $r v128)
-    (local.set $x (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $x)) (f32x4.splat (f32.const 88.3762626647949))) (f32x4.splat (f32.const -87.3365478515625))))
-    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.4426950408889634)))))
-    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))) (f32x4.mul (local.get $n) (f32x4.splat (f32.const -0.00021219444)))))
+    (local.set $x (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $x)) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $n (f32x4.add (f32x4.mul (local.get $x) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $r (f32x4.sub (local.get $n) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $r) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $r) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
     (local.set $x (f32x4.mul
-      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.000198756915)) (local.get $r)) (f32x4.splat (f32.const 0.0013981999507))) (local.get $r)) (f32x4.splat (f32.const 0.0083334519073))) (local.get $r)) (f32x4.splat (f32.const 0.041665795894))) (local.get $r)) (f32x4.splat (f32.const 0.16666665459))) (local.get $r)) (f32x4.splat (f32.const 0.50000001201)))
-        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (f32x4.splat (f32.const 1)))
-      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23))))
-    (f32x4.div (f32x4.splat (f32.const 1)) (f32x4.add (f32x4.splat (f32.const 1)) (local.get $x))))
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $r)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $r)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $r)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $r)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $r)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $n) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $x))))
 
   ;; x + x·P(x²) below 0.921875, else 1 - exp(|x|·Q(|x|)), signed: minimax polynomials of N. Juffa. Within 1e-7 of the value.
   (func $erf (param $x v128) (result v128) (local $a v128) (local $z v128)
     (local.set $a (f32x4.abs (local.get $x)))
     (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
     (v128.bitselect
-      (f32x4.add (local.get $x) (f32x4.mul (local.get $x) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const -0.000596761703)) (local.get $z)) (f32x4.splat (f32.const 0.00499119423))) (local.get $z)) (f32x4.splat (f32.const -0.0267681349))) (local.get $z)) (f32x4.splat (f32.const 0.112819925))) (local.get $z)) (f32x4.splat (f32.const -0.376125336))) (local.get $z)) (f32x4.splat (f32.const 0.128379166)))))
+      (f32x4.add (local.get $x) (f32x4.mul (local.get $x) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=656 (i32.const 0) (; -0.000596761703 ;)) (local.get $z)) (v128.load offset=672 (i32.const 0) (; 0.00499119423 ;))) (local.get $z)) (v128.load offset=688 (i32.const 0) (; -0.0267681349 ;))) (local.get $z)) (v128.load offset=704 (i32.const 0) (; 0.112819925 ;))) (local.get $z)) (v128.load offset=720 (i32.const 0) (; -0.376125336 ;))) (local.get $z)) (v128.load offset=736 (i32.const 0) (; 0.128379166 ;)))))
       (v128.or
-        (f32x4.sub (f32x4.splat (f32.const 1)) (call $exp (f32x4.mul (local.get $a) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const -0.000017285347)) (local.get $a)) (f32x4.splat (f32.const 0.000383197126))) (local.get $a)) (f32x4.splat (f32.const -0.00388396438))) (local.get $a)) (f32x4.splat (f32.const 0.0242546219))) (local.get $a)) (f32x4.splat (f32.const -0.106777877))) (local.get $a)) (f32x4.splat (f32.const -0.634846687))) (local.get $a)) (f32x4.splat (f32.const -1.128717512))))))
+        (f32x4.sub (v128.load offset=192 (i32.const 0) (; 1 ;)) (call $exp (f32x4.mul (local.get $a) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=752 (i32.const 0) (; -0.000017285347 ;)) (local.get $a)) (v128.load offset=768 (i32.const 0) (; 0.000383197126 ;))) (local.get $a)) (v128.load offset=784 (i32.const 0) (; -0.00388396438 ;))) (local.get $a)) (v128.load offset=800 (i32.const 0) (; 0.0242546219 ;))) (local.get $a)) (v128.load offset=816 (i32.const 0) (; -0.106777877 ;))) (local.get $a)) (v128.load offset=832 (i32.const 0) (; -0.634846687 ;))) (local.get $a)) (v128.load offset=848 (i32.const 0) (; -1.128717512 ;))))))
         (v128.and (local.get $x) (f32x4.splat (f32.const -0))))
-      (f32x4.lt (local.get $a) (f32x4.splat (f32.const 0.921875)))))
+      (f32x4.lt (local.get $a) (v128.load offset=864 (i32.const 0) (; 0.921875 ;)))))
 
   (func $reciprocalSqrt (param $x v128) (result v128)
-    (f32x4.div (f32x4.splat (f32.const 1)) (f32x4.sqrt (local.get $x))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.sqrt (local.get $x))))
 
   ;; A dropout mask for four places; runtime/kernels/math.ts has the same for one.
   (func $dropout (param $index v128) (param $key i32) (param $limit i32) (param $kept f32) (result v128) (local $h v128)
     (local.set $h (v128.xor (i32x4.splat (local.get $key)) (local.get $index)))
-    (local.set $h (i32x4.mul (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))) (i32x4.splat (i32.const 2146121005))))
-    (local.set $h (i32x4.mul (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 15))) (i32x4.splat (i32.const 2221713035))))
+    (local.set $h (i32x4.mul (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))) (v128.load offset=880 (i32.const 0) (; 2146121005 ;))))
+    (local.set $h (i32x4.mul (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 15))) (v128.load offset=896 (i32.const 0) (; 2221713035 ;))))
     (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))))
     (v128.andnot (f32x4.splat (local.get $kept)) (i32x4.lt_u (local.get $h) (i32x4.splat (local.get $limit)))))
 
@@ -98,7 +150,7 @@
   ;; Columns in panels of eight, one depth after the other.
   (func $packColumns (param $right i32) (param $column i32) (param $step i32) (param $columns i32) (param $depth i32)
     (local $c i32) (local $from i32) (local $to i32)
-    (local.set $to (i32.const 16384))
+    (local.set $to (i32.const 17296))
     (block $done (loop $panel
       (br_if $done (i32.ge_s (local.get $c) (local.get $columns)))
       (local.set $from (i32.add (local.get $right) (i32.mul (local.get $c) (local.get $column))))
@@ -192,9 +244,9 @@
     (call $packColumns (local.get $right) (local.get $column) (local.get $columnStep) (local.get $columns) (local.get $depth))
     (block $done (loop $rowBlock
       (br_if $done (i32.ge_s (local.get $r) (local.get $rows)))
-      (drop (call $pack4 (i32.add (local.get $left) (i32.mul (local.get $r) (local.get $row))) (local.get $row) (local.get $rowStep) (i32.sub (local.get $rows) (local.get $r)) (local.get $depth) (i32.const 0)))
-      (local.set $end (i32.add (i32.const 0) (i32.shl (local.get $depth) (i32.const 4))))
-      (local.set $p (i32.const 16384))
+      (drop (call $pack4 (i32.add (local.get $left) (i32.mul (local.get $r) (local.get $row))) (local.get $row) (local.get $rowStep) (i32.sub (local.get $rows) (local.get $r)) (local.get $depth) (i32.const 912)))
+      (local.set $end (i32.add (i32.const 912) (i32.shl (local.get $depth) (i32.const 4))))
+      (local.set $p (i32.const 17296))
       (local.set $c (i32.const 0))
       (block $row (loop $columnBlock
         (br_if $row (i32.ge_s (local.get $c) (local.get $columns)))
@@ -210,7 +262,7 @@
         (local.set $s10 (local.get $b0)) (local.set $s11 (local.get $b1))
         (local.set $s20 (local.get $b0)) (local.set $s21 (local.get $b1))
         (local.set $s30 (local.get $b0)) (local.set $s31 (local.get $b1))
-        (local.set $q (i32.const 0))
+        (local.set $q (i32.const 912))
         (loop $next
           (local.set $b0 (v128.load (local.get $p)))
           (local.set $b1 (v128.load offset=16 (local.get $p)))
@@ -357,27 +409,27 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.and (i32.mul (local.get $batch) (i32.const 16)) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=11411984 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=11412896 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $n (i32.add (local.get $n) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=11411984 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=11412896 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop1)))
-    (f32.store offset=5075568 (i32.const 0) (f32.max (local.get $sum) (f32.const 1))))
+    (f32.store offset=5076480 (i32.const 0) (f32.max (local.get $sum) (f32.const 1))))
   ;; specs/best-wavenet.yaml:19 embedding
   (func $training.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=11407888 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=11408800 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=737280 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=738192 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -394,17 +446,17 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $product_v128 (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
+        (local.set $product_v128 (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $product_v128) (local.get $product_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 44)) (f32.const 0.00001))))))
-      (f32.store offset=11387392 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=11388304 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=2986496 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=742032 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=2987408 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=742944 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -412,7 +464,7 @@
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2265600) (i32.mul (local.get $batch) (i32.const 2816)) (f32.const 0))
+    (call $fill (i32.const 2266512) (i32.mul (local.get $batch) (i32.const 2816)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -422,7 +474,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=2267712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=2986496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2268624 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=2987408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -438,7 +490,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=2267012 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=2986496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2267924 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=2987408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -454,7 +506,7 @@
         (local.set $c (i32.const 0))
         (block $loop8end (loop $loop8
           (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=2266312 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=2986496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2267224 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=2987408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop8)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -470,7 +522,7 @@
         (local.set $c (i32.const 0))
         (block $loop11end (loop $loop11
           (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=2265612 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=2986496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2266524 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=2987408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop11)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -479,24 +531,24 @@
       (br $loop9))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2265600) (i32.const 704) (i32.const 4) (i32.const 742208) (i32.const 704) (i32.const 4) (i32.const 2986496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 773184)))
+    (call $product (i32.const 2266512) (i32.const 704) (i32.const 4) (i32.const 743120) (i32.const 704) (i32.const 4) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 774096)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 704)) (i32.const -4))))
-      (v128.store offset=7672320 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=2986496 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=7673232 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=2987408 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 704))))
-      (f32.store offset=7672320 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=2986496 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=7673232 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=2987408 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2265600) (i32.const 704) (i32.const 4) (i32.const 773360) (i32.const 704) (i32.const 4) (i32.const 2986496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 804336)))
+    (call $product (i32.const 2266512) (i32.const 704) (i32.const 4) (i32.const 774272) (i32.const 704) (i32.const 4) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 805248)))
   ;; specs/best-wavenet.yaml:26 gated
   ;; specs/best-wavenet.yaml:27 dropout
   (func $training.gated2_0_0_1Dropout2_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
@@ -504,21 +556,21 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 704)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=2986496 (i32.shl (local.get $i) (i32.const 2)))))
-      (v128.store offset=7852544 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
-      (v128.store offset=8032768 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=7672320 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
+      (local.set $gate_v128 (call $sigmoid (v128.load offset=2987408 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=7853456 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
+      (v128.store offset=8033680 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=7673232 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 704))))
-      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=2986496 (i32.shl (local.get $i) (i32.const 2)))))))
-      (f32.store offset=7852544 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
-      (f32.store offset=8032768 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=7672320 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)) (f32x4.extract_lane 0 (call $dropout (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))
+      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=2987408 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=7853456 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
+      (f32.store offset=8033680 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=7673232 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)) (f32x4.extract_lane 0 (call $dropout (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $training.linear2_0_0_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 8032768) (i32.const 176) (i32.const 4) (i32.const 804512) (i32.const 176) (i32.const 4) (i32.const 8212992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 812256)))
+    (call $product (i32.const 8033680) (i32.const 176) (i32.const 4) (i32.const 805424) (i32.const 176) (i32.const 4) (i32.const 8213904) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 813168)))
   ;; specs/best-wavenet.yaml:20 dropout
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:30 rmsNorm
@@ -532,41 +584,41 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8212992 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8213904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 44)) (f32.const 0.00001))))))
-      (f32.store offset=11391488 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=11392400 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=8393216 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8212992 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=812432 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=8394128 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8213904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=813344 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
   (func $training.linear2_0_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 8393216) (i32.const 176) (i32.const 4) (i32.const 812608) (i32.const 176) (i32.const 4) (i32.const 5149184) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 821760)))
+    (call $product (i32.const 8394128) (i32.const 176) (i32.const 4) (i32.const 813520) (i32.const 176) (i32.const 4) (i32.const 5150096) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 822672)))
   ;; specs/best-wavenet.yaml:34 silu
   (func $training.silu2_0_1_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 832)) (i32.const -4))))
-      (v128.store offset=5362176 (i32.shl (local.get $i) (i32.const 2)) (call $sigmoid (v128.load offset=5149184 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=5363088 (i32.shl (local.get $i) (i32.const 2)) (call $sigmoid (v128.load offset=5150096 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 832))))
-      (f32.store offset=5362176 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=5149184 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=5363088 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=5150096 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_0_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 8393216) (i32.const 176) (i32.const 4) (i32.const 821968) (i32.const 176) (i32.const 4) (i32.const 5575168) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 831120)))
+    (call $product (i32.const 8394128) (i32.const 176) (i32.const 4) (i32.const 822880) (i32.const 176) (i32.const 4) (i32.const 5576080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 832032)))
   ;; specs/best-wavenet.yaml:34 silu
   ;; specs/best-wavenet.yaml:31 parallel
   (func $training.silu2_0_1_1_0_1Parallel2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -574,17 +626,17 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 832)) (i32.const -4))))
-      (v128.store offset=5788160 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=5149184 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=5362176 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=5575168 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=5789072 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=5150096 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=5363088 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=5576080 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 832))))
-      (f32.store offset=5788160 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=5149184 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=5362176 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=5575168 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=5789072 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=5150096 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=5363088 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=5576080 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_0_1_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5788160) (i32.const 208) (i32.const 4) (i32.const 831328) (i32.const 208) (i32.const 4) (i32.const 8573440) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 840480)))
+    (call $product (i32.const 5789072) (i32.const 208) (i32.const 4) (i32.const 832240) (i32.const 208) (i32.const 4) (i32.const 8574352) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 841392)))
   ;; specs/best-wavenet.yaml:20 dropout
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:37 dropout
@@ -600,17 +652,17 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8212992 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8573440 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8213904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8574352 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 44)) (f32.const 0.00001))))))
-      (f32.store offset=11395584 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=11396496 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=3707392 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8212992 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8573440 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=840656 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=3708304 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8213904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8574352 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=841568 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -618,7 +670,7 @@
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2986496) (i32.mul (local.get $batch) (i32.const 2816)) (f32.const 0))
+    (call $fill (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 2816)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -628,7 +680,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=2988608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=3707392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2989520 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=3708304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -644,7 +696,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=2987908 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=3707392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2988820 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=3708304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -660,7 +712,7 @@
         (local.set $c (i32.const 0))
         (block $loop8end (loop $loop8
           (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=2987208 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=3707392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2988120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=3708304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop8)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -676,7 +728,7 @@
         (local.set $c (i32.const 0))
         (block $loop11end (loop $loop11
           (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=2986508 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=3707392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2987420 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=3708304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop11)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -685,24 +737,24 @@
       (br $loop9))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2986496) (i32.const 704) (i32.const 4) (i32.const 840832) (i32.const 704) (i32.const 4) (i32.const 3707392) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 871808)))
+    (call $product (i32.const 2987408) (i32.const 704) (i32.const 4) (i32.const 841744) (i32.const 704) (i32.const 4) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 872720)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 704)) (i32.const -4))))
-      (v128.store offset=8753664 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=3707392 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=8754576 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=3708304 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 704))))
-      (f32.store offset=8753664 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3707392 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=8754576 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3708304 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2986496) (i32.const 704) (i32.const 4) (i32.const 871984) (i32.const 704) (i32.const 4) (i32.const 3707392) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 902960)))
+    (call $product (i32.const 2987408) (i32.const 704) (i32.const 4) (i32.const 872896) (i32.const 704) (i32.const 4) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 903872)))
   ;; specs/best-wavenet.yaml:26 gated
   ;; specs/best-wavenet.yaml:27 dropout
   (func $training.gated2_1_0_1Dropout2_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
@@ -710,21 +762,21 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 704)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=3707392 (i32.shl (local.get $i) (i32.const 2)))))
-      (v128.store offset=8933888 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
-      (v128.store offset=9114112 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=8753664 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 2027808484)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
+      (local.set $gate_v128 (call $sigmoid (v128.load offset=3708304 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=8934800 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
+      (v128.store offset=9115024 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=8754576 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 2027808484)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 704))))
-      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=3707392 (i32.shl (local.get $i) (i32.const 2)))))))
-      (f32.store offset=8933888 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
-      (f32.store offset=9114112 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=8753664 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)) (f32x4.extract_lane 0 (call $dropout (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 2027808484)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))
+      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=3708304 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=8934800 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
+      (f32.store offset=9115024 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=8754576 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)) (f32x4.extract_lane 0 (call $dropout (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 2027808484)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $training.linear2_1_0_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 9114112) (i32.const 176) (i32.const 4) (i32.const 903136) (i32.const 176) (i32.const 4) (i32.const 9294336) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 910880)))
+    (call $product (i32.const 9115024) (i32.const 176) (i32.const 4) (i32.const 904048) (i32.const 176) (i32.const 4) (i32.const 9295248) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 911792)))
   ;; specs/best-wavenet.yaml:20 dropout
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:37 dropout
@@ -741,43 +793,43 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8212992 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8573440 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))) (v128.load offset=9294336 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8213904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8574352 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))) (v128.load offset=9295248 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 44)) (f32.const 0.00001))))))
-      (f32.store offset=11399680 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=11400592 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $product_v128 (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8212992 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8573440 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))) (v128.load offset=9294336 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))))
-        (v128.store offset=9474560 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $product_v128))
-        (v128.store offset=9654784 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $product_v128) (v128.load offset=911056 (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $product_v128 (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8213904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8574352 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))) (v128.load offset=9295248 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))))
+        (v128.store offset=9475472 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $product_v128))
+        (v128.store offset=9655696 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $product_v128) (v128.load offset=911968 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
   (func $training.linear2_1_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 9654784) (i32.const 176) (i32.const 4) (i32.const 911232) (i32.const 176) (i32.const 4) (i32.const 6001152) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 920384)))
+    (call $product (i32.const 9655696) (i32.const 176) (i32.const 4) (i32.const 912144) (i32.const 176) (i32.const 4) (i32.const 6002064) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 921296)))
   ;; specs/best-wavenet.yaml:34 silu
   (func $training.silu2_1_1_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 832)) (i32.const -4))))
-      (v128.store offset=6214144 (i32.shl (local.get $i) (i32.const 2)) (call $sigmoid (v128.load offset=6001152 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=6215056 (i32.shl (local.get $i) (i32.const 2)) (call $sigmoid (v128.load offset=6002064 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 832))))
-      (f32.store offset=6214144 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6001152 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=6215056 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6002064 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_1_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 9654784) (i32.const 176) (i32.const 4) (i32.const 920592) (i32.const 176) (i32.const 4) (i32.const 6427136) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 929744)))
+    (call $product (i32.const 9655696) (i32.const 176) (i32.const 4) (i32.const 921504) (i32.const 176) (i32.const 4) (i32.const 6428048) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 930656)))
   ;; specs/best-wavenet.yaml:34 silu
   ;; specs/best-wavenet.yaml:31 parallel
   (func $training.silu2_1_1_1_0_1Parallel2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -785,17 +837,17 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 832)) (i32.const -4))))
-      (v128.store offset=6640128 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=6001152 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=6214144 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=6427136 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=6641040 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=6002064 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=6215056 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=6428048 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 832))))
-      (f32.store offset=6640128 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=6001152 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=6214144 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=6427136 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=6641040 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=6002064 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=6215056 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=6428048 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_1_1_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6640128) (i32.const 208) (i32.const 4) (i32.const 929952) (i32.const 208) (i32.const 4) (i32.const 3707392) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 939104)))
+    (call $product (i32.const 6641040) (i32.const 208) (i32.const 4) (i32.const 930864) (i32.const 208) (i32.const 4) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 940016)))
   ;; specs/best-wavenet.yaml:20 dropout
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:37 dropout
@@ -814,18 +866,18 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8212992 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8573440 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))) (v128.load offset=9294336 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=3707392 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))
-        (v128.store offset=9835008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8213904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8574352 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))) (v128.load offset=9295248 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=3708304 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))
+        (v128.store offset=9835920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $total_v128))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 44)) (f32.const 0.00001))))))
-      (f32.store offset=11403776 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=11404688 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=4428288 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=9835008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=939280 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4429200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=9835920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=940192 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -833,7 +885,7 @@
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 3707392) (i32.mul (local.get $batch) (i32.const 2816)) (f32.const 0))
+    (call $fill (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 2816)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -843,7 +895,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=3713728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=4428288 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=3714640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=4429200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -859,7 +911,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=3711620 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=4428288 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=3712532 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=4429200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -875,7 +927,7 @@
         (local.set $c (i32.const 0))
         (block $loop8end (loop $loop8
           (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=3709512 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=4428288 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=3710424 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=4429200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop8)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -891,7 +943,7 @@
         (local.set $c (i32.const 0))
         (block $loop11end (loop $loop11
           (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=3707404 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=4428288 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=3708316 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=4429200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop11)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -900,24 +952,24 @@
       (br $loop9))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3707392) (i32.const 704) (i32.const 4) (i32.const 939456) (i32.const 704) (i32.const 4) (i32.const 4428288) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 970432)))
+    (call $product (i32.const 3708304) (i32.const 704) (i32.const 4) (i32.const 940368) (i32.const 704) (i32.const 4) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 971344)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 704)) (i32.const -4))))
-      (v128.store offset=10015232 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=4428288 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=10016144 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=4429200 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 704))))
-      (f32.store offset=10015232 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4428288 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=10016144 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4429200 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3707392) (i32.const 704) (i32.const 4) (i32.const 970608) (i32.const 704) (i32.const 4) (i32.const 4428288) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 1001584)))
+    (call $product (i32.const 3708304) (i32.const 704) (i32.const 4) (i32.const 971520) (i32.const 704) (i32.const 4) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 1002496)))
   ;; specs/best-wavenet.yaml:26 gated
   ;; specs/best-wavenet.yaml:27 dropout
   (func $training.gated2_2_0_1Dropout2_2_0_2Forward (param $batch i32) (param $dropoutKey i32)
@@ -925,21 +977,21 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 704)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=4428288 (i32.shl (local.get $i) (i32.const 2)))))
-      (v128.store offset=10195456 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
-      (v128.store offset=10375680 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=10015232 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
+      (local.set $gate_v128 (call $sigmoid (v128.load offset=4429200 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=10196368 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
+      (v128.store offset=10376592 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=10016144 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 704))))
-      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4428288 (i32.shl (local.get $i) (i32.const 2)))))))
-      (f32.store offset=10195456 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
-      (f32.store offset=10375680 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=10015232 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)) (f32x4.extract_lane 0 (call $dropout (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))
+      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4429200 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=10196368 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
+      (f32.store offset=10376592 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=10016144 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)) (f32x4.extract_lane 0 (call $dropout (i32x4.splat (i32.add (i32.mul (local.get $i) (i32.const 1)) (i32.const 0))) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $training.linear2_2_0_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10375680) (i32.const 176) (i32.const 4) (i32.const 1001760) (i32.const 176) (i32.const 4) (i32.const 10555904) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 1009504)))
+    (call $product (i32.const 10376592) (i32.const 176) (i32.const 4) (i32.const 1002672) (i32.const 176) (i32.const 4) (i32.const 10556816) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 1010416)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:30 rmsNorm
   (func $training.residual2_2_0RmsNorm2_2_1_0Forward (param $batch i32) (param $dropoutKey i32)
@@ -952,41 +1004,41 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (v128.load offset=9835008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10555904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (v128.load offset=9835920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10556816 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 44)) (f32.const 0.00001))))))
-      (f32.store offset=5067264 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=5068176 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=10736128 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=9835008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10555904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1009680 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=10737040 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=9835920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10556816 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1010592 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
   (func $training.linear2_2_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10736128) (i32.const 176) (i32.const 4) (i32.const 1009856) (i32.const 176) (i32.const 4) (i32.const 4428288) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 1019008)))
+    (call $product (i32.const 10737040) (i32.const 176) (i32.const 4) (i32.const 1010768) (i32.const 176) (i32.const 4) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 1019920)))
   ;; specs/best-wavenet.yaml:34 silu
   (func $training.silu2_2_1_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 832)) (i32.const -4))))
-      (v128.store offset=4641280 (i32.shl (local.get $i) (i32.const 2)) (call $sigmoid (v128.load offset=4428288 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=4642192 (i32.shl (local.get $i) (i32.const 2)) (call $sigmoid (v128.load offset=4429200 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 832))))
-      (f32.store offset=4641280 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4428288 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=4642192 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4429200 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_2_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10736128) (i32.const 176) (i32.const 4) (i32.const 1019216) (i32.const 176) (i32.const 4) (i32.const 4854272) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 1028368)))
+    (call $product (i32.const 10737040) (i32.const 176) (i32.const 4) (i32.const 1020128) (i32.const 176) (i32.const 4) (i32.const 4855184) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 1029280)))
   ;; specs/best-wavenet.yaml:34 silu
   ;; specs/best-wavenet.yaml:31 parallel
   (func $training.silu2_2_1_1_0_1Parallel2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -994,17 +1046,17 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 832)) (i32.const -4))))
-      (v128.store offset=6853120 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=4428288 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=4641280 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=4854272 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=6854032 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (v128.load offset=4429200 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=4642192 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=4855184 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 832))))
-      (f32.store offset=6853120 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=4428288 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=4641280 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=4854272 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=6854032 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (f32.load offset=4429200 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=4642192 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=4855184 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_2_1_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6853120) (i32.const 208) (i32.const 4) (i32.const 1028576) (i32.const 208) (i32.const 4) (i32.const 7066112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 1037728)))
+    (call $product (i32.const 6854032) (i32.const 208) (i32.const 4) (i32.const 1029488) (i32.const 208) (i32.const 4) (i32.const 7067024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 1038640)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:37 dropout
   ;; specs/best-wavenet.yaml:29 residual
@@ -1019,24 +1071,24 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=9835008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10555904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=7066112 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1401181199)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=9835920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10556816 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=7067024 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1401181199)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
       (local.set $reciprocalRoot (f32x4.extract_lane 0 (call $reciprocalSqrt (f32x4.splat (f32.add (f32.div (local.get $sum) (f32.const 44)) (f32.const 0.00001))))))
-      (f32.store offset=5071360 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
+      (f32.store offset=5072272 (i32.shl (local.get $n) (i32.const 2)) (local.get $reciprocalRoot))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=7246336 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=9835008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10555904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=7066112 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1401181199)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1037904 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7247248 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=9835920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10556816 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=7067024 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1401181199)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1038816 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:39 linear
   (func $training.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7246336) (i32.const 176) (i32.const 4) (i32.const 1038080) (i32.const 176) (i32.const 4) (i32.const 11276800) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 44) (i32.const 1042832)))
+    (call $product (i32.const 7247248) (i32.const 176) (i32.const 4) (i32.const 1038992) (i32.const 176) (i32.const 4) (i32.const 11277712) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 44) (i32.const 1043744)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $power f32) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
@@ -1047,13 +1099,13 @@
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=11411984 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $target (i32.load offset=11412896 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $total_v128 (v128.load offset=11276800 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=11277712 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -1062,7 +1114,7 @@
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=11276800 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total (f32.load offset=11277712 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest (f32.max (local.get $largest) (local.get $total)))
         (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
@@ -1072,45 +1124,45 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=11276800 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
-        (v128.store offset=5075456 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+        (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=11277712 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
+        (v128.store offset=5076368 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
         (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (local.get $power_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=11276800 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
-        (f32.store offset=5075456 (i32.shl (local.get $c) (i32.const 2)) (local.get $power))
+        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=11277712 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
+        (f32.store offset=5076368 (i32.shl (local.get $c) (i32.const 2)) (local.get $power))
         (local.set $sum3 (f32.add (local.get $sum3) (local.get $power)))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop4)))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
-      (local.set $dLog (f32.mul (f32.div (f32.const 1) (f32.load offset=5075568 (i32.const 0))) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0)))))
+      (local.set $dLog (f32.mul (f32.div (f32.const 1) (f32.load offset=5076480 (i32.const 0))) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0)))))
       (local.set $dProduct (f32.mul (f32.const -1) (local.get $dLog)))
       (local.set $dPower (f32.div (local.get $dLog) (local.get $sum3)))
       (local.set $c (i32.const 0))
       (block $loop5end (loop $loop5
         (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 24)))
-        (v128.store offset=11096576 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=5075456 (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=11097488 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=5076368 (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop5)))
       (block $loop6end (loop $loop6
         (br_if $loop6end (i32.ge_s (local.get $c) (i32.const 27)))
-        (f32.store offset=11096576 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.mul (local.get $dProduct) (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target)))) (f32.mul (local.get $dPower) (f32.load offset=5075456 (i32.shl (local.get $c) (i32.const 2))))))
+        (f32.store offset=11097488 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.mul (local.get $dProduct) (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target)))) (f32.mul (local.get $dPower) (f32.load offset=5076368 (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop6)))
       (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $sum (f32.add (local.get $sum) (local.get $sumPart))) (local.set $sumPart (f32.const 0))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (local.get $sumPart)))
-    (f32.store offset=5075584 (i32.const 0) (local.get $sum)))
+    (f32.store offset=5076496 (i32.const 0) (local.get $sum)))
   ;; loss
   (func $training.lossForward3 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $count f32)
-    (local.set $sum (f32.load offset=5075584 (i32.const 0)))
-    (local.set $count (f32.load offset=5075568 (i32.const 0)))
-    (f32.store offset=11407872 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (local.set $sum (f32.load offset=5076496 (i32.const 0)))
+    (local.set $count (f32.load offset=5076480 (i32.const 0)))
+    (f32.store offset=11408784 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   ;; specs/best-wavenet.yaml:39 linear
   (func $training.linear4Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBias f32) (local $dBiasPart f32)
@@ -1122,12 +1174,12 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=11096576 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=11097488 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
-      (v128.store offset=2265488 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=2266400 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0)))
     (block $loop2end (loop $loop2
@@ -1137,20 +1189,20 @@
       (local.set $dBiasPart (f32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBiasPart (f32.add (local.get $dBiasPart) (f32.load offset=11096576 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart (f32.add (local.get $dBiasPart) (f32.load offset=11097488 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias (f32.add (local.get $dBias) (local.get $dBiasPart))) (local.set $dBiasPart (f32.const 0))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop3)))
       (local.set $dBias (f32.add (local.get $dBias) (local.get $dBiasPart)))
-      (f32.store offset=2265488 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias))
+      (f32.store offset=2266400 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias))
       (local.set $c (i32.add (local.get $c) (i32.const 1)))
       (br $loop2))))
   ;; specs/best-wavenet.yaml:39 linear
   (func $training.linear4InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11096576) (i32.const 108) (i32.const 4) (i32.const 1038080) (i32.const 4) (i32.const 176) (i32.const 10916352) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 27) (i32.const 0)))
+    (call $product (i32.const 11097488) (i32.const 108) (i32.const 4) (i32.const 1038992) (i32.const 4) (i32.const 176) (i32.const 10917264) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 27) (i32.const 0)))
   ;; specs/best-wavenet.yaml:39 linear
   (func $training.linear4WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11096576) (i32.const 4) (i32.const 108) (i32.const 7246336) (i32.const 4) (i32.const 176) (i32.const 2260736) (i32.const 27) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 11097488) (i32.const 4) (i32.const 108) (i32.const 7247248) (i32.const 4) (i32.const 176) (i32.const 2261648) (i32.const 27) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:38 rmsNorm
   (func $training.rmsNorm3Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -1162,12 +1214,12 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=10916352 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=9835008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10555904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=7066112 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1401181199)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))) (f32x4.splat (f32.load offset=5071360 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (v128.load offset=10917264 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=9835920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10556816 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=7067024 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1401181199)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))) (f32x4.splat (f32.load offset=5072272 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128)))
-      (v128.store offset=2260560 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
+      (v128.store offset=2261472 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:38 rmsNorm
@@ -1182,19 +1234,19 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=10916352 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1037904 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.add (v128.load offset=9835008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10555904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=7066112 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1401181199)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (v128.load offset=10917264 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1038816 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.add (v128.load offset=9835920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10556816 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=7067024 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1401181199)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=5071360 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=5072272 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot) (f32.mul (local.get $reciprocalRoot) (local.get $reciprocalRoot))))) (f32.const 44)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
         (local.set $mask_v128 (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1401181199)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))
-        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (f32x4.add (v128.load offset=9835008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10555904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=7066112 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
-        (v128.store offset=11096576 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
-        (v128.store offset=7279104 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.mul (f32x4.mul (v128.load offset=10916352 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1037904 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (local.get $mask_v128)))
+        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (f32x4.add (v128.load offset=9835920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10556816 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=7067024 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
+        (v128.store offset=11097488 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
+        (v128.store offset=7280016 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.mul (f32x4.mul (v128.load offset=10917264 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1038816 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (local.get $mask_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1210,20 +1262,20 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=7279104 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=7280016 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
-      (v128.store offset=2260384 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=2261296 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_2_1_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7279104) (i32.const 176) (i32.const 4) (i32.const 1028576) (i32.const 4) (i32.const 208) (i32.const 7066112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 0)))
+    (call $product (i32.const 7280016) (i32.const 176) (i32.const 4) (i32.const 1029488) (i32.const 4) (i32.const 208) (i32.const 7067024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_2_1_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7279104) (i32.const 4) (i32.const 176) (i32.const 6853120) (i32.const 4) (i32.const 208) (i32.const 2251232) (i32.const 44) (i32.const 52) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 7280016) (i32.const 4) (i32.const 176) (i32.const 6854032) (i32.const 4) (i32.const 208) (i32.const 2252144) (i32.const 44) (i32.const 52) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:31 parallel
   ;; specs/best-wavenet.yaml:35 linear
   ;; specs/best-wavenet.yaml:34 silu
@@ -1240,37 +1292,37 @@
       (local.set $dBias2Part_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dy_v128 (v128.load offset=7066112 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $total_v128 (v128.load offset=4428288 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $activation_v128 (v128.load offset=4641280 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dy_v128 (v128.load offset=7067024 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=4429200 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $activation_v128 (v128.load offset=4642192 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (local.get $dy_v128) (f32x4.mul (local.get $total_v128) (local.get $activation_v128))))
-        (v128.store offset=6853120 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=6854032 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dY_v128)))
-        (local.set $dProduct_v128 (f32x4.mul (local.get $dy_v128) (v128.load offset=4854272 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dProduct_v128 (f32x4.mul (local.get $dy_v128) (v128.load offset=4855184 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $dY2_v128 (f32x4.add (f32x4.mul (local.get $dProduct_v128) (local.get $activation_v128)) (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $total_v128)) (f32x4.mul (local.get $activation_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $activation_v128))))))
-        (v128.store offset=7279104 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=7280016 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dBias2Part_v128 (f32x4.add (local.get $dBias2Part_v128) (local.get $dY2_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dBias2_v128 (f32x4.add (local.get $dBias2_v128) (local.get $dBias2Part_v128))) (local.set $dBias2Part_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
       (local.set $dBias2_v128 (f32x4.add (local.get $dBias2_v128) (local.get $dBias2Part_v128)))
-      (v128.store offset=2251024 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
-      (v128.store offset=2241664 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias2_v128))
+      (v128.store offset=2251936 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=2242576 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias2_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_2_1_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6853120) (i32.const 208) (i32.const 4) (i32.const 1019216) (i32.const 4) (i32.const 176) (i32.const 4428288) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 0)))
+    (call $product (i32.const 6854032) (i32.const 208) (i32.const 4) (i32.const 1020128) (i32.const 4) (i32.const 176) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_2_1_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6853120) (i32.const 4) (i32.const 208) (i32.const 10736128) (i32.const 4) (i32.const 176) (i32.const 2241872) (i32.const 52) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 6854032) (i32.const 4) (i32.const 208) (i32.const 10737040) (i32.const 4) (i32.const 176) (i32.const 2242784) (i32.const 52) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:34 linear
   (func $training.linear2_2_1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7279104) (i32.const 208) (i32.const 4) (i32.const 1009856) (i32.const 4) (i32.const 176) (i32.const 4608512) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 0)))
+    (call $product (i32.const 7280016) (i32.const 208) (i32.const 4) (i32.const 1010768) (i32.const 4) (i32.const 176) (i32.const 4609424) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 0)))
   ;; specs/best-wavenet.yaml:34 linear
   (func $training.linear2_2_1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7279104) (i32.const 4) (i32.const 208) (i32.const 10736128) (i32.const 4) (i32.const 176) (i32.const 2232512) (i32.const 52) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 7280016) (i32.const 4) (i32.const 208) (i32.const 10737040) (i32.const 4) (i32.const 176) (i32.const 2233424) (i32.const 52) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:34 linear
   ;; specs/best-wavenet.yaml:30 rmsNorm
   (func $training.linear2_2_1_1_0_0RmsNorm2_2_1_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -1283,12 +1335,12 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (f32x4.add (v128.load offset=4428288 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4608512 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.add (v128.load offset=9835008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10555904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.load offset=5067264 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (f32x4.add (v128.load offset=4429200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4609424 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.add (v128.load offset=9835920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10556816 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.load offset=5068176 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128)))
-      (v128.store offset=2232336 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
+      (v128.store offset=2233248 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:38 rmsNorm
@@ -1304,20 +1356,20 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=4428288 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4608512 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1009680 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (v128.load offset=9835008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10555904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=4429200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4609424 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1010592 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (v128.load offset=9835920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10556816 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=5071360 (i32.shl (local.get $n) (i32.const 2))))
-      (local.set $reciprocalRoot2 (f32.load offset=5067264 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=5072272 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot2 (f32.load offset=5068176 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot2) (f32.mul (local.get $reciprocalRoot2) (local.get $reciprocalRoot2))))) (f32.const 44)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $dTotal_v128 (v128.load offset=11096576 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.mul (f32x4.mul (v128.load offset=10916352 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1037904 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=4428288 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4608512 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1009680 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot2)))))
-        (local.set $dTotal3_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (v128.load offset=9835008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10555904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
-        (v128.store offset=6853120 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (local.get $dTotal2_v128) (local.get $dTotal3_v128)) (local.get $dTotal3_v128)))
+        (local.set $dTotal_v128 (v128.load offset=11097488 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.mul (f32x4.mul (v128.load offset=10917264 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1038816 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=4429200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4609424 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1010592 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot2)))))
+        (local.set $dTotal3_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (v128.load offset=9835920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=10556816 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (v128.store offset=6854032 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (local.get $dTotal2_v128) (local.get $dTotal3_v128)) (local.get $dTotal3_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1333,20 +1385,20 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=6853120 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=6854032 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
-      (v128.store offset=2232160 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=2233072 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $training.linear2_2_0_3InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6853120) (i32.const 176) (i32.const 4) (i32.const 1001760) (i32.const 4) (i32.const 176) (i32.const 4428288) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 0)))
+    (call $product (i32.const 6854032) (i32.const 176) (i32.const 4) (i32.const 1002672) (i32.const 4) (i32.const 176) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:28 linear
   (func $training.linear2_2_0_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6853120) (i32.const 4) (i32.const 176) (i32.const 10375680) (i32.const 4) (i32.const 176) (i32.const 2224416) (i32.const 44) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 6854032) (i32.const 4) (i32.const 176) (i32.const 10376592) (i32.const 4) (i32.const 176) (i32.const 2225328) (i32.const 44) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 dropout
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.dropout2_2_0_2Gated2_2_0_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -1361,34 +1413,34 @@
       (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dProduct_v128 (f32x4.mul (v128.load offset=4428288 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
-        (local.set $filter_v128 (v128.load offset=10015232 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $gate_v128 (v128.load offset=10195456 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dProduct_v128 (f32x4.mul (v128.load offset=4429200 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1253254570)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
+        (local.set $filter_v128 (v128.load offset=10016144 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $gate_v128 (v128.load offset=10196368 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $filter_v128)) (f32x4.mul (local.get $gate_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $gate_v128)))))
-        (v128.store offset=7033344 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=7034256 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dGateBiasPart_v128 (f32x4.add (local.get $dGateBiasPart_v128) (local.get $dY_v128)))
         (local.set $dY2_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $gate_v128)) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $filter_v128) (local.get $filter_v128)))))
-        (v128.store offset=7213568 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=7214480 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dFilterBiasPart_v128 (f32x4.add (local.get $dFilterBiasPart_v128) (local.get $dY2_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128))) (local.set $dGateBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128))) (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128)))
       (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128)))
-      (v128.store offset=2224240 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
-      (v128.store offset=2193088 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
+      (v128.store offset=2225152 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
+      (v128.store offset=2194000 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7033344) (i32.const 176) (i32.const 4) (i32.const 970608) (i32.const 4) (i32.const 704) (i32.const 4428288) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
+    (call $product (i32.const 7034256) (i32.const 176) (i32.const 4) (i32.const 971520) (i32.const 4) (i32.const 704) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7033344) (i32.const 4) (i32.const 176) (i32.const 3707392) (i32.const 4) (i32.const 704) (i32.const 2193264) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 7034256) (i32.const 4) (i32.const 176) (i32.const 3708304) (i32.const 4) (i32.const 704) (i32.const 2194176) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 7033344) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
+    (call $fill (i32.const 7034256) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1398,7 +1450,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=7033344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=7033344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=4434624 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=7034256 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=7034256 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=4435536 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1414,7 +1466,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=7033344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=7033344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=4432516 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=7034256 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=7034256 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=4433428 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1430,7 +1482,7 @@
         (local.set $c (i32.const 0))
         (block $loop8end (loop $loop8
           (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=7033344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=7033344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=4430408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=7034256 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=7034256 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=4431320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop8)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1446,7 +1498,7 @@
         (local.set $c (i32.const 0))
         (block $loop11end (loop $loop11
           (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=7033344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=7033344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=4428300 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=7034256 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=7034256 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=4429212 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop11)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1455,14 +1507,14 @@
       (br $loop9))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7213568) (i32.const 176) (i32.const 4) (i32.const 939456) (i32.const 4) (i32.const 704) (i32.const 4428288) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
+    (call $product (i32.const 7214480) (i32.const 176) (i32.const 4) (i32.const 940368) (i32.const 4) (i32.const 704) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7213568) (i32.const 4) (i32.const 176) (i32.const 3707392) (i32.const 4) (i32.const 704) (i32.const 2162112) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 7214480) (i32.const 4) (i32.const 176) (i32.const 3708304) (i32.const 4) (i32.const 704) (i32.const 2163024) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 3707392) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
+    (call $fill (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1472,7 +1524,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=3707392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=3707392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=4434624 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=3708304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=3708304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=4435536 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1488,7 +1540,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=3707392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=3707392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=4432516 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=3708304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=3708304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=4433428 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1504,7 +1556,7 @@
         (local.set $c (i32.const 0))
         (block $loop8end (loop $loop8
           (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=3707392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=3707392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=4430408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=3708304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=3708304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=4431320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop8)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1520,7 +1572,7 @@
         (local.set $c (i32.const 0))
         (block $loop11end (loop $loop11
           (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=3707392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=3707392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=4428300 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=3708304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=3708304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=4429212 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop11)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1539,12 +1591,12 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (f32x4.add (v128.load offset=7033344 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3707392 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=9835008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.load offset=11403776 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (f32x4.add (v128.load offset=7034256 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3708304 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=9835920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.load offset=11404688 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128)))
-      (v128.store offset=2161936 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
+      (v128.store offset=2162848 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
@@ -1560,19 +1612,19 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=7033344 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3707392 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=939280 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=9835008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=7034256 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3708304 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=940192 (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=9835920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=11403776 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=11404688 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot) (f32.mul (local.get $reciprocalRoot) (local.get $reciprocalRoot))))) (f32.const 44)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.load offset=9835008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6853120 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=7033344 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3707392 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=939280 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)))
-        (v128.store offset=4346368 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal2_v128))
-        (v128.store offset=3920384 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dTotal2_v128) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
+        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.load offset=9835920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=6854032 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=7034256 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3708304 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=940192 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)))
+        (v128.store offset=4347280 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal2_v128))
+        (v128.store offset=3921296 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (local.get $dTotal2_v128) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 387276957)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1588,20 +1640,20 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=3920384 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=3921296 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
-      (v128.store offset=2161760 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=2162672 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_1_1_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3920384) (i32.const 176) (i32.const 4) (i32.const 929952) (i32.const 4) (i32.const 208) (i32.const 3707392) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 0)))
+    (call $product (i32.const 3921296) (i32.const 176) (i32.const 4) (i32.const 930864) (i32.const 4) (i32.const 208) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_1_1_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3920384) (i32.const 4) (i32.const 176) (i32.const 6640128) (i32.const 4) (i32.const 208) (i32.const 2152608) (i32.const 44) (i32.const 52) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 3921296) (i32.const 4) (i32.const 176) (i32.const 6641040) (i32.const 4) (i32.const 208) (i32.const 2153520) (i32.const 44) (i32.const 52) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:31 parallel
   ;; specs/best-wavenet.yaml:35 linear
   ;; specs/best-wavenet.yaml:34 silu
@@ -1618,37 +1670,37 @@
       (local.set $dBias2Part_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dy_v128 (v128.load offset=3707392 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $total_v128 (v128.load offset=6001152 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $activation_v128 (v128.load offset=6214144 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dy_v128 (v128.load offset=3708304 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=6002064 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $activation_v128 (v128.load offset=6215056 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (local.get $dy_v128) (f32x4.mul (local.get $total_v128) (local.get $activation_v128))))
-        (v128.store offset=3920384 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=3921296 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dY_v128)))
-        (local.set $dProduct_v128 (f32x4.mul (local.get $dy_v128) (v128.load offset=6427136 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dProduct_v128 (f32x4.mul (local.get $dy_v128) (v128.load offset=6428048 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $dY2_v128 (f32x4.add (f32x4.mul (local.get $dProduct_v128) (local.get $activation_v128)) (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $total_v128)) (f32x4.mul (local.get $activation_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $activation_v128))))))
-        (v128.store offset=4133376 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=4134288 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dBias2Part_v128 (f32x4.add (local.get $dBias2Part_v128) (local.get $dY2_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dBias2_v128 (f32x4.add (local.get $dBias2_v128) (local.get $dBias2Part_v128))) (local.set $dBias2Part_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
       (local.set $dBias2_v128 (f32x4.add (local.get $dBias2_v128) (local.get $dBias2Part_v128)))
-      (v128.store offset=2152400 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
-      (v128.store offset=2143040 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias2_v128))
+      (v128.store offset=2153312 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=2143952 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias2_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_1_1_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3920384) (i32.const 208) (i32.const 4) (i32.const 920592) (i32.const 4) (i32.const 176) (i32.const 3707392) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 0)))
+    (call $product (i32.const 3921296) (i32.const 208) (i32.const 4) (i32.const 921504) (i32.const 4) (i32.const 176) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_1_1_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3920384) (i32.const 4) (i32.const 208) (i32.const 9654784) (i32.const 4) (i32.const 176) (i32.const 2143248) (i32.const 52) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 3921296) (i32.const 4) (i32.const 208) (i32.const 9655696) (i32.const 4) (i32.const 176) (i32.const 2144160) (i32.const 52) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:34 linear
   (func $training.linear2_1_1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4133376) (i32.const 208) (i32.const 4) (i32.const 911232) (i32.const 4) (i32.const 176) (i32.const 3887616) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 0)))
+    (call $product (i32.const 4134288) (i32.const 208) (i32.const 4) (i32.const 912144) (i32.const 4) (i32.const 176) (i32.const 3888528) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 0)))
   ;; specs/best-wavenet.yaml:34 linear
   (func $training.linear2_1_1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4133376) (i32.const 4) (i32.const 208) (i32.const 9654784) (i32.const 4) (i32.const 176) (i32.const 2133888) (i32.const 52) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 4134288) (i32.const 4) (i32.const 208) (i32.const 9655696) (i32.const 4) (i32.const 176) (i32.const 2134800) (i32.const 52) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:34 linear
   ;; specs/best-wavenet.yaml:30 rmsNorm
   (func $training.linear2_1_1_1_0_0RmsNorm2_1_1_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -1661,12 +1713,12 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (f32x4.add (v128.load offset=3707392 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3887616 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=9474560 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (f32x4.add (v128.load offset=3708304 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3888528 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=9475472 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128)))
-      (v128.store offset=2133712 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
+      (v128.store offset=2134624 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
@@ -1681,18 +1733,18 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $dProduct_v128 (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=3707392 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3887616 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=911056 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8212992 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8573440 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))) (v128.load offset=9294336 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (local.set $dProduct_v128 (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=3708304 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3888528 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=911968 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8213904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8574352 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))) (v128.load offset=9295248 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
         (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (local.get $dProduct_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=11399680 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=11400592 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct2 (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot) (f32.mul (local.get $reciprocalRoot) (local.get $reciprocalRoot))))) (f32.const 44)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.add (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8212992 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8573440 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))) (v128.load offset=9294336 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
-        (v128.store offset=4526592 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=4346368 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=3707392 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3887616 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=911056 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)))
+        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct2)) (f32x4.add (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8213904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8574352 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))) (v128.load offset=9295248 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (v128.store offset=4527504 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (f32x4.add (v128.load offset=4347280 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=3708304 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3888528 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=911968 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1708,20 +1760,20 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=4526592 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=4527504 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
-      (v128.store offset=2133536 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=2134448 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $training.linear2_1_0_3InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4526592) (i32.const 176) (i32.const 4) (i32.const 903136) (i32.const 4) (i32.const 176) (i32.const 3707392) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 0)))
+    (call $product (i32.const 4527504) (i32.const 176) (i32.const 4) (i32.const 904048) (i32.const 4) (i32.const 176) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:28 linear
   (func $training.linear2_1_0_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4526592) (i32.const 4) (i32.const 176) (i32.const 9114112) (i32.const 4) (i32.const 176) (i32.const 2125792) (i32.const 44) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 4527504) (i32.const 4) (i32.const 176) (i32.const 9115024) (i32.const 4) (i32.const 176) (i32.const 2126704) (i32.const 44) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 dropout
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.dropout2_1_0_2Gated2_1_0_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -1736,34 +1788,34 @@
       (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dProduct_v128 (f32x4.mul (v128.load offset=3707392 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 2027808484)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
-        (local.set $filter_v128 (v128.load offset=8753664 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $gate_v128 (v128.load offset=8933888 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dProduct_v128 (f32x4.mul (v128.load offset=3708304 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 2027808484)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
+        (local.set $filter_v128 (v128.load offset=8754576 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $gate_v128 (v128.load offset=8934800 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $filter_v128)) (f32x4.mul (local.get $gate_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $gate_v128)))))
-        (v128.store offset=4706816 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=4707728 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dGateBiasPart_v128 (f32x4.add (local.get $dGateBiasPart_v128) (local.get $dY_v128)))
         (local.set $dY2_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $gate_v128)) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $filter_v128) (local.get $filter_v128)))))
-        (v128.store offset=4887040 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=4887952 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dFilterBiasPart_v128 (f32x4.add (local.get $dFilterBiasPart_v128) (local.get $dY2_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128))) (local.set $dGateBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128))) (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128)))
       (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128)))
-      (v128.store offset=2125616 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
-      (v128.store offset=2094464 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
+      (v128.store offset=2126528 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
+      (v128.store offset=2095376 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4706816) (i32.const 176) (i32.const 4) (i32.const 871984) (i32.const 4) (i32.const 704) (i32.const 3707392) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
+    (call $product (i32.const 4707728) (i32.const 176) (i32.const 4) (i32.const 872896) (i32.const 4) (i32.const 704) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4706816) (i32.const 4) (i32.const 176) (i32.const 2986496) (i32.const 4) (i32.const 704) (i32.const 2094640) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 4707728) (i32.const 4) (i32.const 176) (i32.const 2987408) (i32.const 4) (i32.const 704) (i32.const 2095552) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 4706816) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
+    (call $fill (i32.const 4707728) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1773,7 +1825,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=4706816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=4706816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=3709504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=4707728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=4707728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=3710416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1789,7 +1841,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=4706816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=4706816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=3708804 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=4707728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=4707728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=3709716 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1805,7 +1857,7 @@
         (local.set $c (i32.const 0))
         (block $loop8end (loop $loop8
           (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=4706816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=4706816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=3708104 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=4707728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=4707728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=3709016 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop8)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1821,7 +1873,7 @@
         (local.set $c (i32.const 0))
         (block $loop11end (loop $loop11
           (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=4706816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=4706816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=3707404 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=4707728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=4707728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=3708316 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop11)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1830,14 +1882,14 @@
       (br $loop9))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4887040) (i32.const 176) (i32.const 4) (i32.const 840832) (i32.const 4) (i32.const 704) (i32.const 3707392) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
+    (call $product (i32.const 4887952) (i32.const 176) (i32.const 4) (i32.const 841744) (i32.const 4) (i32.const 704) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4887040) (i32.const 4) (i32.const 176) (i32.const 2986496) (i32.const 4) (i32.const 704) (i32.const 2063488) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 4887952) (i32.const 4) (i32.const 176) (i32.const 2987408) (i32.const 4) (i32.const 704) (i32.const 2064400) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 4887040) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
+    (call $fill (i32.const 4887952) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1847,7 +1899,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=4887040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=4887040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=3709504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=4887952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=4887952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=3710416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1863,7 +1915,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=4887040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=4887040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=3708804 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=4887952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=4887952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=3709716 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1879,7 +1931,7 @@
         (local.set $c (i32.const 0))
         (block $loop8end (loop $loop8
           (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=4887040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=4887040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=3708104 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=4887952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=4887952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=3709016 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop8)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1895,7 +1947,7 @@
         (local.set $c (i32.const 0))
         (block $loop11end (loop $loop11
           (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=4887040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=4887040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=3707404 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=4887952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=4887952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=3708316 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop11)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1914,12 +1966,12 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (f32x4.add (v128.load offset=4706816 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4887040 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8212992 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8573440 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))) (f32x4.splat (f32.load offset=11395584 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (f32x4.add (v128.load offset=4707728 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4887952 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8213904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8574352 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))) (f32x4.splat (f32.load offset=11396496 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128)))
-      (v128.store offset=2063312 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
+      (v128.store offset=2064224 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
@@ -1935,19 +1987,19 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=4706816 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4887040 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=840656 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8212992 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8573440 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=4707728 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4887952 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=841568 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8213904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8574352 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=11395584 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=11396496 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot) (f32.mul (local.get $reciprocalRoot) (local.get $reciprocalRoot))))) (f32.const 44)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
         (local.set $mask_v128 (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -626627285)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))
-        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8212992 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8573440 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
-        (v128.store offset=3625472 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
-        (v128.store offset=3199488 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=4526592 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=4706816 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4887040 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=840656 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (local.get $mask_v128)))
+        (local.set $dTotal_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (f32x4.add (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8213904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (v128.load offset=8574352 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128)))))
+        (v128.store offset=3626384 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
+        (v128.store offset=3200400 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=4527504 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=4707728 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4887952 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=841568 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (local.get $mask_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1963,20 +2015,20 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=3199488 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=3200400 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
-      (v128.store offset=2063136 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=2064048 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_0_1_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3199488) (i32.const 176) (i32.const 4) (i32.const 831328) (i32.const 4) (i32.const 208) (i32.const 2986496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 0)))
+    (call $product (i32.const 3200400) (i32.const 176) (i32.const 4) (i32.const 832240) (i32.const 4) (i32.const 208) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_0_1_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3199488) (i32.const 4) (i32.const 176) (i32.const 5788160) (i32.const 4) (i32.const 208) (i32.const 2053984) (i32.const 44) (i32.const 52) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 3200400) (i32.const 4) (i32.const 176) (i32.const 5789072) (i32.const 4) (i32.const 208) (i32.const 2054896) (i32.const 44) (i32.const 52) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:31 parallel
   ;; specs/best-wavenet.yaml:35 linear
   ;; specs/best-wavenet.yaml:34 silu
@@ -1993,37 +2045,37 @@
       (local.set $dBias2Part_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dy_v128 (v128.load offset=2986496 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $total_v128 (v128.load offset=5149184 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $activation_v128 (v128.load offset=5362176 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dy_v128 (v128.load offset=2987408 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=5150096 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $activation_v128 (v128.load offset=5363088 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (local.get $dy_v128) (f32x4.mul (local.get $total_v128) (local.get $activation_v128))))
-        (v128.store offset=3199488 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=3200400 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dY_v128)))
-        (local.set $dProduct_v128 (f32x4.mul (local.get $dy_v128) (v128.load offset=5575168 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dProduct_v128 (f32x4.mul (local.get $dy_v128) (v128.load offset=5576080 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $dY2_v128 (f32x4.add (f32x4.mul (local.get $dProduct_v128) (local.get $activation_v128)) (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $total_v128)) (f32x4.mul (local.get $activation_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $activation_v128))))))
-        (v128.store offset=3412480 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=3413392 (i32.add (i32.mul (local.get $n) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dBias2Part_v128 (f32x4.add (local.get $dBias2Part_v128) (local.get $dY2_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dBias2_v128 (f32x4.add (local.get $dBias2_v128) (local.get $dBias2Part_v128))) (local.set $dBias2Part_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
       (local.set $dBias2_v128 (f32x4.add (local.get $dBias2_v128) (local.get $dBias2Part_v128)))
-      (v128.store offset=2053776 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
-      (v128.store offset=2044416 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias2_v128))
+      (v128.store offset=2054688 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=2045328 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias2_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_0_1_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3199488) (i32.const 208) (i32.const 4) (i32.const 821968) (i32.const 4) (i32.const 176) (i32.const 2986496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 0)))
+    (call $product (i32.const 3200400) (i32.const 208) (i32.const 4) (i32.const 822880) (i32.const 4) (i32.const 176) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_0_1_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3199488) (i32.const 4) (i32.const 208) (i32.const 8393216) (i32.const 4) (i32.const 176) (i32.const 2044624) (i32.const 52) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 3200400) (i32.const 4) (i32.const 208) (i32.const 8394128) (i32.const 4) (i32.const 176) (i32.const 2045536) (i32.const 52) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:34 linear
   (func $training.linear2_0_1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3412480) (i32.const 208) (i32.const 4) (i32.const 812608) (i32.const 4) (i32.const 176) (i32.const 3166720) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 0)))
+    (call $product (i32.const 3413392) (i32.const 208) (i32.const 4) (i32.const 813520) (i32.const 4) (i32.const 176) (i32.const 3167632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 0)))
   ;; specs/best-wavenet.yaml:34 linear
   (func $training.linear2_0_1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3412480) (i32.const 4) (i32.const 208) (i32.const 8393216) (i32.const 4) (i32.const 176) (i32.const 2035264) (i32.const 52) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 3413392) (i32.const 4) (i32.const 208) (i32.const 8394128) (i32.const 4) (i32.const 176) (i32.const 2036176) (i32.const 52) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:34 linear
   ;; specs/best-wavenet.yaml:30 rmsNorm
   (func $training.linear2_0_1_1_0_0RmsNorm2_0_1_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -2036,12 +2088,12 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (f32x4.add (v128.load offset=2986496 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3166720 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8212992 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.load offset=11391488 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (f32x4.add (v128.load offset=2987408 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3167632 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8213904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.load offset=11392400 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128)))
-      (v128.store offset=2035088 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
+      (v128.store offset=2036000 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
@@ -2058,20 +2110,20 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=2986496 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3166720 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=812432 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8212992 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=2987408 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3167632 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=813344 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.add (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8213904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=11395584 (i32.shl (local.get $n) (i32.const 2))))
-      (local.set $reciprocalRoot2 (f32.load offset=11391488 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=11396496 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot2 (f32.load offset=11392400 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot2) (f32.mul (local.get $reciprocalRoot2) (local.get $reciprocalRoot2))))) (f32.const 44)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $dTotal_v128 (v128.load offset=3625472 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=4526592 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=4706816 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4887040 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=840656 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=2986496 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3166720 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=812432 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot2)))))
-        (local.set $dTotal3_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8212992 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
-        (v128.store offset=3805696 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (local.get $dTotal2_v128) (local.get $dTotal3_v128)) (local.get $dTotal3_v128)))
+        (local.set $dTotal_v128 (v128.load offset=3626384 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dTotal2_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=4527504 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=4707728 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=4887952 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=841568 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dTotal_v128)) (local.get $dTotal_v128)) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=2987408 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=3167632 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=813344 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot2)))))
+        (local.set $dTotal3_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.add (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (v128.load offset=8213904 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))))
+        (v128.store offset=3806608 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.add (local.get $dTotal2_v128) (local.get $dTotal3_v128)) (local.get $dTotal3_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2087,20 +2139,20 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=3805696 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=3806608 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
-      (v128.store offset=2034912 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=2035824 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $training.linear2_0_0_3InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3805696) (i32.const 176) (i32.const 4) (i32.const 804512) (i32.const 4) (i32.const 176) (i32.const 2986496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 0)))
+    (call $product (i32.const 3806608) (i32.const 176) (i32.const 4) (i32.const 805424) (i32.const 4) (i32.const 176) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:28 linear
   (func $training.linear2_0_0_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3805696) (i32.const 4) (i32.const 176) (i32.const 8032768) (i32.const 4) (i32.const 176) (i32.const 2027168) (i32.const 44) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 3806608) (i32.const 4) (i32.const 176) (i32.const 8033680) (i32.const 4) (i32.const 176) (i32.const 2028080) (i32.const 44) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 dropout
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.dropout2_0_0_2Gated2_0_0_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -2115,34 +2167,34 @@
       (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dProduct_v128 (f32x4.mul (v128.load offset=2986496 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
-        (local.set $filter_v128 (v128.load offset=7672320 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $gate_v128 (v128.load offset=7852544 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dProduct_v128 (f32x4.mul (v128.load offset=2987408 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const 1013904242)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))
+        (local.set $filter_v128 (v128.load offset=7673232 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $gate_v128 (v128.load offset=7853456 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $filter_v128)) (f32x4.mul (local.get $gate_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $gate_v128)))))
-        (v128.store offset=3985920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=3986832 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dGateBiasPart_v128 (f32x4.add (local.get $dGateBiasPart_v128) (local.get $dY_v128)))
         (local.set $dY2_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $gate_v128)) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $filter_v128) (local.get $filter_v128)))))
-        (v128.store offset=4166144 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=4167056 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dFilterBiasPart_v128 (f32x4.add (local.get $dFilterBiasPart_v128) (local.get $dY2_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128))) (local.set $dGateBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128))) (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128)))
       (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128)))
-      (v128.store offset=2026992 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
-      (v128.store offset=1995840 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
+      (v128.store offset=2027904 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
+      (v128.store offset=1996752 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3985920) (i32.const 176) (i32.const 4) (i32.const 773360) (i32.const 4) (i32.const 704) (i32.const 2986496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
+    (call $product (i32.const 3986832) (i32.const 176) (i32.const 4) (i32.const 774272) (i32.const 4) (i32.const 704) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3985920) (i32.const 4) (i32.const 176) (i32.const 2265600) (i32.const 4) (i32.const 704) (i32.const 1996016) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 3986832) (i32.const 4) (i32.const 176) (i32.const 2266512) (i32.const 4) (i32.const 704) (i32.const 1996928) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 3985920) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
+    (call $fill (i32.const 3986832) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -2152,7 +2204,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=3985920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=3985920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=2988608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=3986832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=3986832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=2989520 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2168,7 +2220,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=3985920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=3985920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=2987908 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=3986832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=3986832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=2988820 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2184,7 +2236,7 @@
         (local.set $c (i32.const 0))
         (block $loop8end (loop $loop8
           (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=3985920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=3985920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=2987208 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=3986832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=3986832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=2988120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop8)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2200,7 +2252,7 @@
         (local.set $c (i32.const 0))
         (block $loop11end (loop $loop11
           (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=3985920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=3985920 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=2986508 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=3986832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=3986832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=2987420 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop11)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2209,14 +2261,14 @@
       (br $loop9))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4166144) (i32.const 176) (i32.const 4) (i32.const 742208) (i32.const 4) (i32.const 704) (i32.const 2986496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
+    (call $product (i32.const 4167056) (i32.const 176) (i32.const 4) (i32.const 743120) (i32.const 4) (i32.const 704) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4166144) (i32.const 4) (i32.const 176) (i32.const 2265600) (i32.const 4) (i32.const 704) (i32.const 1964864) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 4167056) (i32.const 4) (i32.const 176) (i32.const 2266512) (i32.const 4) (i32.const 704) (i32.const 1965776) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2265600) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
+    (call $fill (i32.const 2266512) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -2226,7 +2278,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=2265600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2265600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=2988608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=2266512 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2266512 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=2989520 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2242,7 +2294,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=2265600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2265600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=2987908 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=2266512 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2266512 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=2988820 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2258,7 +2310,7 @@
         (local.set $c (i32.const 0))
         (block $loop8end (loop $loop8
           (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=2265600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2265600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=2987208 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=2266512 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2266512 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=2988120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop8)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2274,7 +2326,7 @@
         (local.set $c (i32.const 0))
         (block $loop11end (loop $loop11
           (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=2265600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2265600 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=2986508 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
+          (f32.store offset=2266512 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2266512 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=2987420 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop11)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2293,12 +2345,12 @@
       (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (f32x4.add (v128.load offset=3985920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2265600 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (f32x4.splat (f32.load offset=11387392 (i32.shl (local.get $n) (i32.const 2))))))))
+        (local.set $dWeightPart_v128 (f32x4.add (local.get $dWeightPart_v128) (f32x4.mul (f32x4.add (v128.load offset=3986832 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2266512 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.mul (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))) (f32x4.splat (f32.load offset=11388304 (i32.shl (local.get $n) (i32.const 2))))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128))) (local.set $dWeightPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dWeight_v128 (f32x4.add (local.get $dWeight_v128) (local.get $dWeightPart_v128)))
-      (v128.store offset=1964688 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
+      (v128.store offset=1965600 (i32.shl (local.get $c) (i32.const 2)) (local.get $dWeight_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
@@ -2314,18 +2366,18 @@
       (local.set $dReciprocalRoot_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=3985920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2265600 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=742032 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))))
+        (local.set $dReciprocalRoot_v128 (f32x4.add (local.get $dReciprocalRoot_v128) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=3986832 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2266512 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=742944 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $dReciprocalRoot (f32.add (local.get $dReciprocalRoot) (call $sumOf (local.get $dReciprocalRoot_v128))))
-      (local.set $reciprocalRoot (f32.load offset=11387392 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $reciprocalRoot (f32.load offset=11388304 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $dProduct (f32.div (f32.mul (local.get $dReciprocalRoot) (f32.mul (f32.const -0.5) (f32.mul (local.get $reciprocalRoot) (f32.mul (local.get $reciprocalRoot) (local.get $reciprocalRoot))))) (f32.const 44)))
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
         (local.set $mask_v128 (call $dropout (i32x4.add (i32x4.splat (i32.add (i32.add (i32.mul (local.get $n) (i32.const 44)) (i32.mul (local.get $c) (i32.const 1))) (i32.const 0))) (v128.const i32x4 0 1 2 3)) (i32.mul (i32.xor (local.get $dropoutKey) (i32.const -1640531527)) (i32.const -2048144789)) (i32.const 515396076) (f32.const 1.1363636363636365)))
-        (local.set $dProduct2_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.mul (v128.load offset=7492096 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128))))
-        (v128.store offset=2445824 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3805696 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=3985920 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2265600 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=742032 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dProduct2_v128)) (local.get $dProduct2_v128)) (local.get $mask_v128)))
+        (local.set $dProduct2_v128 (f32x4.mul (f32x4.splat (local.get $dProduct)) (f32x4.mul (v128.load offset=7493008 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $mask_v128))))
+        (v128.store offset=2446736 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=3806608 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=3986832 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2266512 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=742944 (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot)))) (local.get $dProduct2_v128)) (local.get $dProduct2_v128)) (local.get $mask_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2333,15 +2385,15 @@
   ;; specs/best-wavenet.yaml:19 embedding
   (func $training.embedding0Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
-    (call $fill (i32.const 1959936) (i32.const 1188) (f32.const 0))
+    (call $fill (i32.const 1960848) (i32.const 1188) (f32.const 0))
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=11407888 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=11408800 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=1959936 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=1959936 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2445824 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1960848 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=1960848 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2446736 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2464,7 +2516,7 @@
     (call $training.gated2_0_0_1RmsNorm2_0_0_0Backward (local.get $batch) (local.get $dropoutKey))
     (call $training.gated2_0_0_1Dropout1Backward (local.get $batch) (local.get $dropoutKey))
     (call $training.embedding0Gradient (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 11407872)))
+    (f32.load (i32.const 11408784)))
   ;; loss
   (func $evaluation.lossForward (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sum_v128 v128)
@@ -2473,27 +2525,27 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.and (i32.mul (local.get $batch) (i32.const 16)) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=15389216 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=15390128 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $n (i32.add (local.get $n) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=15389216 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=15390128 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop1)))
-    (f32.store offset=15381008 (i32.const 0) (local.get $sum)))
+    (f32.store offset=15381920 (i32.const 0) (local.get $sum)))
   ;; specs/best-wavenet.yaml:19 embedding
   (func $evaluation.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=15381024 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=15381936 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=12857872 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=737280 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=12858784 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=738192 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2509,7 +2561,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $x_v128 (v128.load offset=12857872 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $x_v128 (v128.load offset=12858784 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $x_v128) (local.get $x_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -2518,7 +2570,7 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=13218320 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=12857872 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=742032 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=13219232 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=12858784 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=742944 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2526,7 +2578,7 @@
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 11416080) (i32.mul (local.get $batch) (i32.const 2816)) (f32.const 0))
+    (call $fill (i32.const 11416992) (i32.mul (local.get $batch) (i32.const 2816)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -2536,7 +2588,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=11418192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=13218320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=11419104 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=13219232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2552,7 +2604,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=11417492 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=13218320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=11418404 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=13219232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2568,7 +2620,7 @@
         (local.set $c (i32.const 0))
         (block $loop8end (loop $loop8
           (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=11416792 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=13218320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=11417704 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=13219232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop8)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2584,7 +2636,7 @@
         (local.set $c (i32.const 0))
         (block $loop11end (loop $loop11
           (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=11416092 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=13218320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=11417004 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=13219232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop11)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2593,27 +2645,27 @@
       (br $loop9))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11416080) (i32.const 704) (i32.const 4) (i32.const 742208) (i32.const 704) (i32.const 4) (i32.const 13218320) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 773184)))
+    (call $product (i32.const 11416992) (i32.const 704) (i32.const 4) (i32.const 743120) (i32.const 704) (i32.const 4) (i32.const 13219232) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 774096)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_0_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11416080) (i32.const 704) (i32.const 4) (i32.const 773360) (i32.const 704) (i32.const 4) (i32.const 13578768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 804336)))
+    (call $product (i32.const 11416992) (i32.const 704) (i32.const 4) (i32.const 774272) (i32.const 704) (i32.const 4) (i32.const 13579680) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 805248)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_0_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 704)) (i32.const -4))))
-      (v128.store offset=11416080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=13218320 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=13578768 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=11416992 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=13219232 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=13579680 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 704))))
-      (f32.store offset=11416080 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=13218320 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=13578768 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=11416992 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=13219232 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=13579680 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $evaluation.linear2_0_0_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11416080) (i32.const 176) (i32.const 4) (i32.const 804512) (i32.const 176) (i32.const 4) (i32.const 13218320) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 812256)))
+    (call $product (i32.const 11416992) (i32.const 176) (i32.const 4) (i32.const 805424) (i32.const 176) (i32.const 4) (i32.const 13219232) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 813168)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:30 rmsNorm
   (func $evaluation.residual2_0_0RmsNorm2_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
@@ -2626,7 +2678,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (v128.load offset=12857872 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13218320 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (v128.load offset=12858784 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13219232 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -2635,17 +2687,17 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=12268048 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=12857872 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13218320 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=812432 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=12268960 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=12858784 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13219232 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=813344 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
   (func $evaluation.linear2_0_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12268048) (i32.const 176) (i32.const 4) (i32.const 812608) (i32.const 176) (i32.const 4) (i32.const 11416080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 821760)))
+    (call $product (i32.const 12268960) (i32.const 176) (i32.const 4) (i32.const 813520) (i32.const 176) (i32.const 4) (i32.const 11416992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 822672)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $evaluation.linear2_0_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12268048) (i32.const 176) (i32.const 4) (i32.const 821968) (i32.const 176) (i32.const 4) (i32.const 11842064) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 831120)))
+    (call $product (i32.const 12268960) (i32.const 176) (i32.const 4) (i32.const 822880) (i32.const 176) (i32.const 4) (i32.const 11842976) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 832032)))
   ;; specs/best-wavenet.yaml:34 silu
   ;; specs/best-wavenet.yaml:31 parallel
   (func $evaluation.silu2_0_1_1_0_1Parallel2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -2653,19 +2705,19 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 832)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=11416080 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=12268048 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=11842064 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total_v128 (v128.load offset=11416992 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=12268960 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=11842976 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 832))))
-      (local.set $total (f32.load offset=11416080 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=12268048 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=11842064 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total (f32.load offset=11416992 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=12268960 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=11842976 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $evaluation.linear2_0_1_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12268048) (i32.const 208) (i32.const 4) (i32.const 831328) (i32.const 208) (i32.const 4) (i32.const 13578768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 840480)))
+    (call $product (i32.const 12268960) (i32.const 208) (i32.const 4) (i32.const 832240) (i32.const 208) (i32.const 4) (i32.const 13579680) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 841392)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:25 rmsNorm
@@ -2679,7 +2731,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=12857872 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13218320 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13578768 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=12858784 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13219232 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13579680 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -2688,7 +2740,7 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=13939216 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=12857872 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13218320 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13578768 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=840656 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=13940128 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=12858784 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13219232 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13579680 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=841568 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2696,7 +2748,7 @@
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 11416080) (i32.mul (local.get $batch) (i32.const 2816)) (f32.const 0))
+    (call $fill (i32.const 11416992) (i32.mul (local.get $batch) (i32.const 2816)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -2706,7 +2758,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=11418192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=13939216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=11419104 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=13940128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2722,7 +2774,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=11417492 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=13939216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=11418404 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=13940128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2738,7 +2790,7 @@
         (local.set $c (i32.const 0))
         (block $loop8end (loop $loop8
           (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=11416792 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=13939216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=11417704 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=13940128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop8)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2754,7 +2806,7 @@
         (local.set $c (i32.const 0))
         (block $loop11end (loop $loop11
           (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=11416092 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=13939216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=11417004 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=13940128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop11)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2763,27 +2815,27 @@
       (br $loop9))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11416080) (i32.const 704) (i32.const 4) (i32.const 840832) (i32.const 704) (i32.const 4) (i32.const 13939216) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 871808)))
+    (call $product (i32.const 11416992) (i32.const 704) (i32.const 4) (i32.const 841744) (i32.const 704) (i32.const 4) (i32.const 13940128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 872720)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_1_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11416080) (i32.const 704) (i32.const 4) (i32.const 871984) (i32.const 704) (i32.const 4) (i32.const 14299664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 902960)))
+    (call $product (i32.const 11416992) (i32.const 704) (i32.const 4) (i32.const 872896) (i32.const 704) (i32.const 4) (i32.const 14300576) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 903872)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_1_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 704)) (i32.const -4))))
-      (v128.store offset=11416080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=13939216 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=14299664 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=11416992 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=13940128 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=14300576 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 704))))
-      (f32.store offset=11416080 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=13939216 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=14299664 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=11416992 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=13940128 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=14300576 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $evaluation.linear2_1_0_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11416080) (i32.const 176) (i32.const 4) (i32.const 903136) (i32.const 176) (i32.const 4) (i32.const 13939216) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 910880)))
+    (call $product (i32.const 11416992) (i32.const 176) (i32.const 4) (i32.const 904048) (i32.const 176) (i32.const 4) (i32.const 13940128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 911792)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:24 residual
@@ -2798,7 +2850,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12857872 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13218320 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13578768 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13939216 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12858784 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13219232 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13579680 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13940128 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -2807,17 +2859,17 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=12268048 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12857872 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13218320 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13578768 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13939216 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=911056 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=12268960 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12858784 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13219232 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13579680 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13940128 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=911968 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
   (func $evaluation.linear2_1_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12268048) (i32.const 176) (i32.const 4) (i32.const 911232) (i32.const 176) (i32.const 4) (i32.const 11416080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 920384)))
+    (call $product (i32.const 12268960) (i32.const 176) (i32.const 4) (i32.const 912144) (i32.const 176) (i32.const 4) (i32.const 11416992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 921296)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $evaluation.linear2_1_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12268048) (i32.const 176) (i32.const 4) (i32.const 920592) (i32.const 176) (i32.const 4) (i32.const 11842064) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 929744)))
+    (call $product (i32.const 12268960) (i32.const 176) (i32.const 4) (i32.const 921504) (i32.const 176) (i32.const 4) (i32.const 11842976) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 930656)))
   ;; specs/best-wavenet.yaml:34 silu
   ;; specs/best-wavenet.yaml:31 parallel
   (func $evaluation.silu2_1_1_1_0_1Parallel2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -2825,19 +2877,19 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 832)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=11416080 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=12268048 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=11842064 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total_v128 (v128.load offset=11416992 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=12268960 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=11842976 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 832))))
-      (local.set $total (f32.load offset=11416080 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=12268048 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=11842064 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total (f32.load offset=11416992 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=12268960 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=11842976 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $evaluation.linear2_1_1_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12268048) (i32.const 208) (i32.const 4) (i32.const 929952) (i32.const 208) (i32.const 4) (i32.const 14299664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 939104)))
+    (call $product (i32.const 12268960) (i32.const 208) (i32.const 4) (i32.const 930864) (i32.const 208) (i32.const 4) (i32.const 14300576) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 940016)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:24 residual
@@ -2853,7 +2905,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12857872 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13218320 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13578768 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13939216 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14299664 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12858784 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13219232 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13579680 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13940128 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14300576 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -2862,7 +2914,7 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=14660112 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12857872 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13218320 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13578768 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13939216 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14299664 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=939280 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=14661024 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12858784 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13219232 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13579680 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13940128 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14300576 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=940192 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -2870,7 +2922,7 @@
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 11416080) (i32.mul (local.get $batch) (i32.const 2816)) (f32.const 0))
+    (call $fill (i32.const 11416992) (i32.mul (local.get $batch) (i32.const 2816)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -2880,7 +2932,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=11422416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=14660112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=11423328 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=14661024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2896,7 +2948,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=11420308 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=14660112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=11421220 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=14661024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2912,7 +2964,7 @@
         (local.set $c (i32.const 0))
         (block $loop8end (loop $loop8
           (br_if $loop8end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=11418200 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=14660112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=11419112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=14661024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop8)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2928,7 +2980,7 @@
         (local.set $c (i32.const 0))
         (block $loop11end (loop $loop11
           (br_if $loop11end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=11416092 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=14660112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=11417004 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 11264)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=14661024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop11)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2937,27 +2989,27 @@
       (br $loop9))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_2_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11416080) (i32.const 704) (i32.const 4) (i32.const 939456) (i32.const 704) (i32.const 4) (i32.const 14660112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 970432)))
+    (call $product (i32.const 11416992) (i32.const 704) (i32.const 4) (i32.const 940368) (i32.const 704) (i32.const 4) (i32.const 14661024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 971344)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_2_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11416080) (i32.const 704) (i32.const 4) (i32.const 970608) (i32.const 704) (i32.const 4) (i32.const 15020560) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 1001584)))
+    (call $product (i32.const 11416992) (i32.const 704) (i32.const 4) (i32.const 971520) (i32.const 704) (i32.const 4) (i32.const 15021472) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 1002496)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_2_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 704)) (i32.const -4))))
-      (v128.store offset=11416080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=14660112 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=15020560 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=11416992 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=14661024 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=15021472 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 704))))
-      (f32.store offset=11416080 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=14660112 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=15020560 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=11416992 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=14661024 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=15021472 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $evaluation.linear2_2_0_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11416080) (i32.const 176) (i32.const 4) (i32.const 1001760) (i32.const 176) (i32.const 4) (i32.const 14660112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 1009504)))
+    (call $product (i32.const 11416992) (i32.const 176) (i32.const 4) (i32.const 1002672) (i32.const 176) (i32.const 4) (i32.const 14661024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 1010416)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:24 residual
@@ -2974,7 +3026,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12857872 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13218320 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13578768 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13939216 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14299664 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14660112 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12858784 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13219232 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13579680 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13940128 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14300576 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14661024 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -2983,17 +3035,17 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=12268048 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12857872 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13218320 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13578768 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13939216 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14299664 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14660112 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1009680 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=12268960 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12858784 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13219232 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13579680 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13940128 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14300576 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14661024 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1010592 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
   (func $evaluation.linear2_2_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12268048) (i32.const 176) (i32.const 4) (i32.const 1009856) (i32.const 176) (i32.const 4) (i32.const 11416080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 1019008)))
+    (call $product (i32.const 12268960) (i32.const 176) (i32.const 4) (i32.const 1010768) (i32.const 176) (i32.const 4) (i32.const 11416992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 1019920)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $evaluation.linear2_2_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12268048) (i32.const 176) (i32.const 4) (i32.const 1019216) (i32.const 176) (i32.const 4) (i32.const 11842064) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 1028368)))
+    (call $product (i32.const 12268960) (i32.const 176) (i32.const 4) (i32.const 1020128) (i32.const 176) (i32.const 4) (i32.const 11842976) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 1029280)))
   ;; specs/best-wavenet.yaml:34 silu
   ;; specs/best-wavenet.yaml:31 parallel
   (func $evaluation.silu2_2_1_1_0_1Parallel2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -3001,19 +3053,19 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 832)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=11416080 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=12268048 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=11842064 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total_v128 (v128.load offset=11416992 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=12268960 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=11842976 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 832))))
-      (local.set $total (f32.load offset=11416080 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=12268048 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=11842064 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total (f32.load offset=11416992 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=12268960 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=11842976 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $evaluation.linear2_2_1_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12268048) (i32.const 208) (i32.const 4) (i32.const 1028576) (i32.const 208) (i32.const 4) (i32.const 11416080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 1037728)))
+    (call $product (i32.const 12268960) (i32.const 208) (i32.const 4) (i32.const 1029488) (i32.const 208) (i32.const 4) (i32.const 11416992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 1038640)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:24 residual
@@ -3031,7 +3083,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12857872 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13218320 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13578768 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13939216 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14299664 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14660112 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11416080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12858784 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13219232 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13579680 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13940128 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14300576 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14661024 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11416992 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -3040,14 +3092,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=11776528 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12857872 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13218320 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13578768 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13939216 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14299664 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14660112 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11416080 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1037904 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=11777440 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=12858784 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=13219232 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13579680 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=13940128 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14300576 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=14661024 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=11416992 (i32.add (i32.mul (local.get $n) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1038816 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:39 linear
   (func $evaluation.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11776528) (i32.const 176) (i32.const 4) (i32.const 1038080) (i32.const 176) (i32.const 4) (i32.const 11416080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 44) (i32.const 1042832)))
+    (call $product (i32.const 11777440) (i32.const 176) (i32.const 4) (i32.const 1038992) (i32.const 176) (i32.const 4) (i32.const 11416992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 44) (i32.const 1043744)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
@@ -3058,13 +3110,13 @@
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=15389216 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $target (i32.load offset=15390128 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $total_v128 (v128.load offset=11416080 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=11416992 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -3073,7 +3125,7 @@
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=11416080 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total (f32.load offset=11416992 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest (f32.max (local.get $largest) (local.get $total)))
         (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
@@ -3083,13 +3135,13 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=11416080 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
+        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=11416992 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=11416080 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
+        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=11416992 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop4)))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
@@ -3097,13 +3149,13 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (local.get $sumPart)))
-    (f32.store offset=11637264 (i32.const 0) (local.get $sum)))
+    (f32.store offset=11638176 (i32.const 0) (local.get $sum)))
   ;; loss
   (func $evaluation.lossForward3 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $count f32)
-    (local.set $sum (f32.load offset=11637264 (i32.const 0)))
-    (local.set $count (f32.max (f32.load offset=15381008 (i32.const 0)) (f32.const 1)))
-    (f32.store offset=11637280 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (local.set $sum (f32.load offset=11638176 (i32.const 0)))
+    (local.set $count (f32.max (f32.load offset=15381920 (i32.const 0)) (f32.const 1)))
+    (f32.store offset=11638192 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   (func (export "evaluation") (param $batch i32) (param $dropoutKey i32)
     (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.rmsNorm2_0_0_0Forward (local.get $batch) (local.get $dropoutKey))
@@ -3181,18 +3233,18 @@
     (call $evaluation.linear4Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward3 (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 11637280)))
+    (f32.load (i32.const 11638192)))
   ;; specs/best-wavenet.yaml:19 embedding
   (func $oneStep.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $row i32) (local $c i32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $row (i32.load offset=17357344 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $row (i32.load offset=17358256 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=17199648 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=737280 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=17200560 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=738192 (i32.add (i32.mul (local.get $row) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -3208,7 +3260,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $x_v128 (v128.load offset=17199648 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $x_v128 (v128.load offset=17200560 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $x_v128) (local.get $x_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -3217,7 +3269,7 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=16523808 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=17199648 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=742032 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16524720 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (v128.load offset=17200560 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=742944 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -3234,7 +3286,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=16433696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=15397408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=16434608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=15398320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3247,7 +3299,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=16434224 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16523808 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16435136 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16524720 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -3264,7 +3316,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=15397408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16433872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=15398320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16434784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3274,14 +3326,14 @@
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_0_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 16073248) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
+    (call $fill (i32.const 16074160) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (f32.store offset=16075360 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16433696 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=16076272 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16434608 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -3295,7 +3347,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=16074660 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16433696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=16075572 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16434608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3311,7 +3363,7 @@
         (local.set $c (i32.const 0))
         (block $loop7end (loop $loop7
           (br_if $loop7end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=16073960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16433696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=16074872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16434608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop7)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3327,7 +3379,7 @@
         (local.set $c (i32.const 0))
         (block $loop10end (loop $loop10
           (br_if $loop10end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=16073260 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16433696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=16074172 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16434608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop10)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3343,14 +3395,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 176)))
-        (v128.store offset=16433696 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16075360 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16434608 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16076272 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_0_0_1Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16433696) (i32.const 704) (i32.const 4) (i32.const 742208) (i32.const 704) (i32.const 4) (i32.const 16546336) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 773184)))
+    (call $product (i32.const 16434608) (i32.const 704) (i32.const 4) (i32.const 743120) (i32.const 704) (i32.const 4) (i32.const 16547248) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 774096)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_0_0_1Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3363,7 +3415,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=16433696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=15464992 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=16434608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=15465904 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3376,7 +3428,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=16434224 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16523808 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16435136 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16524720 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -3393,7 +3445,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=15464992 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16433872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=15465904 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16434784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3403,14 +3455,14 @@
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_0_0_1Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 16073248) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
+    (call $fill (i32.const 16074160) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (f32.store offset=16075360 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16433696 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=16076272 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16434608 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -3424,7 +3476,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=16074660 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16433696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=16075572 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16434608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3440,7 +3492,7 @@
         (local.set $c (i32.const 0))
         (block $loop7end (loop $loop7
           (br_if $loop7end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=16073960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16433696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=16074872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16434608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop7)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3456,7 +3508,7 @@
         (local.set $c (i32.const 0))
         (block $loop10end (loop $loop10
           (br_if $loop10end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=16073260 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16433696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=16074172 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16434608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop10)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3472,31 +3524,31 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 176)))
-        (v128.store offset=16433696 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16075360 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16434608 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16076272 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_0_0_1Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16433696) (i32.const 704) (i32.const 4) (i32.const 773360) (i32.const 704) (i32.const 4) (i32.const 16073248) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 804336)))
+    (call $product (i32.const 16434608) (i32.const 704) (i32.const 4) (i32.const 774272) (i32.const 704) (i32.const 4) (i32.const 16074160) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 805248)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_0_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 44)) (i32.const -4))))
-      (v128.store offset=16095776 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=16546336 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=16073248 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=16096688 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=16547248 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=16074160 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 44))))
-      (f32.store offset=16095776 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=16546336 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=16073248 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=16096688 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=16547248 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=16074160 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $oneStep.linear2_0_0_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16095776) (i32.const 176) (i32.const 4) (i32.const 804512) (i32.const 176) (i32.const 4) (i32.const 17222176) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 812256)))
+    (call $product (i32.const 16096688) (i32.const 176) (i32.const 4) (i32.const 805424) (i32.const 176) (i32.const 4) (i32.const 17223088) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 813168)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:30 rmsNorm
   (func $oneStep.residual2_0_0RmsNorm2_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
@@ -3509,7 +3561,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (v128.load offset=17199648 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17222176 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (v128.load offset=17200560 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17223088 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -3518,17 +3570,17 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=16126496 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=17199648 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17222176 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=812432 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16127408 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (v128.load offset=17200560 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17223088 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=813344 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
   (func $oneStep.linear2_0_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16126496) (i32.const 176) (i32.const 4) (i32.const 812608) (i32.const 176) (i32.const 4) (i32.const 16073248) (local.get $batch) (i32.const 52) (i32.const 44) (i32.const 821760)))
+    (call $product (i32.const 16127408) (i32.const 176) (i32.const 4) (i32.const 813520) (i32.const 176) (i32.const 4) (i32.const 16074160) (local.get $batch) (i32.const 52) (i32.const 44) (i32.const 822672)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $oneStep.linear2_0_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16126496) (i32.const 176) (i32.const 4) (i32.const 821968) (i32.const 176) (i32.const 4) (i32.const 16099872) (local.get $batch) (i32.const 52) (i32.const 44) (i32.const 831120)))
+    (call $product (i32.const 16127408) (i32.const 176) (i32.const 4) (i32.const 822880) (i32.const 176) (i32.const 4) (i32.const 16100784) (local.get $batch) (i32.const 52) (i32.const 44) (i32.const 832032)))
   ;; specs/best-wavenet.yaml:34 silu
   ;; specs/best-wavenet.yaml:31 parallel
   (func $oneStep.silu2_0_1_1_0_1Parallel2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -3536,19 +3588,19 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 52)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=16073248 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=16126496 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=16099872 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total_v128 (v128.load offset=16074160 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=16127408 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=16100784 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 52))))
-      (local.set $total (f32.load offset=16073248 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=16126496 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=16099872 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total (f32.load offset=16074160 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=16127408 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=16100784 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $oneStep.linear2_0_1_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16126496) (i32.const 208) (i32.const 4) (i32.const 831328) (i32.const 208) (i32.const 4) (i32.const 17244704) (local.get $batch) (i32.const 44) (i32.const 52) (i32.const 840480)))
+    (call $product (i32.const 16127408) (i32.const 208) (i32.const 4) (i32.const 832240) (i32.const 208) (i32.const 4) (i32.const 17245616) (local.get $batch) (i32.const 44) (i32.const 52) (i32.const 841392)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:25 rmsNorm
@@ -3562,7 +3614,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=17199648 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17222176 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17244704 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (v128.load offset=17200560 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17223088 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17245616 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -3571,7 +3623,7 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=16523808 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=17199648 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17222176 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17244704 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=840656 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16524720 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (v128.load offset=17200560 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17223088 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17245616 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=841568 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -3588,7 +3640,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=16433696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=15532576 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=16434608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=15533488 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3601,7 +3653,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=16434224 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16523808 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16435136 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16524720 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -3618,7 +3670,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=15532576 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16433872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=15533488 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16434784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3628,14 +3680,14 @@
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_1_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 16073248) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
+    (call $fill (i32.const 16074160) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (f32.store offset=16075360 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16433696 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=16076272 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16434608 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -3649,7 +3701,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=16074660 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16433696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=16075572 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16434608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3665,7 +3717,7 @@
         (local.set $c (i32.const 0))
         (block $loop7end (loop $loop7
           (br_if $loop7end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=16073960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16433696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=16074872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16434608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop7)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3681,7 +3733,7 @@
         (local.set $c (i32.const 0))
         (block $loop10end (loop $loop10
           (br_if $loop10end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=16073260 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16433696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=16074172 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16434608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop10)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3697,14 +3749,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 176)))
-        (v128.store offset=16433696 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16075360 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16434608 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16076272 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_1_0_1Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16433696) (i32.const 704) (i32.const 4) (i32.const 840832) (i32.const 704) (i32.const 4) (i32.const 16546336) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 871808)))
+    (call $product (i32.const 16434608) (i32.const 704) (i32.const 4) (i32.const 841744) (i32.const 704) (i32.const 4) (i32.const 16547248) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 872720)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_1_0_1Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3717,7 +3769,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=16433696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=15600160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=16434608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=15601072 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3730,7 +3782,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=16434224 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16523808 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16435136 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16524720 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -3747,7 +3799,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=15600160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16433872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=15601072 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 528)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16434784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3757,14 +3809,14 @@
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_1_0_1Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 16073248) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
+    (call $fill (i32.const 16074160) (i32.mul (local.get $batch) (i32.const 704)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (f32.store offset=16075360 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16433696 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=16076272 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16434608 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -3778,7 +3830,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=16074660 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16433696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=16075572 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16434608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3794,7 +3846,7 @@
         (local.set $c (i32.const 0))
         (block $loop7end (loop $loop7
           (br_if $loop7end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=16073960 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16433696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=16074872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16434608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop7)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3810,7 +3862,7 @@
         (local.set $c (i32.const 0))
         (block $loop10end (loop $loop10
           (br_if $loop10end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=16073260 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16433696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=16074172 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16434608 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop10)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3826,31 +3878,31 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 176)))
-        (v128.store offset=16433696 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16075360 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16434608 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16076272 (i32.add (i32.mul (local.get $b) (i32.const 2816)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_1_0_1Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16433696) (i32.const 704) (i32.const 4) (i32.const 871984) (i32.const 704) (i32.const 4) (i32.const 16073248) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 902960)))
+    (call $product (i32.const 16434608) (i32.const 704) (i32.const 4) (i32.const 872896) (i32.const 704) (i32.const 4) (i32.const 16074160) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 903872)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_1_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 44)) (i32.const -4))))
-      (v128.store offset=16095776 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=16546336 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=16073248 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=16096688 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=16547248 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=16074160 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 44))))
-      (f32.store offset=16095776 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=16546336 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=16073248 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=16096688 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=16547248 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=16074160 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $oneStep.linear2_1_0_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16095776) (i32.const 176) (i32.const 4) (i32.const 903136) (i32.const 176) (i32.const 4) (i32.const 17267232) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 910880)))
+    (call $product (i32.const 16096688) (i32.const 176) (i32.const 4) (i32.const 904048) (i32.const 176) (i32.const 4) (i32.const 17268144) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 911792)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:24 residual
@@ -3865,7 +3917,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=17199648 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17222176 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17244704 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17267232 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (v128.load offset=17200560 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17223088 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17245616 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17268144 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -3874,17 +3926,17 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=16126496 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=17199648 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17222176 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17244704 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17267232 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=911056 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16127408 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (v128.load offset=17200560 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17223088 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17245616 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17268144 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=911968 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
   (func $oneStep.linear2_1_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16126496) (i32.const 176) (i32.const 4) (i32.const 911232) (i32.const 176) (i32.const 4) (i32.const 16073248) (local.get $batch) (i32.const 52) (i32.const 44) (i32.const 920384)))
+    (call $product (i32.const 16127408) (i32.const 176) (i32.const 4) (i32.const 912144) (i32.const 176) (i32.const 4) (i32.const 16074160) (local.get $batch) (i32.const 52) (i32.const 44) (i32.const 921296)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $oneStep.linear2_1_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16126496) (i32.const 176) (i32.const 4) (i32.const 920592) (i32.const 176) (i32.const 4) (i32.const 16099872) (local.get $batch) (i32.const 52) (i32.const 44) (i32.const 929744)))
+    (call $product (i32.const 16127408) (i32.const 176) (i32.const 4) (i32.const 921504) (i32.const 176) (i32.const 4) (i32.const 16100784) (local.get $batch) (i32.const 52) (i32.const 44) (i32.const 930656)))
   ;; specs/best-wavenet.yaml:34 silu
   ;; specs/best-wavenet.yaml:31 parallel
   (func $oneStep.silu2_1_1_1_0_1Parallel2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -3892,19 +3944,19 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 52)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=16073248 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=16126496 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=16099872 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total_v128 (v128.load offset=16074160 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=16127408 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=16100784 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 52))))
-      (local.set $total (f32.load offset=16073248 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=16126496 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=16099872 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total (f32.load offset=16074160 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=16127408 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=16100784 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $oneStep.linear2_1_1_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16126496) (i32.const 208) (i32.const 4) (i32.const 929952) (i32.const 208) (i32.const 4) (i32.const 17289760) (local.get $batch) (i32.const 44) (i32.const 52) (i32.const 939104)))
+    (call $product (i32.const 16127408) (i32.const 208) (i32.const 4) (i32.const 930864) (i32.const 208) (i32.const 4) (i32.const 17290672) (local.get $batch) (i32.const 44) (i32.const 52) (i32.const 940016)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:24 residual
@@ -3920,7 +3972,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=17199648 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17222176 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17244704 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17267232 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17289760 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=17200560 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17223088 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17245616 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17268144 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17290672 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -3929,7 +3981,7 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=17312288 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=17199648 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17222176 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17244704 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17267232 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17289760 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=939280 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=17313200 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=17200560 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17223088 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17245616 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17268144 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17290672 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=940192 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -3946,7 +3998,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=16974368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=15667744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1584)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=16975280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=15668656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1584)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3959,7 +4011,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=16975952 (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=17312288 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16976864 (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=17313200 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -3976,7 +4028,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=15667744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1584)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16974544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=15668656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1584)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16975456 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -3986,14 +4038,14 @@
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_2_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 16073248) (i32.mul (local.get $batch) (i32.const 1760)) (f32.const 0))
+    (call $fill (i32.const 16074160) (i32.mul (local.get $batch) (i32.const 1760)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (f32.store offset=16079584 (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16974368 (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=16080496 (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16975280 (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4007,7 +4059,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=16077476 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16974368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=16078388 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16975280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4023,7 +4075,7 @@
         (local.set $c (i32.const 0))
         (block $loop7end (loop $loop7
           (br_if $loop7end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=16075368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16974368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=16076280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16975280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop7)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4039,7 +4091,7 @@
         (local.set $c (i32.const 0))
         (block $loop10end (loop $loop10
           (br_if $loop10end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=16073260 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16974368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=16074172 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16975280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop10)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4055,14 +4107,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 176)))
-        (v128.store offset=16974368 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16079584 (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16975280 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16080496 (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_2_0_1Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16974368) (i32.const 704) (i32.const 4) (i32.const 939456) (i32.const 704) (i32.const 4) (i32.const 17334816) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 970432)))
+    (call $product (i32.const 16975280) (i32.const 704) (i32.const 4) (i32.const 940368) (i32.const 704) (i32.const 4) (i32.const 17335728) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 971344)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_2_0_1Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -4075,7 +4127,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=16974368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=15870496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1584)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=16975280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=15871408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1584)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4088,7 +4140,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=16975952 (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=17312288 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16976864 (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=17313200 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4105,7 +4157,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-          (v128.store offset=15870496 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1584)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16974544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=15871408 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1584)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16975456 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4115,14 +4167,14 @@
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_2_0_1Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 16073248) (i32.mul (local.get $batch) (i32.const 1760)) (f32.const 0))
+    (call $fill (i32.const 16074160) (i32.mul (local.get $batch) (i32.const 1760)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (f32.store offset=16079584 (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16974368 (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=16080496 (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16975280 (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -4136,7 +4188,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=16077476 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16974368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=16078388 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16975280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4152,7 +4204,7 @@
         (local.set $c (i32.const 0))
         (block $loop7end (loop $loop7
           (br_if $loop7end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=16075368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16974368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=16076280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16975280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop7)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4168,7 +4220,7 @@
         (local.set $c (i32.const 0))
         (block $loop10end (loop $loop10
           (br_if $loop10end (i32.ge_s (local.get $c) (i32.const 44)))
-          (f32.store offset=16073260 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16974368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=16074172 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.mul (local.get $t) (i32.const 704))) (i32.mul (local.get $c) (i32.const 16))) (f32.load offset=16975280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1760)) (i32.mul (local.get $t) (i32.const 176))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop10)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -4184,31 +4236,31 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 176)))
-        (v128.store offset=16974368 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16079584 (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16975280 (i32.add (i32.mul (local.get $b) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=16080496 (i32.add (i32.mul (local.get $b) (i32.const 7040)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_2_0_1Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16974368) (i32.const 704) (i32.const 4) (i32.const 970608) (i32.const 704) (i32.const 4) (i32.const 16073248) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 1001584)))
+    (call $product (i32.const 16975280) (i32.const 704) (i32.const 4) (i32.const 971520) (i32.const 704) (i32.const 4) (i32.const 16074160) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 1002496)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_2_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 44)) (i32.const -4))))
-      (v128.store offset=16095776 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=17334816 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=16073248 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=16096688 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=17335728 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=16074160 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 44))))
-      (f32.store offset=16095776 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=17334816 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=16073248 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=16096688 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=17335728 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=16074160 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $oneStep.linear2_2_0_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16095776) (i32.const 176) (i32.const 4) (i32.const 1001760) (i32.const 176) (i32.const 4) (i32.const 16153120) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 1009504)))
+    (call $product (i32.const 16096688) (i32.const 176) (i32.const 4) (i32.const 1002672) (i32.const 176) (i32.const 4) (i32.const 16154032) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 1010416)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:24 residual
@@ -4225,7 +4277,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=17199648 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17222176 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17244704 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17267232 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17289760 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16153120 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=17200560 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17223088 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17245616 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17268144 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17290672 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16154032 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -4234,17 +4286,17 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=16126496 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=17199648 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17222176 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17244704 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17267232 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17289760 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16153120 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1009680 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16127408 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=17200560 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17223088 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17245616 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17268144 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17290672 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16154032 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1010592 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
   (func $oneStep.linear2_2_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16126496) (i32.const 176) (i32.const 4) (i32.const 1009856) (i32.const 176) (i32.const 4) (i32.const 16073248) (local.get $batch) (i32.const 52) (i32.const 44) (i32.const 1019008)))
+    (call $product (i32.const 16127408) (i32.const 176) (i32.const 4) (i32.const 1010768) (i32.const 176) (i32.const 4) (i32.const 16074160) (local.get $batch) (i32.const 52) (i32.const 44) (i32.const 1019920)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $oneStep.linear2_2_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16126496) (i32.const 176) (i32.const 4) (i32.const 1019216) (i32.const 176) (i32.const 4) (i32.const 16099872) (local.get $batch) (i32.const 52) (i32.const 44) (i32.const 1028368)))
+    (call $product (i32.const 16127408) (i32.const 176) (i32.const 4) (i32.const 1020128) (i32.const 176) (i32.const 4) (i32.const 16100784) (local.get $batch) (i32.const 52) (i32.const 44) (i32.const 1029280)))
   ;; specs/best-wavenet.yaml:34 silu
   ;; specs/best-wavenet.yaml:31 parallel
   (func $oneStep.silu2_2_1_1_0_1Parallel2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -4252,19 +4304,19 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 52)) (i32.const -4))))
-      (local.set $total_v128 (v128.load offset=16073248 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=16126496 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=16099872 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total_v128 (v128.load offset=16074160 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=16127408 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (f32x4.mul (local.get $total_v128) (call $sigmoid (local.get $total_v128))) (v128.load offset=16100784 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 52))))
-      (local.set $total (f32.load offset=16073248 (i32.shl (local.get $i) (i32.const 2))))
-      (f32.store offset=16126496 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=16099872 (i32.shl (local.get $i) (i32.const 2)))))
+      (local.set $total (f32.load offset=16074160 (i32.shl (local.get $i) (i32.const 2))))
+      (f32.store offset=16127408 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.mul (local.get $total) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (local.get $total))))) (f32.load offset=16100784 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $oneStep.linear2_2_1_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16126496) (i32.const 208) (i32.const 4) (i32.const 1028576) (i32.const 208) (i32.const 4) (i32.const 16073248) (local.get $batch) (i32.const 44) (i32.const 52) (i32.const 1037728)))
+    (call $product (i32.const 16127408) (i32.const 208) (i32.const 4) (i32.const 1029488) (i32.const 208) (i32.const 4) (i32.const 16074160) (local.get $batch) (i32.const 44) (i32.const 52) (i32.const 1038640)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:24 residual
@@ -4282,7 +4334,7 @@
       (local.set $sum_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 44)))
-        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=17199648 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17222176 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17244704 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17267232 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17289760 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16153120 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16073248 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $total_v128 (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=17200560 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17223088 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17245616 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17268144 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17290672 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16154032 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16074160 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (f32x4.mul (local.get $total_v128) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
@@ -4291,14 +4343,14 @@
       (local.set $c (i32.const 0))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 44)))
-        (v128.store offset=16095776 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=17199648 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17222176 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17244704 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17267232 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17289760 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16153120 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16073248 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1037904 (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=16096688 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.mul (f32x4.mul (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (f32x4.add (v128.load offset=17200560 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=17223088 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17245616 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17268144 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=17290672 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16154032 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=16074160 (i32.add (i32.mul (local.get $b) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (local.get $reciprocalRoot))) (v128.load offset=1038816 (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop2)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/best-wavenet.yaml:39 linear
   (func $oneStep.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16095776) (i32.const 176) (i32.const 4) (i32.const 1038080) (i32.const 176) (i32.const 4) (i32.const 16073248) (local.get $batch) (i32.const 27) (i32.const 44) (i32.const 1042832)))
+    (call $product (i32.const 16096688) (i32.const 176) (i32.const 4) (i32.const 1038992) (i32.const 176) (i32.const 4) (i32.const 16074160) (local.get $batch) (i32.const 27) (i32.const 44) (i32.const 1043744)))
   (func (export "oneStep") (param $batch i32) (param $dropoutKey i32)
     (call $oneStep.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.rmsNorm2_0_0_0Forward (local.get $batch) (local.get $dropoutKey))

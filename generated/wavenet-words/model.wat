@@ -2,78 +2,130 @@
 (module
   (memory (export "memory") 120)
 
+  (func $constants
+    (v128.store offset=0 (i32.const 0) (f32x4.splat (f32.const 88.3762626647949)))
+    (v128.store offset=16 (i32.const 0) (f32x4.splat (f32.const -87.3365478515625)))
+    (v128.store offset=32 (i32.const 0) (f32x4.splat (f32.const 1.4426950408889634)))
+    (v128.store offset=48 (i32.const 0) (f32x4.splat (f32.const 12582912)))
+    (v128.store offset=64 (i32.const 0) (f32x4.splat (f32.const 0.693359375)))
+    (v128.store offset=80 (i32.const 0) (f32x4.splat (f32.const -0.00021219444)))
+    (v128.store offset=96 (i32.const 0) (f32x4.splat (f32.const 0.000198756915)))
+    (v128.store offset=112 (i32.const 0) (f32x4.splat (f32.const 0.0013981999507)))
+    (v128.store offset=128 (i32.const 0) (f32x4.splat (f32.const 0.0083334519073)))
+    (v128.store offset=144 (i32.const 0) (f32x4.splat (f32.const 0.041665795894)))
+    (v128.store offset=160 (i32.const 0) (f32x4.splat (f32.const 0.16666665459)))
+    (v128.store offset=176 (i32.const 0) (f32x4.splat (f32.const 0.50000001201)))
+    (v128.store offset=192 (i32.const 0) (f32x4.splat (f32.const 1)))
+    (v128.store offset=208 (i32.const 0) (i32x4.splat (i32.const 2155872255)))
+    (v128.store offset=224 (i32.const 0) (i32x4.splat (i32.const 1056964608)))
+    (v128.store offset=240 (i32.const 0) (i32x4.splat (i32.const 126)))
+    (v128.store offset=256 (i32.const 0) (f32x4.splat (f32.const 0.7071067811865476)))
+    (v128.store offset=272 (i32.const 0) (f32x4.splat (f32.const 0.070376836292)))
+    (v128.store offset=288 (i32.const 0) (f32x4.splat (f32.const -0.1151461031)))
+    (v128.store offset=304 (i32.const 0) (f32x4.splat (f32.const 0.1167699874)))
+    (v128.store offset=320 (i32.const 0) (f32x4.splat (f32.const -0.12420140846)))
+    (v128.store offset=336 (i32.const 0) (f32x4.splat (f32.const 0.14249322787)))
+    (v128.store offset=352 (i32.const 0) (f32x4.splat (f32.const -0.16668057665)))
+    (v128.store offset=368 (i32.const 0) (f32x4.splat (f32.const 0.20000714765)))
+    (v128.store offset=384 (i32.const 0) (f32x4.splat (f32.const -0.24999993993)))
+    (v128.store offset=400 (i32.const 0) (f32x4.splat (f32.const 0.33333331174)))
+    (v128.store offset=416 (i32.const 0) (f32x4.splat (f32.const 0.5)))
+    (v128.store offset=432 (i32.const 0) (f32x4.splat (f32.const 0)))
+    (v128.store offset=448 (i32.const 0) (f32x4.splat (f32.const 7.905311107635498)))
+    (v128.store offset=464 (i32.const 0) (f32x4.splat (f32.const -7.905311107635498)))
+    (v128.store offset=480 (i32.const 0) (f32x4.splat (f32.const -2.76076847742355e-16)))
+    (v128.store offset=496 (i32.const 0) (f32x4.splat (f32.const 2.00018790482477e-13)))
+    (v128.store offset=512 (i32.const 0) (f32x4.splat (f32.const -8.60467152213735e-11)))
+    (v128.store offset=528 (i32.const 0) (f32x4.splat (f32.const 5.12229709037114e-8)))
+    (v128.store offset=544 (i32.const 0) (f32x4.splat (f32.const 0.0000148572235717979)))
+    (v128.store offset=560 (i32.const 0) (f32x4.splat (f32.const 0.000637261928875436)))
+    (v128.store offset=576 (i32.const 0) (f32x4.splat (f32.const 0.00489352455891786)))
+    (v128.store offset=592 (i32.const 0) (f32x4.splat (f32.const 0.00000119825839466702)))
+    (v128.store offset=608 (i32.const 0) (f32x4.splat (f32.const 0.000118534705686654)))
+    (v128.store offset=624 (i32.const 0) (f32x4.splat (f32.const 0.002268434632439)))
+    (v128.store offset=640 (i32.const 0) (f32x4.splat (f32.const 0.00489352518554385)))
+    (v128.store offset=656 (i32.const 0) (f32x4.splat (f32.const -0.000596761703)))
+    (v128.store offset=672 (i32.const 0) (f32x4.splat (f32.const 0.00499119423)))
+    (v128.store offset=688 (i32.const 0) (f32x4.splat (f32.const -0.0267681349)))
+    (v128.store offset=704 (i32.const 0) (f32x4.splat (f32.const 0.112819925)))
+    (v128.store offset=720 (i32.const 0) (f32x4.splat (f32.const -0.376125336)))
+    (v128.store offset=736 (i32.const 0) (f32x4.splat (f32.const 0.128379166)))
+    (v128.store offset=752 (i32.const 0) (f32x4.splat (f32.const -0.000017285347)))
+    (v128.store offset=768 (i32.const 0) (f32x4.splat (f32.const 0.000383197126)))
+    (v128.store offset=784 (i32.const 0) (f32x4.splat (f32.const -0.00388396438)))
+    (v128.store offset=800 (i32.const 0) (f32x4.splat (f32.const 0.0242546219)))
+    (v128.store offset=816 (i32.const 0) (f32x4.splat (f32.const -0.106777877)))
+    (v128.store offset=832 (i32.const 0) (f32x4.splat (f32.const -0.634846687)))
+    (v128.store offset=848 (i32.const 0) (f32x4.splat (f32.const -1.128717512)))
+    (v128.store offset=864 (i32.const 0) (f32x4.splat (f32.const 0.921875)))
+    (v128.store offset=880 (i32.const 0) (i32x4.splat (i32.const 2146121005)))
+    (v128.store offset=896 (i32.const 0) (i32x4.splat (i32.const 2221713035))))
+  (start $constants)
+
   (func $exp (param $x v128) (result v128) (local $n v128) (local $r v128)
-    (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (f32x4.splat (f32.const 88.3762626647949))) (f32x4.splat (f32.const -87.3365478515625))))
-    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.4426950408889634)))))
-    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))) (f32x4.mul (local.get $n) (f32x4.splat (f32.const -0.00021219444)))))
+    (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $n (f32x4.add (f32x4.mul (local.get $x) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $r (f32x4.sub (local.get $n) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $r) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $r) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
     (local.set $x (f32x4.mul
-      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.000198756915)) (local.get $r)) (f32x4.splat (f32.const 0.0013981999507))) (local.get $r)) (f32x4.splat (f32.const 0.0083334519073))) (local.get $r)) (f32x4.splat (f32.const 0.041665795894))) (local.get $r)) (f32x4.splat (f32.const 0.16666665459))) (local.get $r)) (f32x4.splat (f32.const 0.50000001201)))
-        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (f32x4.splat (f32.const 1)))
-      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23))))
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $r)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $r)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $r)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $r)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $r)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $n) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
     (local.get $x))
 
   (func $log (param $x v128) (result v128) (local $e v128) (local $m v128) (local $small v128) (local $z v128) (local $y v128)
-    (local.set $m (v128.or (v128.and (local.get $x) (i32x4.splat (i32.const 2155872255))) (i32x4.splat (i32.const 1056964608))))
-    (local.set $e (f32x4.convert_i32x4_s (i32x4.sub (i32x4.shr_u (local.get $x) (i32.const 23)) (i32x4.splat (i32.const 126)))))
-    (local.set $small (f32x4.lt (local.get $m) (f32x4.splat (f32.const 0.7071067811865476))))
-    (local.set $e (f32x4.sub (local.get $e) (v128.and (local.get $small) (f32x4.splat (f32.const 1)))))
-    (local.set $m (f32x4.sub (f32x4.add (local.get $m) (v128.and (local.get $small) (local.get $m))) (f32x4.splat (f32.const 1))))
+    (local.set $m (v128.or (v128.and (local.get $x) (v128.load offset=208 (i32.const 0) (; 2155872255 ;))) (v128.load offset=224 (i32.const 0) (; 1056964608 ;))))
+    (local.set $e (f32x4.convert_i32x4_s (i32x4.sub (i32x4.shr_u (local.get $x) (i32.const 23)) (v128.load offset=240 (i32.const 0) (; 126 ;)))))
+    (local.set $small (f32x4.lt (local.get $m) (v128.load offset=256 (i32.const 0) (; 0.7071067811865476 ;))))
+    (local.set $e (f32x4.sub (local.get $e) (v128.and (local.get $small) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.set $m (f32x4.sub (f32x4.add (local.get $m) (v128.and (local.get $small) (local.get $m))) (v128.load offset=192 (i32.const 0) (; 1 ;))))
     (local.set $z (f32x4.mul (local.get $m) (local.get $m)))
-    (local.set $y (f32x4.mul (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.070376836292)) (local.get $m)) (f32x4.splat (f32.const -0.1151461031))) (local.get $m)) (f32x4.splat (f32.const 0.1167699874))) (local.get $m)) (f32x4.splat (f32.const -0.12420140846))) (local.get $m)) (f32x4.splat (f32.const 0.14249322787))) (local.get $m)) (f32x4.splat (f32.const -0.16668057665))) (local.get $m)) (f32x4.splat (f32.const 0.20000714765))) (local.get $m)) (f32x4.splat (f32.const -0.24999993993))) (local.get $m)) (f32x4.splat (f32.const 0.33333331174))) (local.get $m)) (local.get $z)))
-    (local.set $y (f32x4.add (local.get $y) (f32x4.mul (local.get $e) (f32x4.splat (f32.const -0.00021219444)))))
-    (local.set $y (f32x4.sub (local.get $y) (f32x4.mul (local.get $z) (f32x4.splat (f32.const 0.5)))))
-    (local.set $y (f32x4.add (f32x4.add (local.get $m) (local.get $y)) (f32x4.mul (local.get $e) (f32x4.splat (f32.const 0.693359375)))))
-    (local.set $y (v128.bitselect (f32x4.splat (f32.const -inf)) (local.get $y) (f32x4.eq (local.get $x) (f32x4.splat (f32.const 0)))))
-    (v128.bitselect (f32x4.splat (f32.const nan)) (local.get $y) (v128.or (f32x4.lt (local.get $x) (f32x4.splat (f32.const 0))) (f32x4.ne (local.get $x) (local.get $x)))))
+    (local.set $y (f32x4.mul (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=272 (i32.const 0) (; 0.070376836292 ;)) (local.get $m)) (v128.load offset=288 (i32.const 0) (; -0.1151461031 ;))) (local.get $m)) (v128.load offset=304 (i32.const 0) (; 0.1167699874 ;))) (local.get $m)) (v128.load offset=320 (i32.const 0) (; -0.12420140846 ;))) (local.get $m)) (v128.load offset=336 (i32.const 0) (; 0.14249322787 ;))) (local.get $m)) (v128.load offset=352 (i32.const 0) (; -0.16668057665 ;))) (local.get $m)) (v128.load offset=368 (i32.const 0) (; 0.20000714765 ;))) (local.get $m)) (v128.load offset=384 (i32.const 0) (; -0.24999993993 ;))) (local.get $m)) (v128.load offset=400 (i32.const 0) (; 0.33333331174 ;))) (local.get $m)) (local.get $z)))
+    (local.set $y (f32x4.add (local.get $y) (f32x4.mul (local.get $e) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $y (f32x4.sub (local.get $y) (f32x4.mul (local.get $z) (v128.load offset=416 (i32.const 0) (; 0.5 ;)))))
+    (local.set $y (f32x4.add (f32x4.add (local.get $m) (local.get $y)) (f32x4.mul (local.get $e) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))))
+    (local.set $y (v128.bitselect (f32x4.splat (f32.const -inf)) (local.get $y) (f32x4.eq (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;)))))
+    (v128.bitselect (f32x4.splat (f32.const nan)) (local.get $y) (v128.or (f32x4.lt (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;))) (f32x4.ne (local.get $x) (local.get $x)))))
 
-  ;; tanh x = (1 - e) / (1 + e) with e = exp(-2|x|), signed; below 0.625, where that cancels, x + x³·P(x²) as Cephes tanhf.
-  ;; Within 2e-7 of the value, small ones too.
-  (func $tanh (param $x0 v128) (result v128) (local $x v128) (local $z v128) (local $n v128) (local $r v128)
-    (local.set $x (f32x4.pmax (f32x4.mul (f32x4.abs (local.get $x0)) (f32x4.splat (f32.const -2))) (f32x4.splat (f32.const -87.3365478515625))))
-    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.4426950408889634)))))
-    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))) (f32x4.mul (local.get $n) (f32x4.splat (f32.const -0.00021219444)))))
-    (local.set $x (f32x4.mul
-      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.000198756915)) (local.get $r)) (f32x4.splat (f32.const 0.0013981999507))) (local.get $r)) (f32x4.splat (f32.const 0.0083334519073))) (local.get $r)) (f32x4.splat (f32.const 0.041665795894))) (local.get $r)) (f32x4.splat (f32.const 0.16666665459))) (local.get $r)) (f32x4.splat (f32.const 0.50000001201)))
-        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (f32x4.splat (f32.const 1)))
-      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23))))
-    (local.set $z (f32x4.mul (local.get $x0) (local.get $x0)))
-    (v128.bitselect
-      (f32x4.add (local.get $x0) (f32x4.mul (local.get $x0) (f32x4.mul (local.get $z) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const -0.00570498872745)) (local.get $z)) (f32x4.splat (f32.const 0.0206390887954))) (local.get $z)) (f32x4.splat (f32.const -0.0537397155531))) (local.get $z)) (f32x4.splat (f32.const 0.133314422036))) (local.get $z)) (f32x4.splat (f32.const -0.333332819422))))))
-      (v128.or
-        (f32x4.div (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $x)) (f32x4.add (f32x4.splat (f32.const 1)) (local.get $x)))
-        (v128.and (local.get $x0) (f32x4.splat (f32.const -0))))
-      (f32x4.lt (f32x4.abs (local.get $x0)) (f32x4.splat (f32.const 0.625)))))
+  ;; tanh x = x·P(x²) / Q(x²), the minimax quotient of Eigen; from where it is 1 on, that. Within 3e-7 of the value, small ones too.
+  (func $tanh (param $x v128) (result v128) (local $z v128)
+    (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
+    (f32x4.div
+      (f32x4.mul (local.get $x) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $z)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $z)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $z)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $z)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $z)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $z)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $z)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $z)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $z)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))
 
   ;; 1 / (1 + exp(-x)).
   (func $sigmoid (param $x v128) (result v128) (local $n v128) (local $r v128)
-    (local.set $x (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $x)) (f32x4.splat (f32.const 88.3762626647949))) (f32x4.splat (f32.const -87.3365478515625))))
-    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.4426950408889634)))))
-    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))) (f32x4.mul (local.get $n) (f32x4.splat (f32.const -0.00021219444)))))
+    (local.set $x (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $x)) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $n (f32x4.add (f32x4.mul (local.get $x) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $r (f32x4.sub (local.get $n) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $r) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $r) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
     (local.set $x (f32x4.mul
-      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.000198756915)) (local.get $r)) (f32x4.splat (f32.const 0.0013981999507))) (local.get $r)) (f32x4.splat (f32.const 0.0083334519073))) (local.get $r)) (f32x4.splat (f32.const 0.041665795894))) (local.get $r)) (f32x4.splat (f32.const 0.16666665459))) (local.get $r)) (f32x4.splat (f32.const 0.50000001201)))
-        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (f32x4.splat (f32.const 1)))
-      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23))))
-    (f32x4.div (f32x4.splat (f32.const 1)) (f32x4.add (f32x4.splat (f32.const 1)) (local.get $x))))
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $r)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $r)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $r)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $r)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $r)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $n) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $x))))
 
   ;; x + x·P(x²) below 0.921875, else 1 - exp(|x|·Q(|x|)), signed: minimax polynomials of N. Juffa. Within 1e-7 of the value.
   (func $erf (param $x v128) (result v128) (local $a v128) (local $z v128)
     (local.set $a (f32x4.abs (local.get $x)))
     (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
     (v128.bitselect
-      (f32x4.add (local.get $x) (f32x4.mul (local.get $x) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const -0.000596761703)) (local.get $z)) (f32x4.splat (f32.const 0.00499119423))) (local.get $z)) (f32x4.splat (f32.const -0.0267681349))) (local.get $z)) (f32x4.splat (f32.const 0.112819925))) (local.get $z)) (f32x4.splat (f32.const -0.376125336))) (local.get $z)) (f32x4.splat (f32.const 0.128379166)))))
+      (f32x4.add (local.get $x) (f32x4.mul (local.get $x) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=656 (i32.const 0) (; -0.000596761703 ;)) (local.get $z)) (v128.load offset=672 (i32.const 0) (; 0.00499119423 ;))) (local.get $z)) (v128.load offset=688 (i32.const 0) (; -0.0267681349 ;))) (local.get $z)) (v128.load offset=704 (i32.const 0) (; 0.112819925 ;))) (local.get $z)) (v128.load offset=720 (i32.const 0) (; -0.376125336 ;))) (local.get $z)) (v128.load offset=736 (i32.const 0) (; 0.128379166 ;)))))
       (v128.or
-        (f32x4.sub (f32x4.splat (f32.const 1)) (call $exp (f32x4.mul (local.get $a) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const -0.000017285347)) (local.get $a)) (f32x4.splat (f32.const 0.000383197126))) (local.get $a)) (f32x4.splat (f32.const -0.00388396438))) (local.get $a)) (f32x4.splat (f32.const 0.0242546219))) (local.get $a)) (f32x4.splat (f32.const -0.106777877))) (local.get $a)) (f32x4.splat (f32.const -0.634846687))) (local.get $a)) (f32x4.splat (f32.const -1.128717512))))))
+        (f32x4.sub (v128.load offset=192 (i32.const 0) (; 1 ;)) (call $exp (f32x4.mul (local.get $a) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=752 (i32.const 0) (; -0.000017285347 ;)) (local.get $a)) (v128.load offset=768 (i32.const 0) (; 0.000383197126 ;))) (local.get $a)) (v128.load offset=784 (i32.const 0) (; -0.00388396438 ;))) (local.get $a)) (v128.load offset=800 (i32.const 0) (; 0.0242546219 ;))) (local.get $a)) (v128.load offset=816 (i32.const 0) (; -0.106777877 ;))) (local.get $a)) (v128.load offset=832 (i32.const 0) (; -0.634846687 ;))) (local.get $a)) (v128.load offset=848 (i32.const 0) (; -1.128717512 ;))))))
         (v128.and (local.get $x) (f32x4.splat (f32.const -0))))
-      (f32x4.lt (local.get $a) (f32x4.splat (f32.const 0.921875)))))
+      (f32x4.lt (local.get $a) (v128.load offset=864 (i32.const 0) (; 0.921875 ;)))))
 
   (func $reciprocalSqrt (param $x v128) (result v128)
-    (f32x4.div (f32x4.splat (f32.const 1)) (f32x4.sqrt (local.get $x))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.sqrt (local.get $x))))
 
   ;; A dropout mask for four places; runtime/kernels/math.ts has the same for one.
   (func $dropout (param $index v128) (param $key i32) (param $limit i32) (param $kept f32) (result v128) (local $h v128)
     (local.set $h (v128.xor (i32x4.splat (local.get $key)) (local.get $index)))
-    (local.set $h (i32x4.mul (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))) (i32x4.splat (i32.const 2146121005))))
-    (local.set $h (i32x4.mul (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 15))) (i32x4.splat (i32.const 2221713035))))
+    (local.set $h (i32x4.mul (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))) (v128.load offset=880 (i32.const 0) (; 2146121005 ;))))
+    (local.set $h (i32x4.mul (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 15))) (v128.load offset=896 (i32.const 0) (; 2221713035 ;))))
     (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))))
     (v128.andnot (f32x4.splat (local.get $kept)) (i32x4.lt_u (local.get $h) (i32x4.splat (local.get $limit)))))
 
@@ -98,7 +150,7 @@
   ;; Columns in panels of eight, one depth after the other.
   (func $packColumns (param $right i32) (param $column i32) (param $step i32) (param $columns i32) (param $depth i32)
     (local $c i32) (local $from i32) (local $to i32)
-    (local.set $to (i32.const 4096))
+    (local.set $to (i32.const 5008))
     (block $done (loop $panel
       (br_if $done (i32.ge_s (local.get $c) (local.get $columns)))
       (local.set $from (i32.add (local.get $right) (i32.mul (local.get $c) (local.get $column))))
@@ -192,9 +244,9 @@
     (call $packColumns (local.get $right) (local.get $column) (local.get $columnStep) (local.get $columns) (local.get $depth))
     (block $done (loop $rowBlock
       (br_if $done (i32.ge_s (local.get $r) (local.get $rows)))
-      (drop (call $pack4 (i32.add (local.get $left) (i32.mul (local.get $r) (local.get $row))) (local.get $row) (local.get $rowStep) (i32.sub (local.get $rows) (local.get $r)) (local.get $depth) (i32.const 0)))
-      (local.set $end (i32.add (i32.const 0) (i32.shl (local.get $depth) (i32.const 4))))
-      (local.set $p (i32.const 4096))
+      (drop (call $pack4 (i32.add (local.get $left) (i32.mul (local.get $r) (local.get $row))) (local.get $row) (local.get $rowStep) (i32.sub (local.get $rows) (local.get $r)) (local.get $depth) (i32.const 912)))
+      (local.set $end (i32.add (i32.const 912) (i32.shl (local.get $depth) (i32.const 4))))
+      (local.set $p (i32.const 5008))
       (local.set $c (i32.const 0))
       (block $row (loop $columnBlock
         (br_if $row (i32.ge_s (local.get $c) (local.get $columns)))
@@ -210,7 +262,7 @@
         (local.set $s10 (local.get $b0)) (local.set $s11 (local.get $b1))
         (local.set $s20 (local.get $b0)) (local.set $s21 (local.get $b1))
         (local.set $s30 (local.get $b0)) (local.set $s31 (local.get $b1))
-        (local.set $q (i32.const 0))
+        (local.set $q (i32.const 912))
         (loop $next
           (local.set $b0 (v128.load (local.get $p)))
           (local.set $b1 (v128.load offset=16 (local.get $p)))
@@ -357,27 +409,27 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.and (i32.mul (local.get $batch) (i32.const 16)) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=2944720 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=2945632 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $n (i32.add (local.get $n) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=2944720 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=2945632 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop1)))
-    (f32.store offset=2839232 (i32.const 0) (f32.max (local.get $sum) (f32.const 1))))
+    (f32.store offset=2840144 (i32.const 0) (f32.max (local.get $sum) (f32.const 1))))
   ;; specs/wavenet-words.yaml:20 embedding
   (func $training.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=2943696 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=2944608 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=1454784 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=118784 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=1455696 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=119696 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -385,7 +437,7 @@
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1340096) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
+    (call $fill (i32.const 1341008) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -395,7 +447,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1340544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1454784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1341456 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1455696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -411,7 +463,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1340100 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1454784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1341012 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1455696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -420,66 +472,66 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1340096) (i32.const 448) (i32.const 4) (i32.const 124832) (i32.const 448) (i32.const 4) (i32.const 1512128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 149920)))
+    (call $product (i32.const 1341008) (i32.const 448) (i32.const 4) (i32.const 125744) (i32.const 448) (i32.const 4) (i32.const 1513040) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 150832)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=1913536 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1512128 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1914448 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1513040 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=1913536 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1512128 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=1914448 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1513040 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1340096) (i32.const 448) (i32.const 4) (i32.const 150144) (i32.const 448) (i32.const 4) (i32.const 1512128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 175232)))
+    (call $product (i32.const 1341008) (i32.const 448) (i32.const 4) (i32.const 151056) (i32.const 448) (i32.const 4) (i32.const 1513040) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 176144)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=1512128 (i32.shl (local.get $i) (i32.const 2)))))
-      (v128.store offset=1970880 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
-      (v128.store offset=2028224 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1913536 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
+      (local.set $gate_v128 (call $sigmoid (v128.load offset=1513040 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1971792 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
+      (v128.store offset=2029136 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1914448 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1512128 (i32.shl (local.get $i) (i32.const 2)))))))
-      (f32.store offset=1970880 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
-      (f32.store offset=2028224 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1913536 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
+      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1513040 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=1971792 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
+      (f32.store offset=2029136 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1914448 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_0_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2028224) (i32.const 224) (i32.const 4) (i32.const 175456) (i32.const 224) (i32.const 4) (i32.const 2544320) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 186208)))
+    (call $product (i32.const 2029136) (i32.const 224) (i32.const 4) (i32.const 176368) (i32.const 224) (i32.const 4) (i32.const 2545232) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 187120)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2028224) (i32.const 224) (i32.const 4) (i32.const 186400) (i32.const 224) (i32.const 4) (i32.const 1512128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 198944)))
+    (call $product (i32.const 2029136) (i32.const 224) (i32.const 4) (i32.const 187312) (i32.const 224) (i32.const 4) (i32.const 1513040) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 199856)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $training.residual1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=1569472 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=1454784 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1512128 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1570384 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=1455696 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1513040 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=1569472 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=1454784 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1512128 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=1570384 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=1455696 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1513040 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1454784) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
+    (call $fill (i32.const 1455696) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -489,7 +541,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1455680 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1569472 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1456592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1570384 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -505,7 +557,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1454788 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1569472 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1455700 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1570384 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -514,66 +566,66 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1454784) (i32.const 448) (i32.const 4) (i32.const 199168) (i32.const 448) (i32.const 4) (i32.const 1626816) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 224256)))
+    (call $product (i32.const 1455696) (i32.const 448) (i32.const 4) (i32.const 200080) (i32.const 448) (i32.const 4) (i32.const 1627728) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 225168)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=2085568 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1626816 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2086480 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1627728 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=2085568 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1626816 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=2086480 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1627728 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1454784) (i32.const 448) (i32.const 4) (i32.const 224480) (i32.const 448) (i32.const 4) (i32.const 1626816) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 249568)))
+    (call $product (i32.const 1455696) (i32.const 448) (i32.const 4) (i32.const 225392) (i32.const 448) (i32.const 4) (i32.const 1627728) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 250480)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=1626816 (i32.shl (local.get $i) (i32.const 2)))))
-      (v128.store offset=2142912 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
-      (v128.store offset=2200256 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=2085568 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
+      (local.set $gate_v128 (call $sigmoid (v128.load offset=1627728 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2143824 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
+      (v128.store offset=2201168 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=2086480 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1626816 (i32.shl (local.get $i) (i32.const 2)))))))
-      (f32.store offset=2142912 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
-      (f32.store offset=2200256 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=2085568 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
+      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1627728 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=2143824 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
+      (f32.store offset=2201168 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=2086480 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_1_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2200256) (i32.const 224) (i32.const 4) (i32.const 249792) (i32.const 224) (i32.const 4) (i32.const 2593472) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 260544)))
+    (call $product (i32.const 2201168) (i32.const 224) (i32.const 4) (i32.const 250704) (i32.const 224) (i32.const 4) (i32.const 2594384) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 261456)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2200256) (i32.const 224) (i32.const 4) (i32.const 260736) (i32.const 224) (i32.const 4) (i32.const 1626816) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 273280)))
+    (call $product (i32.const 2201168) (i32.const 224) (i32.const 4) (i32.const 261648) (i32.const 224) (i32.const 4) (i32.const 1627728) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 274192)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $training.residual1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=1684160 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=1569472 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1626816 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1685072 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=1570384 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1627728 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=1684160 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=1569472 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1626816 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=1685072 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=1570384 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1627728 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1569472) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
+    (call $fill (i32.const 1570384) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -583,7 +635,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1571264 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1684160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1572176 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1685072 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -599,7 +651,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1569476 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1684160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1570388 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1685072 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -608,66 +660,66 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1569472) (i32.const 448) (i32.const 4) (i32.const 273504) (i32.const 448) (i32.const 4) (i32.const 1741504) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 298592)))
+    (call $product (i32.const 1570384) (i32.const 448) (i32.const 4) (i32.const 274416) (i32.const 448) (i32.const 4) (i32.const 1742416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 299504)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=2257600 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1741504 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2258512 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1742416 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=2257600 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1741504 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=2258512 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1742416 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1569472) (i32.const 448) (i32.const 4) (i32.const 298816) (i32.const 448) (i32.const 4) (i32.const 1741504) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 323904)))
+    (call $product (i32.const 1570384) (i32.const 448) (i32.const 4) (i32.const 299728) (i32.const 448) (i32.const 4) (i32.const 1742416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 324816)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=1741504 (i32.shl (local.get $i) (i32.const 2)))))
-      (v128.store offset=2314944 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
-      (v128.store offset=2372288 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=2257600 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
+      (local.set $gate_v128 (call $sigmoid (v128.load offset=1742416 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2315856 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
+      (v128.store offset=2373200 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=2258512 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1741504 (i32.shl (local.get $i) (i32.const 2)))))))
-      (f32.store offset=2314944 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
-      (f32.store offset=2372288 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=2257600 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
+      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1742416 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=2315856 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
+      (f32.store offset=2373200 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=2258512 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_2_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2372288) (i32.const 224) (i32.const 4) (i32.const 324128) (i32.const 224) (i32.const 4) (i32.const 2642624) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 334880)))
+    (call $product (i32.const 2373200) (i32.const 224) (i32.const 4) (i32.const 325040) (i32.const 224) (i32.const 4) (i32.const 2643536) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 335792)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_2_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2372288) (i32.const 224) (i32.const 4) (i32.const 335072) (i32.const 224) (i32.const 4) (i32.const 1741504) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 347616)))
+    (call $product (i32.const 2373200) (i32.const 224) (i32.const 4) (i32.const 335984) (i32.const 224) (i32.const 4) (i32.const 1742416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 348528)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $training.residual1_2_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=1798848 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=1684160 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1741504 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1799760 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=1685072 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1742416 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=1798848 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=1684160 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1741504 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=1799760 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=1685072 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1742416 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1684160) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
+    (call $fill (i32.const 1685072) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -677,7 +729,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1687744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1798848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1688656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1799760 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -693,7 +745,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1684164 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1798848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1685076 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1799760 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -702,45 +754,45 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1684160) (i32.const 448) (i32.const 4) (i32.const 347840) (i32.const 448) (i32.const 4) (i32.const 1798848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 372928)))
+    (call $product (i32.const 1685072) (i32.const 448) (i32.const 4) (i32.const 348752) (i32.const 448) (i32.const 4) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 373840)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=1856192 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1798848 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1857104 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1799760 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=1856192 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1798848 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=1857104 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1799760 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1684160) (i32.const 448) (i32.const 4) (i32.const 373152) (i32.const 448) (i32.const 4) (i32.const 1798848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 398240)))
+    (call $product (i32.const 1685072) (i32.const 448) (i32.const 4) (i32.const 374064) (i32.const 448) (i32.const 4) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 399152)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=1798848 (i32.shl (local.get $i) (i32.const 2)))))
-      (v128.store offset=2429632 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
-      (v128.store offset=2486976 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1856192 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
+      (local.set $gate_v128 (call $sigmoid (v128.load offset=1799760 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2430544 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
+      (v128.store offset=2487888 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1857104 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1798848 (i32.shl (local.get $i) (i32.const 2)))))))
-      (f32.store offset=2429632 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
-      (f32.store offset=2486976 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1856192 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
+      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1799760 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=2430544 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
+      (f32.store offset=2487888 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1857104 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:32 linear
   (func $training.linear3_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2486976) (i32.const 224) (i32.const 4) (i32.const 398464) (i32.const 224) (i32.const 4) (i32.const 1798848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 409216)))
+    (call $product (i32.const 2487888) (i32.const 224) (i32.const 4) (i32.const 399376) (i32.const 224) (i32.const 4) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 410128)))
   ;; specs/wavenet-words.yaml:27 skip
   ;; specs/wavenet-words.yaml:27 skip
   ;; specs/wavenet-words.yaml:32 skip
@@ -750,34 +802,34 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 768)) (i32.const -4))))
-      (v128.store offset=2691776 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2544320 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=2593472 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=2642624 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=1798848 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=2692688 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2545232 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=2594384 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=2643536 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=1799760 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 768))))
-      (f32.store offset=2691776 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.add (f32.load offset=2544320 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=2593472 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=2642624 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=1798848 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
+      (f32.store offset=2692688 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.add (f32.load offset=2545232 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=2594384 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=2643536 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=1799760 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:37 linear
   (func $training.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2691776) (i32.const 192) (i32.const 4) (i32.const 409408) (i32.const 192) (i32.const 4) (i32.const 2740928) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 418624)))
+    (call $product (i32.const 2692688) (i32.const 192) (i32.const 4) (i32.const 410320) (i32.const 192) (i32.const 4) (i32.const 2741840) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 419536)))
   ;; specs/wavenet-words.yaml:38 relu
   (func $training.relu7Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 768)) (i32.const -4))))
-      (v128.store offset=2790080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=2740928 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=2790992 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=2741840 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 768))))
-      (f32.store offset=2790080 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=2740928 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
+      (f32.store offset=2790992 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=2741840 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:39 linear
   (func $training.linear8Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2790080) (i32.const 192) (i32.const 4) (i32.const 418816) (i32.const 192) (i32.const 4) (i32.const 2888384) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 48) (i32.const 424000)))
+    (call $product (i32.const 2790992) (i32.const 192) (i32.const 4) (i32.const 419728) (i32.const 192) (i32.const 4) (i32.const 2889296) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 48) (i32.const 424912)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $power f32) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
@@ -788,13 +840,13 @@
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=2944720 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $target (i32.load offset=2945632 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $total_v128 (v128.load offset=2888384 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=2889296 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -803,7 +855,7 @@
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=2888384 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total (f32.load offset=2889296 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest (f32.max (local.get $largest) (local.get $total)))
         (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
@@ -813,45 +865,45 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=2888384 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
-        (v128.store offset=1848000 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+        (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=2889296 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
+        (v128.store offset=1848912 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
         (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (local.get $power_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=2888384 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
-        (f32.store offset=1848000 (i32.shl (local.get $c) (i32.const 2)) (local.get $power))
+        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=2889296 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
+        (f32.store offset=1848912 (i32.shl (local.get $c) (i32.const 2)) (local.get $power))
         (local.set $sum3 (f32.add (local.get $sum3) (local.get $power)))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop4)))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
-      (local.set $dLog (f32.mul (f32.div (f32.const 1) (f32.load offset=2839232 (i32.const 0))) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0)))))
+      (local.set $dLog (f32.mul (f32.div (f32.const 1) (f32.load offset=2840144 (i32.const 0))) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0)))))
       (local.set $dProduct (f32.mul (f32.const -1) (local.get $dLog)))
       (local.set $dPower (f32.div (local.get $dLog) (local.get $sum3)))
       (local.set $c (i32.const 0))
       (block $loop5end (loop $loop5
         (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 24)))
-        (v128.store offset=2916032 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=1848000 (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=2916944 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=1848912 (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop5)))
       (block $loop6end (loop $loop6
         (br_if $loop6end (i32.ge_s (local.get $c) (i32.const 27)))
-        (f32.store offset=2916032 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.mul (local.get $dProduct) (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target)))) (f32.mul (local.get $dPower) (f32.load offset=1848000 (i32.shl (local.get $c) (i32.const 2))))))
+        (f32.store offset=2916944 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.mul (local.get $dProduct) (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target)))) (f32.mul (local.get $dPower) (f32.load offset=1848912 (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop6)))
       (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $sum (f32.add (local.get $sum) (local.get $sumPart))) (local.set $sumPart (f32.const 0))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (local.get $sumPart)))
-    (f32.store offset=1848112 (i32.const 0) (local.get $sum)))
+    (f32.store offset=1849024 (i32.const 0) (local.get $sum)))
   ;; loss
   (func $training.lossForward3 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $count f32)
-    (local.set $sum (f32.load offset=1848112 (i32.const 0)))
-    (local.set $count (f32.load offset=2839232 (i32.const 0)))
-    (f32.store offset=2943680 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (local.set $sum (f32.load offset=1849024 (i32.const 0)))
+    (local.set $count (f32.load offset=2840144 (i32.const 0)))
+    (f32.store offset=2944592 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   ;; specs/wavenet-words.yaml:39 linear
   (func $training.linear8Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dBias f32) (local $dBiasPart f32)
@@ -863,12 +915,12 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=2916032 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=2916944 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
-      (v128.store offset=1339984 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1340896 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0)))
     (block $loop2end (loop $loop2
@@ -878,20 +930,20 @@
       (local.set $dBiasPart (f32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dBiasPart (f32.add (local.get $dBiasPart) (f32.load offset=2916032 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart (f32.add (local.get $dBiasPart) (f32.load offset=2916944 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias (f32.add (local.get $dBias) (local.get $dBiasPart))) (local.set $dBiasPart (f32.const 0))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop3)))
       (local.set $dBias (f32.add (local.get $dBias) (local.get $dBiasPart)))
-      (f32.store offset=1339984 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias))
+      (f32.store offset=1340896 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias))
       (local.set $c (i32.add (local.get $c) (i32.const 1)))
       (br $loop2))))
   ;; specs/wavenet-words.yaml:39 linear
   (func $training.linear8InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2916032) (i32.const 108) (i32.const 4) (i32.const 418816) (i32.const 4) (i32.const 192) (i32.const 2839232) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 27) (i32.const 0)))
+    (call $product (i32.const 2916944) (i32.const 108) (i32.const 4) (i32.const 419728) (i32.const 4) (i32.const 192) (i32.const 2840144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 27) (i32.const 0)))
   ;; specs/wavenet-words.yaml:39 linear
   (func $training.linear8WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2916032) (i32.const 4) (i32.const 108) (i32.const 2790080) (i32.const 4) (i32.const 192) (i32.const 1334800) (i32.const 27) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2916944) (i32.const 4) (i32.const 108) (i32.const 2790992) (i32.const 4) (i32.const 192) (i32.const 1335712) (i32.const 27) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:38 relu
   ;; specs/wavenet-words.yaml:37 linear
   (func $training.relu7Linear6Backward (param $batch i32) (param $dropoutKey i32)
@@ -904,22 +956,22 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dY_v128 (f32x4.mul (v128.load offset=2839232 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.and (f32x4.gt (v128.load offset=2740928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.const 0))) (f32x4.splat (f32.const 1)))))
-        (v128.store offset=2790080 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (local.set $dY_v128 (f32x4.mul (v128.load offset=2840144 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.and (f32x4.gt (v128.load offset=2741840 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.const 0))) (f32x4.splat (f32.const 1)))))
+        (v128.store offset=2790992 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dY_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
-      (v128.store offset=1334608 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1335520 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:37 linear
   (func $training.linear6InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2790080) (i32.const 192) (i32.const 4) (i32.const 409408) (i32.const 4) (i32.const 192) (i32.const 2740928) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 0)))
+    (call $product (i32.const 2790992) (i32.const 192) (i32.const 4) (i32.const 410320) (i32.const 4) (i32.const 192) (i32.const 2741840) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 0)))
   ;; specs/wavenet-words.yaml:37 linear
   (func $training.linear6WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2790080) (i32.const 4) (i32.const 192) (i32.const 2691776) (i32.const 4) (i32.const 192) (i32.const 1325392) (i32.const 48) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2790992) (i32.const 4) (i32.const 192) (i32.const 2692688) (i32.const 4) (i32.const 192) (i32.const 1326304) (i32.const 48) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:36 relu
   ;; specs/wavenet-words.yaml:32 linear
   (func $training.relu5Linear3_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -932,22 +984,22 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dY_v128 (f32x4.mul (v128.load offset=2740928 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.and (f32x4.gt (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2544320 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2593472 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2642624 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1798848 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.const 0))) (f32x4.splat (f32.const 1)))))
-        (v128.store offset=2691776 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (local.set $dY_v128 (f32x4.mul (v128.load offset=2741840 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.and (f32x4.gt (f32x4.add (f32x4.add (f32x4.add (v128.load offset=2545232 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2594384 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=2643536 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1799760 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.const 0))) (f32x4.splat (f32.const 1)))))
+        (v128.store offset=2692688 (i32.add (i32.mul (local.get $n) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dY_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
-      (v128.store offset=1102192 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1103104 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:32 linear
   (func $training.linear3_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2691776) (i32.const 192) (i32.const 4) (i32.const 398464) (i32.const 4) (i32.const 224) (i32.const 1798848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
+    (call $product (i32.const 2692688) (i32.const 192) (i32.const 4) (i32.const 399376) (i32.const 4) (i32.const 224) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
   ;; specs/wavenet-words.yaml:32 linear
   (func $training.linear3_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2691776) (i32.const 4) (i32.const 192) (i32.const 2486976) (i32.const 4) (i32.const 224) (i32.const 1314448) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2692688) (i32.const 4) (i32.const 192) (i32.const 2487888) (i32.const 4) (i32.const 224) (i32.const 1315360) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dGateBias_v128 v128) (local $dFilterBias_v128 v128) (local $n i32) (local $dGateBiasPart_v128 v128) (local $dFilterBiasPart_v128 v128) (local $dy_v128 v128) (local $filter_v128 v128) (local $gate_v128 v128) (local $dY_v128 v128) (local $dY2_v128 v128)
@@ -961,34 +1013,34 @@
       (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dy_v128 (v128.load offset=1798848 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $filter_v128 (v128.load offset=1856192 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $gate_v128 (v128.load offset=2429632 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dy_v128 (v128.load offset=1799760 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $filter_v128 (v128.load offset=1857104 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $gate_v128 (v128.load offset=2430544 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (f32x4.mul (local.get $dy_v128) (local.get $filter_v128)) (f32x4.mul (local.get $gate_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $gate_v128)))))
-        (v128.store offset=2486976 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=2487888 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dGateBiasPart_v128 (f32x4.add (local.get $dGateBiasPart_v128) (local.get $dY_v128)))
         (local.set $dY2_v128 (f32x4.mul (f32x4.mul (local.get $dy_v128) (local.get $gate_v128)) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $filter_v128) (local.get $filter_v128)))))
-        (v128.store offset=2544320 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=2545232 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dFilterBiasPart_v128 (f32x4.add (local.get $dFilterBiasPart_v128) (local.get $dY2_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128))) (local.set $dGateBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128))) (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128)))
       (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128)))
-      (v128.store offset=1314224 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
-      (v128.store offset=1288912 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
+      (v128.store offset=1315136 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
+      (v128.store offset=1289824 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2486976) (i32.const 224) (i32.const 4) (i32.const 373152) (i32.const 4) (i32.const 448) (i32.const 1798848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 2487888) (i32.const 224) (i32.const 4) (i32.const 374064) (i32.const 4) (i32.const 448) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2486976) (i32.const 4) (i32.const 224) (i32.const 1684160) (i32.const 4) (i32.const 448) (i32.const 1289136) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2487888) (i32.const 4) (i32.const 224) (i32.const 1685072) (i32.const 4) (i32.const 448) (i32.const 1290048) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2429632) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
+    (call $fill (i32.const 2430544) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -998,7 +1050,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=2429632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2429632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1802432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=2430544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2430544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1803344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1014,7 +1066,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=2429632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2429632 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1798852 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=2430544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2430544 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1799764 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1023,14 +1075,14 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2544320) (i32.const 224) (i32.const 4) (i32.const 347840) (i32.const 4) (i32.const 448) (i32.const 1798848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 2545232) (i32.const 224) (i32.const 4) (i32.const 348752) (i32.const 4) (i32.const 448) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2544320) (i32.const 4) (i32.const 224) (i32.const 1684160) (i32.const 4) (i32.const 448) (i32.const 1263824) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2545232) (i32.const 4) (i32.const 224) (i32.const 1685072) (i32.const 4) (i32.const 448) (i32.const 1264736) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Backward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1684160) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
+    (call $fill (i32.const 1685072) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1040,7 +1092,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1684160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1684160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1802432 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1685072 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1685072 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1803344 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1056,7 +1108,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1684160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1684160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1798852 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1685072 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1685072 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1799764 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1075,28 +1127,28 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dTotal_v128 (f32x4.add (v128.load offset=2429632 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1684160 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=1798848 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
+        (local.set $dTotal_v128 (f32x4.add (v128.load offset=2430544 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1685072 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1799760 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dTotal_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
-      (v128.store offset=1263600 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1264512 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_2_0_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1798848) (i32.const 224) (i32.const 4) (i32.const 335072) (i32.const 4) (i32.const 224) (i32.const 1684160) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 1799760) (i32.const 224) (i32.const 4) (i32.const 335984) (i32.const 4) (i32.const 224) (i32.const 1685072) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_2_0_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1798848) (i32.const 4) (i32.const 224) (i32.const 2372288) (i32.const 4) (i32.const 224) (i32.const 1251056) (i32.const 56) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1799760) (i32.const 4) (i32.const 224) (i32.const 2373200) (i32.const 4) (i32.const 224) (i32.const 1251968) (i32.const 56) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_2_0_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2691776) (i32.const 192) (i32.const 4) (i32.const 324128) (i32.const 4) (i32.const 224) (i32.const 1741504) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
+    (call $product (i32.const 2692688) (i32.const 192) (i32.const 4) (i32.const 325040) (i32.const 4) (i32.const 224) (i32.const 1742416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_2_0_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2691776) (i32.const 4) (i32.const 192) (i32.const 2372288) (i32.const 4) (i32.const 224) (i32.const 1240112) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2692688) (i32.const 4) (i32.const 192) (i32.const 2373200) (i32.const 4) (i32.const 224) (i32.const 1241024) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.linear1_2_0_1_0Gated1_2_0_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -1111,34 +1163,34 @@
       (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dProduct_v128 (f32x4.add (v128.load offset=1684160 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1741504 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $filter_v128 (v128.load offset=2257600 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $gate_v128 (v128.load offset=2314944 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dProduct_v128 (f32x4.add (v128.load offset=1685072 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1742416 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $filter_v128 (v128.load offset=2258512 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $gate_v128 (v128.load offset=2315856 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $filter_v128)) (f32x4.mul (local.get $gate_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $gate_v128)))))
-        (v128.store offset=1856192 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=1857104 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dGateBiasPart_v128 (f32x4.add (local.get $dGateBiasPart_v128) (local.get $dY_v128)))
         (local.set $dY2_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $gate_v128)) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $filter_v128) (local.get $filter_v128)))))
-        (v128.store offset=2372288 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=2373200 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dFilterBiasPart_v128 (f32x4.add (local.get $dFilterBiasPart_v128) (local.get $dY2_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128))) (local.set $dGateBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128))) (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128)))
       (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128)))
-      (v128.store offset=1239888 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
-      (v128.store offset=1214576 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
+      (v128.store offset=1240800 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
+      (v128.store offset=1215488 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1856192) (i32.const 224) (i32.const 4) (i32.const 298816) (i32.const 4) (i32.const 448) (i32.const 1684160) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 1857104) (i32.const 224) (i32.const 4) (i32.const 299728) (i32.const 4) (i32.const 448) (i32.const 1685072) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1856192) (i32.const 4) (i32.const 224) (i32.const 1569472) (i32.const 4) (i32.const 448) (i32.const 1214800) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1857104) (i32.const 4) (i32.const 224) (i32.const 1570384) (i32.const 4) (i32.const 448) (i32.const 1215712) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1856192) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
+    (call $fill (i32.const 1857104) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1148,7 +1200,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1856192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1856192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1685952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1857104 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1857104 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1686864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1164,7 +1216,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1856192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1856192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1684164 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1857104 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1857104 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1685076 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1173,14 +1225,14 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2372288) (i32.const 224) (i32.const 4) (i32.const 273504) (i32.const 4) (i32.const 448) (i32.const 1684160) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 2373200) (i32.const 224) (i32.const 4) (i32.const 274416) (i32.const 4) (i32.const 448) (i32.const 1685072) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2372288) (i32.const 4) (i32.const 224) (i32.const 1569472) (i32.const 4) (i32.const 448) (i32.const 1189488) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2373200) (i32.const 4) (i32.const 224) (i32.const 1570384) (i32.const 4) (i32.const 448) (i32.const 1190400) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1569472) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
+    (call $fill (i32.const 1570384) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1190,7 +1242,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1569472 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1569472 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1685952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1570384 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1570384 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1686864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1206,7 +1258,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1569472 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1569472 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1684164 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1570384 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1570384 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1685076 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1225,28 +1277,28 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=1798848 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1856192 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1569472 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=1684160 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
+        (local.set $dTotal_v128 (f32x4.add (f32x4.add (v128.load offset=1799760 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1857104 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1570384 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1685072 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dTotal_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
-      (v128.store offset=1189264 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1190176 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_1_0_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1684160) (i32.const 224) (i32.const 4) (i32.const 260736) (i32.const 4) (i32.const 224) (i32.const 1569472) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 1685072) (i32.const 224) (i32.const 4) (i32.const 261648) (i32.const 4) (i32.const 224) (i32.const 1570384) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_1_0_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1684160) (i32.const 4) (i32.const 224) (i32.const 2200256) (i32.const 4) (i32.const 224) (i32.const 1176720) (i32.const 56) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1685072) (i32.const 4) (i32.const 224) (i32.const 2201168) (i32.const 4) (i32.const 224) (i32.const 1177632) (i32.const 56) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_1_0_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2691776) (i32.const 192) (i32.const 4) (i32.const 249792) (i32.const 4) (i32.const 224) (i32.const 1626816) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
+    (call $product (i32.const 2692688) (i32.const 192) (i32.const 4) (i32.const 250704) (i32.const 4) (i32.const 224) (i32.const 1627728) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_1_0_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2691776) (i32.const 4) (i32.const 192) (i32.const 2200256) (i32.const 4) (i32.const 224) (i32.const 1165776) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2692688) (i32.const 4) (i32.const 192) (i32.const 2201168) (i32.const 4) (i32.const 224) (i32.const 1166688) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.linear1_1_0_1_0Gated1_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -1261,34 +1313,34 @@
       (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dProduct_v128 (f32x4.add (v128.load offset=1569472 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1626816 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $filter_v128 (v128.load offset=2085568 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $gate_v128 (v128.load offset=2142912 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dProduct_v128 (f32x4.add (v128.load offset=1570384 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1627728 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $filter_v128 (v128.load offset=2086480 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $gate_v128 (v128.load offset=2143824 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $filter_v128)) (f32x4.mul (local.get $gate_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $gate_v128)))))
-        (v128.store offset=1741504 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=1742416 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dGateBiasPart_v128 (f32x4.add (local.get $dGateBiasPart_v128) (local.get $dY_v128)))
         (local.set $dY2_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $gate_v128)) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $filter_v128) (local.get $filter_v128)))))
-        (v128.store offset=1798848 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=1799760 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dFilterBiasPart_v128 (f32x4.add (local.get $dFilterBiasPart_v128) (local.get $dY2_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128))) (local.set $dGateBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128))) (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128)))
       (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128)))
-      (v128.store offset=1165552 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
-      (v128.store offset=1140240 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
+      (v128.store offset=1166464 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
+      (v128.store offset=1141152 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1741504) (i32.const 224) (i32.const 4) (i32.const 224480) (i32.const 4) (i32.const 448) (i32.const 1569472) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 1742416) (i32.const 224) (i32.const 4) (i32.const 225392) (i32.const 4) (i32.const 448) (i32.const 1570384) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1741504) (i32.const 4) (i32.const 224) (i32.const 1454784) (i32.const 4) (i32.const 448) (i32.const 1140464) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1742416) (i32.const 4) (i32.const 224) (i32.const 1455696) (i32.const 4) (i32.const 448) (i32.const 1141376) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1741504) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
+    (call $fill (i32.const 1742416) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1298,7 +1350,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1741504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1741504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1570368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1742416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1742416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1571280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1314,7 +1366,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1741504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1741504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1569476 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1742416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1742416 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1570388 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1323,14 +1375,14 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1798848) (i32.const 224) (i32.const 4) (i32.const 199168) (i32.const 4) (i32.const 448) (i32.const 1569472) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 1799760) (i32.const 224) (i32.const 4) (i32.const 200080) (i32.const 4) (i32.const 448) (i32.const 1570384) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1798848) (i32.const 4) (i32.const 224) (i32.const 1454784) (i32.const 4) (i32.const 448) (i32.const 1115152) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1799760) (i32.const 4) (i32.const 224) (i32.const 1455696) (i32.const 4) (i32.const 448) (i32.const 1116064) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1454784) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
+    (call $fill (i32.const 1455696) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1340,7 +1392,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1454784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1454784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1570368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1455696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1455696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1571280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1356,7 +1408,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1454784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1454784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1569476 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1455696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1455696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1570388 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1375,28 +1427,28 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=1684160 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1741504 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1454784 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=1569472 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=1685072 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1742416 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1455696 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1570384 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dY_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
-      (v128.store offset=1114928 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1115840 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_0_0_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1569472) (i32.const 224) (i32.const 4) (i32.const 186400) (i32.const 4) (i32.const 224) (i32.const 1454784) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 1570384) (i32.const 224) (i32.const 4) (i32.const 187312) (i32.const 4) (i32.const 224) (i32.const 1455696) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_0_0_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1569472) (i32.const 4) (i32.const 224) (i32.const 2028224) (i32.const 4) (i32.const 224) (i32.const 1102384) (i32.const 56) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1570384) (i32.const 4) (i32.const 224) (i32.const 2029136) (i32.const 4) (i32.const 224) (i32.const 1103296) (i32.const 56) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_0_0_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2691776) (i32.const 192) (i32.const 4) (i32.const 175456) (i32.const 4) (i32.const 224) (i32.const 1512128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
+    (call $product (i32.const 2692688) (i32.const 192) (i32.const 4) (i32.const 176368) (i32.const 4) (i32.const 224) (i32.const 1513040) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_0_0_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2691776) (i32.const 4) (i32.const 192) (i32.const 2028224) (i32.const 4) (i32.const 224) (i32.const 1091440) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 2692688) (i32.const 4) (i32.const 192) (i32.const 2029136) (i32.const 4) (i32.const 224) (i32.const 1092352) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.linear1_0_0_1_0Gated1_0_0_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -1411,34 +1463,34 @@
       (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-        (local.set $dProduct_v128 (f32x4.add (v128.load offset=1454784 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1512128 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $filter_v128 (v128.load offset=1913536 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $gate_v128 (v128.load offset=1970880 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dProduct_v128 (f32x4.add (v128.load offset=1455696 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1513040 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $filter_v128 (v128.load offset=1914448 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $gate_v128 (v128.load offset=1971792 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $filter_v128)) (f32x4.mul (local.get $gate_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $gate_v128)))))
-        (v128.store offset=1626816 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=1627728 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dGateBiasPart_v128 (f32x4.add (local.get $dGateBiasPart_v128) (local.get $dY_v128)))
         (local.set $dY2_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $gate_v128)) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $filter_v128) (local.get $filter_v128)))))
-        (v128.store offset=1684160 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=1685072 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dFilterBiasPart_v128 (f32x4.add (local.get $dFilterBiasPart_v128) (local.get $dY2_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128))) (local.set $dGateBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128))) (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128)))
       (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128)))
-      (v128.store offset=1091216 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
-      (v128.store offset=1065904 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
+      (v128.store offset=1092128 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
+      (v128.store offset=1066816 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1626816) (i32.const 224) (i32.const 4) (i32.const 150144) (i32.const 4) (i32.const 448) (i32.const 1454784) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 1627728) (i32.const 224) (i32.const 4) (i32.const 151056) (i32.const 4) (i32.const 448) (i32.const 1455696) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1626816) (i32.const 4) (i32.const 224) (i32.const 1340096) (i32.const 4) (i32.const 448) (i32.const 1066128) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1627728) (i32.const 4) (i32.const 224) (i32.const 1341008) (i32.const 4) (i32.const 448) (i32.const 1067040) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1626816) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
+    (call $fill (i32.const 1627728) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1448,7 +1500,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1626816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1626816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1455232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1627728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1627728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1456144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1464,7 +1516,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1626816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1626816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1454788 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1627728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1627728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1455700 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1473,14 +1525,14 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1684160) (i32.const 224) (i32.const 4) (i32.const 124832) (i32.const 4) (i32.const 448) (i32.const 1454784) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product (i32.const 1685072) (i32.const 224) (i32.const 4) (i32.const 125744) (i32.const 4) (i32.const 448) (i32.const 1455696) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1684160) (i32.const 4) (i32.const 224) (i32.const 1340096) (i32.const 4) (i32.const 448) (i32.const 1040816) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product (i32.const 1685072) (i32.const 4) (i32.const 224) (i32.const 1341008) (i32.const 4) (i32.const 448) (i32.const 1041728) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1340096) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
+    (call $fill (i32.const 1341008) (i32.mul (local.get $batch) (i32.const 896)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1490,7 +1542,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1340096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1340096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1455232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1341008 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1341008 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1456144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1506,7 +1558,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=1340096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1340096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1454788 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1341008 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1341008 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1455700 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1519,26 +1571,26 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=1397440 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (f32x4.add (v128.load offset=1569472 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1626816 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=1340096 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1398352 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (f32x4.add (v128.load offset=1570384 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1627728 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=1341008 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=1397440 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.add (f32.load offset=1569472 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1626816 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=1340096 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=1398352 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.add (f32.load offset=1570384 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1627728 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=1341008 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:20 embedding
   (func $training.embedding0Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
-    (call $fill (i32.const 1034768) (i32.const 1512) (f32.const 0))
+    (call $fill (i32.const 1035680) (i32.const 1512) (f32.const 0))
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=2943696 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=2944608 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=1034768 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=1034768 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1397440 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1035680 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=1035680 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1398352 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1549,10 +1601,10 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.const 48)))
-      (local.set $dBias_v128 (v128.load offset=1102192 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=1176528 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
-      (v128.store offset=1250864 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
-      (v128.store offset=1325200 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
+      (local.set $dBias_v128 (v128.load offset=1103104 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=1177440 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1251776 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1326112 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0))))
   (func (export "trainingLoss") (param $batch i32) (param $dropoutKey i32) (result f32)
@@ -1649,7 +1701,7 @@
     (call $training.gated1_0_0_0Backward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.embedding0Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear3_0Backward (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 2943680)))
+    (f32.load (i32.const 2944592)))
   ;; loss
   (func $evaluation.lossForward (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sum_v128 v128)
@@ -1658,27 +1710,27 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.and (i32.mul (local.get $batch) (i32.const 16)) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=6034144 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=6035056 (i32.shl (local.get $n) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $n (i32.add (local.get $n) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=6034144 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=6035056 (i32.shl (local.get $n) (i32.const 2))) (i32.const 0)))))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop1)))
-    (f32.store offset=6025936 (i32.const 0) (local.get $sum)))
+    (f32.store offset=6026848 (i32.const 0) (local.get $sum)))
   ;; specs/wavenet-words.yaml:20 embedding
   (func $evaluation.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
-      (local.set $row (i32.load offset=6025952 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=6026864 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=3863248 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=118784 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=3864160 (i32.add (i32.mul (local.get $n) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=119696 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1686,7 +1738,7 @@
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_0_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2945744) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
+    (call $fill (i32.const 2946656) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1696,7 +1748,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=2946192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3863248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2947104 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3864160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1712,7 +1764,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=2945748 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3863248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2946660 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3864160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1721,48 +1773,48 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_0_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2945744) (i32.const 448) (i32.const 4) (i32.const 124832) (i32.const 448) (i32.const 4) (i32.const 4322000) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 149920)))
+    (call $product (i32.const 2946656) (i32.const 448) (i32.const 4) (i32.const 125744) (i32.const 448) (i32.const 4) (i32.const 4322912) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 150832)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_0_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2945744) (i32.const 448) (i32.const 4) (i32.const 150144) (i32.const 448) (i32.const 4) (i32.const 4780752) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 175232)))
+    (call $product (i32.const 2946656) (i32.const 448) (i32.const 4) (i32.const 151056) (i32.const 448) (i32.const 4) (i32.const 4781664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 176144)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_0_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4322000 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4780752 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4322912 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4781664 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4322000 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4780752 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4322912 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4781664 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $evaluation.linear1_0_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2945744) (i32.const 224) (i32.const 4) (i32.const 175456) (i32.const 224) (i32.const 4) (i32.const 5239504) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 186208)))
+    (call $product (i32.const 2946656) (i32.const 224) (i32.const 4) (i32.const 176368) (i32.const 224) (i32.const 4) (i32.const 5240416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 187120)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $evaluation.linear1_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2945744) (i32.const 224) (i32.const 4) (i32.const 186400) (i32.const 224) (i32.const 4) (i32.const 3404496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 198944)))
+    (call $product (i32.const 2946656) (i32.const 224) (i32.const 4) (i32.const 187312) (i32.const 224) (i32.const 4) (i32.const 3405408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 199856)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $evaluation.residual1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=4322000 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=3863248 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=3404496 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=4322912 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=3864160 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=3405408 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=4322000 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=3863248 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=3404496 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=4322912 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=3864160 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=3405408 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2945744) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
+    (call $fill (i32.const 2946656) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1772,7 +1824,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=2946640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4322000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2947552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4322912 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1788,7 +1840,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=2945748 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4322000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2946660 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4322912 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1797,48 +1849,48 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_1_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2945744) (i32.const 448) (i32.const 4) (i32.const 199168) (i32.const 448) (i32.const 4) (i32.const 3863248) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 224256)))
+    (call $product (i32.const 2946656) (i32.const 448) (i32.const 4) (i32.const 200080) (i32.const 448) (i32.const 4) (i32.const 3864160) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 225168)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_1_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2945744) (i32.const 448) (i32.const 4) (i32.const 224480) (i32.const 448) (i32.const 4) (i32.const 4780752) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 249568)))
+    (call $product (i32.const 2946656) (i32.const 448) (i32.const 4) (i32.const 225392) (i32.const 448) (i32.const 4) (i32.const 4781664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 250480)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_1_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3863248 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4780752 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3864160 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4781664 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3863248 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4780752 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3864160 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4781664 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $evaluation.linear1_1_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2945744) (i32.const 224) (i32.const 4) (i32.const 249792) (i32.const 224) (i32.const 4) (i32.const 5632720) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 260544)))
+    (call $product (i32.const 2946656) (i32.const 224) (i32.const 4) (i32.const 250704) (i32.const 224) (i32.const 4) (i32.const 5633632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 261456)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $evaluation.linear1_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2945744) (i32.const 224) (i32.const 4) (i32.const 260736) (i32.const 224) (i32.const 4) (i32.const 3404496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 273280)))
+    (call $product (i32.const 2946656) (i32.const 224) (i32.const 4) (i32.const 261648) (i32.const 224) (i32.const 4) (i32.const 3405408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 274192)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $evaluation.residual1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=3863248 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=4322000 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=3404496 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=3864160 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=4322912 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=3405408 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=3863248 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=4322000 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=3404496 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=3864160 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=4322912 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=3405408 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_2_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2945744) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
+    (call $fill (i32.const 2946656) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1848,7 +1900,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=2947536 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3863248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2948448 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3864160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1864,7 +1916,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=2945748 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3863248 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2946660 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3864160 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1873,48 +1925,48 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_2_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2945744) (i32.const 448) (i32.const 4) (i32.const 273504) (i32.const 448) (i32.const 4) (i32.const 4322000) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 298592)))
+    (call $product (i32.const 2946656) (i32.const 448) (i32.const 4) (i32.const 274416) (i32.const 448) (i32.const 4) (i32.const 4322912) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 299504)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_2_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2945744) (i32.const 448) (i32.const 4) (i32.const 298816) (i32.const 448) (i32.const 4) (i32.const 4780752) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 323904)))
+    (call $product (i32.const 2946656) (i32.const 448) (i32.const 4) (i32.const 299728) (i32.const 448) (i32.const 4) (i32.const 4781664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 324816)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_2_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4322000 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4780752 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4322912 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4781664 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4322000 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4780752 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4322912 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4781664 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $evaluation.linear1_2_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2945744) (i32.const 224) (i32.const 4) (i32.const 324128) (i32.const 224) (i32.const 4) (i32.const 4780752) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 334880)))
+    (call $product (i32.const 2946656) (i32.const 224) (i32.const 4) (i32.const 325040) (i32.const 224) (i32.const 4) (i32.const 4781664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 335792)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $evaluation.linear1_2_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2945744) (i32.const 224) (i32.const 4) (i32.const 335072) (i32.const 224) (i32.const 4) (i32.const 3404496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 347616)))
+    (call $product (i32.const 2946656) (i32.const 224) (i32.const 4) (i32.const 335984) (i32.const 224) (i32.const 4) (i32.const 3405408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 348528)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $evaluation.residual1_2_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=4322000 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=3863248 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=3404496 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=4322912 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=3864160 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=3405408 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=4322000 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=3863248 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=3404496 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=4322912 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=3864160 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=3405408 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $evaluation.gated2Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2945744) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
+    (call $fill (i32.const 2946656) (i32.mul (local.get $batch) (i32.const 1792)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1924,7 +1976,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=2949328 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4322000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2950240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4322912 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1940,7 +1992,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=2945748 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4322000 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2946660 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 7168)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4322912 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 3584)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1949,27 +2001,27 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $evaluation.gated2Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2945744) (i32.const 448) (i32.const 4) (i32.const 347840) (i32.const 448) (i32.const 4) (i32.const 3863248) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 372928)))
+    (call $product (i32.const 2946656) (i32.const 448) (i32.const 4) (i32.const 348752) (i32.const 448) (i32.const 4) (i32.const 3864160) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 373840)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $evaluation.gated2Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2945744) (i32.const 448) (i32.const 4) (i32.const 373152) (i32.const 448) (i32.const 4) (i32.const 4322000) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 398240)))
+    (call $product (i32.const 2946656) (i32.const 448) (i32.const 4) (i32.const 374064) (i32.const 448) (i32.const 4) (i32.const 4322912) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 399152)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $evaluation.gated2Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 896)) (i32.const -4))))
-      (v128.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3863248 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4322000 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3864160 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4322912 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 896))))
-      (f32.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3863248 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4322000 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3864160 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4322912 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:32 linear
   (func $evaluation.linear3_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2945744) (i32.const 224) (i32.const 4) (i32.const 398464) (i32.const 224) (i32.const 4) (i32.const 3404496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 409216)))
+    (call $product (i32.const 2946656) (i32.const 224) (i32.const 4) (i32.const 399376) (i32.const 224) (i32.const 4) (i32.const 3405408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 410128)))
   ;; specs/wavenet-words.yaml:27 skip
   ;; specs/wavenet-words.yaml:27 skip
   ;; specs/wavenet-words.yaml:32 skip
@@ -1979,34 +2031,34 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 768)) (i32.const -4))))
-      (v128.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (f32x4.add (v128.load offset=5239504 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=5632720 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=4780752 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=3404496 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (f32x4.add (v128.load offset=5240416 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=5633632 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=4781664 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=3405408 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 768))))
-      (f32.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.add (f32.load offset=5239504 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=5632720 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=4780752 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=3404496 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
+      (f32.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.add (f32.load offset=5240416 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=5633632 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=4781664 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=3405408 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:37 linear
   (func $evaluation.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2945744) (i32.const 192) (i32.const 4) (i32.const 409408) (i32.const 192) (i32.const 4) (i32.const 3338960) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 418624)))
+    (call $product (i32.const 2946656) (i32.const 192) (i32.const 4) (i32.const 410320) (i32.const 192) (i32.const 4) (i32.const 3339872) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 419536)))
   ;; specs/wavenet-words.yaml:38 relu
   (func $evaluation.relu7Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 768)) (i32.const -4))))
-      (v128.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=3338960 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=3339872 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 768))))
-      (f32.store offset=2945744 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=3338960 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
+      (f32.store offset=2946656 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=3339872 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:39 linear
   (func $evaluation.linear8Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2945744) (i32.const 192) (i32.const 4) (i32.const 418816) (i32.const 192) (i32.const 4) (i32.const 3338960) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 48) (i32.const 424000)))
+    (call $product (i32.const 2946656) (i32.const 192) (i32.const 4) (i32.const 419728) (i32.const 192) (i32.const 4) (i32.const 3339872) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 48) (i32.const 424912)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
@@ -2017,13 +2069,13 @@
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 16))))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=6034144 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $target (i32.load offset=6035056 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $total_v128 (v128.load offset=3338960 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=3339872 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -2032,7 +2084,7 @@
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=3338960 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total (f32.load offset=3339872 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest (f32.max (local.get $largest) (local.get $total)))
         (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
@@ -2042,13 +2094,13 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=3338960 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
+        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=3339872 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=3338960 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
+        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=3339872 (i32.add (i32.mul (local.get $n) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop4)))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
@@ -2056,13 +2108,13 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (local.get $sumPart)))
-    (f32.store offset=2945744 (i32.const 0) (local.get $sum)))
+    (f32.store offset=2946656 (i32.const 0) (local.get $sum)))
   ;; loss
   (func $evaluation.lossForward3 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $count f32)
-    (local.set $sum (f32.load offset=2945744 (i32.const 0)))
-    (local.set $count (f32.max (f32.load offset=6025936 (i32.const 0)) (f32.const 1)))
-    (f32.store offset=2945760 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (local.set $sum (f32.load offset=2946656 (i32.const 0)))
+    (local.set $count (f32.max (f32.load offset=6026848 (i32.const 0)) (f32.const 1)))
+    (f32.store offset=2946672 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   (func (export "evaluation") (param $batch i32) (param $dropoutKey i32)
     (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.gated1_0_0_0Forward (local.get $batch) (local.get $dropoutKey))
@@ -2130,18 +2182,18 @@
     (call $evaluation.linear8Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward3 (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 2945760)))
+    (f32.load (i32.const 2946672)))
   ;; specs/wavenet-words.yaml:20 embedding
   (func $oneStep.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $row i32) (local $c i32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $row (i32.load offset=7807712 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $row (i32.load offset=7808624 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=7074528 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=118784 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7075440 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=119696 (i32.add (i32.mul (local.get $row) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2155,7 +2207,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=7017184 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6042336 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7018096 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6043248 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2166,7 +2218,7 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=7017408 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7074528 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7018320 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7075440 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2180,7 +2232,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=6042336 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7017408 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=6043248 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7018320 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2188,14 +2240,14 @@
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_0_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 6902496) (i32.mul (local.get $batch) (i32.const 224)) (f32.const 0))
+    (call $fill (i32.const 6903408) (i32.mul (local.get $batch) (i32.const 224)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (f32.store offset=6902944 (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7017184 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=6903856 (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7018096 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2209,7 +2261,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=6902500 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7017184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=6903412 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7018096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2225,14 +2277,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 112)))
-        (v128.store offset=7017184 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6902944 (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7018096 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6903856 (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_0_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7017184) (i32.const 448) (i32.const 4) (i32.const 124832) (i32.const 448) (i32.const 4) (i32.const 7103200) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 149920)))
+    (call $product (i32.const 7018096) (i32.const 448) (i32.const 4) (i32.const 125744) (i32.const 448) (i32.const 4) (i32.const 7104112) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 150832)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_0_0_0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -2242,7 +2294,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=7017184 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6071008 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7018096 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6071920 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2253,7 +2305,7 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=7017408 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7074528 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7018320 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7075440 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2267,7 +2319,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=6071008 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7017408 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=6071920 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7018320 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2275,14 +2327,14 @@
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_0_0_0Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 6902496) (i32.mul (local.get $batch) (i32.const 224)) (f32.const 0))
+    (call $fill (i32.const 6903408) (i32.mul (local.get $batch) (i32.const 224)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (f32.store offset=6902944 (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7017184 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=6903856 (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7018096 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2296,7 +2348,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=6902500 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7017184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=6903412 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7018096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2312,46 +2364,46 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 112)))
-        (v128.store offset=7017184 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6902944 (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7018096 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6903856 (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_0_0_0Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7017184) (i32.const 448) (i32.const 4) (i32.const 150144) (i32.const 448) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 175232)))
+    (call $product (i32.const 7018096) (i32.const 448) (i32.const 4) (i32.const 151056) (i32.const 448) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 176144)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_0_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 56)) (i32.const -4))))
-      (v128.store offset=6931168 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=7103200 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=6932080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=7104112 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6903408 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 56))))
-      (f32.store offset=6931168 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=7103200 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=6932080 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=7104112 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6903408 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $oneStep.linear1_0_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6931168) (i32.const 224) (i32.const 4) (i32.const 175456) (i32.const 224) (i32.const 4) (i32.const 7733984) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 186208)))
+    (call $product (i32.const 6932080) (i32.const 224) (i32.const 4) (i32.const 176368) (i32.const 224) (i32.const 4) (i32.const 7734896) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 187120)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $oneStep.linear1_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6931168) (i32.const 224) (i32.const 4) (i32.const 186400) (i32.const 224) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 56) (i32.const 56) (i32.const 198944)))
+    (call $product (i32.const 6932080) (i32.const 224) (i32.const 4) (i32.const 187312) (i32.const 224) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 56) (i32.const 56) (i32.const 199856)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $oneStep.residual1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 56)) (i32.const -4))))
-      (v128.store offset=7160544 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=7074528 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=6902496 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=7161456 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=7075440 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=6903408 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 56))))
-      (f32.store offset=7160544 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=7074528 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=6902496 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=7161456 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=7075440 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=6903408 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
@@ -2366,7 +2418,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=7074528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6099680 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=7075440 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6100592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2379,7 +2431,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=7074976 (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7160544 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7075888 (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7161456 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2396,7 +2448,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=6099680 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7074752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6100592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7075664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2406,14 +2458,14 @@
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_1_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 6902496) (i32.mul (local.get $batch) (i32.const 336)) (f32.const 0))
+    (call $fill (i32.const 6903408) (i32.mul (local.get $batch) (i32.const 336)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (f32.store offset=6903392 (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7074528 (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=6904304 (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7075440 (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2427,7 +2479,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=6902500 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7074528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=6903412 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7075440 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2443,14 +2495,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 112)))
-        (v128.store offset=7074528 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6903392 (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7075440 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6904304 (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_1_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7074528) (i32.const 448) (i32.const 4) (i32.const 199168) (i32.const 448) (i32.const 4) (i32.const 7189216) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 224256)))
+    (call $product (i32.const 7075440) (i32.const 448) (i32.const 4) (i32.const 200080) (i32.const 448) (i32.const 4) (i32.const 7190128) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 225168)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_1_0_0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2463,7 +2515,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=7074528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6157024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=7075440 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6157936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2476,7 +2528,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=7074976 (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7160544 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7075888 (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7161456 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2493,7 +2545,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=6157024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7074752 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6157936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7075664 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2503,14 +2555,14 @@
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_1_0_0Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 6902496) (i32.mul (local.get $batch) (i32.const 336)) (f32.const 0))
+    (call $fill (i32.const 6903408) (i32.mul (local.get $batch) (i32.const 336)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (f32.store offset=6903392 (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7074528 (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=6904304 (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7075440 (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2524,7 +2576,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=6902500 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7074528 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=6903412 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7075440 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 672)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2540,46 +2592,46 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 112)))
-        (v128.store offset=7074528 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6903392 (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7075440 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6904304 (i32.add (i32.mul (local.get $b) (i32.const 1344)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_1_0_0Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7074528) (i32.const 448) (i32.const 4) (i32.const 224480) (i32.const 448) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 249568)))
+    (call $product (i32.const 7075440) (i32.const 448) (i32.const 4) (i32.const 225392) (i32.const 448) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 250480)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_1_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 56)) (i32.const -4))))
-      (v128.store offset=6931168 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=7189216 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=6932080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=7190128 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6903408 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 56))))
-      (f32.store offset=6931168 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=7189216 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=6932080 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=7190128 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6903408 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $oneStep.linear1_1_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6931168) (i32.const 224) (i32.const 4) (i32.const 249792) (i32.const 224) (i32.const 4) (i32.const 7758560) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 260544)))
+    (call $product (i32.const 6932080) (i32.const 224) (i32.const 4) (i32.const 250704) (i32.const 224) (i32.const 4) (i32.const 7759472) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 261456)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $oneStep.linear1_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6931168) (i32.const 224) (i32.const 4) (i32.const 260736) (i32.const 224) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 56) (i32.const 56) (i32.const 273280)))
+    (call $product (i32.const 6932080) (i32.const 224) (i32.const 4) (i32.const 261648) (i32.const 224) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 56) (i32.const 56) (i32.const 274192)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $oneStep.residual1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 56)) (i32.const -4))))
-      (v128.store offset=7332576 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=7160544 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=6902496 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=7333488 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=7161456 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=6903408 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 56))))
-      (f32.store offset=7332576 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=7160544 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=6902496 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=7333488 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=7161456 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=6903408 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
@@ -2594,7 +2646,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=7189216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6214368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=7190128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6215280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2607,7 +2659,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=7190112 (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7332576 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7191024 (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7333488 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2624,7 +2676,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=6214368 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7189440 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6215280 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7190352 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2634,14 +2686,14 @@
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_2_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 6902496) (i32.mul (local.get $batch) (i32.const 560)) (f32.const 0))
+    (call $fill (i32.const 6903408) (i32.mul (local.get $batch) (i32.const 560)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (f32.store offset=6904288 (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7189216 (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=6905200 (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7190128 (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2655,7 +2707,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=6902500 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7189216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=6903412 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7190128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2671,14 +2723,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 112)))
-        (v128.store offset=7189216 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6904288 (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7190128 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6905200 (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_2_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7189216) (i32.const 448) (i32.const 4) (i32.const 273504) (i32.const 448) (i32.const 4) (i32.const 7361248) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 298592)))
+    (call $product (i32.const 7190128) (i32.const 448) (i32.const 4) (i32.const 274416) (i32.const 448) (i32.const 4) (i32.const 7362160) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 299504)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_2_0_0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2691,7 +2743,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=7189216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6329056 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=7190128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6329968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2704,7 +2756,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=7190112 (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7332576 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7191024 (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7333488 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2721,7 +2773,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=6329056 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7189440 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6329968 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 896)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7190352 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2731,14 +2783,14 @@
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_2_0_0Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 6902496) (i32.mul (local.get $batch) (i32.const 560)) (f32.const 0))
+    (call $fill (i32.const 6903408) (i32.mul (local.get $batch) (i32.const 560)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (f32.store offset=6904288 (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7189216 (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=6905200 (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7190128 (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2752,7 +2804,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=6902500 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7189216 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=6903412 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7190128 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1120)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2768,46 +2820,46 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 112)))
-        (v128.store offset=7189216 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6904288 (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7190128 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6905200 (i32.add (i32.mul (local.get $b) (i32.const 2240)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_2_0_0Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7189216) (i32.const 448) (i32.const 4) (i32.const 298816) (i32.const 448) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 323904)))
+    (call $product (i32.const 7190128) (i32.const 448) (i32.const 4) (i32.const 299728) (i32.const 448) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 324816)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_2_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 56)) (i32.const -4))))
-      (v128.store offset=6931168 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=7361248 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=6932080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=7362160 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6903408 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 56))))
-      (f32.store offset=6931168 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=7361248 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=6932080 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=7362160 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6903408 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $oneStep.linear1_2_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6931168) (i32.const 224) (i32.const 4) (i32.const 324128) (i32.const 224) (i32.const 4) (i32.const 7783136) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 334880)))
+    (call $product (i32.const 6932080) (i32.const 224) (i32.const 4) (i32.const 325040) (i32.const 224) (i32.const 4) (i32.const 7784048) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 335792)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $oneStep.linear1_2_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6931168) (i32.const 224) (i32.const 4) (i32.const 335072) (i32.const 224) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 56) (i32.const 56) (i32.const 347616)))
+    (call $product (i32.const 6932080) (i32.const 224) (i32.const 4) (i32.const 335984) (i32.const 224) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 56) (i32.const 56) (i32.const 348528)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $oneStep.residual1_2_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 56)) (i32.const -4))))
-      (v128.store offset=7676640 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=7332576 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=6902496 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=7677552 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=7333488 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=6903408 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 56))))
-      (f32.store offset=7676640 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=7332576 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=6902496 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=7677552 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=7333488 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=6903408 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:31 gated
@@ -2822,7 +2874,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=7418592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6443744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1792)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=7419504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6444656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1792)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2835,7 +2887,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=7420384 (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7676640 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7421296 (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7677552 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2852,7 +2904,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=6443744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1792)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7418816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6444656 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1792)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7419728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2862,14 +2914,14 @@
   ;; specs/wavenet-words.yaml:31 gated
   (func $oneStep.gated2Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 6902496) (i32.mul (local.get $batch) (i32.const 1008)) (f32.const 0))
+    (call $fill (i32.const 6903408) (i32.mul (local.get $batch) (i32.const 1008)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (f32.store offset=6906080 (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7418592 (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=6906992 (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7419504 (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2883,7 +2935,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=6902500 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7418592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=6903412 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7419504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2899,14 +2951,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 112)))
-        (v128.store offset=7418592 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6906080 (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7419504 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6906992 (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $oneStep.gated2Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7418592) (i32.const 448) (i32.const 4) (i32.const 347840) (i32.const 448) (i32.const 4) (i32.const 7705312) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 372928)))
+    (call $product (i32.const 7419504) (i32.const 448) (i32.const 4) (i32.const 348752) (i32.const 448) (i32.const 4) (i32.const 7706224) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 373840)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $oneStep.gated2Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2919,7 +2971,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=7418592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6673120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1792)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=7419504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6674032 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1792)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2932,7 +2984,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-        (v128.store offset=7420384 (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7676640 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7421296 (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7677552 (i32.add (i32.mul (local.get $b) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2949,7 +3001,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 56)))
-          (v128.store offset=6673120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1792)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7418816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=6674032 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1792)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=7419728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2959,14 +3011,14 @@
   ;; specs/wavenet-words.yaml:31 gated
   (func $oneStep.gated2Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 6902496) (i32.mul (local.get $batch) (i32.const 1008)) (f32.const 0))
+    (call $fill (i32.const 6903408) (i32.mul (local.get $batch) (i32.const 1008)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 56)))
-        (f32.store offset=6906080 (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7418592 (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=6906992 (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7419504 (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2980,7 +3032,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 56)))
-          (f32.store offset=6902500 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7418592 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=6903412 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.mul (local.get $t) (i32.const 448))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=7419504 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2016)) (i32.mul (local.get $t) (i32.const 224))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2996,31 +3048,31 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 112)))
-        (v128.store offset=7418592 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6906080 (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=7419504 (i32.add (i32.mul (local.get $b) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=6906992 (i32.add (i32.mul (local.get $b) (i32.const 4032)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $oneStep.gated2Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7418592) (i32.const 448) (i32.const 4) (i32.const 373152) (i32.const 448) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 398240)))
+    (call $product (i32.const 7419504) (i32.const 448) (i32.const 4) (i32.const 374064) (i32.const 448) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 399152)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $oneStep.gated2Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 56)) (i32.const -4))))
-      (v128.store offset=6931168 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=7705312 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=6932080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=7706224 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=6903408 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 56))))
-      (f32.store offset=6931168 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=7705312 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=6932080 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=7706224 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=6903408 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:32 linear
   (func $oneStep.linear3_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6931168) (i32.const 224) (i32.const 4) (i32.const 398464) (i32.const 224) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 409216)))
+    (call $product (i32.const 6932080) (i32.const 224) (i32.const 4) (i32.const 399376) (i32.const 224) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 410128)))
   ;; specs/wavenet-words.yaml:27 skip
   ;; specs/wavenet-words.yaml:27 skip
   ;; specs/wavenet-words.yaml:32 skip
@@ -3030,34 +3082,34 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 48)) (i32.const -4))))
-      (v128.store offset=6927072 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (f32x4.add (v128.load offset=7733984 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=7758560 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=7783136 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=6902496 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=6927984 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (f32x4.add (v128.load offset=7734896 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=7759472 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=7784048 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=6903408 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 48))))
-      (f32.store offset=6927072 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.add (f32.load offset=7733984 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=7758560 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=7783136 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=6902496 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
+      (f32.store offset=6927984 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.add (f32.load offset=7734896 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=7759472 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=7784048 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=6903408 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:37 linear
   (func $oneStep.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6927072) (i32.const 192) (i32.const 4) (i32.const 409408) (i32.const 192) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 48) (i32.const 48) (i32.const 418624)))
+    (call $product (i32.const 6927984) (i32.const 192) (i32.const 4) (i32.const 410320) (i32.const 192) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 48) (i32.const 48) (i32.const 419536)))
   ;; specs/wavenet-words.yaml:38 relu
   (func $oneStep.relu7Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 48)) (i32.const -4))))
-      (v128.store offset=6927072 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=6927984 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=6903408 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 48))))
-      (f32.store offset=6927072 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=6902496 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
+      (f32.store offset=6927984 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=6903408 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet-words.yaml:39 linear
   (func $oneStep.linear8Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6927072) (i32.const 192) (i32.const 4) (i32.const 418816) (i32.const 192) (i32.const 4) (i32.const 6902496) (local.get $batch) (i32.const 27) (i32.const 48) (i32.const 424000)))
+    (call $product (i32.const 6927984) (i32.const 192) (i32.const 4) (i32.const 419728) (i32.const 192) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 27) (i32.const 48) (i32.const 424912)))
   (func (export "oneStep") (param $batch i32) (param $dropoutKey i32)
     (call $oneStep.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.gated1_0_0_0Forward (local.get $batch) (local.get $dropoutKey))

@@ -2,78 +2,130 @@
 (module
   (memory (export "memory") 76)
 
+  (func $constants
+    (v128.store offset=0 (i32.const 0) (f32x4.splat (f32.const 88.3762626647949)))
+    (v128.store offset=16 (i32.const 0) (f32x4.splat (f32.const -87.3365478515625)))
+    (v128.store offset=32 (i32.const 0) (f32x4.splat (f32.const 1.4426950408889634)))
+    (v128.store offset=48 (i32.const 0) (f32x4.splat (f32.const 12582912)))
+    (v128.store offset=64 (i32.const 0) (f32x4.splat (f32.const 0.693359375)))
+    (v128.store offset=80 (i32.const 0) (f32x4.splat (f32.const -0.00021219444)))
+    (v128.store offset=96 (i32.const 0) (f32x4.splat (f32.const 0.000198756915)))
+    (v128.store offset=112 (i32.const 0) (f32x4.splat (f32.const 0.0013981999507)))
+    (v128.store offset=128 (i32.const 0) (f32x4.splat (f32.const 0.0083334519073)))
+    (v128.store offset=144 (i32.const 0) (f32x4.splat (f32.const 0.041665795894)))
+    (v128.store offset=160 (i32.const 0) (f32x4.splat (f32.const 0.16666665459)))
+    (v128.store offset=176 (i32.const 0) (f32x4.splat (f32.const 0.50000001201)))
+    (v128.store offset=192 (i32.const 0) (f32x4.splat (f32.const 1)))
+    (v128.store offset=208 (i32.const 0) (i32x4.splat (i32.const 2155872255)))
+    (v128.store offset=224 (i32.const 0) (i32x4.splat (i32.const 1056964608)))
+    (v128.store offset=240 (i32.const 0) (i32x4.splat (i32.const 126)))
+    (v128.store offset=256 (i32.const 0) (f32x4.splat (f32.const 0.7071067811865476)))
+    (v128.store offset=272 (i32.const 0) (f32x4.splat (f32.const 0.070376836292)))
+    (v128.store offset=288 (i32.const 0) (f32x4.splat (f32.const -0.1151461031)))
+    (v128.store offset=304 (i32.const 0) (f32x4.splat (f32.const 0.1167699874)))
+    (v128.store offset=320 (i32.const 0) (f32x4.splat (f32.const -0.12420140846)))
+    (v128.store offset=336 (i32.const 0) (f32x4.splat (f32.const 0.14249322787)))
+    (v128.store offset=352 (i32.const 0) (f32x4.splat (f32.const -0.16668057665)))
+    (v128.store offset=368 (i32.const 0) (f32x4.splat (f32.const 0.20000714765)))
+    (v128.store offset=384 (i32.const 0) (f32x4.splat (f32.const -0.24999993993)))
+    (v128.store offset=400 (i32.const 0) (f32x4.splat (f32.const 0.33333331174)))
+    (v128.store offset=416 (i32.const 0) (f32x4.splat (f32.const 0.5)))
+    (v128.store offset=432 (i32.const 0) (f32x4.splat (f32.const 0)))
+    (v128.store offset=448 (i32.const 0) (f32x4.splat (f32.const 7.905311107635498)))
+    (v128.store offset=464 (i32.const 0) (f32x4.splat (f32.const -7.905311107635498)))
+    (v128.store offset=480 (i32.const 0) (f32x4.splat (f32.const -2.76076847742355e-16)))
+    (v128.store offset=496 (i32.const 0) (f32x4.splat (f32.const 2.00018790482477e-13)))
+    (v128.store offset=512 (i32.const 0) (f32x4.splat (f32.const -8.60467152213735e-11)))
+    (v128.store offset=528 (i32.const 0) (f32x4.splat (f32.const 5.12229709037114e-8)))
+    (v128.store offset=544 (i32.const 0) (f32x4.splat (f32.const 0.0000148572235717979)))
+    (v128.store offset=560 (i32.const 0) (f32x4.splat (f32.const 0.000637261928875436)))
+    (v128.store offset=576 (i32.const 0) (f32x4.splat (f32.const 0.00489352455891786)))
+    (v128.store offset=592 (i32.const 0) (f32x4.splat (f32.const 0.00000119825839466702)))
+    (v128.store offset=608 (i32.const 0) (f32x4.splat (f32.const 0.000118534705686654)))
+    (v128.store offset=624 (i32.const 0) (f32x4.splat (f32.const 0.002268434632439)))
+    (v128.store offset=640 (i32.const 0) (f32x4.splat (f32.const 0.00489352518554385)))
+    (v128.store offset=656 (i32.const 0) (f32x4.splat (f32.const -0.000596761703)))
+    (v128.store offset=672 (i32.const 0) (f32x4.splat (f32.const 0.00499119423)))
+    (v128.store offset=688 (i32.const 0) (f32x4.splat (f32.const -0.0267681349)))
+    (v128.store offset=704 (i32.const 0) (f32x4.splat (f32.const 0.112819925)))
+    (v128.store offset=720 (i32.const 0) (f32x4.splat (f32.const -0.376125336)))
+    (v128.store offset=736 (i32.const 0) (f32x4.splat (f32.const 0.128379166)))
+    (v128.store offset=752 (i32.const 0) (f32x4.splat (f32.const -0.000017285347)))
+    (v128.store offset=768 (i32.const 0) (f32x4.splat (f32.const 0.000383197126)))
+    (v128.store offset=784 (i32.const 0) (f32x4.splat (f32.const -0.00388396438)))
+    (v128.store offset=800 (i32.const 0) (f32x4.splat (f32.const 0.0242546219)))
+    (v128.store offset=816 (i32.const 0) (f32x4.splat (f32.const -0.106777877)))
+    (v128.store offset=832 (i32.const 0) (f32x4.splat (f32.const -0.634846687)))
+    (v128.store offset=848 (i32.const 0) (f32x4.splat (f32.const -1.128717512)))
+    (v128.store offset=864 (i32.const 0) (f32x4.splat (f32.const 0.921875)))
+    (v128.store offset=880 (i32.const 0) (i32x4.splat (i32.const 2146121005)))
+    (v128.store offset=896 (i32.const 0) (i32x4.splat (i32.const 2221713035))))
+  (start $constants)
+
   (func $exp (param $x v128) (result v128) (local $n v128) (local $r v128)
-    (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (f32x4.splat (f32.const 88.3762626647949))) (f32x4.splat (f32.const -87.3365478515625))))
-    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.4426950408889634)))))
-    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))) (f32x4.mul (local.get $n) (f32x4.splat (f32.const -0.00021219444)))))
+    (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $n (f32x4.add (f32x4.mul (local.get $x) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $r (f32x4.sub (local.get $n) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $r) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $r) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
     (local.set $x (f32x4.mul
-      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.000198756915)) (local.get $r)) (f32x4.splat (f32.const 0.0013981999507))) (local.get $r)) (f32x4.splat (f32.const 0.0083334519073))) (local.get $r)) (f32x4.splat (f32.const 0.041665795894))) (local.get $r)) (f32x4.splat (f32.const 0.16666665459))) (local.get $r)) (f32x4.splat (f32.const 0.50000001201)))
-        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (f32x4.splat (f32.const 1)))
-      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23))))
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $r)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $r)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $r)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $r)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $r)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $n) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
     (local.get $x))
 
   (func $log (param $x v128) (result v128) (local $e v128) (local $m v128) (local $small v128) (local $z v128) (local $y v128)
-    (local.set $m (v128.or (v128.and (local.get $x) (i32x4.splat (i32.const 2155872255))) (i32x4.splat (i32.const 1056964608))))
-    (local.set $e (f32x4.convert_i32x4_s (i32x4.sub (i32x4.shr_u (local.get $x) (i32.const 23)) (i32x4.splat (i32.const 126)))))
-    (local.set $small (f32x4.lt (local.get $m) (f32x4.splat (f32.const 0.7071067811865476))))
-    (local.set $e (f32x4.sub (local.get $e) (v128.and (local.get $small) (f32x4.splat (f32.const 1)))))
-    (local.set $m (f32x4.sub (f32x4.add (local.get $m) (v128.and (local.get $small) (local.get $m))) (f32x4.splat (f32.const 1))))
+    (local.set $m (v128.or (v128.and (local.get $x) (v128.load offset=208 (i32.const 0) (; 2155872255 ;))) (v128.load offset=224 (i32.const 0) (; 1056964608 ;))))
+    (local.set $e (f32x4.convert_i32x4_s (i32x4.sub (i32x4.shr_u (local.get $x) (i32.const 23)) (v128.load offset=240 (i32.const 0) (; 126 ;)))))
+    (local.set $small (f32x4.lt (local.get $m) (v128.load offset=256 (i32.const 0) (; 0.7071067811865476 ;))))
+    (local.set $e (f32x4.sub (local.get $e) (v128.and (local.get $small) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (local.set $m (f32x4.sub (f32x4.add (local.get $m) (v128.and (local.get $small) (local.get $m))) (v128.load offset=192 (i32.const 0) (; 1 ;))))
     (local.set $z (f32x4.mul (local.get $m) (local.get $m)))
-    (local.set $y (f32x4.mul (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.070376836292)) (local.get $m)) (f32x4.splat (f32.const -0.1151461031))) (local.get $m)) (f32x4.splat (f32.const 0.1167699874))) (local.get $m)) (f32x4.splat (f32.const -0.12420140846))) (local.get $m)) (f32x4.splat (f32.const 0.14249322787))) (local.get $m)) (f32x4.splat (f32.const -0.16668057665))) (local.get $m)) (f32x4.splat (f32.const 0.20000714765))) (local.get $m)) (f32x4.splat (f32.const -0.24999993993))) (local.get $m)) (f32x4.splat (f32.const 0.33333331174))) (local.get $m)) (local.get $z)))
-    (local.set $y (f32x4.add (local.get $y) (f32x4.mul (local.get $e) (f32x4.splat (f32.const -0.00021219444)))))
-    (local.set $y (f32x4.sub (local.get $y) (f32x4.mul (local.get $z) (f32x4.splat (f32.const 0.5)))))
-    (local.set $y (f32x4.add (f32x4.add (local.get $m) (local.get $y)) (f32x4.mul (local.get $e) (f32x4.splat (f32.const 0.693359375)))))
-    (local.set $y (v128.bitselect (f32x4.splat (f32.const -inf)) (local.get $y) (f32x4.eq (local.get $x) (f32x4.splat (f32.const 0)))))
-    (v128.bitselect (f32x4.splat (f32.const nan)) (local.get $y) (v128.or (f32x4.lt (local.get $x) (f32x4.splat (f32.const 0))) (f32x4.ne (local.get $x) (local.get $x)))))
+    (local.set $y (f32x4.mul (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=272 (i32.const 0) (; 0.070376836292 ;)) (local.get $m)) (v128.load offset=288 (i32.const 0) (; -0.1151461031 ;))) (local.get $m)) (v128.load offset=304 (i32.const 0) (; 0.1167699874 ;))) (local.get $m)) (v128.load offset=320 (i32.const 0) (; -0.12420140846 ;))) (local.get $m)) (v128.load offset=336 (i32.const 0) (; 0.14249322787 ;))) (local.get $m)) (v128.load offset=352 (i32.const 0) (; -0.16668057665 ;))) (local.get $m)) (v128.load offset=368 (i32.const 0) (; 0.20000714765 ;))) (local.get $m)) (v128.load offset=384 (i32.const 0) (; -0.24999993993 ;))) (local.get $m)) (v128.load offset=400 (i32.const 0) (; 0.33333331174 ;))) (local.get $m)) (local.get $z)))
+    (local.set $y (f32x4.add (local.get $y) (f32x4.mul (local.get $e) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
+    (local.set $y (f32x4.sub (local.get $y) (f32x4.mul (local.get $z) (v128.load offset=416 (i32.const 0) (; 0.5 ;)))))
+    (local.set $y (f32x4.add (f32x4.add (local.get $m) (local.get $y)) (f32x4.mul (local.get $e) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))))
+    (local.set $y (v128.bitselect (f32x4.splat (f32.const -inf)) (local.get $y) (f32x4.eq (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;)))))
+    (v128.bitselect (f32x4.splat (f32.const nan)) (local.get $y) (v128.or (f32x4.lt (local.get $x) (v128.load offset=432 (i32.const 0) (; 0 ;))) (f32x4.ne (local.get $x) (local.get $x)))))
 
-  ;; tanh x = (1 - e) / (1 + e) with e = exp(-2|x|), signed; below 0.625, where that cancels, x + x³·P(x²) as Cephes tanhf.
-  ;; Within 2e-7 of the value, small ones too.
-  (func $tanh (param $x0 v128) (result v128) (local $x v128) (local $z v128) (local $n v128) (local $r v128)
-    (local.set $x (f32x4.pmax (f32x4.mul (f32x4.abs (local.get $x0)) (f32x4.splat (f32.const -2))) (f32x4.splat (f32.const -87.3365478515625))))
-    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.4426950408889634)))))
-    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))) (f32x4.mul (local.get $n) (f32x4.splat (f32.const -0.00021219444)))))
-    (local.set $x (f32x4.mul
-      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.000198756915)) (local.get $r)) (f32x4.splat (f32.const 0.0013981999507))) (local.get $r)) (f32x4.splat (f32.const 0.0083334519073))) (local.get $r)) (f32x4.splat (f32.const 0.041665795894))) (local.get $r)) (f32x4.splat (f32.const 0.16666665459))) (local.get $r)) (f32x4.splat (f32.const 0.50000001201)))
-        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (f32x4.splat (f32.const 1)))
-      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23))))
-    (local.set $z (f32x4.mul (local.get $x0) (local.get $x0)))
-    (v128.bitselect
-      (f32x4.add (local.get $x0) (f32x4.mul (local.get $x0) (f32x4.mul (local.get $z) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const -0.00570498872745)) (local.get $z)) (f32x4.splat (f32.const 0.0206390887954))) (local.get $z)) (f32x4.splat (f32.const -0.0537397155531))) (local.get $z)) (f32x4.splat (f32.const 0.133314422036))) (local.get $z)) (f32x4.splat (f32.const -0.333332819422))))))
-      (v128.or
-        (f32x4.div (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $x)) (f32x4.add (f32x4.splat (f32.const 1)) (local.get $x)))
-        (v128.and (local.get $x0) (f32x4.splat (f32.const -0))))
-      (f32x4.lt (f32x4.abs (local.get $x0)) (f32x4.splat (f32.const 0.625)))))
+  ;; tanh x = x·P(x²) / Q(x²), the minimax quotient of Eigen; from where it is 1 on, that. Within 3e-7 of the value, small ones too.
+  (func $tanh (param $x v128) (result v128) (local $z v128)
+    (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) (v128.load offset=448 (i32.const 0) (; 7.905311107635498 ;))) (v128.load offset=464 (i32.const 0) (; -7.905311107635498 ;))))
+    (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
+    (f32x4.div
+      (f32x4.mul (local.get $x) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=480 (i32.const 0) (; -2.76076847742355e-16 ;)) (local.get $z)) (v128.load offset=496 (i32.const 0) (; 2.00018790482477e-13 ;))) (local.get $z)) (v128.load offset=512 (i32.const 0) (; -8.60467152213735e-11 ;))) (local.get $z)) (v128.load offset=528 (i32.const 0) (; 5.12229709037114e-8 ;))) (local.get $z)) (v128.load offset=544 (i32.const 0) (; 0.0000148572235717979 ;))) (local.get $z)) (v128.load offset=560 (i32.const 0) (; 0.000637261928875436 ;))) (local.get $z)) (v128.load offset=576 (i32.const 0) (; 0.00489352455891786 ;))))
+      (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=592 (i32.const 0) (; 0.00000119825839466702 ;)) (local.get $z)) (v128.load offset=608 (i32.const 0) (; 0.000118534705686654 ;))) (local.get $z)) (v128.load offset=624 (i32.const 0) (; 0.002268434632439 ;))) (local.get $z)) (v128.load offset=640 (i32.const 0) (; 0.00489352518554385 ;)))))
 
   ;; 1 / (1 + exp(-x)).
   (func $sigmoid (param $x v128) (result v128) (local $n v128) (local $r v128)
-    (local.set $x (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $x)) (f32x4.splat (f32.const 88.3762626647949))) (f32x4.splat (f32.const -87.3365478515625))))
-    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.4426950408889634)))))
-    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))) (f32x4.mul (local.get $n) (f32x4.splat (f32.const -0.00021219444)))))
+    (local.set $x (f32x4.pmax (f32x4.pmin (f32x4.neg (local.get $x)) (v128.load offset=0 (i32.const 0) (; 88.3762626647949 ;))) (v128.load offset=16 (i32.const 0) (; -87.3365478515625 ;))))
+    (local.set $n (f32x4.add (f32x4.mul (local.get $x) (v128.load offset=32 (i32.const 0) (; 1.4426950408889634 ;))) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $r (f32x4.sub (local.get $n) (v128.load offset=48 (i32.const 0) (; 12582912 ;))))
+    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $r) (v128.load offset=64 (i32.const 0) (; 0.693359375 ;)))) (f32x4.mul (local.get $r) (v128.load offset=80 (i32.const 0) (; -0.00021219444 ;)))))
     (local.set $x (f32x4.mul
-      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const 0.000198756915)) (local.get $r)) (f32x4.splat (f32.const 0.0013981999507))) (local.get $r)) (f32x4.splat (f32.const 0.0083334519073))) (local.get $r)) (f32x4.splat (f32.const 0.041665795894))) (local.get $r)) (f32x4.splat (f32.const 0.16666665459))) (local.get $r)) (f32x4.splat (f32.const 0.50000001201)))
-        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (f32x4.splat (f32.const 1)))
-      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127))) (i32.const 23))))
-    (f32x4.div (f32x4.splat (f32.const 1)) (f32x4.add (f32x4.splat (f32.const 1)) (local.get $x))))
+      (f32x4.add (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=96 (i32.const 0) (; 0.000198756915 ;)) (local.get $r)) (v128.load offset=112 (i32.const 0) (; 0.0013981999507 ;))) (local.get $r)) (v128.load offset=128 (i32.const 0) (; 0.0083334519073 ;))) (local.get $r)) (v128.load offset=144 (i32.const 0) (; 0.041665795894 ;))) (local.get $r)) (v128.load offset=160 (i32.const 0) (; 0.16666665459 ;))) (local.get $r)) (v128.load offset=176 (i32.const 0) (; 0.50000001201 ;)))
+        (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) (v128.load offset=192 (i32.const 0) (; 1 ;)))
+      (i32x4.add (i32x4.shl (local.get $n) (i32.const 23)) (v128.load offset=192 (i32.const 0) (; 1 ;)))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.add (v128.load offset=192 (i32.const 0) (; 1 ;)) (local.get $x))))
 
   ;; x + x·P(x²) below 0.921875, else 1 - exp(|x|·Q(|x|)), signed: minimax polynomials of N. Juffa. Within 1e-7 of the value.
   (func $erf (param $x v128) (result v128) (local $a v128) (local $z v128)
     (local.set $a (f32x4.abs (local.get $x)))
     (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
     (v128.bitselect
-      (f32x4.add (local.get $x) (f32x4.mul (local.get $x) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const -0.000596761703)) (local.get $z)) (f32x4.splat (f32.const 0.00499119423))) (local.get $z)) (f32x4.splat (f32.const -0.0267681349))) (local.get $z)) (f32x4.splat (f32.const 0.112819925))) (local.get $z)) (f32x4.splat (f32.const -0.376125336))) (local.get $z)) (f32x4.splat (f32.const 0.128379166)))))
+      (f32x4.add (local.get $x) (f32x4.mul (local.get $x) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=656 (i32.const 0) (; -0.000596761703 ;)) (local.get $z)) (v128.load offset=672 (i32.const 0) (; 0.00499119423 ;))) (local.get $z)) (v128.load offset=688 (i32.const 0) (; -0.0267681349 ;))) (local.get $z)) (v128.load offset=704 (i32.const 0) (; 0.112819925 ;))) (local.get $z)) (v128.load offset=720 (i32.const 0) (; -0.376125336 ;))) (local.get $z)) (v128.load offset=736 (i32.const 0) (; 0.128379166 ;)))))
       (v128.or
-        (f32x4.sub (f32x4.splat (f32.const 1)) (call $exp (f32x4.mul (local.get $a) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.splat (f32.const -0.000017285347)) (local.get $a)) (f32x4.splat (f32.const 0.000383197126))) (local.get $a)) (f32x4.splat (f32.const -0.00388396438))) (local.get $a)) (f32x4.splat (f32.const 0.0242546219))) (local.get $a)) (f32x4.splat (f32.const -0.106777877))) (local.get $a)) (f32x4.splat (f32.const -0.634846687))) (local.get $a)) (f32x4.splat (f32.const -1.128717512))))))
+        (f32x4.sub (v128.load offset=192 (i32.const 0) (; 1 ;)) (call $exp (f32x4.mul (local.get $a) (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (f32x4.add (f32x4.mul (v128.load offset=752 (i32.const 0) (; -0.000017285347 ;)) (local.get $a)) (v128.load offset=768 (i32.const 0) (; 0.000383197126 ;))) (local.get $a)) (v128.load offset=784 (i32.const 0) (; -0.00388396438 ;))) (local.get $a)) (v128.load offset=800 (i32.const 0) (; 0.0242546219 ;))) (local.get $a)) (v128.load offset=816 (i32.const 0) (; -0.106777877 ;))) (local.get $a)) (v128.load offset=832 (i32.const 0) (; -0.634846687 ;))) (local.get $a)) (v128.load offset=848 (i32.const 0) (; -1.128717512 ;))))))
         (v128.and (local.get $x) (f32x4.splat (f32.const -0))))
-      (f32x4.lt (local.get $a) (f32x4.splat (f32.const 0.921875)))))
+      (f32x4.lt (local.get $a) (v128.load offset=864 (i32.const 0) (; 0.921875 ;)))))
 
   (func $reciprocalSqrt (param $x v128) (result v128)
-    (f32x4.div (f32x4.splat (f32.const 1)) (f32x4.sqrt (local.get $x))))
+    (f32x4.div (v128.load offset=192 (i32.const 0) (; 1 ;)) (f32x4.sqrt (local.get $x))))
 
   ;; A dropout mask for four places; runtime/kernels/math.ts has the same for one.
   (func $dropout (param $index v128) (param $key i32) (param $limit i32) (param $kept f32) (result v128) (local $h v128)
     (local.set $h (v128.xor (i32x4.splat (local.get $key)) (local.get $index)))
-    (local.set $h (i32x4.mul (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))) (i32x4.splat (i32.const 2146121005))))
-    (local.set $h (i32x4.mul (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 15))) (i32x4.splat (i32.const 2221713035))))
+    (local.set $h (i32x4.mul (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))) (v128.load offset=880 (i32.const 0) (; 2146121005 ;))))
+    (local.set $h (i32x4.mul (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 15))) (v128.load offset=896 (i32.const 0) (; 2221713035 ;))))
     (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))))
     (v128.andnot (f32x4.splat (local.get $kept)) (i32x4.lt_u (local.get $h) (i32x4.splat (local.get $limit)))))
 
@@ -98,7 +150,7 @@
   ;; Columns in panels of eight, one depth after the other.
   (func $packColumns (param $right i32) (param $column i32) (param $step i32) (param $columns i32) (param $depth i32)
     (local $c i32) (local $from i32) (local $to i32)
-    (local.set $to (i32.const 4096))
+    (local.set $to (i32.const 5008))
     (block $done (loop $panel
       (br_if $done (i32.ge_s (local.get $c) (local.get $columns)))
       (local.set $from (i32.add (local.get $right) (i32.mul (local.get $c) (local.get $column))))
@@ -192,9 +244,9 @@
     (call $packColumns (local.get $right) (local.get $column) (local.get $columnStep) (local.get $columns) (local.get $depth))
     (block $done (loop $rowBlock
       (br_if $done (i32.ge_s (local.get $r) (local.get $rows)))
-      (drop (call $pack4 (i32.add (local.get $left) (i32.mul (local.get $r) (local.get $row))) (local.get $row) (local.get $rowStep) (i32.sub (local.get $rows) (local.get $r)) (local.get $depth) (i32.const 0)))
-      (local.set $end (i32.add (i32.const 0) (i32.shl (local.get $depth) (i32.const 4))))
-      (local.set $p (i32.const 4096))
+      (drop (call $pack4 (i32.add (local.get $left) (i32.mul (local.get $r) (local.get $row))) (local.get $row) (local.get $rowStep) (i32.sub (local.get $rows) (local.get $r)) (local.get $depth) (i32.const 912)))
+      (local.set $end (i32.add (i32.const 912) (i32.shl (local.get $depth) (i32.const 4))))
+      (local.set $p (i32.const 5008))
       (local.set $c (i32.const 0))
       (block $row (loop $columnBlock
         (br_if $row (i32.ge_s (local.get $c) (local.get $columns)))
@@ -210,7 +262,7 @@
         (local.set $s10 (local.get $b0)) (local.set $s11 (local.get $b1))
         (local.set $s20 (local.get $b0)) (local.set $s21 (local.get $b1))
         (local.set $s30 (local.get $b0)) (local.set $s31 (local.get $b1))
-        (local.set $q (i32.const 0))
+        (local.set $q (i32.const 912))
         (loop $next
           (local.set $b0 (v128.load (local.get $p)))
           (local.set $b1 (v128.load offset=16 (local.get $p)))
@@ -357,27 +409,27 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (i32.and (local.get $batch) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=2503312 (i32.shl (local.get $b) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=2504224 (i32.shl (local.get $b) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $b (i32.add (local.get $b) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=2503312 (i32.shl (local.get $b) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=2504224 (i32.shl (local.get $b) (i32.const 2))) (i32.const 0)))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop1)))
-    (f32.store offset=2424576 (i32.const 0) (f32.max (local.get $sum) (f32.const 1))))
+    (f32.store offset=2425488 (i32.const 0) (f32.max (local.get $sum) (f32.const 1))))
   ;; specs/wavenet.yaml:26 embedding
   (func $training.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 8))))
-      (local.set $row (i32.load offset=2502288 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=2503200 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=1491712 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=135168 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=1492624 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=136080 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -385,7 +437,7 @@
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1360640) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
+    (call $fill (i32.const 1361552) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -395,7 +447,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1361152 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1491712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1362064 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1492624 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -411,7 +463,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1360644 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1491712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1361556 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1492624 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -420,40 +472,40 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1360640) (i32.const 512) (i32.const 4) (i32.const 142080) (i32.const 512) (i32.const 4) (i32.const 1557248) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 174848)))
+    (call $product (i32.const 1361552) (i32.const 512) (i32.const 4) (i32.const 142992) (i32.const 512) (i32.const 4) (i32.const 1558160) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 175760)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=1884928 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1557248 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1885840 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1558160 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=1884928 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1557248 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=1885840 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1558160 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1360640) (i32.const 512) (i32.const 4) (i32.const 175104) (i32.const 512) (i32.const 4) (i32.const 1557248) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 207872)))
+    (call $product (i32.const 1361552) (i32.const 512) (i32.const 4) (i32.const 176016) (i32.const 512) (i32.const 4) (i32.const 1558160) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 208784)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=1557248 (i32.shl (local.get $i) (i32.const 2)))))
-      (v128.store offset=1950464 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
-      (v128.store offset=2016000 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1884928 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
+      (local.set $gate_v128 (call $sigmoid (v128.load offset=1558160 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1951376 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
+      (v128.store offset=2016912 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1885840 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1557248 (i32.shl (local.get $i) (i32.const 2)))))))
-      (f32.store offset=1950464 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
-      (f32.store offset=2016000 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1884928 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
+      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1558160 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=1951376 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
+      (f32.store offset=2016912 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1885840 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:33 last
@@ -465,35 +517,35 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=2474752 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2017792 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=2475664 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2018704 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:33 linear
   (func $training.linear1_0_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2474752) (i32.const 256) (i32.const 4) (i32.const 208128) (i32.const 256) (i32.const 4) (i32.const 2409216) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 223488)))
+    (call $product (i32.const 2475664) (i32.const 256) (i32.const 4) (i32.const 209040) (i32.const 256) (i32.const 4) (i32.const 2410128) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 224400)))
   ;; specs/wavenet.yaml:34 linear
   (func $training.linear1_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2016000) (i32.const 256) (i32.const 4) (i32.const 223728) (i32.const 256) (i32.const 4) (i32.const 1557248) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 240112)))
+    (call $product (i32.const 2016912) (i32.const 256) (i32.const 4) (i32.const 224640) (i32.const 256) (i32.const 4) (i32.const 1558160) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 241024)))
   ;; specs/wavenet.yaml:31 residual
   (func $training.residual1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=1622784 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=1491712 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1557248 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1623696 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=1492624 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1558160 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=1622784 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=1491712 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1557248 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=1623696 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=1492624 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1558160 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1491712) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
+    (call $fill (i32.const 1492624) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -503,7 +555,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1492736 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1622784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1493648 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1623696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -519,7 +571,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1491716 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1622784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1492628 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1623696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -528,40 +580,40 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1491712) (i32.const 512) (i32.const 4) (i32.const 240368) (i32.const 512) (i32.const 4) (i32.const 1688320) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 273136)))
+    (call $product (i32.const 1492624) (i32.const 512) (i32.const 4) (i32.const 241280) (i32.const 512) (i32.const 4) (i32.const 1689232) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 274048)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=2081536 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1688320 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2082448 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1689232 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=2081536 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1688320 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=2082448 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1689232 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1491712) (i32.const 512) (i32.const 4) (i32.const 273392) (i32.const 512) (i32.const 4) (i32.const 1688320) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 306160)))
+    (call $product (i32.const 1492624) (i32.const 512) (i32.const 4) (i32.const 274304) (i32.const 512) (i32.const 4) (i32.const 1689232) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 307072)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=1688320 (i32.shl (local.get $i) (i32.const 2)))))
-      (v128.store offset=2147072 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
-      (v128.store offset=2212608 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=2081536 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
+      (local.set $gate_v128 (call $sigmoid (v128.load offset=1689232 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2147984 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
+      (v128.store offset=2213520 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=2082448 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1688320 (i32.shl (local.get $i) (i32.const 2)))))))
-      (f32.store offset=2147072 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
-      (f32.store offset=2212608 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=2081536 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
+      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1689232 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=2147984 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
+      (f32.store offset=2213520 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=2082448 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:33 last
@@ -573,35 +625,35 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=2482944 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2214400 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=2483856 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2215312 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:33 linear
   (func $training.linear1_1_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2482944) (i32.const 256) (i32.const 4) (i32.const 306416) (i32.const 256) (i32.const 4) (i32.const 2416896) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 321776)))
+    (call $product (i32.const 2483856) (i32.const 256) (i32.const 4) (i32.const 307328) (i32.const 256) (i32.const 4) (i32.const 2417808) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 322688)))
   ;; specs/wavenet.yaml:34 linear
   (func $training.linear1_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2212608) (i32.const 256) (i32.const 4) (i32.const 322016) (i32.const 256) (i32.const 4) (i32.const 1688320) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 338400)))
+    (call $product (i32.const 2213520) (i32.const 256) (i32.const 4) (i32.const 322928) (i32.const 256) (i32.const 4) (i32.const 1689232) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 339312)))
   ;; specs/wavenet.yaml:31 residual
   (func $training.residual1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=1753856 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=1622784 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1688320 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1754768 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=1623696 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1689232 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=1753856 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=1622784 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1688320 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=1754768 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=1623696 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1689232 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1622784) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
+    (call $fill (i32.const 1623696) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -611,7 +663,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1624832 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1753856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1625744 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1754768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -627,7 +679,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1622788 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1753856 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=1623700 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=1754768 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -636,40 +688,40 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1622784) (i32.const 512) (i32.const 4) (i32.const 338656) (i32.const 512) (i32.const 4) (i32.const 1753856) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 371424)))
+    (call $product (i32.const 1623696) (i32.const 512) (i32.const 4) (i32.const 339568) (i32.const 512) (i32.const 4) (i32.const 1754768) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 372336)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=1819392 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1753856 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1820304 (i32.shl (local.get $i) (i32.const 2)) (call $tanh (v128.load offset=1754768 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=1819392 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1753856 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=1820304 (i32.shl (local.get $i) (i32.const 2)) (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=1754768 (i32.shl (local.get $i) (i32.const 2)))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1622784) (i32.const 512) (i32.const 4) (i32.const 371680) (i32.const 512) (i32.const 4) (i32.const 1753856) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 404448)))
+    (call $product (i32.const 1623696) (i32.const 512) (i32.const 4) (i32.const 372592) (i32.const 512) (i32.const 4) (i32.const 1754768) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 405360)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (local.set $gate_v128 (call $sigmoid (v128.load offset=1753856 (i32.shl (local.get $i) (i32.const 2)))))
-      (v128.store offset=2278144 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
-      (v128.store offset=2343680 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1819392 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
+      (local.set $gate_v128 (call $sigmoid (v128.load offset=1754768 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=2279056 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate_v128))
+      (v128.store offset=2344592 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (v128.load offset=1820304 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate_v128)))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1753856 (i32.shl (local.get $i) (i32.const 2)))))))
-      (f32.store offset=2278144 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
-      (f32.store offset=2343680 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1819392 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
+      (local.set $gate (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=1754768 (i32.shl (local.get $i) (i32.const 2)))))))
+      (f32.store offset=2279056 (i32.shl (local.get $i) (i32.const 2)) (local.get $gate))
+      (f32.store offset=2344592 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32.load offset=1820304 (i32.shl (local.get $i) (i32.const 2))) (local.get $gate)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:38 last
@@ -681,14 +733,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=1753856 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2345472 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=1754768 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2346384 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:38 linear
   (func $training.linear3_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1753856) (i32.const 256) (i32.const 4) (i32.const 404704) (i32.const 256) (i32.const 4) (i32.const 1762048) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 420064)))
+    (call $product (i32.const 1754768) (i32.const 256) (i32.const 4) (i32.const 405616) (i32.const 256) (i32.const 4) (i32.const 1762960) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 420976)))
   ;; specs/wavenet.yaml:33 skip
   ;; specs/wavenet.yaml:38 skip
   ;; specs/wavenet.yaml:42 relu
@@ -697,34 +749,34 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 60)) (i32.const -4))))
-      (v128.store offset=1769728 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (v128.load offset=2409216 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=2416896 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=1762048 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=1770640 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (v128.load offset=2410128 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=2417808 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=1762960 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 60))))
-      (f32.store offset=1769728 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.load offset=2409216 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=2416896 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=1762048 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
+      (f32.store offset=1770640 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.load offset=2410128 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=2417808 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=1762960 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:43 linear
   (func $training.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1769728) (i32.const 240) (i32.const 4) (i32.const 420304) (i32.const 240) (i32.const 4) (i32.const 1777408) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 434704)))
+    (call $product (i32.const 1770640) (i32.const 240) (i32.const 4) (i32.const 421216) (i32.const 240) (i32.const 4) (i32.const 1778320) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 435616)))
   ;; specs/wavenet.yaml:44 relu
   (func $training.relu7Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 60)) (i32.const -4))))
-      (v128.store offset=1785088 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=1777408 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=1786000 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=1778320 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 60))))
-      (f32.store offset=1785088 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=1777408 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
+      (f32.store offset=1786000 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=1778320 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:45 linear
   (func $training.linear8Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1785088) (i32.const 240) (i32.const 4) (i32.const 434944) (i32.const 240) (i32.const 4) (i32.const 2498816) (local.get $batch) (i32.const 27) (i32.const 60) (i32.const 441424)))
+    (call $product (i32.const 1786000) (i32.const 240) (i32.const 4) (i32.const 435856) (i32.const 240) (i32.const 4) (i32.const 2499728) (local.get $batch) (i32.const 27) (i32.const 60) (i32.const 442336)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $b i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $power f32) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
@@ -735,13 +787,13 @@
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=2503312 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $target (i32.load offset=2504224 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $total_v128 (v128.load offset=2498816 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=2499728 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -750,7 +802,7 @@
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=2498816 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total (f32.load offset=2499728 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest (f32.max (local.get $largest) (local.get $total)))
         (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
@@ -760,45 +812,45 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=2498816 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
-        (v128.store offset=1792768 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
+        (local.set $power_v128 (call $exp (f32x4.sub (v128.load offset=2499728 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest)))))
+        (v128.store offset=1793680 (i32.shl (local.get $c) (i32.const 2)) (local.get $power_v128))
         (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (local.get $power_v128)))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=2498816 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
-        (f32.store offset=1792768 (i32.shl (local.get $c) (i32.const 2)) (local.get $power))
+        (local.set $power (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=2499728 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest))))))
+        (f32.store offset=1793680 (i32.shl (local.get $c) (i32.const 2)) (local.get $power))
         (local.set $sum3 (f32.add (local.get $sum3) (local.get $power)))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop4)))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
-      (local.set $dLog (f32.mul (f32.div (f32.const 1) (f32.load offset=2424576 (i32.const 0))) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0)))))
+      (local.set $dLog (f32.mul (f32.div (f32.const 1) (f32.load offset=2425488 (i32.const 0))) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0)))))
       (local.set $dProduct (f32.mul (f32.const -1) (local.get $dLog)))
       (local.set $dPower (f32.div (local.get $dLog) (local.get $sum3)))
       (local.set $c (i32.const 0))
       (block $loop5end (loop $loop5
         (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 24)))
-        (v128.store offset=1800448 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=1792768 (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1801360 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (f32x4.mul (f32x4.splat (local.get $dProduct)) (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1)))) (f32x4.mul (f32x4.splat (local.get $dPower)) (v128.load offset=1793680 (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop5)))
       (block $loop6end (loop $loop6
         (br_if $loop6end (i32.ge_s (local.get $c) (i32.const 27)))
-        (f32.store offset=1800448 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.mul (local.get $dProduct) (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target)))) (f32.mul (local.get $dPower) (f32.load offset=1792768 (i32.shl (local.get $c) (i32.const 2))))))
+        (f32.store offset=1801360 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.mul (local.get $dProduct) (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target)))) (f32.mul (local.get $dPower) (f32.load offset=1793680 (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop6)))
       (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $sum (f32.add (local.get $sum) (local.get $sumPart))) (local.set $sumPart (f32.const 0))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (local.get $sumPart)))
-    (f32.store offset=1792880 (i32.const 0) (local.get $sum)))
+    (f32.store offset=1793792 (i32.const 0) (local.get $sum)))
   ;; loss
   (func $training.lossForward3 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $count f32)
-    (local.set $sum (f32.load offset=1792880 (i32.const 0)))
-    (local.set $count (f32.load offset=2424576 (i32.const 0)))
-    (f32.store offset=2502272 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (local.set $sum (f32.load offset=1793792 (i32.const 0)))
+    (local.set $count (f32.load offset=2425488 (i32.const 0)))
+    (f32.store offset=2503184 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   ;; specs/wavenet.yaml:45 linear
   (func $training.linear8Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $b i32) (local $dBiasPart_v128 v128) (local $dBias f32) (local $dBiasPart f32)
@@ -810,12 +862,12 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=1800448 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (v128.load offset=1801360 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
-      (v128.store offset=1360528 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1361440 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0)))
     (block $loop2end (loop $loop2
@@ -825,20 +877,20 @@
       (local.set $dBiasPart (f32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $b) (local.get $batch)))
-        (local.set $dBiasPart (f32.add (local.get $dBiasPart) (f32.load offset=1800448 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $dBiasPart (f32.add (local.get $dBiasPart) (f32.load offset=1801360 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2))))))
         (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $dBias (f32.add (local.get $dBias) (local.get $dBiasPart))) (local.set $dBiasPart (f32.const 0))))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop3)))
       (local.set $dBias (f32.add (local.get $dBias) (local.get $dBiasPart)))
-      (f32.store offset=1360528 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias))
+      (f32.store offset=1361440 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias))
       (local.set $c (i32.add (local.get $c) (i32.const 1)))
       (br $loop2))))
   ;; specs/wavenet.yaml:45 linear
   (func $training.linear8InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1800448) (i32.const 108) (i32.const 4) (i32.const 434944) (i32.const 4) (i32.const 240) (i32.const 1792768) (local.get $batch) (i32.const 60) (i32.const 27) (i32.const 0)))
+    (call $product (i32.const 1801360) (i32.const 108) (i32.const 4) (i32.const 435856) (i32.const 4) (i32.const 240) (i32.const 1793680) (local.get $batch) (i32.const 60) (i32.const 27) (i32.const 0)))
   ;; specs/wavenet.yaml:45 linear
   (func $training.linear8WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1800448) (i32.const 4) (i32.const 108) (i32.const 1785088) (i32.const 4) (i32.const 240) (i32.const 1354048) (i32.const 27) (i32.const 60) (local.get $batch) (i32.const 0)))
+    (call $product (i32.const 1801360) (i32.const 4) (i32.const 108) (i32.const 1786000) (i32.const 4) (i32.const 240) (i32.const 1354960) (i32.const 27) (i32.const 60) (local.get $batch) (i32.const 0)))
   ;; specs/wavenet.yaml:44 relu
   ;; specs/wavenet.yaml:43 linear
   (func $training.relu7Linear6Backward (param $batch i32) (param $dropoutKey i32)
@@ -851,22 +903,22 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-        (local.set $dY_v128 (f32x4.mul (v128.load offset=1792768 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))) (v128.and (f32x4.gt (v128.load offset=1777408 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.const 0))) (f32x4.splat (f32.const 1)))))
-        (v128.store offset=1785088 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (local.set $dY_v128 (f32x4.mul (v128.load offset=1793680 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))) (v128.and (f32x4.gt (v128.load offset=1778320 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (f32.const 0))) (f32x4.splat (f32.const 1)))))
+        (v128.store offset=1786000 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dY_v128)))
         (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
-      (v128.store offset=1353808 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1354720 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet.yaml:43 linear
   (func $training.linear6InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1785088) (i32.const 240) (i32.const 4) (i32.const 420304) (i32.const 4) (i32.const 240) (i32.const 1777408) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 0)))
+    (call $product (i32.const 1786000) (i32.const 240) (i32.const 4) (i32.const 421216) (i32.const 4) (i32.const 240) (i32.const 1778320) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 0)))
   ;; specs/wavenet.yaml:43 linear
   (func $training.linear6WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1785088) (i32.const 4) (i32.const 240) (i32.const 1769728) (i32.const 4) (i32.const 240) (i32.const 1339408) (i32.const 60) (i32.const 60) (local.get $batch) (i32.const 0)))
+    (call $product (i32.const 1786000) (i32.const 4) (i32.const 240) (i32.const 1770640) (i32.const 4) (i32.const 240) (i32.const 1340320) (i32.const 60) (i32.const 60) (local.get $batch) (i32.const 0)))
   ;; specs/wavenet.yaml:42 relu
   ;; specs/wavenet.yaml:38 linear
   (func $training.relu5Linear3_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -879,33 +931,33 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-        (local.set $dY_v128 (f32x4.mul (v128.load offset=1777408 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))) (v128.and (f32x4.gt (f32x4.add (f32x4.add (v128.load offset=2409216 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2416896 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1762048 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.const 0))) (f32x4.splat (f32.const 1)))))
-        (v128.store offset=2491136 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (local.set $dY_v128 (f32x4.mul (v128.load offset=1778320 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))) (v128.and (f32x4.gt (f32x4.add (f32x4.add (v128.load offset=2410128 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=2417808 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1762960 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2))))) (f32x4.splat (f32.const 0))) (f32x4.splat (f32.const 1)))))
+        (v128.store offset=2492048 (i32.add (i32.mul (local.get $b) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dY_v128)))
         (if (i32.eq (i32.and (local.get $b) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $b (i32.add (local.get $b) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
-      (v128.store offset=1142592 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1143504 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet.yaml:38 linear
   (func $training.linear3_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2491136) (i32.const 240) (i32.const 4) (i32.const 404704) (i32.const 4) (i32.const 256) (i32.const 2343680) (local.get $batch) (i32.const 64) (i32.const 60) (i32.const 0)))
+    (call $product (i32.const 2492048) (i32.const 240) (i32.const 4) (i32.const 405616) (i32.const 4) (i32.const 256) (i32.const 2344592) (local.get $batch) (i32.const 64) (i32.const 60) (i32.const 0)))
   ;; specs/wavenet.yaml:38 linear
   (func $training.linear3_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2491136) (i32.const 4) (i32.const 240) (i32.const 1753856) (i32.const 4) (i32.const 256) (i32.const 1323808) (i32.const 60) (i32.const 64) (local.get $batch) (i32.const 0)))
+    (call $product (i32.const 2492048) (i32.const 4) (i32.const 240) (i32.const 1754768) (i32.const 4) (i32.const 256) (i32.const 1324720) (i32.const 60) (i32.const 64) (local.get $batch) (i32.const 0)))
   ;; specs/wavenet.yaml:38 last
   (func $training.last3_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
-    (call $fill (i32.const 1753856) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
+    (call $fill (i32.const 1754768) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=1755648 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2343680 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=1756560 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2344592 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -923,34 +975,34 @@
       (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 8))))
-        (local.set $dy_v128 (v128.load offset=1753856 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $filter_v128 (v128.load offset=1819392 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $gate_v128 (v128.load offset=2278144 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dy_v128 (v128.load offset=1754768 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $filter_v128 (v128.load offset=1820304 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $gate_v128 (v128.load offset=2279056 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (f32x4.mul (local.get $dy_v128) (local.get $filter_v128)) (f32x4.mul (local.get $gate_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $gate_v128)))))
-        (v128.store offset=2343680 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=2344592 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dGateBiasPart_v128 (f32x4.add (local.get $dGateBiasPart_v128) (local.get $dY_v128)))
         (local.set $dY2_v128 (f32x4.mul (f32x4.mul (local.get $dy_v128) (local.get $gate_v128)) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $filter_v128) (local.get $filter_v128)))))
-        (v128.store offset=2409216 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=2410128 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dFilterBiasPart_v128 (f32x4.add (local.get $dFilterBiasPart_v128) (local.get $dY2_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128))) (local.set $dGateBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128))) (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128)))
       (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128)))
-      (v128.store offset=1323552 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
-      (v128.store offset=1290528 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
+      (v128.store offset=1324464 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
+      (v128.store offset=1291440 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2343680) (i32.const 256) (i32.const 4) (i32.const 371680) (i32.const 4) (i32.const 512) (i32.const 1753856) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
+    (call $product (i32.const 2344592) (i32.const 256) (i32.const 4) (i32.const 372592) (i32.const 4) (i32.const 512) (i32.const 1754768) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2343680) (i32.const 4) (i32.const 256) (i32.const 1622784) (i32.const 4) (i32.const 512) (i32.const 1290784) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product (i32.const 2344592) (i32.const 4) (i32.const 256) (i32.const 1623696) (i32.const 4) (i32.const 512) (i32.const 1291696) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2278144) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
+    (call $fill (i32.const 2279056) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -960,7 +1012,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=2278144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2278144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1755904 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=2279056 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2279056 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1756816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -976,7 +1028,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=2278144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2278144 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1753860 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=2279056 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=2279056 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1754772 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -985,14 +1037,14 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2409216) (i32.const 256) (i32.const 4) (i32.const 338656) (i32.const 4) (i32.const 512) (i32.const 1753856) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
+    (call $product (i32.const 2410128) (i32.const 256) (i32.const 4) (i32.const 339568) (i32.const 4) (i32.const 512) (i32.const 1754768) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2409216) (i32.const 4) (i32.const 256) (i32.const 1622784) (i32.const 4) (i32.const 512) (i32.const 1257760) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product (i32.const 2410128) (i32.const 4) (i32.const 256) (i32.const 1623696) (i32.const 4) (i32.const 512) (i32.const 1258672) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Backward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1622784) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
+    (call $fill (i32.const 1623696) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1002,7 +1054,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1622784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1622784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1755904 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1623696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1623696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1756816 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1018,7 +1070,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1622784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1622784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1753860 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1623696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1623696 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1754772 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1037,39 +1089,39 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 8))))
-        (local.set $dTotal_v128 (f32x4.add (v128.load offset=2278144 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1622784 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=1753856 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
+        (local.set $dTotal_v128 (f32x4.add (v128.load offset=2279056 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1623696 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1754768 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dTotal_v128))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dTotal_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
-      (v128.store offset=1257504 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1258416 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet.yaml:34 linear
   (func $training.linear1_1_0_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1753856) (i32.const 256) (i32.const 4) (i32.const 322016) (i32.const 4) (i32.const 256) (i32.const 1622784) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 0)))
+    (call $product (i32.const 1754768) (i32.const 256) (i32.const 4) (i32.const 322928) (i32.const 4) (i32.const 256) (i32.const 1623696) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:34 linear
   (func $training.linear1_1_0_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1753856) (i32.const 4) (i32.const 256) (i32.const 2212608) (i32.const 4) (i32.const 256) (i32.const 1241120) (i32.const 64) (i32.const 64) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product (i32.const 1754768) (i32.const 4) (i32.const 256) (i32.const 2213520) (i32.const 4) (i32.const 256) (i32.const 1242032) (i32.const 64) (i32.const 64) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:33 linear
   (func $training.linear1_1_0_1_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2491136) (i32.const 240) (i32.const 4) (i32.const 306416) (i32.const 4) (i32.const 256) (i32.const 1819392) (local.get $batch) (i32.const 64) (i32.const 60) (i32.const 0)))
+    (call $product (i32.const 2492048) (i32.const 240) (i32.const 4) (i32.const 307328) (i32.const 4) (i32.const 256) (i32.const 1820304) (local.get $batch) (i32.const 64) (i32.const 60) (i32.const 0)))
   ;; specs/wavenet.yaml:33 linear
   (func $training.linear1_1_0_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2491136) (i32.const 4) (i32.const 240) (i32.const 2482944) (i32.const 4) (i32.const 256) (i32.const 1225520) (i32.const 60) (i32.const 64) (local.get $batch) (i32.const 0)))
+    (call $product (i32.const 2492048) (i32.const 4) (i32.const 240) (i32.const 2483856) (i32.const 4) (i32.const 256) (i32.const 1226432) (i32.const 60) (i32.const 64) (local.get $batch) (i32.const 0)))
   ;; specs/wavenet.yaml:33 last
   (func $training.last1_1_0_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
-    (call $fill (i32.const 1688320) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
+    (call $fill (i32.const 1689232) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=1690112 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1819392 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=1691024 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1820304 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1088,34 +1140,34 @@
       (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 8))))
-        (local.set $dProduct_v128 (f32x4.add (v128.load offset=1622784 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1688320 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $filter_v128 (v128.load offset=2081536 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $gate_v128 (v128.load offset=2147072 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dProduct_v128 (f32x4.add (v128.load offset=1623696 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1689232 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $filter_v128 (v128.load offset=2082448 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $gate_v128 (v128.load offset=2147984 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $filter_v128)) (f32x4.mul (local.get $gate_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $gate_v128)))))
-        (v128.store offset=1819392 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=1820304 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dGateBiasPart_v128 (f32x4.add (local.get $dGateBiasPart_v128) (local.get $dY_v128)))
         (local.set $dY2_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $gate_v128)) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $filter_v128) (local.get $filter_v128)))))
-        (v128.store offset=2212608 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=2213520 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dFilterBiasPart_v128 (f32x4.add (local.get $dFilterBiasPart_v128) (local.get $dY2_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128))) (local.set $dGateBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128))) (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128)))
       (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128)))
-      (v128.store offset=1225264 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
-      (v128.store offset=1192240 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
+      (v128.store offset=1226176 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
+      (v128.store offset=1193152 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1819392) (i32.const 256) (i32.const 4) (i32.const 273392) (i32.const 4) (i32.const 512) (i32.const 1622784) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
+    (call $product (i32.const 1820304) (i32.const 256) (i32.const 4) (i32.const 274304) (i32.const 4) (i32.const 512) (i32.const 1623696) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1819392) (i32.const 4) (i32.const 256) (i32.const 1491712) (i32.const 4) (i32.const 512) (i32.const 1192496) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product (i32.const 1820304) (i32.const 4) (i32.const 256) (i32.const 1492624) (i32.const 4) (i32.const 512) (i32.const 1193408) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1819392) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
+    (call $fill (i32.const 1820304) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1125,7 +1177,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1819392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1819392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1623808 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1820304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1820304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1624720 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1141,7 +1193,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1819392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1819392 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1622788 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1820304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1820304 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1623700 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1150,14 +1202,14 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2212608) (i32.const 256) (i32.const 4) (i32.const 240368) (i32.const 4) (i32.const 512) (i32.const 1622784) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
+    (call $product (i32.const 2213520) (i32.const 256) (i32.const 4) (i32.const 241280) (i32.const 4) (i32.const 512) (i32.const 1623696) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2212608) (i32.const 4) (i32.const 256) (i32.const 1491712) (i32.const 4) (i32.const 512) (i32.const 1159472) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product (i32.const 2213520) (i32.const 4) (i32.const 256) (i32.const 1492624) (i32.const 4) (i32.const 512) (i32.const 1160384) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1491712) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
+    (call $fill (i32.const 1492624) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1167,7 +1219,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1491712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1491712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1623808 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1492624 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1492624 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1624720 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1183,7 +1235,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1491712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1491712 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1622788 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1492624 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1492624 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1623700 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1202,39 +1254,39 @@
       (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 8))))
-        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=1753856 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1819392 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1491712 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
-        (v128.store offset=1622784 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (local.set $dY_v128 (f32x4.add (f32x4.add (v128.load offset=1754768 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1820304 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))) (v128.load offset=1492624 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1623696 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dBiasPart_v128 (f32x4.add (local.get $dBiasPart_v128) (local.get $dY_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128))) (local.set $dBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dBias_v128 (f32x4.add (local.get $dBias_v128) (local.get $dBiasPart_v128)))
-      (v128.store offset=1159216 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1160128 (i32.shl (local.get $c) (i32.const 2)) (local.get $dBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet.yaml:34 linear
   (func $training.linear1_0_0_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1622784) (i32.const 256) (i32.const 4) (i32.const 223728) (i32.const 4) (i32.const 256) (i32.const 1491712) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 0)))
+    (call $product (i32.const 1623696) (i32.const 256) (i32.const 4) (i32.const 224640) (i32.const 4) (i32.const 256) (i32.const 1492624) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:34 linear
   (func $training.linear1_0_0_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1622784) (i32.const 4) (i32.const 256) (i32.const 2016000) (i32.const 4) (i32.const 256) (i32.const 1142832) (i32.const 64) (i32.const 64) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product (i32.const 1623696) (i32.const 4) (i32.const 256) (i32.const 2016912) (i32.const 4) (i32.const 256) (i32.const 1143744) (i32.const 64) (i32.const 64) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:33 linear
   (func $training.linear1_0_0_1_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2491136) (i32.const 240) (i32.const 4) (i32.const 208128) (i32.const 4) (i32.const 256) (i32.const 1688320) (local.get $batch) (i32.const 64) (i32.const 60) (i32.const 0)))
+    (call $product (i32.const 2492048) (i32.const 240) (i32.const 4) (i32.const 209040) (i32.const 4) (i32.const 256) (i32.const 1689232) (local.get $batch) (i32.const 64) (i32.const 60) (i32.const 0)))
   ;; specs/wavenet.yaml:33 linear
   (func $training.linear1_0_0_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2491136) (i32.const 4) (i32.const 240) (i32.const 2474752) (i32.const 4) (i32.const 256) (i32.const 1127232) (i32.const 60) (i32.const 64) (local.get $batch) (i32.const 0)))
+    (call $product (i32.const 2492048) (i32.const 4) (i32.const 240) (i32.const 2475664) (i32.const 4) (i32.const 256) (i32.const 1128144) (i32.const 60) (i32.const 64) (local.get $batch) (i32.const 0)))
   ;; specs/wavenet.yaml:33 last
   (func $training.last1_0_0_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
-    (call $fill (i32.const 1557248) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
+    (call $fill (i32.const 1558160) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=1559040 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1688320 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=1559952 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=1689232 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1253,34 +1305,34 @@
       (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 8))))
-        (local.set $dProduct_v128 (f32x4.add (v128.load offset=1491712 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1557248 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
-        (local.set $filter_v128 (v128.load offset=1884928 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
-        (local.set $gate_v128 (v128.load offset=1950464 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $dProduct_v128 (f32x4.add (v128.load offset=1492624 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1558160 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
+        (local.set $filter_v128 (v128.load offset=1885840 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $gate_v128 (v128.load offset=1951376 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $dY_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $filter_v128)) (f32x4.mul (local.get $gate_v128) (f32x4.sub (f32x4.splat (f32.const 1)) (local.get $gate_v128)))))
-        (v128.store offset=1688320 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
+        (v128.store offset=1689232 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY_v128))
         (local.set $dGateBiasPart_v128 (f32x4.add (local.get $dGateBiasPart_v128) (local.get $dY_v128)))
         (local.set $dY2_v128 (f32x4.mul (f32x4.mul (local.get $dProduct_v128) (local.get $gate_v128)) (f32x4.sub (f32x4.splat (f32.const 1)) (f32x4.mul (local.get $filter_v128) (local.get $filter_v128)))))
-        (v128.store offset=1753856 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
+        (v128.store offset=1754768 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (local.get $dY2_v128))
         (local.set $dFilterBiasPart_v128 (f32x4.add (local.get $dFilterBiasPart_v128) (local.get $dY2_v128)))
         (if (i32.eq (i32.and (local.get $n) (i32.const 15)) (i32.const 15)) (then (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128))) (local.set $dGateBiasPart_v128 (f32x4.splat (f32.const 0))) (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128))) (local.set $dFilterBiasPart_v128 (f32x4.splat (f32.const 0)))))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br $loop1)))
       (local.set $dGateBias_v128 (f32x4.add (local.get $dGateBias_v128) (local.get $dGateBiasPart_v128)))
       (local.set $dFilterBias_v128 (f32x4.add (local.get $dFilterBias_v128) (local.get $dFilterBiasPart_v128)))
-      (v128.store offset=1126976 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
-      (v128.store offset=1093952 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
+      (v128.store offset=1127888 (i32.shl (local.get $c) (i32.const 2)) (local.get $dGateBias_v128))
+      (v128.store offset=1094864 (i32.shl (local.get $c) (i32.const 2)) (local.get $dFilterBias_v128))
       (local.set $c (i32.add (local.get $c) (i32.const 4)))
       (br $loop0))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1688320) (i32.const 256) (i32.const 4) (i32.const 175104) (i32.const 4) (i32.const 512) (i32.const 1491712) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
+    (call $product (i32.const 1689232) (i32.const 256) (i32.const 4) (i32.const 176016) (i32.const 4) (i32.const 512) (i32.const 1492624) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1688320) (i32.const 4) (i32.const 256) (i32.const 1360640) (i32.const 4) (i32.const 512) (i32.const 1094208) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product (i32.const 1689232) (i32.const 4) (i32.const 256) (i32.const 1361552) (i32.const 4) (i32.const 512) (i32.const 1095120) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1688320) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
+    (call $fill (i32.const 1689232) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1290,7 +1342,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1688320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1688320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1492224 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1689232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1689232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1493136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1306,7 +1358,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1688320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1688320 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1491716 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1689232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1689232 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1492628 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1315,14 +1367,14 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1753856) (i32.const 256) (i32.const 4) (i32.const 142080) (i32.const 4) (i32.const 512) (i32.const 1491712) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
+    (call $product (i32.const 1754768) (i32.const 256) (i32.const 4) (i32.const 142992) (i32.const 4) (i32.const 512) (i32.const 1492624) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1753856) (i32.const 4) (i32.const 256) (i32.const 1360640) (i32.const 4) (i32.const 512) (i32.const 1061184) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product (i32.const 1754768) (i32.const 4) (i32.const 256) (i32.const 1361552) (i32.const 4) (i32.const 512) (i32.const 1062096) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 1360640) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
+    (call $fill (i32.const 1361552) (i32.mul (local.get $batch) (i32.const 512)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1332,7 +1384,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1360640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1360640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1492224 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1361552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1361552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1493136 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1348,7 +1400,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=1360640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1360640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1491716 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
+          (f32.store offset=1361552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (f32.add (f32.load offset=1361552 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))) (f32.load offset=1492628 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1361,26 +1413,26 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=1426176 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (f32x4.add (v128.load offset=1622784 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1688320 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=1360640 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=1427088 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (f32x4.add (v128.load offset=1623696 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=1689232 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=1361552 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=1426176 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.add (f32.load offset=1622784 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1688320 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=1360640 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=1427088 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.add (f32.load offset=1623696 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=1689232 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=1361552 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:26 embedding
   (func $training.embedding0Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
-    (call $fill (i32.const 1054272) (i32.const 1728) (f32.const 0))
+    (call $fill (i32.const 1055184) (i32.const 1728) (f32.const 0))
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 8))))
-      (local.set $row (i32.load offset=2502288 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=2503200 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=1054272 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=1054272 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1426176 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
+        (v128.store offset=1055184 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (f32x4.add (v128.load offset=1055184 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))) (v128.load offset=1427088 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1391,9 +1443,9 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.const 60)))
-      (local.set $dBias_v128 (v128.load offset=1142592 (i32.shl (local.get $i) (i32.const 2))))
-      (v128.store offset=1240880 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
-      (v128.store offset=1339168 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
+      (local.set $dBias_v128 (v128.load offset=1143504 (i32.shl (local.get $i) (i32.const 2))))
+      (v128.store offset=1241792 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
+      (v128.store offset=1340080 (i32.shl (local.get $i) (i32.const 2)) (local.get $dBias_v128))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0))))
   (func (export "trainingLoss") (param $batch i32) (param $dropoutKey i32) (result f32)
@@ -1476,7 +1528,7 @@
     (call $training.gated1_0_0_0Backward3 (local.get $batch) (local.get $dropoutKey))
     (call $training.embedding0Gradient (local.get $batch) (local.get $dropoutKey))
     (call $training.linear3_1Backward (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 2502272)))
+    (f32.load (i32.const 2503184)))
   ;; loss
   (func $evaluation.lossForward (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $b i32) (local $sum_v128 v128)
@@ -1485,27 +1537,27 @@
     (local.set $sum_v128 (f32x4.splat (f32.const 0)))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (i32.and (local.get $batch) (i32.const -4))))
-      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=3848992 (i32.shl (local.get $b) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
+      (local.set $sum_v128 (f32x4.add (local.get $sum_v128) (v128.and (i32x4.ge_s (v128.load offset=3849904 (i32.shl (local.get $b) (i32.const 2))) (v128.const i32x4 0 0 0 0)) (f32x4.splat (f32.const 1)))))
       (local.set $b (i32.add (local.get $b) (i32.const 4)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (call $sumOf (local.get $sum_v128))))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=3848992 (i32.shl (local.get $b) (i32.const 2))) (i32.const 0)))))
+      (local.set $sum (f32.add (local.get $sum) (f32.convert_i32_s (i32.ge_s (i32.load offset=3849904 (i32.shl (local.get $b) (i32.const 2))) (i32.const 0)))))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop1)))
-    (f32.store offset=3844880 (i32.const 0) (local.get $sum)))
+    (f32.store offset=3845792 (i32.const 0) (local.get $sum)))
   ;; specs/wavenet.yaml:26 embedding
   (func $evaluation.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
     (local.set $n (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $n) (i32.mul (local.get $batch) (i32.const 8))))
-      (local.set $row (i32.load offset=3844896 (i32.shl (local.get $n) (i32.const 2))))
+      (local.set $row (i32.load offset=3845808 (i32.shl (local.get $n) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=3027728 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=135168 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=3028640 (i32.add (i32.mul (local.get $n) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=136080 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
@@ -1513,7 +1565,7 @@
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_0_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2503440) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
+    (call $fill (i32.const 2504352) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1523,7 +1575,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=2503952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3027728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2504864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3028640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1539,7 +1591,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=2503444 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3027728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2504356 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3028640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1548,22 +1600,22 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_0_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2503440) (i32.const 512) (i32.const 4) (i32.const 142080) (i32.const 512) (i32.const 4) (i32.const 3289872) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 174848)))
+    (call $product (i32.const 2504352) (i32.const 512) (i32.const 4) (i32.const 142992) (i32.const 512) (i32.const 4) (i32.const 3290784) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 175760)))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_0_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2503440) (i32.const 512) (i32.const 4) (i32.const 175104) (i32.const 512) (i32.const 4) (i32.const 3552016) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 207872)))
+    (call $product (i32.const 2504352) (i32.const 512) (i32.const 4) (i32.const 176016) (i32.const 512) (i32.const 4) (i32.const 3552928) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 208784)))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_0_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=2503440 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3289872 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=3552016 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2504352 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3290784 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=3552928 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=2503440 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3289872 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=3552016 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=2504352 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3290784 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=3552928 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:33 last
@@ -1575,35 +1627,35 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=2765584 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2505232 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=2766496 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2506144 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:33 linear
   (func $evaluation.linear1_0_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2765584) (i32.const 256) (i32.const 4) (i32.const 208128) (i32.const 256) (i32.const 4) (i32.const 3814160) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 223488)))
+    (call $product (i32.const 2766496) (i32.const 256) (i32.const 4) (i32.const 209040) (i32.const 256) (i32.const 4) (i32.const 3815072) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 224400)))
   ;; specs/wavenet.yaml:34 linear
   (func $evaluation.linear1_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2503440) (i32.const 256) (i32.const 4) (i32.const 223728) (i32.const 256) (i32.const 4) (i32.const 2765584) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 240112)))
+    (call $product (i32.const 2504352) (i32.const 256) (i32.const 4) (i32.const 224640) (i32.const 256) (i32.const 4) (i32.const 2766496) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 241024)))
   ;; specs/wavenet.yaml:31 residual
   (func $evaluation.residual1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=3289872 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=3027728 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=2765584 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=3290784 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=3028640 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=2766496 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=3289872 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=3027728 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=2765584 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=3290784 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=3028640 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=2766496 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2503440) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
+    (call $fill (i32.const 2504352) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1613,7 +1665,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=2504464 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3289872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2505376 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3290784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1629,7 +1681,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=2503444 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3289872 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2504356 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3290784 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1638,22 +1690,22 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_1_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2503440) (i32.const 512) (i32.const 4) (i32.const 240368) (i32.const 512) (i32.const 4) (i32.const 3027728) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 273136)))
+    (call $product (i32.const 2504352) (i32.const 512) (i32.const 4) (i32.const 241280) (i32.const 512) (i32.const 4) (i32.const 3028640) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 274048)))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_1_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2503440) (i32.const 512) (i32.const 4) (i32.const 273392) (i32.const 512) (i32.const 4) (i32.const 3552016) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 306160)))
+    (call $product (i32.const 2504352) (i32.const 512) (i32.const 4) (i32.const 274304) (i32.const 512) (i32.const 4) (i32.const 3552928) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 307072)))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_1_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=2503440 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3027728 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=3552016 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2504352 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3028640 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=3552928 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=2503440 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3027728 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=3552016 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=2504352 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3028640 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=3552928 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:33 last
@@ -1665,35 +1717,35 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=2765584 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2505232 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=2766496 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2506144 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:33 linear
   (func $evaluation.linear1_1_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2765584) (i32.const 256) (i32.const 4) (i32.const 306416) (i32.const 256) (i32.const 4) (i32.const 3552016) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 321776)))
+    (call $product (i32.const 2766496) (i32.const 256) (i32.const 4) (i32.const 307328) (i32.const 256) (i32.const 4) (i32.const 3552928) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 322688)))
   ;; specs/wavenet.yaml:34 linear
   (func $evaluation.linear1_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2503440) (i32.const 256) (i32.const 4) (i32.const 322016) (i32.const 256) (i32.const 4) (i32.const 2765584) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 338400)))
+    (call $product (i32.const 2504352) (i32.const 256) (i32.const 4) (i32.const 322928) (i32.const 256) (i32.const 4) (i32.const 2766496) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 339312)))
   ;; specs/wavenet.yaml:31 residual
   (func $evaluation.residual1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=3027728 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=3289872 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=2765584 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=3028640 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=3290784 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=2766496 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=3027728 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=3289872 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=2765584 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=3028640 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=3290784 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=2766496 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:37 gated
   (func $evaluation.gated2Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
-    (call $fill (i32.const 2503440) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
+    (call $fill (i32.const 2504352) (i32.mul (local.get $batch) (i32.const 1024)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
@@ -1703,7 +1755,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=2505488 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3027728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2506400 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3028640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1719,7 +1771,7 @@
         (local.set $c (i32.const 0))
         (block $loop5end (loop $loop5
           (br_if $loop5end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=2503444 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3027728 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=2504356 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 4096)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=3028640 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop5)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -1728,22 +1780,22 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:37 gated
   (func $evaluation.gated2Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2503440) (i32.const 512) (i32.const 4) (i32.const 338656) (i32.const 512) (i32.const 4) (i32.const 3027728) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 371424)))
+    (call $product (i32.const 2504352) (i32.const 512) (i32.const 4) (i32.const 339568) (i32.const 512) (i32.const 4) (i32.const 3028640) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 372336)))
   ;; specs/wavenet.yaml:37 gated
   (func $evaluation.gated2Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2503440) (i32.const 512) (i32.const 4) (i32.const 371680) (i32.const 512) (i32.const 4) (i32.const 3289872) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 404448)))
+    (call $product (i32.const 2504352) (i32.const 512) (i32.const 4) (i32.const 372592) (i32.const 512) (i32.const 4) (i32.const 3290784) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 405360)))
   ;; specs/wavenet.yaml:37 gated
   (func $evaluation.gated2Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 512)) (i32.const -4))))
-      (v128.store offset=2503440 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3027728 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=3289872 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=2504352 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=3028640 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=3290784 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 512))))
-      (f32.store offset=2503440 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3027728 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=3289872 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=2504352 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=3028640 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=3290784 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:38 last
@@ -1755,14 +1807,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=2765584 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2505232 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=2766496 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=2506144 (i32.add (i32.mul (local.get $b) (i32.const 2048)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:38 linear
   (func $evaluation.linear3_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2765584) (i32.const 256) (i32.const 4) (i32.const 404704) (i32.const 256) (i32.const 4) (i32.const 2503440) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 420064)))
+    (call $product (i32.const 2766496) (i32.const 256) (i32.const 4) (i32.const 405616) (i32.const 256) (i32.const 4) (i32.const 2504352) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 420976)))
   ;; specs/wavenet.yaml:33 skip
   ;; specs/wavenet.yaml:38 skip
   ;; specs/wavenet.yaml:42 relu
@@ -1771,34 +1823,34 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 60)) (i32.const -4))))
-      (v128.store offset=2534160 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (v128.load offset=3814160 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=3552016 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=2503440 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=2535072 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (v128.load offset=3815072 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=3552928 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=2504352 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 60))))
-      (f32.store offset=2534160 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.load offset=3814160 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=3552016 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=2503440 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
+      (f32.store offset=2535072 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.load offset=3815072 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=3552928 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=2504352 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:43 linear
   (func $evaluation.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2534160) (i32.const 240) (i32.const 4) (i32.const 420304) (i32.const 240) (i32.const 4) (i32.const 2503440) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 434704)))
+    (call $product (i32.const 2535072) (i32.const 240) (i32.const 4) (i32.const 421216) (i32.const 240) (i32.const 4) (i32.const 2504352) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 435616)))
   ;; specs/wavenet.yaml:44 relu
   (func $evaluation.relu7Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 60)) (i32.const -4))))
-      (v128.store offset=2534160 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=2503440 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=2535072 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=2504352 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 60))))
-      (f32.store offset=2534160 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=2503440 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
+      (f32.store offset=2535072 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=2504352 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:45 linear
   (func $evaluation.linear8Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2534160) (i32.const 240) (i32.const 4) (i32.const 434944) (i32.const 240) (i32.const 4) (i32.const 2503440) (local.get $batch) (i32.const 27) (i32.const 60) (i32.const 441424)))
+    (call $product (i32.const 2535072) (i32.const 240) (i32.const 4) (i32.const 435856) (i32.const 240) (i32.const 4) (i32.const 2504352) (local.get $batch) (i32.const 27) (i32.const 60) (i32.const 442336)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $b i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
@@ -1809,13 +1861,13 @@
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $largest (f32.const -inf))
       (local.set $sum2 (f32.const 0))
-      (local.set $target (i32.load offset=3848992 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $target (i32.load offset=3849904 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (local.set $largest_v128 (f32x4.splat (f32.const -inf)))
       (local.set $sum2_v128 (f32x4.splat (f32.const 0)))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $total_v128 (v128.load offset=2503440 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total_v128 (v128.load offset=2504352 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest_v128 (f32x4.max (local.get $largest_v128) (local.get $total_v128)))
         (local.set $sum2_v128 (f32x4.add (local.get $sum2_v128) (f32x4.mul (v128.and (i32x4.eq (i32x4.add (i32x4.splat (local.get $c)) (v128.const i32x4 0 1 2 3)) (i32x4.splat (local.get $target))) (f32x4.splat (f32.const 1))) (local.get $total_v128))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
@@ -1824,7 +1876,7 @@
       (local.set $sum2 (f32.add (local.get $sum2) (call $sumOf (local.get $sum2_v128))))
       (block $loop2end (loop $loop2
         (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $total (f32.load offset=2503440 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (local.set $total (f32.load offset=2504352 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $largest (f32.max (local.get $largest) (local.get $total)))
         (local.set $sum2 (f32.add (local.get $sum2) (f32.mul (f32.convert_i32_s (i32.eq (local.get $c) (local.get $target))) (local.get $total))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
@@ -1834,13 +1886,13 @@
       (local.set $sum3_v128 (f32x4.splat (f32.const 0)))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 24)))
-        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=2503440 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
+        (local.set $sum3_v128 (f32x4.add (local.get $sum3_v128) (call $exp (f32x4.sub (v128.load offset=2504352 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (f32x4.splat (local.get $largest))))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $sum3 (f32.add (local.get $sum3) (call $sumOf (local.get $sum3_v128))))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 27)))
-        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=2503440 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
+        (local.set $sum3 (f32.add (local.get $sum3) (f32x4.extract_lane 0 (call $exp (f32x4.splat (f32.sub (f32.load offset=2504352 (i32.add (i32.mul (local.get $b) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))) (local.get $largest)))))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop4)))
       (local.set $sumPart (f32.add (local.get $sumPart) (f32.mul (f32.sub (f32.add (f32x4.extract_lane 0 (call $log (f32x4.splat (local.get $sum3)))) (local.get $largest)) (local.get $sum2)) (f32.convert_i32_s (i32.ge_s (local.get $target) (i32.const 0))))))
@@ -1848,13 +1900,13 @@
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0)))
     (local.set $sum (f32.add (local.get $sum) (local.get $sumPart)))
-    (f32.store offset=2517264 (i32.const 0) (local.get $sum)))
+    (f32.store offset=2518176 (i32.const 0) (local.get $sum)))
   ;; loss
   (func $evaluation.lossForward3 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $count f32)
-    (local.set $sum (f32.load offset=2517264 (i32.const 0)))
-    (local.set $count (f32.max (f32.load offset=3844880 (i32.const 0)) (f32.const 1)))
-    (f32.store offset=2517280 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
+    (local.set $sum (f32.load offset=2518176 (i32.const 0)))
+    (local.set $count (f32.max (f32.load offset=3845792 (i32.const 0)) (f32.const 1)))
+    (f32.store offset=2518192 (i32.const 0) (f32.div (local.get $sum) (local.get $count))))
   (func (export "evaluation") (param $batch i32) (param $dropoutKey i32)
     (call $evaluation.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.gated1_0_0_0Forward (local.get $batch) (local.get $dropoutKey))
@@ -1914,18 +1966,18 @@
     (call $evaluation.linear8Forward (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward2 (local.get $batch) (local.get $dropoutKey))
     (call $evaluation.lossForward3 (local.get $batch) (local.get $dropoutKey))
-    (f32.load (i32.const 2517280)))
+    (f32.load (i32.const 2518192)))
   ;; specs/wavenet.yaml:26 embedding
   (func $oneStep.embedding0Forward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $row i32) (local $c i32)
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
-      (local.set $row (i32.load offset=4926752 (i32.shl (local.get $b) (i32.const 2))))
+      (local.set $row (i32.load offset=4927664 (i32.shl (local.get $b) (i32.const 2))))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=4504864 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=135168 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4505776 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=136080 (i32.add (i32.mul (local.get $row) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1939,7 +1991,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=4439328 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3849504 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4440240 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3850416 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1950,7 +2002,7 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=4439584 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4504864 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4440496 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4505776 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1964,7 +2016,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=3849504 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4439584 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=3850416 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4440496 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1972,14 +2024,14 @@
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_0_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 4308256) (i32.mul (local.get $batch) (i32.const 256)) (f32.const 0))
+    (call $fill (i32.const 4309168) (i32.mul (local.get $batch) (i32.const 256)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (f32.store offset=4308768 (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4439328 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=4309680 (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4440240 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -1993,7 +2045,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=4308260 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4439328 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=4309172 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4440240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2009,14 +2061,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 128)))
-        (v128.store offset=4439328 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4308768 (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4440240 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4309680 (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_0_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4439328) (i32.const 512) (i32.const 4) (i32.const 142080) (i32.const 512) (i32.const 4) (i32.const 4537632) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 174848)))
+    (call $product (i32.const 4440240) (i32.const 512) (i32.const 4) (i32.const 142992) (i32.const 512) (i32.const 4) (i32.const 4538544) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 175760)))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_0_0_0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -2026,7 +2078,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=4439328 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3882272 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4440240 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3883184 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2037,7 +2089,7 @@
       (local.set $c (i32.const 0))
       (block $loop3end (loop $loop3
         (br_if $loop3end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=4439584 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4504864 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4440496 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4505776 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop3)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2051,7 +2103,7 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=3882272 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4439584 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=3883184 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4440496 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2059,14 +2111,14 @@
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_0_0_0Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 4308256) (i32.mul (local.get $batch) (i32.const 256)) (f32.const 0))
+    (call $fill (i32.const 4309168) (i32.mul (local.get $batch) (i32.const 256)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (f32.store offset=4308768 (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4439328 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=4309680 (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4440240 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2080,7 +2132,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=4308260 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4439328 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=4309172 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4440240 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2096,46 +2148,46 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 128)))
-        (v128.store offset=4439328 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4308768 (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4440240 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4309680 (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_0_0_0Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4439328) (i32.const 512) (i32.const 4) (i32.const 175104) (i32.const 512) (i32.const 4) (i32.const 4308256) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 207872)))
+    (call $product (i32.const 4440240) (i32.const 512) (i32.const 4) (i32.const 176016) (i32.const 512) (i32.const 4) (i32.const 4309168) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 208784)))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_0_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 64)) (i32.const -4))))
-      (v128.store offset=4341024 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4537632 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4308256 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=4341936 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4538544 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4309168 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 64))))
-      (f32.store offset=4341024 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4537632 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4308256 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=4341936 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4538544 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4309168 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:33 linear
   (func $oneStep.linear1_0_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4341024) (i32.const 256) (i32.const 4) (i32.const 208128) (i32.const 256) (i32.const 4) (i32.const 4865312) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 223488)))
+    (call $product (i32.const 4341936) (i32.const 256) (i32.const 4) (i32.const 209040) (i32.const 256) (i32.const 4) (i32.const 4866224) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 224400)))
   ;; specs/wavenet.yaml:34 linear
   (func $oneStep.linear1_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4341024) (i32.const 256) (i32.const 4) (i32.const 223728) (i32.const 256) (i32.const 4) (i32.const 4308256) (local.get $batch) (i32.const 64) (i32.const 64) (i32.const 240112)))
+    (call $product (i32.const 4341936) (i32.const 256) (i32.const 4) (i32.const 224640) (i32.const 256) (i32.const 4) (i32.const 4309168) (local.get $batch) (i32.const 64) (i32.const 64) (i32.const 241024)))
   ;; specs/wavenet.yaml:31 residual
   (func $oneStep.residual1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 64)) (i32.const -4))))
-      (v128.store offset=4603168 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=4504864 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=4308256 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=4604080 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=4505776 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=4309168 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 64))))
-      (f32.store offset=4603168 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=4504864 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=4308256 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=4604080 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=4505776 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=4309168 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:32 gated
@@ -2150,7 +2202,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (v128.store offset=4504864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3915040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=4505776 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3915952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2163,7 +2215,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=4505376 (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4603168 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4506288 (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4604080 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2180,7 +2232,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (v128.store offset=3915040 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4505120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3915952 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4506032 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2190,14 +2242,14 @@
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_1_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 4308256) (i32.mul (local.get $batch) (i32.const 384)) (f32.const 0))
+    (call $fill (i32.const 4309168) (i32.mul (local.get $batch) (i32.const 384)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (f32.store offset=4309280 (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4504864 (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=4310192 (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4505776 (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2211,7 +2263,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=4308260 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4504864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=4309172 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4505776 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2227,14 +2279,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 128)))
-        (v128.store offset=4504864 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4309280 (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4505776 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4310192 (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_1_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4504864) (i32.const 512) (i32.const 4) (i32.const 240368) (i32.const 512) (i32.const 4) (i32.const 4635936) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 273136)))
+    (call $product (i32.const 4505776) (i32.const 512) (i32.const 4) (i32.const 241280) (i32.const 512) (i32.const 4) (i32.const 4636848) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 274048)))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_1_0_0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2247,7 +2299,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (v128.store offset=4504864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3980576 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=4505776 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=3981488 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2260,7 +2312,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=4505376 (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4603168 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4506288 (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4604080 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2277,7 +2329,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (v128.store offset=3980576 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4505120 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=3981488 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4506032 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2287,14 +2339,14 @@
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_1_0_0Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 4308256) (i32.mul (local.get $batch) (i32.const 384)) (f32.const 0))
+    (call $fill (i32.const 4309168) (i32.mul (local.get $batch) (i32.const 384)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (f32.store offset=4309280 (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4504864 (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=4310192 (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4505776 (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2308,7 +2360,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=4308260 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4504864 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=4309172 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4505776 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 768)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2324,46 +2376,46 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 128)))
-        (v128.store offset=4504864 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4309280 (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4505776 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4310192 (i32.add (i32.mul (local.get $b) (i32.const 1536)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_1_0_0Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4504864) (i32.const 512) (i32.const 4) (i32.const 273392) (i32.const 512) (i32.const 4) (i32.const 4308256) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 306160)))
+    (call $product (i32.const 4505776) (i32.const 512) (i32.const 4) (i32.const 274304) (i32.const 512) (i32.const 4) (i32.const 4309168) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 307072)))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_1_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 64)) (i32.const -4))))
-      (v128.store offset=4341024 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4635936 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4308256 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=4341936 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4636848 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4309168 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 64))))
-      (f32.store offset=4341024 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4635936 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4308256 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=4341936 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4636848 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4309168 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:33 linear
   (func $oneStep.linear1_1_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4341024) (i32.const 256) (i32.const 4) (i32.const 306416) (i32.const 256) (i32.const 4) (i32.const 4896032) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 321776)))
+    (call $product (i32.const 4341936) (i32.const 256) (i32.const 4) (i32.const 307328) (i32.const 256) (i32.const 4) (i32.const 4896944) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 322688)))
   ;; specs/wavenet.yaml:34 linear
   (func $oneStep.linear1_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4341024) (i32.const 256) (i32.const 4) (i32.const 322016) (i32.const 256) (i32.const 4) (i32.const 4308256) (local.get $batch) (i32.const 64) (i32.const 64) (i32.const 338400)))
+    (call $product (i32.const 4341936) (i32.const 256) (i32.const 4) (i32.const 322928) (i32.const 256) (i32.const 4) (i32.const 4309168) (local.get $batch) (i32.const 64) (i32.const 64) (i32.const 339312)))
   ;; specs/wavenet.yaml:31 residual
   (func $oneStep.residual1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 64)) (i32.const -4))))
-      (v128.store offset=4799776 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=4603168 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=4308256 (i32.shl (local.get $i) (i32.const 2)))))
+      (v128.store offset=4800688 (i32.shl (local.get $i) (i32.const 2)) (f32x4.add (v128.load offset=4604080 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=4309168 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 64))))
-      (f32.store offset=4799776 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=4603168 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=4308256 (i32.shl (local.get $i) (i32.const 2)))))
+      (f32.store offset=4800688 (i32.shl (local.get $i) (i32.const 2)) (f32.add (f32.load offset=4604080 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=4309168 (i32.shl (local.get $i) (i32.const 2)))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:37 gated
@@ -2378,7 +2430,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (v128.store offset=4635936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4046112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=4636848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4047024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2391,7 +2443,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=4636960 (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4799776 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4637872 (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4800688 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2408,7 +2460,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (v128.store offset=4046112 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4636192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=4047024 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4637104 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2418,14 +2470,14 @@
   ;; specs/wavenet.yaml:37 gated
   (func $oneStep.gated2Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 4308256) (i32.mul (local.get $batch) (i32.const 640)) (f32.const 0))
+    (call $fill (i32.const 4309168) (i32.mul (local.get $batch) (i32.const 640)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (f32.store offset=4310304 (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4635936 (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=4311216 (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4636848 (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2439,7 +2491,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=4308260 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4635936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=4309172 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4636848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2455,14 +2507,14 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 128)))
-        (v128.store offset=4635936 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4310304 (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4636848 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4311216 (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:37 gated
   (func $oneStep.gated2Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4635936) (i32.const 512) (i32.const 4) (i32.const 338656) (i32.const 512) (i32.const 4) (i32.const 4832544) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 371424)))
+    (call $product (i32.const 4636848) (i32.const 512) (i32.const 4) (i32.const 339568) (i32.const 512) (i32.const 4) (i32.const 4833456) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 372336)))
   ;; specs/wavenet.yaml:37 gated
   (func $oneStep.gated2Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2475,7 +2527,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (v128.store offset=4635936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4177184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=4636848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4178096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2488,7 +2540,7 @@
       (local.set $c (i32.const 0))
       (block $loop4end (loop $loop4
         (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-        (v128.store offset=4636960 (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4799776 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4637872 (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4800688 (i32.add (i32.mul (local.get $b) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop4)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2505,7 +2557,7 @@
         (local.set $c (i32.const 0))
         (block $loop2end (loop $loop2
           (br_if $loop2end (i32.ge_s (local.get $c) (i32.const 64)))
-          (v128.store offset=4177184 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4636192 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (v128.store offset=4178096 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1024)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4637104 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 4)))
           (br $loop2)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2515,14 +2567,14 @@
   ;; specs/wavenet.yaml:37 gated
   (func $oneStep.gated2Forward8 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32) (local $t i32)
-    (call $fill (i32.const 4308256) (i32.mul (local.get $batch) (i32.const 640)) (f32.const 0))
+    (call $fill (i32.const 4309168) (i32.mul (local.get $batch) (i32.const 640)) (f32.const 0))
     (local.set $b (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $b) (local.get $batch)))
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 64)))
-        (f32.store offset=4310304 (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4635936 (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.shl (local.get $c) (i32.const 2)))))
+        (f32.store offset=4311216 (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4636848 (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 1)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
@@ -2536,7 +2588,7 @@
         (local.set $c (i32.const 0))
         (block $loop4end (loop $loop4
           (br_if $loop4end (i32.ge_s (local.get $c) (i32.const 64)))
-          (f32.store offset=4308260 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4635936 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
+          (f32.store offset=4309172 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.mul (local.get $t) (i32.const 512))) (i32.mul (local.get $c) (i32.const 8))) (f32.load offset=4636848 (i32.add (i32.add (i32.mul (local.get $b) (i32.const 1280)) (i32.mul (local.get $t) (i32.const 256))) (i32.shl (local.get $c) (i32.const 2)))))
           (local.set $c (i32.add (local.get $c) (i32.const 1)))
           (br $loop4)))
         (local.set $t (i32.add (local.get $t) (i32.const 1)))
@@ -2552,31 +2604,31 @@
       (local.set $c (i32.const 0))
       (block $loop1end (loop $loop1
         (br_if $loop1end (i32.ge_s (local.get $c) (i32.const 128)))
-        (v128.store offset=4635936 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4310304 (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=4636848 (i32.add (i32.mul (local.get $b) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2))) (v128.load offset=4311216 (i32.add (i32.mul (local.get $b) (i32.const 2560)) (i32.shl (local.get $c) (i32.const 2)))))
         (local.set $c (i32.add (local.get $c) (i32.const 4)))
         (br $loop1)))
       (local.set $b (i32.add (local.get $b) (i32.const 1)))
       (br $loop0))))
   ;; specs/wavenet.yaml:37 gated
   (func $oneStep.gated2Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4635936) (i32.const 512) (i32.const 4) (i32.const 371680) (i32.const 512) (i32.const 4) (i32.const 4308256) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 404448)))
+    (call $product (i32.const 4636848) (i32.const 512) (i32.const 4) (i32.const 372592) (i32.const 512) (i32.const 4) (i32.const 4309168) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 405360)))
   ;; specs/wavenet.yaml:37 gated
   (func $oneStep.gated2Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 64)) (i32.const -4))))
-      (v128.store offset=4341024 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4832544 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4308256 (i32.shl (local.get $i) (i32.const 2))))))
+      (v128.store offset=4341936 (i32.shl (local.get $i) (i32.const 2)) (f32x4.mul (call $tanh (v128.load offset=4833456 (i32.shl (local.get $i) (i32.const 2)))) (call $sigmoid (v128.load offset=4309168 (i32.shl (local.get $i) (i32.const 2))))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 64))))
-      (f32.store offset=4341024 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4832544 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4308256 (i32.shl (local.get $i) (i32.const 2))))))))
+      (f32.store offset=4341936 (i32.shl (local.get $i) (i32.const 2)) (f32.mul (f32x4.extract_lane 0 (call $tanh (f32x4.splat (f32.load offset=4833456 (i32.shl (local.get $i) (i32.const 2)))))) (f32x4.extract_lane 0 (call $sigmoid (f32x4.splat (f32.load offset=4309168 (i32.shl (local.get $i) (i32.const 2))))))))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:38 linear
   (func $oneStep.linear3_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4341024) (i32.const 256) (i32.const 4) (i32.const 404704) (i32.const 256) (i32.const 4) (i32.const 4308256) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 420064)))
+    (call $product (i32.const 4341936) (i32.const 256) (i32.const 4) (i32.const 405616) (i32.const 256) (i32.const 4) (i32.const 4309168) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 420976)))
   ;; specs/wavenet.yaml:33 skip
   ;; specs/wavenet.yaml:38 skip
   ;; specs/wavenet.yaml:42 relu
@@ -2585,34 +2637,34 @@
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 60)) (i32.const -4))))
-      (v128.store offset=4338976 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (v128.load offset=4865312 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=4896032 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=4308256 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=4339888 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (f32x4.add (f32x4.add (v128.load offset=4866224 (i32.shl (local.get $i) (i32.const 2))) (v128.load offset=4896944 (i32.shl (local.get $i) (i32.const 2)))) (v128.load offset=4309168 (i32.shl (local.get $i) (i32.const 2)))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 60))))
-      (f32.store offset=4338976 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.load offset=4865312 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=4896032 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=4308256 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
+      (f32.store offset=4339888 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.add (f32.add (f32.load offset=4866224 (i32.shl (local.get $i) (i32.const 2))) (f32.load offset=4896944 (i32.shl (local.get $i) (i32.const 2)))) (f32.load offset=4309168 (i32.shl (local.get $i) (i32.const 2)))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:43 linear
   (func $oneStep.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4338976) (i32.const 240) (i32.const 4) (i32.const 420304) (i32.const 240) (i32.const 4) (i32.const 4308256) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 434704)))
+    (call $product (i32.const 4339888) (i32.const 240) (i32.const 4) (i32.const 421216) (i32.const 240) (i32.const 4) (i32.const 4309168) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 435616)))
   ;; specs/wavenet.yaml:44 relu
   (func $oneStep.relu7Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
     (local.set $i (i32.const 0))
     (block $loop0end (loop $loop0
       (br_if $loop0end (i32.ge_s (local.get $i) (i32.and (i32.mul (local.get $batch) (i32.const 60)) (i32.const -4))))
-      (v128.store offset=4338976 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=4308256 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
+      (v128.store offset=4339888 (i32.shl (local.get $i) (i32.const 2)) (f32x4.max (v128.load offset=4309168 (i32.shl (local.get $i) (i32.const 2))) (f32x4.splat (f32.const 0))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br $loop0)))
     (block $loop1end (loop $loop1
       (br_if $loop1end (i32.ge_s (local.get $i) (i32.mul (local.get $batch) (i32.const 60))))
-      (f32.store offset=4338976 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=4308256 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
+      (f32.store offset=4339888 (i32.shl (local.get $i) (i32.const 2)) (f32.max (f32.load offset=4309168 (i32.shl (local.get $i) (i32.const 2))) (f32.const 0)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br $loop1))))
   ;; specs/wavenet.yaml:45 linear
   (func $oneStep.linear8Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4338976) (i32.const 240) (i32.const 4) (i32.const 434944) (i32.const 240) (i32.const 4) (i32.const 4308256) (local.get $batch) (i32.const 27) (i32.const 60) (i32.const 441424)))
+    (call $product (i32.const 4339888) (i32.const 240) (i32.const 4) (i32.const 435856) (i32.const 240) (i32.const 4) (i32.const 4309168) (local.get $batch) (i32.const 27) (i32.const 60) (i32.const 442336)))
   (func (export "oneStep") (param $batch i32) (param $dropoutKey i32)
     (call $oneStep.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.gated1_0_0_0Forward (local.get $batch) (local.get $dropoutKey))

@@ -3,6 +3,7 @@ import { mostOf } from '../../ops/graph.js';
 import { copiesKept } from '../../kernels/memory.js';
 import type { Buffer, Program } from '../../kernels/kernel.js';
 import type { ArrayName } from '../../passes/plan.js';
+import { constantNumbers } from './library.js';
 
 /** A generated function of the model. */
 export type ProgramName = 'training' | 'evaluation' | 'sliding' | 'oneStep';
@@ -41,6 +42,7 @@ export function layOutMemory(model: CompiledModel, programs: ReadonlyMap<Program
     end = Math.ceil((byte + 4 * length) / VECTOR) * VECTOR;
     return { byte, length };
   };
+  place(constantNumbers);
   const panels = [...programs.values()].map(panelSizes);
   const rowPanel = place(Math.max(0, ...panels.map(({ rows }) => rows))).byte;
   const columnPanels = place(Math.max(0, ...panels.map(({ columns }) => columns))).byte;

@@ -6,8 +6,20 @@ import { product } from './product.js';
  * Functions that every module has: vector forms of the scalar functions, and, of other files, searches and products. All arithmetic
  * is strict, so every machine computes the same bits.
  */
-const splat = (value: number): string => `(f32x4.splat (f32.const ${value}))`;
-const isplat = (value: number): string => `(i32x4.splat (i32.const ${value}))`;
+const constants: string[] = [];
+
+/**
+ * Four times the same number, from memory: V8 makes a vector out of a constant by three instructions, each time. The module's
+ * start fills the memory.
+ */
+function constant(vector: string, value: number): string {
+  const known = constants.indexOf(vector);
+  const place = known < 0 ? constants.push(vector) - 1 : known;
+  return `(v128.load offset=${16 * place} (i32.const 0) (; ${value} ;))`;
+}
+
+const splat = (value: number): string => constant(`(f32x4.splat (f32.const ${value}))`, value);
+const isplat = (value: number): string => constant(`(i32x4.splat (i32.const ${value}))`, value);
 
 /** Horner's rule over a vector local. */
 function polynomial(x: string, coefficients: readonly number[]): string {
@@ -17,16 +29,18 @@ function polynomial(x: string, coefficients: readonly number[]): string {
 
 /**
  * eˣ = 2ⁿ·eʳ with |r| ≤ ln 2 / 2 for the vector local $x, using $n and $r; within 2 units in the last place. Written out where it is
- * needed, since V8 calls what it could put in place. Coefficients: Cephes expf (Moshier 1992).
+ * needed, since V8 calls what it could put in place. Added to 1.5·2²³ a number is rounded to a whole one, which is then in the
+ * sum's last bits. Coefficients: Cephes expf (Moshier 1992).
  */
 function power(mostAndLeast: string): string {
   return `(local.set $x ${mostAndLeast})
-    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) ${splat(1.44269504088896341)})))
-    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) ${splat(0.693359375)})) (f32x4.mul (local.get $n) ${splat(-2.12194440e-4)})))
+    (local.set $n (f32x4.add (f32x4.mul (local.get $x) ${splat(1.44269504088896341)}) ${splat(12582912)}))
+    (local.set $r (f32x4.sub (local.get $n) ${splat(12582912)}))
+    (local.set $r (f32x4.sub (f32x4.sub (local.get $x) (f32x4.mul (local.get $r) ${splat(0.693359375)})) (f32x4.mul (local.get $r) ${splat(-2.12194440e-4)})))
     (local.set $x (f32x4.mul
       (f32x4.add (f32x4.add (f32x4.mul ${polynomial('$r', [1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1])}
         (f32x4.mul (local.get $r) (local.get $r))) (local.get $r)) ${splat(1)})
-      (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) ${isplat(127)}) (i32.const 23))))`;
+      (i32x4.add (i32x4.shl (local.get $n) (i32.const 23)) ${splat(1)})))`;
 }
 
 /** Between the least and the largest x whose eˣ is a normal number. */
@@ -56,17 +70,13 @@ const log = `
     (v128.bitselect (f32x4.splat (f32.const nan)) (local.get $y) (v128.or (f32x4.lt (local.get $x) ${splat(0)}) (f32x4.ne (local.get $x) (local.get $x)))))`;
 
 const others = `
-  ;; tanh x = (1 - e) / (1 + e) with e = exp(-2|x|), signed; below 0.625, where that cancels, x + x³·P(x²) as Cephes tanhf.
-  ;; Within 2e-7 of the value, small ones too.
-  (func $tanh (param $x0 v128) (result v128) (local $x v128) (local $z v128) (local $n v128) (local $r v128)
-    ${power(`(f32x4.pmax (f32x4.mul (f32x4.abs (local.get $x0)) ${splat(-2)}) ${splat(-87.3365478515625)})`)}
-    (local.set $z (f32x4.mul (local.get $x0) (local.get $x0)))
-    (v128.bitselect
-      (f32x4.add (local.get $x0) (f32x4.mul (local.get $x0) (f32x4.mul (local.get $z) ${polynomial('$z', [-5.70498872745e-3, 2.06390887954e-2, -5.37397155531e-2, 1.33314422036e-1, -3.33332819422e-1])})))
-      (v128.or
-        (f32x4.div (f32x4.sub ${splat(1)} (local.get $x)) (f32x4.add ${splat(1)} (local.get $x)))
-        (v128.and (local.get $x0) (f32x4.splat (f32.const -0))))
-      (f32x4.lt (f32x4.abs (local.get $x0)) ${splat(0.625)})))
+  ;; tanh x = x·P(x²) / Q(x²), the minimax quotient of Eigen; from where it is 1 on, that. Within 3e-7 of the value, small ones too.
+  (func $tanh (param $x v128) (result v128) (local $z v128)
+    (local.set $x (f32x4.pmax (f32x4.pmin (local.get $x) ${splat(7.90531110763549805)}) ${splat(-7.90531110763549805)}))
+    (local.set $z (f32x4.mul (local.get $x) (local.get $x)))
+    (f32x4.div
+      (f32x4.mul (local.get $x) ${polynomial('$z', [-2.76076847742355e-16, 2.00018790482477e-13, -8.60467152213735e-11, 5.12229709037114e-8, 1.48572235717979e-5, 6.37261928875436e-4, 4.89352455891786e-3])})
+      ${polynomial('$z', [1.19825839466702e-6, 1.18534705686654e-4, 2.26843463243900e-3, 4.89352518554385e-3])}))
 
   ;; 1 / (1 + exp(-x)).
   (func $sigmoid (param $x v128) (result v128) (local $n v128) (local $r v128)
@@ -113,6 +123,14 @@ const others = `
       (local.set $to (i32.add (local.get $to) (i32.const 4)))
       (br $next))))`;
 
+/** Numbers at the beginning of a module's memory that its functions compute with. */
+export const constantNumbers = 4 * constants.length;
+
+const fillConstants = `
+  (func $constants
+    ${constants.map((vector, place) => `(v128.store offset=${16 * place} (i32.const 0) ${vector})`).join('\n    ')})
+  (start $constants)`;
+
 export function library({ rowPanel, columnPanels, hashTable }: MemoryLayout): string {
-  return [exp, log, others, ...(hashTable === undefined ? [] : [distinct(hashTable)]), product(rowPanel, columnPanels)].join('\n');
+  return [fillConstants, exp, log, others, ...(hashTable === undefined ? [] : [distinct(hashTable)]), product(rowPanel, columnPanels)].join('\n');
 }
