@@ -383,6 +383,476 @@
         (br $columnBlock)))
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))
+
+  ;; 128 columns, 192 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right.
+  (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 192))) (i32.const 192) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 192))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=192 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=384 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=576 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
+        (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
+        (v128.store offset=1536 (local.get $at) (local.get $s30)) (v128.store offset=1552 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 120)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 128 columns, 1024 bytes from row to row and 4 from depth to depth on the left; 1024 from column to column and 4 from depth to depth on the right.
+  (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 1024) (i32.const 4) (local.get $right) (i32.const 1024) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 1024))) (i32.const 1024) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 1024))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1024 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=2048 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=3072 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
+        (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
+        (v128.store offset=1536 (local.get $at) (local.get $s30)) (v128.store offset=1552 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 120)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 27 columns, 512 bytes from row to row and 4 from depth to depth on the left; 512 from column to column and 4 from depth to depth on the right.
+  (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 512) (i32.const 4) (local.get $right) (i32.const 512) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 512))) (i32.const 512) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 512))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1024 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1536 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=108 (local.get $at) (local.get $s10)) (v128.store offset=124 (local.get $at) (local.get $s11))
+        (v128.store offset=216 (local.get $at) (local.get $s20)) (v128.store offset=232 (local.get $at) (local.get $s21))
+        (v128.store offset=324 (local.get $at) (local.get $s30)) (v128.store offset=340 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 16)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 23))
+    (drop (call $pack4 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 512))) (i32.const 512) (i32.const 4) (i32.const 4) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 512))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=1024 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=1536 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=108 (local.get $at) (local.get $s10))
+        (v128.store offset=216 (local.get $at) (local.get $s20))
+        (v128.store offset=324 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 128 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 512 from depth to depth on the right.
+  (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 512) (local.get $out) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 512))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 108))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=108 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=216 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=324 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 512))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
+        (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
+        (v128.store offset=1536 (local.get $at) (local.get $s30)) (v128.store offset=1552 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 120)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 128 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 512 from depth to depth on the right.
+  (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 512) (local.get $out) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 512))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 108)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 512))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
+        (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
+        (v128.store offset=1536 (local.get $at) (local.get $s30)) (v128.store offset=1552 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 120)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 256 columns, 512 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 1024 from depth to depth on the right.
+  (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 512) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 1024) (local.get $out) (local.get $rows) (i32.const 256) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))) (i32.const 4) (i32.const 1024) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 512))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1024 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1536 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 1024)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=1024 (local.get $at) (local.get $s10)) (v128.store offset=1040 (local.get $at) (local.get $s11))
+        (v128.store offset=2048 (local.get $at) (local.get $s20)) (v128.store offset=2064 (local.get $at) (local.get $s21))
+        (v128.store offset=3072 (local.get $at) (local.get $s30)) (v128.store offset=3088 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 248)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 256 columns, 4 bytes from row to row and 512 from depth to depth on the left; 4 from column to column and 1024 from depth to depth on the right.
+  (func $product7 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 512) (local.get $right) (i32.const 4) (i32.const 1024) (local.get $out) (local.get $rows) (i32.const 256) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))) (i32.const 4) (i32.const 1024) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 512)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 1024)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=1024 (local.get $at) (local.get $s10)) (v128.store offset=1040 (local.get $at) (local.get $s11))
+        (v128.store offset=2048 (local.get $at) (local.get $s20)) (v128.store offset=2064 (local.get $at) (local.get $s21))
+        (v128.store offset=3072 (local.get $at) (local.get $s30)) (v128.store offset=3088 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 248)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 48 columns, 512 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  (func $product8 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 512) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 192))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 512))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1024 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1536 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 192))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
+        (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
+        (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 48 columns, 4 bytes from row to row and 512 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  (func $product9 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 512) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 192))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 512)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 192))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
+        (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
+        (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
   (func (export "descend") (param $p i32) (param $g i32) (param $bytes i32) (param $rate f32) (local $end i32) (local $x v128)
     (local.set $end (i32.add (local.get $p) (local.get $bytes)))
     (block $done (loop $next
@@ -508,7 +978,7 @@
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
   (func $training.linear1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1341616) (i32.const 192) (i32.const 4) (i32.const 400816) (i32.const 192) (i32.const 4) (i32.const 1013936) (global.get $nodes4) (i32.const 128) (i32.const 48) (i32.const 0)))
+    (call $product1 (i32.const 1341616) (i32.const 400816) (i32.const 1013936) (global.get $nodes4) (i32.const 48) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:18 batchNorm
   (func $training.batchNorm1_0_2Tally (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
@@ -600,7 +1070,7 @@
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
   (func $training.linear1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1145008) (i32.const 1024) (i32.const 4) (i32.const 426416) (i32.const 1024) (i32.const 4) (i32.const 1210544) (global.get $nodes2) (i32.const 128) (i32.const 256) (i32.const 0)))
+    (call $product2 (i32.const 1145008) (i32.const 426416) (i32.const 1210544) (global.get $nodes2) (i32.const 256) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:18 batchNorm
   (func $training.batchNorm1_1_2Tally (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32)
@@ -692,7 +1162,7 @@
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
   (func $training.linear1_2_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1276080) (i32.const 1024) (i32.const 4) (i32.const 558512) (i32.const 1024) (i32.const 4) (i32.const 1308848) (global.get $nodes1) (i32.const 128) (i32.const 256) (i32.const 0)))
+    (call $product2 (i32.const 1276080) (i32.const 558512) (i32.const 1308848) (global.get $nodes1) (i32.const 256) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:18 batchNorm
   (func $training.batchNorm1_2_2Tally (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $row i32)
@@ -751,7 +1221,7 @@
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:20 linear
   (func $training.linear2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1325232) (i32.const 512) (i32.const 4) (i32.const 690608) (i32.const 512) (i32.const 4) (i32.const 1366192) (global.get $nodes1) (i32.const 27) (i32.const 128) (i32.const 704432)))
+    (call $product3 (i32.const 1325232) (i32.const 690608) (i32.const 1366192) (global.get $nodes1) (i32.const 128) (i32.const 704432)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $power_v128 v128) (local $power f32)
@@ -943,10 +1413,10 @@
       (br $loop2))))
   ;; specs/hierarchical-large.yaml:20 linear
   (func $training.linear2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1382576) (i32.const 108) (i32.const 4) (i32.const 690608) (i32.const 4) (i32.const 512) (i32.const 1366192) (global.get $nodes1) (i32.const 128) (i32.const 27) (i32.const 0)))
+    (call $product4 (i32.const 1382576) (i32.const 690608) (i32.const 1366192) (global.get $nodes1) (i32.const 27) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:20 linear
   (func $training.linear2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1382576) (i32.const 4) (i32.const 108) (i32.const 1325232) (i32.const 4) (i32.const 512) (i32.const 1000000) (i32.const 27) (i32.const 128) (global.get $nodes1) (i32.const 0)))
+    (call $product5 (i32.const 1382576) (i32.const 1325232) (i32.const 1000000) (i32.const 27) (global.get $nodes1) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:19 tanh
   ;; specs/hierarchical-large.yaml:18 batchNorm
   (func $training.tanh1_2_3BatchNorm1_2_2Backward (param $batch i32) (param $dropoutKey i32)
@@ -991,10 +1461,10 @@
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
   (func $training.linear1_2_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1382576) (i32.const 512) (i32.const 4) (i32.const 558512) (i32.const 4) (i32.const 1024) (i32.const 1308848) (global.get $nodes1) (i32.const 256) (i32.const 128) (i32.const 0)))
+    (call $product6 (i32.const 1382576) (i32.const 558512) (i32.const 1308848) (global.get $nodes1) (i32.const 128) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:17 linear
   (func $training.linear1_2_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1382576) (i32.const 4) (i32.const 512) (i32.const 1276080) (i32.const 4) (i32.const 1024) (i32.const 867904) (i32.const 128) (i32.const 256) (global.get $nodes1) (i32.const 0)))
+    (call $product7 (i32.const 1382576) (i32.const 1276080) (i32.const 867904) (i32.const 128) (global.get $nodes1) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:16 fuse
   (func $training.fuse1_2_0Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
@@ -1055,10 +1525,10 @@
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
   (func $training.linear1_1_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1308848) (i32.const 512) (i32.const 4) (i32.const 426416) (i32.const 4) (i32.const 1024) (i32.const 1210544) (global.get $nodes2) (i32.const 256) (i32.const 128) (i32.const 0)))
+    (call $product6 (i32.const 1308848) (i32.const 426416) (i32.const 1210544) (global.get $nodes2) (i32.const 128) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:17 linear
   (func $training.linear1_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1308848) (i32.const 4) (i32.const 512) (i32.const 1145008) (i32.const 4) (i32.const 1024) (i32.const 735808) (i32.const 128) (i32.const 256) (global.get $nodes2) (i32.const 0)))
+    (call $product7 (i32.const 1308848) (i32.const 1145008) (i32.const 735808) (i32.const 128) (global.get $nodes2) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:16 fuse
   (func $training.fuse1_1_0Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
@@ -1119,10 +1589,10 @@
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
   (func $training.linear1_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1210544) (i32.const 512) (i32.const 4) (i32.const 400816) (i32.const 4) (i32.const 192) (i32.const 1013936) (global.get $nodes4) (i32.const 48) (i32.const 128) (i32.const 0)))
+    (call $product8 (i32.const 1210544) (i32.const 400816) (i32.const 1013936) (global.get $nodes4) (i32.const 128) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:17 linear
   (func $training.linear1_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1210544) (i32.const 4) (i32.const 512) (i32.const 1341616) (i32.const 4) (i32.const 192) (i32.const 710208) (i32.const 128) (i32.const 48) (global.get $nodes4) (i32.const 0)))
+    (call $product9 (i32.const 1210544) (i32.const 1341616) (i32.const 710208) (i32.const 128) (global.get $nodes4) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:12 embedding
   (func $training.embedding0Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
@@ -1236,7 +1706,7 @@
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
   (func $evaluation.linear1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 9797952) (i32.const 192) (i32.const 4) (i32.const 400816) (i32.const 192) (i32.const 4) (i32.const 1409344) (global.get $nodes4) (i32.const 128) (i32.const 48) (i32.const 0)))
+    (call $product1 (i32.const 9797952) (i32.const 400816) (i32.const 1409344) (global.get $nodes4) (i32.const 48) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:18 batchNorm
   ;; specs/hierarchical-large.yaml:19 tanh
   (func $evaluation.batchNorm1_0_2Tanh1_0_3Forward (param $batch i32) (param $dropoutKey i32)
@@ -1291,7 +1761,7 @@
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
   (func $evaluation.linear1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1409344) (i32.const 1024) (i32.const 4) (i32.const 426416) (i32.const 1024) (i32.const 4) (i32.const 9797952) (global.get $nodes2) (i32.const 128) (i32.const 256) (i32.const 0)))
+    (call $product2 (i32.const 1409344) (i32.const 426416) (i32.const 9797952) (global.get $nodes2) (i32.const 256) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:18 batchNorm
   ;; specs/hierarchical-large.yaml:19 tanh
   (func $evaluation.batchNorm1_1_2Tanh1_1_3Forward (param $batch i32) (param $dropoutKey i32)
@@ -1346,7 +1816,7 @@
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:17 linear
   (func $evaluation.linear1_2_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5603648) (i32.const 1024) (i32.const 4) (i32.const 558512) (i32.const 1024) (i32.const 4) (i32.const 1409344) (global.get $nodes1) (i32.const 128) (i32.const 256) (i32.const 0)))
+    (call $product2 (i32.const 5603648) (i32.const 558512) (i32.const 1409344) (global.get $nodes1) (i32.const 256) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:18 batchNorm
   ;; specs/hierarchical-large.yaml:19 tanh
   (func $evaluation.batchNorm1_2_2Tanh1_2_3Forward (param $batch i32) (param $dropoutKey i32)
@@ -1368,7 +1838,7 @@
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:20 linear
   (func $evaluation.linear2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3506496) (i32.const 512) (i32.const 4) (i32.const 690608) (i32.const 512) (i32.const 4) (i32.const 1409344) (global.get $nodes1) (i32.const 27) (i32.const 128) (i32.const 704432)))
+    (call $product3 (i32.const 3506496) (i32.const 690608) (i32.const 1409344) (global.get $nodes1) (i32.const 128) (i32.const 704432)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $largestLanes_v128 v128) (local $sumLanes_v128 v128) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128)
@@ -1715,7 +2185,7 @@
       (br $loop3))))
   ;; specs/hierarchical-large.yaml:17 linear
   (func $sliding.linear1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 19415376) (i32.const 192) (i32.const 4) (i32.const 400816) (i32.const 192) (i32.const 4) (i32.const 18497872) (i32.mul (local.get $batch) (i32.const 14)) (i32.const 128) (i32.const 48) (i32.const 0)))
+    (call $product1 (i32.const 19415376) (i32.const 400816) (i32.const 18497872) (i32.mul (local.get $batch) (i32.const 14)) (i32.const 48) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:18 batchNorm
   ;; specs/hierarchical-large.yaml:19 tanh
   (func $sliding.batchNorm1_0_2Tanh1_0_3Forward (param $batch i32) (param $dropoutKey i32)
@@ -1772,7 +2242,7 @@
       (br $loop3))))
   ;; specs/hierarchical-large.yaml:17 linear
   (func $sliding.linear1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 18497872) (i32.const 1024) (i32.const 4) (i32.const 426416) (i32.const 1024) (i32.const 4) (i32.const 20070736) (i32.mul (local.get $batch) (i32.const 12)) (i32.const 128) (i32.const 256) (i32.const 0)))
+    (call $product2 (i32.const 18497872) (i32.const 426416) (i32.const 20070736) (i32.mul (local.get $batch) (i32.const 12)) (i32.const 256) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:18 batchNorm
   ;; specs/hierarchical-large.yaml:19 tanh
   (func $sliding.batchNorm1_1_2Tanh1_1_3Forward (param $batch i32) (param $dropoutKey i32)
@@ -1829,7 +2299,7 @@
       (br $loop3))))
   ;; specs/hierarchical-large.yaml:17 linear
   (func $sliding.linear1_2_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 18497872) (i32.const 1024) (i32.const 4) (i32.const 558512) (i32.const 1024) (i32.const 4) (i32.const 19546448) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 256) (i32.const 0)))
+    (call $product2 (i32.const 18497872) (i32.const 558512) (i32.const 19546448) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 256) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:18 batchNorm
   ;; specs/hierarchical-large.yaml:19 tanh
   (func $sliding.batchNorm1_2_2Tanh1_2_3Forward (param $batch i32) (param $dropoutKey i32)
@@ -1851,7 +2321,7 @@
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:20 linear
   (func $sliding.linear2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 18497872) (i32.const 512) (i32.const 4) (i32.const 690608) (i32.const 512) (i32.const 4) (i32.const 19022160) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 27) (i32.const 128) (i32.const 704432)))
+    (call $product3 (i32.const 18497872) (i32.const 690608) (i32.const 19022160) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 704432)))
   ;; loss
   (func $sliding.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
@@ -2017,7 +2487,7 @@
       (br $loop2))))
   ;; specs/hierarchical-large.yaml:17 linear
   (func $oneStep.linear1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 22126432) (i32.const 192) (i32.const 4) (i32.const 400816) (i32.const 192) (i32.const 4) (i32.const 22060896) (local.get $batch) (i32.const 128) (i32.const 48) (i32.const 0)))
+    (call $product1 (i32.const 22126432) (i32.const 400816) (i32.const 22060896) (local.get $batch) (i32.const 48) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:18 batchNorm
   ;; specs/hierarchical-large.yaml:19 tanh
   (func $oneStep.batchNorm1_0_2Tanh1_0_3Forward (param $batch i32) (param $dropoutKey i32)
@@ -2113,7 +2583,7 @@
       (br $loop2))))
   ;; specs/hierarchical-large.yaml:17 linear
   (func $oneStep.linear1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 22257504) (i32.const 1024) (i32.const 4) (i32.const 426416) (i32.const 1024) (i32.const 4) (i32.const 22060896) (local.get $batch) (i32.const 128) (i32.const 256) (i32.const 0)))
+    (call $product2 (i32.const 22257504) (i32.const 426416) (i32.const 22060896) (local.get $batch) (i32.const 256) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:18 batchNorm
   ;; specs/hierarchical-large.yaml:19 tanh
   (func $oneStep.batchNorm1_1_2Tanh1_1_3Forward (param $batch i32) (param $dropoutKey i32)
@@ -2209,7 +2679,7 @@
       (br $loop2))))
   ;; specs/hierarchical-large.yaml:17 linear
   (func $oneStep.linear1_2_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 22388576) (i32.const 1024) (i32.const 4) (i32.const 558512) (i32.const 1024) (i32.const 4) (i32.const 22060896) (local.get $batch) (i32.const 128) (i32.const 256) (i32.const 0)))
+    (call $product2 (i32.const 22388576) (i32.const 558512) (i32.const 22060896) (local.get $batch) (i32.const 256) (i32.const 0)))
   ;; specs/hierarchical-large.yaml:18 batchNorm
   ;; specs/hierarchical-large.yaml:19 tanh
   (func $oneStep.batchNorm1_2_2Tanh1_2_3Forward (param $batch i32) (param $dropoutKey i32)
@@ -2231,7 +2701,7 @@
       (br $loop0))))
   ;; specs/hierarchical-large.yaml:20 linear
   (func $oneStep.linear2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 22126432) (i32.const 512) (i32.const 4) (i32.const 690608) (i32.const 512) (i32.const 4) (i32.const 22060896) (local.get $batch) (i32.const 27) (i32.const 128) (i32.const 704432)))
+    (call $product3 (i32.const 22126432) (i32.const 690608) (i32.const 22060896) (local.get $batch) (i32.const 128) (i32.const 704432)))
   (func (export "oneStep") (param $batch i32) (param $dropoutKey i32)
     (call $oneStep.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.fuse1_0_0Forward (local.get $batch) (local.get $dropoutKey))

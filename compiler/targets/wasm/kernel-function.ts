@@ -1,14 +1,21 @@
 import { extentOf } from '../../ops/graph.js';
-import type { Buffer, Kernel, Statement } from '../../kernels/kernel.js';
+import type { Buffer, Kernel, MatrixProduct, Statement } from '../../kernels/kernel.js';
 import { specName } from '../spec-name.js';
 import { countCode, ExpressionPrinter, nodesGlobal, type Kind, type Surroundings, type Value } from './expressions.js';
 import { sumsBeforeLanes, widthOf } from './vectors.js';
 
 type Loop = Extract<Statement, { kind: 'for' }>;
 
-/** A kernel as a WebAssembly function of the batch and the dropout key; `byteOf` says where tensors stand. */
-export function kernelFunction(name: string, kernel: Kernel, byteOf: (buffer: Buffer) => number): string {
-  return new FunctionPrinter(byteOf).print(name, kernel);
+export interface KernelSurroundings {
+  /** Where a tensor stands. */
+  byteOf(buffer: Buffer): number;
+  /** The module's function for a matrix product, if it has one. */
+  productName(product: MatrixProduct): string | undefined;
+}
+
+/** A kernel as a WebAssembly function of the batch and the dropout key. */
+export function kernelFunction(name: string, kernel: Kernel, module: KernelSurroundings): string {
+  return new FunctionPrinter(module).print(name, kernel);
 }
 
 class FunctionPrinter {
@@ -19,7 +26,7 @@ class FunctionPrinter {
   private wide: string | undefined;
   private depth = 2;
 
-  constructor(private readonly byteOf: (buffer: Buffer) => number) {}
+  constructor(private readonly module: KernelSurroundings) {}
 
   print(name: string, kernel: Kernel): string {
     for (const statement of kernel.body) this.statement(statement);
@@ -53,19 +60,24 @@ class FunctionPrinter {
         return;
       case 'fill': {
         const extent = extentOf(statement.buffer.shape);
-        this.line(`(call $fill (i32.const ${this.byteOf(statement.buffer)}) ${countCode(extent)} (f32.const ${statement.value}))`);
+        this.line(`(call $fill (i32.const ${this.module.byteOf(statement.buffer)}) ${countCode(extent)} (f32.const ${statement.value}))`);
         return;
       }
       case 'distinct': {
         const { indices, rows, size, out, nodes } = statement;
-        const [from, to] = [indices, out].map((buffer) => `(i32.const ${this.byteOf(buffer)})`);
+        const [from, to] = [indices, out].map((buffer) => `(i32.const ${this.module.byteOf(buffer)})`);
         this.line(`(global.set ${nodesGlobal(nodes)} (call $distinct ${from} (i32.const ${size}) ${countCode(rows)} ${to}))`);
         return;
       }
       case 'product': {
         const { rows, columns, depth, left, right, out, bias } = statement;
         const sizes = [rows, columns, depth].map(countCode).join(' ');
-        const place = (buffer: Buffer): string => `(i32.const ${this.byteOf(buffer)})`;
+        const place = (buffer: Buffer): string => `(i32.const ${this.module.byteOf(buffer)})`;
+        const own = this.module.productName(statement);
+        if (own !== undefined) {
+          this.line(`(call ${own} ${[left, right, out].map(({ buffer }) => place(buffer)).join(' ')} ${countCode(rows)} ${countCode(depth)} ${bias ? place(bias) : '(i32.const 0)'})`);
+          return;
+        }
         const strides = (a: number, b: number): string => `(i32.const ${4 * a}) (i32.const ${4 * b})`;
         this.line(`(call $product ${place(left.buffer)} ${strides(left.row, left.depth)} ${place(right.buffer)} ${strides(right.column, right.depth)} ${place(out.buffer)} ${sizes} ${bias ? place(bias) : '(i32.const 0)'})`);
         return;
@@ -218,7 +230,7 @@ class FunctionPrinter {
     const at: Surroundings = {
       variable: (name) => this.variable(name),
       wide: this.wide,
-      byteOf: this.byteOf,
+      byteOf: (buffer) => this.module.byteOf(buffer),
     };
     return new ExpressionPrinter(at);
   }

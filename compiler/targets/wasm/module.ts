@@ -2,6 +2,7 @@ import type { CompiledModel } from '../../kernels/compiled-model.js';
 import type { Program } from '../../kernels/kernel.js';
 import { specName } from '../spec-name.js';
 import { nodesGlobal } from './expressions.js';
+import { FixedProducts } from './fixed-product.js';
 import { kernelFunction } from './kernel-function.js';
 import { byteOf, layOutMemory, type MemoryLayout, type ProgramName } from './layout.js';
 import { library } from './library.js';
@@ -17,13 +18,15 @@ export interface WasmText {
 export function printModule(model: CompiledModel): WasmText {
   const programs = programsOf(model);
   const layout = layOutMemory(model, programs);
-  const functions = [...programs].flatMap(([name, program]) => printProgram(name, program, layout));
+  const products = new FixedProducts(layout.columnPanels);
+  const functions = [...programs].flatMap(([name, program]) => printProgram(name, program, layout, products));
   const text = [
     `;; Made by wnc from ${specName(model.spec.file)}: change the spec and run wnc compile, not this file.`,
     '(module',
     `  (memory (export "memory") ${layout.pages})`,
     ...distinctSizes(programs).map((nodes) => `  (global ${nodesGlobal(nodes)} (mut i32) (i32.const 0))`),
     library(layout),
+    products.print(),
     updates(),
     ...functions,
     ')',
@@ -50,10 +53,10 @@ function programsOf(model: CompiledModel): ReadonlyMap<ProgramName, Program> {
   return new Map(all.filter((entry): entry is [ProgramName, Program] => entry[1] !== undefined));
 }
 
-function printProgram(name: ProgramName, program: Program, layout: MemoryLayout): readonly string[] {
+function printProgram(name: ProgramName, program: Program, layout: MemoryLayout, products: FixedProducts): readonly string[] {
   const arrays = layout.programs.get(name)!;
   const functionName = (kernel: string): string => `$${name}.${kernel}`;
-  const kernels = program.kernels.map((kernel) => kernelFunction(functionName(kernel.name), kernel, (buffer) => byteOf(buffer, arrays)));
+  const kernels = program.kernels.map((kernel) => kernelFunction(functionName(kernel.name), kernel, { byteOf: (buffer) => byteOf(buffer, arrays), productName: (product) => products.nameOf(product, program.batch) }));
   const calls = (names: readonly string[]): string => names.map((kernel) => `    (call ${functionName(kernel)} (local.get $batch) (local.get $dropoutKey))`).join('\n');
   const all = program.kernels.map((kernel) => kernel.name);
   const loss = program.outputs.get('loss');

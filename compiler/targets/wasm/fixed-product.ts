@@ -1,0 +1,136 @@
+import { mostOf } from '../../ops/graph.js';
+import type { MatrixProduct } from '../../kernels/kernel.js';
+
+/** What a product's function has built in; distances in numbers. */
+interface Shape {
+  readonly columns: number;
+  readonly left: { readonly row: number; readonly depth: number };
+  readonly right: { readonly column: number; readonly depth: number };
+  readonly bias: boolean;
+  /** The right factor is packed, columns side by side; else read where it stands. */
+  readonly packed: boolean;
+}
+
+/** Rows and columns of a tile, whose sums stay in registers: with nine sums or more they do not. */
+const ROWS = 4;
+const WIDE = 8;
+const NARROW = 4;
+
+/** A cache of 32 KiB has 64 sets of lines of 64 bytes, with room for eight lines in each. */
+const LINE = 64;
+const SETS = 64;
+const WAYS = 8;
+
+/**
+ * The functions of a module's matrix products, one for each shape. Distances are part of their instructions, so that the left
+ * factor is read where it stands. Tiles are always whole: the last ones begin so much earlier, and compute some sums again.
+ */
+export class FixedProducts {
+  private readonly shapes: Shape[] = [];
+
+  constructor(
+    /** Where columns are packed. */
+    private readonly columnPanels: number,
+  ) {}
+
+  /**
+   * A function for a product of a program with so many examples, `(call NAME left right out rows depth bias)`, places in bytes;
+   * undefined for fewer columns than a tile.
+   */
+  nameOf({ columns, depth, left, right, bias }: MatrixProduct, batch: number): string | undefined {
+    if (columns.batch || columns.constant < WIDE) return undefined;
+    const shape: Shape = {
+      columns: columns.constant,
+      left: { row: left.row, depth: left.depth },
+      right: { column: right.column, depth: right.depth },
+      bias: bias !== undefined,
+      packed: right.column !== 1 || !staysInCache(mostOf(depth, batch), 4 * right.depth),
+    };
+    const known = this.shapes.findIndex((other) => JSON.stringify(other) === JSON.stringify(shape));
+    return nameOfNumber(known < 0 ? this.shapes.push(shape) - 1 : known);
+  }
+
+  print(): string {
+    return this.shapes.map((shape, number) => this.function(nameOfNumber(number), shape)).join('\n');
+  }
+
+  private function(name: string, shape: Shape): string {
+    const { columns, left, right } = shape;
+    // What is left of the columns after whole tiles goes into a narrow one where it fits.
+    const rest = columns % WIDE;
+    const narrow = rest > 0 && rest <= NARROW;
+    const wide = columns - (narrow ? rest : 0);
+    const sums = Array.from({ length: ROWS }, (_, r) => [`$s${r}0`, `$s${r}1`]).flat();
+    const strides = (a: number, b: number): string => `(i32.const ${4 * a}) (i32.const ${4 * b})`;
+    return `
+  ;; ${columns} columns, ${4 * left.row} bytes from row to row and ${4 * left.depth} from depth to depth on the left; ${4 * right.column} from column to column and ${4 * right.depth} from depth to depth on the right.
+  (func ${name} (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) ${sums.map((sum) => `(local ${sum} v128)`).join(' ')}
+    (if (i32.lt_s (local.get $rows) (i32.const ${ROWS})) (then
+      (call $product (local.get $left) ${strides(left.row, left.depth)} (local.get $right) ${strides(right.column, right.depth)} (local.get $out) (local.get $rows) (i32.const ${columns}) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      ${this.columnBlock(shape, 2)}${this.nextColumns(wide)})${narrow ? `
+    (local.set $c (i32.const ${columns - NARROW}))
+    ${this.columnBlock(shape, 1)}` : ''})`;
+  }
+
+  /** On to the next of the `wide` columns, in whole tiles. */
+  private nextColumns(wide: number): string {
+    const last = wide - WIDE;
+    if (last === 0) return '';
+    const next = `(i32.add (local.get $c) (i32.const ${WIDE}))`;
+    const c = wide % WIDE === 0 ? next : `(select ${next} (i32.const ${last}) (i32.lt_s (local.get $c) (i32.const ${last - WIDE})))`;
+    return `
+      (if (i32.lt_s (local.get $c) (i32.const ${last})) (then
+        (local.set $c ${c})
+        (br $columnBlock)))`;
+  }
+
+  /** All rows of the columns from $c on, `vectors` times four of them. */
+  private columnBlock({ columns, left, right, bias, packed }: Shape, vectors: 1 | 2): string {
+    const rows = Array.from({ length: ROWS }, (_, r) => r);
+    const parts = Array.from({ length: vectors }, (_, v) => v);
+    const step = packed ? 16 * vectors : 4 * right.depth;
+    const from = `(i32.add (local.get $right) (i32.mul (local.get $c) (i32.const ${4 * right.column})))`;
+    const pack = `(drop (call $pack${4 * vectors} ${from} (i32.const ${4 * right.column}) (i32.const ${4 * right.depth}) (i32.const ${4 * vectors}) (local.get $depth) (i32.const ${this.columnPanels})))
+      `;
+    const zero = '(v128.const i32x4 0 0 0 0)';
+    const start = (v: number): string => (bias ? `(v128.load offset=${16 * v} (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))` : zero);
+    return `${packed ? pack : ''}(local.set $panel ${packed ? `(i32.const ${this.columnPanels})` : from})
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const ${step}))))
+      ${parts.map((v) => `(local.set $c${v} ${start(v)})`).join(' ')}
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        ${rows.map((r) => parts.map((v) => `(local.set $s${r}${v} (local.get $c${v}))`).join(' ')).join('\n        ')}
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const ${4 * left.row}))))
+        (loop $next
+          ${parts.map((v) => `(local.set $b${v} (v128.load offset=${16 * v} (local.get $p)))`).join('\n          ')}
+          ${rows
+            .map((r) =>
+              [
+                `(local.set $a (v128.load32_splat offset=${4 * r * left.row} (local.get $q)))`,
+                ...parts.map((v) => `(local.set $s${r}${v} (f32x4.add (local.get $s${r}${v}) (f32x4.mul (local.get $a) (local.get $b${v}))))`),
+              ].join('\n          '),
+            )
+            .join('\n          ')}
+          (local.set $q (i32.add (local.get $q) (i32.const ${4 * left.depth})))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const ${step}))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const ${4 * columns})) (i32.shl (local.get $c) (i32.const 2)))))
+        ${rows.map((r) => parts.map((v) => `(v128.store offset=${4 * r * columns + 16 * v} (local.get $at) (local.get $s${r}${v}))`).join(' ')).join('\n        ')}
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const ${ROWS}))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const ${ROWS})) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const ${ROWS})))))
+          (br $rowBlock))))`;
+  }
+}
+
+/** Whether tiles can read a few columns of so many rows again and again where they stand, `step` bytes apart. */
+function staysInCache(rows: number, step: number): boolean {
+  const lines = new Array<number>(SETS).fill(0);
+  for (let row = 0; row < rows; row++) lines[Math.floor((row * step) / LINE) % SETS]!++;
+  return Math.max(...lines) <= WAYS / 2;
+}
+
+const nameOfNumber = (number: number): string => `$product${number + 1}`;
