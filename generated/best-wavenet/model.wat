@@ -342,6 +342,1152 @@
         (br $columnBlock)))
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))
+
+  ;; 44 columns, 704 bytes from row to row and 4 from depth to depth on the left; 704 from column to column and 4 from depth to depth on the right.
+  (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 704) (i32.const 4) (local.get $right) (i32.const 704) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 704))) (i32.const 704) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
+      (local.set $panel (i32.const 17296))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 704))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=704 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1408 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=2112 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (drop (call $pack4 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 704))) (i32.const 704) (i32.const 4) (i32.const 4) (local.get $depth) (i32.const 17296)))
+      (local.set $panel (i32.const 17296))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 704))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=704 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=1408 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=2112 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 44 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right.
+  (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
+      (local.set $panel (i32.const 17296))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (drop (call $pack4 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 4) (local.get $depth) (i32.const 17296)))
+      (local.set $panel (i32.const 17296))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 52 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right.
+  (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 52) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
+      (local.set $panel (i32.const 17296))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=208 (local.get $at) (local.get $s10)) (v128.store offset=224 (local.get $at) (local.get $s11))
+        (v128.store offset=416 (local.get $at) (local.get $s20)) (v128.store offset=432 (local.get $at) (local.get $s21))
+        (v128.store offset=624 (local.get $at) (local.get $s30)) (v128.store offset=640 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 48))
+    (drop (call $pack4 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 4) (local.get $depth) (i32.const 17296)))
+      (local.set $panel (i32.const 17296))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=208 (local.get $at) (local.get $s10))
+        (v128.store offset=416 (local.get $at) (local.get $s20))
+        (v128.store offset=624 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 44 columns, 208 bytes from row to row and 4 from depth to depth on the left; 208 from column to column and 4 from depth to depth on the right.
+  (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 208) (i32.const 4) (local.get $right) (i32.const 208) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 208))) (i32.const 208) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
+      (local.set $panel (i32.const 17296))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 208))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=208 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=416 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=624 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (drop (call $pack4 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 208))) (i32.const 208) (i32.const 4) (i32.const 4) (local.get $depth) (i32.const 17296)))
+      (local.set $panel (i32.const 17296))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 208))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=208 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=416 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=624 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 27 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right.
+  (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
+      (local.set $panel (i32.const 17296))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=108 (local.get $at) (local.get $s10)) (v128.store offset=124 (local.get $at) (local.get $s11))
+        (v128.store offset=216 (local.get $at) (local.get $s20)) (v128.store offset=232 (local.get $at) (local.get $s21))
+        (v128.store offset=324 (local.get $at) (local.get $s30)) (v128.store offset=340 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 16)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 23))
+    (drop (call $pack4 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 4) (local.get $depth) (i32.const 17296)))
+      (local.set $panel (i32.const 17296))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=108 (local.get $at) (local.get $s10))
+        (v128.store offset=216 (local.get $at) (local.get $s20))
+        (v128.store offset=324 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 44 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 108))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=108 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=216 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=324 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 108))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=108 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=216 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=324 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 44 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  (func $product7 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 108)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 108)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 52 columns, 176 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 208 from depth to depth on the right.
+  (func $product8 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 208) (local.get $out) (local.get $rows) (i32.const 52) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 208))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 208))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=208 (local.get $at) (local.get $s10)) (v128.store offset=224 (local.get $at) (local.get $s11))
+        (v128.store offset=416 (local.get $at) (local.get $s20)) (v128.store offset=432 (local.get $at) (local.get $s21))
+        (v128.store offset=624 (local.get $at) (local.get $s30)) (v128.store offset=640 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 48))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 208))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 208))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=208 (local.get $at) (local.get $s10))
+        (v128.store offset=416 (local.get $at) (local.get $s20))
+        (v128.store offset=624 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 52 columns, 4 bytes from row to row and 176 from depth to depth on the left; 4 from column to column and 208 from depth to depth on the right.
+  (func $product9 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 176) (local.get $right) (i32.const 4) (i32.const 208) (local.get $out) (local.get $rows) (i32.const 52) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 208))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 176)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 208))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=208 (local.get $at) (local.get $s10)) (v128.store offset=224 (local.get $at) (local.get $s11))
+        (v128.store offset=416 (local.get $at) (local.get $s20)) (v128.store offset=432 (local.get $at) (local.get $s21))
+        (v128.store offset=624 (local.get $at) (local.get $s30)) (v128.store offset=640 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 48))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 208))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 176)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 208))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 208)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=208 (local.get $at) (local.get $s10))
+        (v128.store offset=416 (local.get $at) (local.get $s20))
+        (v128.store offset=624 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 44 columns, 208 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  (func $product10 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 208) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 208))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=208 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=416 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=624 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 208))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=208 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=416 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=624 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 44 columns, 4 bytes from row to row and 208 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  (func $product11 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 208) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 208)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 208)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 44 columns, 176 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  (func $product12 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 44 columns, 4 bytes from row to row and 176 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  (func $product13 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 176) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 176)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 176)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 176 columns, 176 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 704 from depth to depth on the right.
+  (func $product14 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 704) (local.get $out) (local.get $rows) (i32.const 176) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 704))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 704))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=704 (local.get $at) (local.get $s10)) (v128.store offset=720 (local.get $at) (local.get $s11))
+        (v128.store offset=1408 (local.get $at) (local.get $s20)) (v128.store offset=1424 (local.get $at) (local.get $s21))
+        (v128.store offset=2112 (local.get $at) (local.get $s30)) (v128.store offset=2128 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 168)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 176 columns, 4 bytes from row to row and 176 from depth to depth on the left; 4 from column to column and 704 from depth to depth on the right.
+  (func $product15 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 176) (local.get $right) (i32.const 4) (i32.const 704) (local.get $out) (local.get $rows) (i32.const 176) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 704))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 176)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 704))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=704 (local.get $at) (local.get $s10)) (v128.store offset=720 (local.get $at) (local.get $s11))
+        (v128.store offset=1408 (local.get $at) (local.get $s20)) (v128.store offset=1424 (local.get $at) (local.get $s21))
+        (v128.store offset=2112 (local.get $at) (local.get $s30)) (v128.store offset=2128 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 168)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
   (func (export "descend") (param $p i32) (param $g i32) (param $bytes i32) (param $rate f32) (local $end i32) (local $x v128)
     (local.set $end (i32.add (local.get $p) (local.get $bytes)))
     (block $done (loop $next
@@ -531,7 +1677,7 @@
       (br $loop9))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2266512) (i32.const 704) (i32.const 4) (i32.const 743120) (i32.const 704) (i32.const 4) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 774096)))
+    (call $product1 (i32.const 2266512) (i32.const 743120) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 774096)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -548,7 +1694,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2266512) (i32.const 704) (i32.const 4) (i32.const 774272) (i32.const 704) (i32.const 4) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 805248)))
+    (call $product1 (i32.const 2266512) (i32.const 774272) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 805248)))
   ;; specs/best-wavenet.yaml:26 gated
   ;; specs/best-wavenet.yaml:27 dropout
   (func $training.gated2_0_0_1Dropout2_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
@@ -570,7 +1716,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $training.linear2_0_0_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 8033680) (i32.const 176) (i32.const 4) (i32.const 805424) (i32.const 176) (i32.const 4) (i32.const 8213904) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 813168)))
+    (call $product2 (i32.const 8033680) (i32.const 805424) (i32.const 8213904) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 813168)))
   ;; specs/best-wavenet.yaml:20 dropout
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:30 rmsNorm
@@ -601,7 +1747,7 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
   (func $training.linear2_0_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 8394128) (i32.const 176) (i32.const 4) (i32.const 813520) (i32.const 176) (i32.const 4) (i32.const 5150096) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 822672)))
+    (call $product3 (i32.const 8394128) (i32.const 813520) (i32.const 5150096) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 822672)))
   ;; specs/best-wavenet.yaml:34 silu
   (func $training.silu2_0_1_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -618,7 +1764,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_0_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 8394128) (i32.const 176) (i32.const 4) (i32.const 822880) (i32.const 176) (i32.const 4) (i32.const 5576080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 832032)))
+    (call $product3 (i32.const 8394128) (i32.const 822880) (i32.const 5576080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 832032)))
   ;; specs/best-wavenet.yaml:34 silu
   ;; specs/best-wavenet.yaml:31 parallel
   (func $training.silu2_0_1_1_0_1Parallel2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -636,7 +1782,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_0_1_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5789072) (i32.const 208) (i32.const 4) (i32.const 832240) (i32.const 208) (i32.const 4) (i32.const 8574352) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 841392)))
+    (call $product4 (i32.const 5789072) (i32.const 832240) (i32.const 8574352) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 841392)))
   ;; specs/best-wavenet.yaml:20 dropout
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:37 dropout
@@ -737,7 +1883,7 @@
       (br $loop9))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2987408) (i32.const 704) (i32.const 4) (i32.const 841744) (i32.const 704) (i32.const 4) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 872720)))
+    (call $product1 (i32.const 2987408) (i32.const 841744) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 872720)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -754,7 +1900,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2987408) (i32.const 704) (i32.const 4) (i32.const 872896) (i32.const 704) (i32.const 4) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 903872)))
+    (call $product1 (i32.const 2987408) (i32.const 872896) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 903872)))
   ;; specs/best-wavenet.yaml:26 gated
   ;; specs/best-wavenet.yaml:27 dropout
   (func $training.gated2_1_0_1Dropout2_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
@@ -776,7 +1922,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $training.linear2_1_0_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 9115024) (i32.const 176) (i32.const 4) (i32.const 904048) (i32.const 176) (i32.const 4) (i32.const 9295248) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 911792)))
+    (call $product2 (i32.const 9115024) (i32.const 904048) (i32.const 9295248) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 911792)))
   ;; specs/best-wavenet.yaml:20 dropout
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:37 dropout
@@ -812,7 +1958,7 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
   (func $training.linear2_1_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 9655696) (i32.const 176) (i32.const 4) (i32.const 912144) (i32.const 176) (i32.const 4) (i32.const 6002064) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 921296)))
+    (call $product3 (i32.const 9655696) (i32.const 912144) (i32.const 6002064) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 921296)))
   ;; specs/best-wavenet.yaml:34 silu
   (func $training.silu2_1_1_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -829,7 +1975,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_1_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 9655696) (i32.const 176) (i32.const 4) (i32.const 921504) (i32.const 176) (i32.const 4) (i32.const 6428048) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 930656)))
+    (call $product3 (i32.const 9655696) (i32.const 921504) (i32.const 6428048) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 930656)))
   ;; specs/best-wavenet.yaml:34 silu
   ;; specs/best-wavenet.yaml:31 parallel
   (func $training.silu2_1_1_1_0_1Parallel2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -847,7 +1993,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_1_1_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6641040) (i32.const 208) (i32.const 4) (i32.const 930864) (i32.const 208) (i32.const 4) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 940016)))
+    (call $product4 (i32.const 6641040) (i32.const 930864) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 940016)))
   ;; specs/best-wavenet.yaml:20 dropout
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:37 dropout
@@ -952,7 +2098,7 @@
       (br $loop9))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3708304) (i32.const 704) (i32.const 4) (i32.const 940368) (i32.const 704) (i32.const 4) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 971344)))
+    (call $product1 (i32.const 3708304) (i32.const 940368) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 971344)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -969,7 +2115,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3708304) (i32.const 704) (i32.const 4) (i32.const 971520) (i32.const 704) (i32.const 4) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 1002496)))
+    (call $product1 (i32.const 3708304) (i32.const 971520) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 1002496)))
   ;; specs/best-wavenet.yaml:26 gated
   ;; specs/best-wavenet.yaml:27 dropout
   (func $training.gated2_2_0_1Dropout2_2_0_2Forward (param $batch i32) (param $dropoutKey i32)
@@ -991,7 +2137,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $training.linear2_2_0_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10376592) (i32.const 176) (i32.const 4) (i32.const 1002672) (i32.const 176) (i32.const 4) (i32.const 10556816) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 1010416)))
+    (call $product2 (i32.const 10376592) (i32.const 1002672) (i32.const 10556816) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 1010416)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:30 rmsNorm
   (func $training.residual2_2_0RmsNorm2_2_1_0Forward (param $batch i32) (param $dropoutKey i32)
@@ -1021,7 +2167,7 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
   (func $training.linear2_2_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10737040) (i32.const 176) (i32.const 4) (i32.const 1010768) (i32.const 176) (i32.const 4) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 1019920)))
+    (call $product3 (i32.const 10737040) (i32.const 1010768) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 1019920)))
   ;; specs/best-wavenet.yaml:34 silu
   (func $training.silu2_2_1_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -1038,7 +2184,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_2_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10737040) (i32.const 176) (i32.const 4) (i32.const 1020128) (i32.const 176) (i32.const 4) (i32.const 4855184) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 1029280)))
+    (call $product3 (i32.const 10737040) (i32.const 1020128) (i32.const 4855184) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 1029280)))
   ;; specs/best-wavenet.yaml:34 silu
   ;; specs/best-wavenet.yaml:31 parallel
   (func $training.silu2_2_1_1_0_1Parallel2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -1056,7 +2202,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_2_1_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6854032) (i32.const 208) (i32.const 4) (i32.const 1029488) (i32.const 208) (i32.const 4) (i32.const 7067024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 1038640)))
+    (call $product4 (i32.const 6854032) (i32.const 1029488) (i32.const 7067024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 1038640)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:37 dropout
   ;; specs/best-wavenet.yaml:29 residual
@@ -1088,7 +2234,7 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:39 linear
   (func $training.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7247248) (i32.const 176) (i32.const 4) (i32.const 1038992) (i32.const 176) (i32.const 4) (i32.const 11277712) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 44) (i32.const 1043744)))
+    (call $product5 (i32.const 7247248) (i32.const 1038992) (i32.const 11277712) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 1043744)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $power f32) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
@@ -1199,10 +2345,10 @@
       (br $loop2))))
   ;; specs/best-wavenet.yaml:39 linear
   (func $training.linear4InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11097488) (i32.const 108) (i32.const 4) (i32.const 1038992) (i32.const 4) (i32.const 176) (i32.const 10917264) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 27) (i32.const 0)))
+    (call $product6 (i32.const 11097488) (i32.const 1038992) (i32.const 10917264) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 0)))
   ;; specs/best-wavenet.yaml:39 linear
   (func $training.linear4WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11097488) (i32.const 4) (i32.const 108) (i32.const 7247248) (i32.const 4) (i32.const 176) (i32.const 2261648) (i32.const 27) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product7 (i32.const 11097488) (i32.const 7247248) (i32.const 2261648) (i32.const 27) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:38 rmsNorm
   (func $training.rmsNorm3Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -1272,10 +2418,10 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_2_1_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7280016) (i32.const 176) (i32.const 4) (i32.const 1029488) (i32.const 4) (i32.const 208) (i32.const 7067024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 0)))
+    (call $product8 (i32.const 7280016) (i32.const 1029488) (i32.const 7067024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_2_1_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7280016) (i32.const 4) (i32.const 176) (i32.const 6854032) (i32.const 4) (i32.const 208) (i32.const 2252144) (i32.const 44) (i32.const 52) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product9 (i32.const 7280016) (i32.const 6854032) (i32.const 2252144) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:31 parallel
   ;; specs/best-wavenet.yaml:35 linear
   ;; specs/best-wavenet.yaml:34 silu
@@ -1313,16 +2459,16 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_2_1_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6854032) (i32.const 208) (i32.const 4) (i32.const 1020128) (i32.const 4) (i32.const 176) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 0)))
+    (call $product10 (i32.const 6854032) (i32.const 1020128) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_2_1_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6854032) (i32.const 4) (i32.const 208) (i32.const 10737040) (i32.const 4) (i32.const 176) (i32.const 2242784) (i32.const 52) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 6854032) (i32.const 10737040) (i32.const 2242784) (i32.const 52) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:34 linear
   (func $training.linear2_2_1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7280016) (i32.const 208) (i32.const 4) (i32.const 1010768) (i32.const 4) (i32.const 176) (i32.const 4609424) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 0)))
+    (call $product10 (i32.const 7280016) (i32.const 1010768) (i32.const 4609424) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 0)))
   ;; specs/best-wavenet.yaml:34 linear
   (func $training.linear2_2_1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7280016) (i32.const 4) (i32.const 208) (i32.const 10737040) (i32.const 4) (i32.const 176) (i32.const 2233424) (i32.const 52) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 7280016) (i32.const 10737040) (i32.const 2233424) (i32.const 52) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:34 linear
   ;; specs/best-wavenet.yaml:30 rmsNorm
   (func $training.linear2_2_1_1_0_0RmsNorm2_2_1_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -1395,10 +2541,10 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $training.linear2_2_0_3InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6854032) (i32.const 176) (i32.const 4) (i32.const 1002672) (i32.const 4) (i32.const 176) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 0)))
+    (call $product12 (i32.const 6854032) (i32.const 1002672) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:28 linear
   (func $training.linear2_2_0_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6854032) (i32.const 4) (i32.const 176) (i32.const 10376592) (i32.const 4) (i32.const 176) (i32.const 2225328) (i32.const 44) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 6854032) (i32.const 10376592) (i32.const 2225328) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 dropout
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.dropout2_2_0_2Gated2_2_0_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -1433,10 +2579,10 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7034256) (i32.const 176) (i32.const 4) (i32.const 971520) (i32.const 4) (i32.const 704) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
+    (call $product14 (i32.const 7034256) (i32.const 971520) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7034256) (i32.const 4) (i32.const 176) (i32.const 3708304) (i32.const 4) (i32.const 704) (i32.const 2194176) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 7034256) (i32.const 3708304) (i32.const 2194176) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1507,10 +2653,10 @@
       (br $loop9))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7214480) (i32.const 176) (i32.const 4) (i32.const 940368) (i32.const 4) (i32.const 704) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
+    (call $product14 (i32.const 7214480) (i32.const 940368) (i32.const 4429200) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7214480) (i32.const 4) (i32.const 176) (i32.const 3708304) (i32.const 4) (i32.const 704) (i32.const 2163024) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 7214480) (i32.const 3708304) (i32.const 2163024) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_2_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1650,10 +2796,10 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_1_1_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3921296) (i32.const 176) (i32.const 4) (i32.const 930864) (i32.const 4) (i32.const 208) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 0)))
+    (call $product8 (i32.const 3921296) (i32.const 930864) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_1_1_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3921296) (i32.const 4) (i32.const 176) (i32.const 6641040) (i32.const 4) (i32.const 208) (i32.const 2153520) (i32.const 44) (i32.const 52) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product9 (i32.const 3921296) (i32.const 6641040) (i32.const 2153520) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:31 parallel
   ;; specs/best-wavenet.yaml:35 linear
   ;; specs/best-wavenet.yaml:34 silu
@@ -1691,16 +2837,16 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_1_1_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3921296) (i32.const 208) (i32.const 4) (i32.const 921504) (i32.const 4) (i32.const 176) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 0)))
+    (call $product10 (i32.const 3921296) (i32.const 921504) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_1_1_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3921296) (i32.const 4) (i32.const 208) (i32.const 9655696) (i32.const 4) (i32.const 176) (i32.const 2144160) (i32.const 52) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 3921296) (i32.const 9655696) (i32.const 2144160) (i32.const 52) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:34 linear
   (func $training.linear2_1_1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4134288) (i32.const 208) (i32.const 4) (i32.const 912144) (i32.const 4) (i32.const 176) (i32.const 3888528) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 0)))
+    (call $product10 (i32.const 4134288) (i32.const 912144) (i32.const 3888528) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 0)))
   ;; specs/best-wavenet.yaml:34 linear
   (func $training.linear2_1_1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4134288) (i32.const 4) (i32.const 208) (i32.const 9655696) (i32.const 4) (i32.const 176) (i32.const 2134800) (i32.const 52) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 4134288) (i32.const 9655696) (i32.const 2134800) (i32.const 52) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:34 linear
   ;; specs/best-wavenet.yaml:30 rmsNorm
   (func $training.linear2_1_1_1_0_0RmsNorm2_1_1_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -1770,10 +2916,10 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $training.linear2_1_0_3InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4527504) (i32.const 176) (i32.const 4) (i32.const 904048) (i32.const 4) (i32.const 176) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 0)))
+    (call $product12 (i32.const 4527504) (i32.const 904048) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:28 linear
   (func $training.linear2_1_0_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4527504) (i32.const 4) (i32.const 176) (i32.const 9115024) (i32.const 4) (i32.const 176) (i32.const 2126704) (i32.const 44) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 4527504) (i32.const 9115024) (i32.const 2126704) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 dropout
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.dropout2_1_0_2Gated2_1_0_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -1808,10 +2954,10 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4707728) (i32.const 176) (i32.const 4) (i32.const 872896) (i32.const 4) (i32.const 704) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
+    (call $product14 (i32.const 4707728) (i32.const 872896) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4707728) (i32.const 4) (i32.const 176) (i32.const 2987408) (i32.const 4) (i32.const 704) (i32.const 2095552) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 4707728) (i32.const 2987408) (i32.const 2095552) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1882,10 +3028,10 @@
       (br $loop9))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4887952) (i32.const 176) (i32.const 4) (i32.const 841744) (i32.const 4) (i32.const 704) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
+    (call $product14 (i32.const 4887952) (i32.const 841744) (i32.const 3708304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4887952) (i32.const 4) (i32.const 176) (i32.const 2987408) (i32.const 4) (i32.const 704) (i32.const 2064400) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 4887952) (i32.const 2987408) (i32.const 2064400) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_1_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2025,10 +3171,10 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_0_1_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3200400) (i32.const 176) (i32.const 4) (i32.const 832240) (i32.const 4) (i32.const 208) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 0)))
+    (call $product8 (i32.const 3200400) (i32.const 832240) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:36 linear
   (func $training.linear2_0_1_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3200400) (i32.const 4) (i32.const 176) (i32.const 5789072) (i32.const 4) (i32.const 208) (i32.const 2054896) (i32.const 44) (i32.const 52) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product9 (i32.const 3200400) (i32.const 5789072) (i32.const 2054896) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:31 parallel
   ;; specs/best-wavenet.yaml:35 linear
   ;; specs/best-wavenet.yaml:34 silu
@@ -2066,16 +3212,16 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_0_1_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3200400) (i32.const 208) (i32.const 4) (i32.const 822880) (i32.const 4) (i32.const 176) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 0)))
+    (call $product10 (i32.const 3200400) (i32.const 822880) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 0)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $training.linear2_0_1_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3200400) (i32.const 4) (i32.const 208) (i32.const 8394128) (i32.const 4) (i32.const 176) (i32.const 2045536) (i32.const 52) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 3200400) (i32.const 8394128) (i32.const 2045536) (i32.const 52) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:34 linear
   (func $training.linear2_0_1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3413392) (i32.const 208) (i32.const 4) (i32.const 813520) (i32.const 4) (i32.const 176) (i32.const 3167632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 0)))
+    (call $product10 (i32.const 3413392) (i32.const 813520) (i32.const 3167632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 0)))
   ;; specs/best-wavenet.yaml:34 linear
   (func $training.linear2_0_1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3413392) (i32.const 4) (i32.const 208) (i32.const 8394128) (i32.const 4) (i32.const 176) (i32.const 2036176) (i32.const 52) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 3413392) (i32.const 8394128) (i32.const 2036176) (i32.const 52) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:34 linear
   ;; specs/best-wavenet.yaml:30 rmsNorm
   (func $training.linear2_0_1_1_0_0RmsNorm2_0_1_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -2149,10 +3295,10 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $training.linear2_0_0_3InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3806608) (i32.const 176) (i32.const 4) (i32.const 805424) (i32.const 4) (i32.const 176) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 0)))
+    (call $product12 (i32.const 3806608) (i32.const 805424) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:28 linear
   (func $training.linear2_0_0_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3806608) (i32.const 4) (i32.const 176) (i32.const 8033680) (i32.const 4) (i32.const 176) (i32.const 2028080) (i32.const 44) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 3806608) (i32.const 8033680) (i32.const 2028080) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:27 dropout
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.dropout2_0_0_2Gated2_0_0_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -2187,10 +3333,10 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3986832) (i32.const 176) (i32.const 4) (i32.const 774272) (i32.const 4) (i32.const 704) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
+    (call $product14 (i32.const 3986832) (i32.const 774272) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3986832) (i32.const 4) (i32.const 176) (i32.const 2266512) (i32.const 4) (i32.const 704) (i32.const 1996928) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 3986832) (i32.const 2266512) (i32.const 1996928) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2261,10 +3407,10 @@
       (br $loop9))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4167056) (i32.const 176) (i32.const 4) (i32.const 743120) (i32.const 4) (i32.const 704) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
+    (call $product14 (i32.const 4167056) (i32.const 743120) (i32.const 2987408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4167056) (i32.const 4) (i32.const 176) (i32.const 2266512) (i32.const 4) (i32.const 704) (i32.const 1965776) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 4167056) (i32.const 2266512) (i32.const 1965776) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $training.gated2_0_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2645,10 +3791,10 @@
       (br $loop9))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11416992) (i32.const 704) (i32.const 4) (i32.const 743120) (i32.const 704) (i32.const 4) (i32.const 13219232) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 774096)))
+    (call $product1 (i32.const 11416992) (i32.const 743120) (i32.const 13219232) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 774096)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_0_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11416992) (i32.const 704) (i32.const 4) (i32.const 774272) (i32.const 704) (i32.const 4) (i32.const 13579680) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 805248)))
+    (call $product1 (i32.const 11416992) (i32.const 774272) (i32.const 13579680) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 805248)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_0_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2665,7 +3811,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $evaluation.linear2_0_0_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11416992) (i32.const 176) (i32.const 4) (i32.const 805424) (i32.const 176) (i32.const 4) (i32.const 13219232) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 813168)))
+    (call $product2 (i32.const 11416992) (i32.const 805424) (i32.const 13219232) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 813168)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:30 rmsNorm
   (func $evaluation.residual2_0_0RmsNorm2_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
@@ -2694,10 +3840,10 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
   (func $evaluation.linear2_0_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12268960) (i32.const 176) (i32.const 4) (i32.const 813520) (i32.const 176) (i32.const 4) (i32.const 11416992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 822672)))
+    (call $product3 (i32.const 12268960) (i32.const 813520) (i32.const 11416992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 822672)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $evaluation.linear2_0_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12268960) (i32.const 176) (i32.const 4) (i32.const 822880) (i32.const 176) (i32.const 4) (i32.const 11842976) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 832032)))
+    (call $product3 (i32.const 12268960) (i32.const 822880) (i32.const 11842976) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 832032)))
   ;; specs/best-wavenet.yaml:34 silu
   ;; specs/best-wavenet.yaml:31 parallel
   (func $evaluation.silu2_0_1_1_0_1Parallel2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -2717,7 +3863,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $evaluation.linear2_0_1_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12268960) (i32.const 208) (i32.const 4) (i32.const 832240) (i32.const 208) (i32.const 4) (i32.const 13579680) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 841392)))
+    (call $product4 (i32.const 12268960) (i32.const 832240) (i32.const 13579680) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 841392)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:25 rmsNorm
@@ -2815,10 +3961,10 @@
       (br $loop9))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11416992) (i32.const 704) (i32.const 4) (i32.const 841744) (i32.const 704) (i32.const 4) (i32.const 13940128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 872720)))
+    (call $product1 (i32.const 11416992) (i32.const 841744) (i32.const 13940128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 872720)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_1_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11416992) (i32.const 704) (i32.const 4) (i32.const 872896) (i32.const 704) (i32.const 4) (i32.const 14300576) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 903872)))
+    (call $product1 (i32.const 11416992) (i32.const 872896) (i32.const 14300576) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 903872)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_1_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2835,7 +3981,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $evaluation.linear2_1_0_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11416992) (i32.const 176) (i32.const 4) (i32.const 904048) (i32.const 176) (i32.const 4) (i32.const 13940128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 911792)))
+    (call $product2 (i32.const 11416992) (i32.const 904048) (i32.const 13940128) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 911792)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:24 residual
@@ -2866,10 +4012,10 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
   (func $evaluation.linear2_1_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12268960) (i32.const 176) (i32.const 4) (i32.const 912144) (i32.const 176) (i32.const 4) (i32.const 11416992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 921296)))
+    (call $product3 (i32.const 12268960) (i32.const 912144) (i32.const 11416992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 921296)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $evaluation.linear2_1_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12268960) (i32.const 176) (i32.const 4) (i32.const 921504) (i32.const 176) (i32.const 4) (i32.const 11842976) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 930656)))
+    (call $product3 (i32.const 12268960) (i32.const 921504) (i32.const 11842976) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 930656)))
   ;; specs/best-wavenet.yaml:34 silu
   ;; specs/best-wavenet.yaml:31 parallel
   (func $evaluation.silu2_1_1_1_0_1Parallel2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -2889,7 +4035,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $evaluation.linear2_1_1_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12268960) (i32.const 208) (i32.const 4) (i32.const 930864) (i32.const 208) (i32.const 4) (i32.const 14300576) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 940016)))
+    (call $product4 (i32.const 12268960) (i32.const 930864) (i32.const 14300576) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 940016)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:24 residual
@@ -2989,10 +4135,10 @@
       (br $loop9))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_2_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11416992) (i32.const 704) (i32.const 4) (i32.const 940368) (i32.const 704) (i32.const 4) (i32.const 14661024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 971344)))
+    (call $product1 (i32.const 11416992) (i32.const 940368) (i32.const 14661024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 971344)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_2_0_1Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11416992) (i32.const 704) (i32.const 4) (i32.const 971520) (i32.const 704) (i32.const 4) (i32.const 15021472) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 1002496)))
+    (call $product1 (i32.const 11416992) (i32.const 971520) (i32.const 15021472) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 1002496)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $evaluation.gated2_2_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -3009,7 +4155,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $evaluation.linear2_2_0_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11416992) (i32.const 176) (i32.const 4) (i32.const 1002672) (i32.const 176) (i32.const 4) (i32.const 14661024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 1010416)))
+    (call $product2 (i32.const 11416992) (i32.const 1002672) (i32.const 14661024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 1010416)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:24 residual
@@ -3042,10 +4188,10 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
   (func $evaluation.linear2_2_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12268960) (i32.const 176) (i32.const 4) (i32.const 1010768) (i32.const 176) (i32.const 4) (i32.const 11416992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 1019920)))
+    (call $product3 (i32.const 12268960) (i32.const 1010768) (i32.const 11416992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 1019920)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $evaluation.linear2_2_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12268960) (i32.const 176) (i32.const 4) (i32.const 1020128) (i32.const 176) (i32.const 4) (i32.const 11842976) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 44) (i32.const 1029280)))
+    (call $product3 (i32.const 12268960) (i32.const 1020128) (i32.const 11842976) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 1029280)))
   ;; specs/best-wavenet.yaml:34 silu
   ;; specs/best-wavenet.yaml:31 parallel
   (func $evaluation.silu2_2_1_1_0_1Parallel2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -3065,7 +4211,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $evaluation.linear2_2_1_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12268960) (i32.const 208) (i32.const 4) (i32.const 1029488) (i32.const 208) (i32.const 4) (i32.const 11416992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 52) (i32.const 1038640)))
+    (call $product4 (i32.const 12268960) (i32.const 1029488) (i32.const 11416992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 52) (i32.const 1038640)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:24 residual
@@ -3099,7 +4245,7 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:39 linear
   (func $evaluation.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11777440) (i32.const 176) (i32.const 4) (i32.const 1038992) (i32.const 176) (i32.const 4) (i32.const 11416992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 44) (i32.const 1043744)))
+    (call $product5 (i32.const 11777440) (i32.const 1038992) (i32.const 11416992) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 1043744)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
@@ -3402,7 +4548,7 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_0_0_1Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16434608) (i32.const 704) (i32.const 4) (i32.const 743120) (i32.const 704) (i32.const 4) (i32.const 16547248) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 774096)))
+    (call $product1 (i32.const 16434608) (i32.const 743120) (i32.const 16547248) (local.get $batch) (i32.const 176) (i32.const 774096)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_0_0_1Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3531,7 +4677,7 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_0_0_1Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16434608) (i32.const 704) (i32.const 4) (i32.const 774272) (i32.const 704) (i32.const 4) (i32.const 16074160) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 805248)))
+    (call $product1 (i32.const 16434608) (i32.const 774272) (i32.const 16074160) (local.get $batch) (i32.const 176) (i32.const 805248)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_0_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -3548,7 +4694,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $oneStep.linear2_0_0_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16096688) (i32.const 176) (i32.const 4) (i32.const 805424) (i32.const 176) (i32.const 4) (i32.const 17223088) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 813168)))
+    (call $product2 (i32.const 16096688) (i32.const 805424) (i32.const 17223088) (local.get $batch) (i32.const 44) (i32.const 813168)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:30 rmsNorm
   (func $oneStep.residual2_0_0RmsNorm2_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
@@ -3577,10 +4723,10 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
   (func $oneStep.linear2_0_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16127408) (i32.const 176) (i32.const 4) (i32.const 813520) (i32.const 176) (i32.const 4) (i32.const 16074160) (local.get $batch) (i32.const 52) (i32.const 44) (i32.const 822672)))
+    (call $product3 (i32.const 16127408) (i32.const 813520) (i32.const 16074160) (local.get $batch) (i32.const 44) (i32.const 822672)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $oneStep.linear2_0_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16127408) (i32.const 176) (i32.const 4) (i32.const 822880) (i32.const 176) (i32.const 4) (i32.const 16100784) (local.get $batch) (i32.const 52) (i32.const 44) (i32.const 832032)))
+    (call $product3 (i32.const 16127408) (i32.const 822880) (i32.const 16100784) (local.get $batch) (i32.const 44) (i32.const 832032)))
   ;; specs/best-wavenet.yaml:34 silu
   ;; specs/best-wavenet.yaml:31 parallel
   (func $oneStep.silu2_0_1_1_0_1Parallel2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -3600,7 +4746,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $oneStep.linear2_0_1_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16127408) (i32.const 208) (i32.const 4) (i32.const 832240) (i32.const 208) (i32.const 4) (i32.const 17245616) (local.get $batch) (i32.const 44) (i32.const 52) (i32.const 841392)))
+    (call $product4 (i32.const 16127408) (i32.const 832240) (i32.const 17245616) (local.get $batch) (i32.const 52) (i32.const 841392)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:25 rmsNorm
@@ -3756,7 +4902,7 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_1_0_1Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16434608) (i32.const 704) (i32.const 4) (i32.const 841744) (i32.const 704) (i32.const 4) (i32.const 16547248) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 872720)))
+    (call $product1 (i32.const 16434608) (i32.const 841744) (i32.const 16547248) (local.get $batch) (i32.const 176) (i32.const 872720)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_1_0_1Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3885,7 +5031,7 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_1_0_1Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16434608) (i32.const 704) (i32.const 4) (i32.const 872896) (i32.const 704) (i32.const 4) (i32.const 16074160) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 903872)))
+    (call $product1 (i32.const 16434608) (i32.const 872896) (i32.const 16074160) (local.get $batch) (i32.const 176) (i32.const 903872)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_1_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -3902,7 +5048,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $oneStep.linear2_1_0_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16096688) (i32.const 176) (i32.const 4) (i32.const 904048) (i32.const 176) (i32.const 4) (i32.const 17268144) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 911792)))
+    (call $product2 (i32.const 16096688) (i32.const 904048) (i32.const 17268144) (local.get $batch) (i32.const 44) (i32.const 911792)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:24 residual
@@ -3933,10 +5079,10 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
   (func $oneStep.linear2_1_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16127408) (i32.const 176) (i32.const 4) (i32.const 912144) (i32.const 176) (i32.const 4) (i32.const 16074160) (local.get $batch) (i32.const 52) (i32.const 44) (i32.const 921296)))
+    (call $product3 (i32.const 16127408) (i32.const 912144) (i32.const 16074160) (local.get $batch) (i32.const 44) (i32.const 921296)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $oneStep.linear2_1_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16127408) (i32.const 176) (i32.const 4) (i32.const 921504) (i32.const 176) (i32.const 4) (i32.const 16100784) (local.get $batch) (i32.const 52) (i32.const 44) (i32.const 930656)))
+    (call $product3 (i32.const 16127408) (i32.const 921504) (i32.const 16100784) (local.get $batch) (i32.const 44) (i32.const 930656)))
   ;; specs/best-wavenet.yaml:34 silu
   ;; specs/best-wavenet.yaml:31 parallel
   (func $oneStep.silu2_1_1_1_0_1Parallel2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -3956,7 +5102,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $oneStep.linear2_1_1_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16127408) (i32.const 208) (i32.const 4) (i32.const 930864) (i32.const 208) (i32.const 4) (i32.const 17290672) (local.get $batch) (i32.const 44) (i32.const 52) (i32.const 940016)))
+    (call $product4 (i32.const 16127408) (i32.const 930864) (i32.const 17290672) (local.get $batch) (i32.const 52) (i32.const 940016)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:24 residual
@@ -4114,7 +5260,7 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_2_0_1Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16975280) (i32.const 704) (i32.const 4) (i32.const 940368) (i32.const 704) (i32.const 4) (i32.const 17335728) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 971344)))
+    (call $product1 (i32.const 16975280) (i32.const 940368) (i32.const 17335728) (local.get $batch) (i32.const 176) (i32.const 971344)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_2_0_1Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -4243,7 +5389,7 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_2_0_1Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16975280) (i32.const 704) (i32.const 4) (i32.const 971520) (i32.const 704) (i32.const 4) (i32.const 16074160) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 1002496)))
+    (call $product1 (i32.const 16975280) (i32.const 971520) (i32.const 16074160) (local.get $batch) (i32.const 176) (i32.const 1002496)))
   ;; specs/best-wavenet.yaml:26 gated
   (func $oneStep.gated2_2_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -4260,7 +5406,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:28 linear
   (func $oneStep.linear2_2_0_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16096688) (i32.const 176) (i32.const 4) (i32.const 1002672) (i32.const 176) (i32.const 4) (i32.const 16154032) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 1010416)))
+    (call $product2 (i32.const 16096688) (i32.const 1002672) (i32.const 16154032) (local.get $batch) (i32.const 44) (i32.const 1010416)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:24 residual
@@ -4293,10 +5439,10 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:34 linear
   (func $oneStep.linear2_2_1_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16127408) (i32.const 176) (i32.const 4) (i32.const 1010768) (i32.const 176) (i32.const 4) (i32.const 16074160) (local.get $batch) (i32.const 52) (i32.const 44) (i32.const 1019920)))
+    (call $product3 (i32.const 16127408) (i32.const 1010768) (i32.const 16074160) (local.get $batch) (i32.const 44) (i32.const 1019920)))
   ;; specs/best-wavenet.yaml:35 linear
   (func $oneStep.linear2_2_1_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16127408) (i32.const 176) (i32.const 4) (i32.const 1020128) (i32.const 176) (i32.const 4) (i32.const 16100784) (local.get $batch) (i32.const 52) (i32.const 44) (i32.const 1029280)))
+    (call $product3 (i32.const 16127408) (i32.const 1020128) (i32.const 16100784) (local.get $batch) (i32.const 44) (i32.const 1029280)))
   ;; specs/best-wavenet.yaml:34 silu
   ;; specs/best-wavenet.yaml:31 parallel
   (func $oneStep.silu2_2_1_1_0_1Parallel2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -4316,7 +5462,7 @@
       (br $loop1))))
   ;; specs/best-wavenet.yaml:36 linear
   (func $oneStep.linear2_2_1_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16127408) (i32.const 208) (i32.const 4) (i32.const 1029488) (i32.const 208) (i32.const 4) (i32.const 16074160) (local.get $batch) (i32.const 44) (i32.const 52) (i32.const 1038640)))
+    (call $product4 (i32.const 16127408) (i32.const 1029488) (i32.const 16074160) (local.get $batch) (i32.const 52) (i32.const 1038640)))
   ;; specs/best-wavenet.yaml:24 residual
   ;; specs/best-wavenet.yaml:29 residual
   ;; specs/best-wavenet.yaml:24 residual
@@ -4350,7 +5496,7 @@
       (br $loop0))))
   ;; specs/best-wavenet.yaml:39 linear
   (func $oneStep.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 16096688) (i32.const 176) (i32.const 4) (i32.const 1038992) (i32.const 176) (i32.const 4) (i32.const 16074160) (local.get $batch) (i32.const 27) (i32.const 44) (i32.const 1043744)))
+    (call $product5 (i32.const 16096688) (i32.const 1038992) (i32.const 16074160) (local.get $batch) (i32.const 44) (i32.const 1043744)))
   (func (export "oneStep") (param $batch i32) (param $dropoutKey i32)
     (call $oneStep.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.rmsNorm2_0_0_0Forward (local.get $batch) (local.get $dropoutKey))

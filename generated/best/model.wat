@@ -342,6 +342,764 @@
         (br $columnBlock)))
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))
+
+  ;; 144 columns, 192 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right.
+  (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 144) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 192))) (i32.const 192) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
+      (local.set $panel (i32.const 17296))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 192))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=192 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=384 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=576 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 576)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=576 (local.get $at) (local.get $s10)) (v128.store offset=592 (local.get $at) (local.get $s11))
+        (v128.store offset=1152 (local.get $at) (local.get $s20)) (v128.store offset=1168 (local.get $at) (local.get $s21))
+        (v128.store offset=1728 (local.get $at) (local.get $s30)) (v128.store offset=1744 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 136)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 48 columns, 192 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right.
+  (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 192))) (i32.const 192) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
+      (local.set $panel (i32.const 17296))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 192))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=192 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=384 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=576 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
+        (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
+        (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 88 columns, 192 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right.
+  (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 88) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 192))) (i32.const 192) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
+      (local.set $panel (i32.const 17296))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 192))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=192 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=384 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=576 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=352 (local.get $at) (local.get $s10)) (v128.store offset=368 (local.get $at) (local.get $s11))
+        (v128.store offset=704 (local.get $at) (local.get $s20)) (v128.store offset=720 (local.get $at) (local.get $s21))
+        (v128.store offset=1056 (local.get $at) (local.get $s30)) (v128.store offset=1072 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 80)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 48 columns, 352 bytes from row to row and 4 from depth to depth on the left; 352 from column to column and 4 from depth to depth on the right.
+  (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 352) (i32.const 4) (local.get $right) (i32.const 352) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 352))) (i32.const 352) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
+      (local.set $panel (i32.const 17296))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 352))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=704 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1056 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
+        (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
+        (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 27 columns, 192 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right.
+  (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 192))) (i32.const 192) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 17296)))
+      (local.set $panel (i32.const 17296))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 192))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=192 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=384 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=576 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=108 (local.get $at) (local.get $s10)) (v128.store offset=124 (local.get $at) (local.get $s11))
+        (v128.store offset=216 (local.get $at) (local.get $s20)) (v128.store offset=232 (local.get $at) (local.get $s21))
+        (v128.store offset=324 (local.get $at) (local.get $s30)) (v128.store offset=340 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 16)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 23))
+    (drop (call $pack4 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 192))) (i32.const 192) (i32.const 4) (i32.const 4) (local.get $depth) (i32.const 17296)))
+      (local.set $panel (i32.const 17296))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 192))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=192 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=384 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=576 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=108 (local.get $at) (local.get $s10))
+        (v128.store offset=216 (local.get $at) (local.get $s20))
+        (v128.store offset=324 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 48 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 192))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 108))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=108 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=216 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=324 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 192))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
+        (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
+        (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 48 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  (func $product7 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 192))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 108)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 192))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
+        (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
+        (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 88 columns, 192 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 352 from depth to depth on the right.
+  (func $product8 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 352) (local.get $out) (local.get $rows) (i32.const 88) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 352))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 192))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=192 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=384 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=576 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 352))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=352 (local.get $at) (local.get $s10)) (v128.store offset=368 (local.get $at) (local.get $s11))
+        (v128.store offset=704 (local.get $at) (local.get $s20)) (v128.store offset=720 (local.get $at) (local.get $s21))
+        (v128.store offset=1056 (local.get $at) (local.get $s30)) (v128.store offset=1072 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 80)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 88 columns, 4 bytes from row to row and 192 from depth to depth on the left; 4 from column to column and 352 from depth to depth on the right.
+  (func $product9 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 192) (local.get $right) (i32.const 4) (i32.const 352) (local.get $out) (local.get $rows) (i32.const 88) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 352))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 192)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 352))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 352)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=352 (local.get $at) (local.get $s10)) (v128.store offset=368 (local.get $at) (local.get $s11))
+        (v128.store offset=704 (local.get $at) (local.get $s20)) (v128.store offset=720 (local.get $at) (local.get $s21))
+        (v128.store offset=1056 (local.get $at) (local.get $s30)) (v128.store offset=1072 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 80)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 48 columns, 352 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  (func $product10 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 352) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 192))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 352))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=704 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1056 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 192))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
+        (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
+        (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 48 columns, 4 bytes from row to row and 352 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  (func $product11 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 352) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 192))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 352)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 192))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
+        (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
+        (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 48 columns, 192 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  (func $product12 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 192))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 192))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=192 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=384 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=576 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 192))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
+        (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
+        (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 48 columns, 4 bytes from row to row and 192 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  (func $product13 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 192) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 192))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 192)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 192))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
+        (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
+        (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 48 columns, 576 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  (func $product14 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 576) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 192))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 576))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=576 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1152 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1728 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 192))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
+        (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
+        (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 48 columns, 4 bytes from row to row and 576 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  (func $product15 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 576) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 192))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 576)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 192))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
+        (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
+        (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
   (func (export "descend") (param $p i32) (param $g i32) (param $bytes i32) (param $rate f32) (local $end i32) (local $x v128)
     (local.set $end (i32.add (local.get $p) (local.get $bytes)))
     (block $done (loop $next
@@ -463,7 +1221,7 @@
       (br $loop0))))
   ;; specs/best.yaml:27 gru
   (func $training.gru2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 8905856) (i32.const 192) (i32.const 4) (i32.const 383120) (i32.const 192) (i32.const 4) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 144) (i32.const 48) (i32.const 438416)))
+    (call $product1 (i32.const 8905856) (i32.const 383120) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 438416)))
   ;; specs/best.yaml:27 gru
   (func $training.gru2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous f32) (local $s i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $previous_v128 v128)
@@ -645,7 +1403,7 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 9299072) (i32.const 192) (i32.const 4) (i32.const 439760) (i32.const 192) (i32.const 4) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 144) (i32.const 48) (i32.const 467408)))
+    (call $product1 (i32.const 9299072) (i32.const 439760) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 467408)))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_0_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -840,7 +1598,7 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_0_1_1Forward8 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10085504) (i32.const 192) (i32.const 4) (i32.const 467984) (i32.const 192) (i32.const 4) (i32.const 10282112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 477200)))
+    (call $product2 (i32.const 10085504) (i32.const 467984) (i32.const 10282112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 477200)))
   ;; specs/best.yaml:21 dropout
   ;; specs/best.yaml:28 dropout
   ;; specs/best.yaml:25 residual
@@ -874,7 +1632,7 @@
       (br $loop0))))
   ;; specs/best.yaml:38 linear
   (func $training.linear2_0_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10478720) (i32.const 192) (i32.const 4) (i32.const 477584) (i32.const 192) (i32.const 4) (i32.const 6218880) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 48) (i32.const 494480)))
+    (call $product3 (i32.const 10478720) (i32.const 477584) (i32.const 6218880) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 494480)))
   ;; specs/best.yaml:38 silu
   (func $training.silu2_0_2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -891,7 +1649,7 @@
       (br $loop1))))
   ;; specs/best.yaml:39 linear
   (func $training.linear2_0_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10478720) (i32.const 192) (i32.const 4) (i32.const 494832) (i32.const 192) (i32.const 4) (i32.const 6939776) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 48) (i32.const 511728)))
+    (call $product3 (i32.const 10478720) (i32.const 494832) (i32.const 6939776) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 511728)))
   ;; specs/best.yaml:38 silu
   ;; specs/best.yaml:35 parallel
   (func $training.silu2_0_2_1_0_1Parallel2_0_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -909,7 +1667,7 @@
       (br $loop1))))
   ;; specs/best.yaml:40 linear
   (func $training.linear2_0_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7300224) (i32.const 352) (i32.const 4) (i32.const 512080) (i32.const 352) (i32.const 4) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 88) (i32.const 528976)))
+    (call $product4 (i32.const 7300224) (i32.const 512080) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 528976)))
   ;; specs/best.yaml:21 dropout
   ;; specs/best.yaml:28 dropout
   ;; specs/best.yaml:25 residual
@@ -946,7 +1704,7 @@
       (br $loop0))))
   ;; specs/best.yaml:27 gru
   (func $training.gru2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10871936) (i32.const 192) (i32.const 4) (i32.const 529360) (i32.const 192) (i32.const 4) (i32.const 3859584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 144) (i32.const 48) (i32.const 584656)))
+    (call $product1 (i32.const 10871936) (i32.const 529360) (i32.const 3859584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 584656)))
   ;; specs/best.yaml:27 gru
   (func $training.gru2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous f32) (local $s i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $previous_v128 v128)
@@ -1127,7 +1885,7 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11265152) (i32.const 192) (i32.const 4) (i32.const 586000) (i32.const 192) (i32.const 4) (i32.const 3859584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 144) (i32.const 48) (i32.const 613648)))
+    (call $product1 (i32.const 11265152) (i32.const 586000) (i32.const 3859584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 613648)))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_1_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1323,7 +2081,7 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_1_1_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11854976) (i32.const 192) (i32.const 4) (i32.const 614224) (i32.const 192) (i32.const 4) (i32.const 12051584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 623440)))
+    (call $product2 (i32.const 11854976) (i32.const 614224) (i32.const 12051584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 623440)))
   ;; specs/best.yaml:28 dropout
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:32 dropout
@@ -1356,7 +2114,7 @@
       (br $loop0))))
   ;; specs/best.yaml:38 linear
   (func $training.linear2_1_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12248192) (i32.const 192) (i32.const 4) (i32.const 623824) (i32.const 192) (i32.const 4) (i32.const 3859584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 48) (i32.const 640720)))
+    (call $product3 (i32.const 12248192) (i32.const 623824) (i32.const 3859584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 640720)))
   ;; specs/best.yaml:38 silu
   (func $training.silu2_1_2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -1373,7 +2131,7 @@
       (br $loop1))))
   ;; specs/best.yaml:39 linear
   (func $training.linear2_1_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 12248192) (i32.const 192) (i32.const 4) (i32.const 641072) (i32.const 192) (i32.const 4) (i32.const 4580480) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 48) (i32.const 657968)))
+    (call $product3 (i32.const 12248192) (i32.const 641072) (i32.const 4580480) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 657968)))
   ;; specs/best.yaml:38 silu
   ;; specs/best.yaml:35 parallel
   (func $training.silu2_1_2_1_0_1Parallel2_1_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -1391,7 +2149,7 @@
       (br $loop1))))
   ;; specs/best.yaml:40 linear
   (func $training.linear2_1_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4940928) (i32.const 352) (i32.const 4) (i32.const 658320) (i32.const 352) (i32.const 4) (i32.const 5301376) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 88) (i32.const 675216)))
+    (call $product4 (i32.const 4940928) (i32.const 658320) (i32.const 5301376) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 675216)))
   ;; specs/best.yaml:28 dropout
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:32 dropout
@@ -1427,7 +2185,7 @@
       (br $loop0))))
   ;; specs/best.yaml:43 linear
   (func $training.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5694592) (i32.const 192) (i32.const 4) (i32.const 675600) (i32.const 192) (i32.const 4) (i32.const 13034624) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 48) (i32.const 680784)))
+    (call $product5 (i32.const 5694592) (i32.const 675600) (i32.const 13034624) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 680784)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $power f32) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
@@ -1538,10 +2296,10 @@
       (br $loop2))))
   ;; specs/best.yaml:43 linear
   (func $training.linear4InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5891200) (i32.const 108) (i32.const 4) (i32.const 675600) (i32.const 4) (i32.const 192) (i32.const 5301376) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 27) (i32.const 0)))
+    (call $product6 (i32.const 5891200) (i32.const 675600) (i32.const 5301376) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 0)))
   ;; specs/best.yaml:43 linear
   (func $training.linear4WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5891200) (i32.const 4) (i32.const 108) (i32.const 5694592) (i32.const 4) (i32.const 192) (i32.const 1888208) (i32.const 27) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product7 (i32.const 5891200) (i32.const 5694592) (i32.const 1888208) (i32.const 27) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:42 rmsNorm
   (func $training.rmsNorm3Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -1611,10 +2369,10 @@
       (br $loop0))))
   ;; specs/best.yaml:40 linear
   (func $training.linear2_1_2_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5694592) (i32.const 192) (i32.const 4) (i32.const 658320) (i32.const 4) (i32.const 352) (i32.const 5301376) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 48) (i32.const 0)))
+    (call $product8 (i32.const 5694592) (i32.const 658320) (i32.const 5301376) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 0)))
   ;; specs/best.yaml:40 linear
   (func $training.linear2_1_2_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5694592) (i32.const 4) (i32.const 192) (i32.const 4940928) (i32.const 4) (i32.const 352) (i32.const 1870928) (i32.const 48) (i32.const 88) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product9 (i32.const 5694592) (i32.const 4940928) (i32.const 1870928) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:35 parallel
   ;; specs/best.yaml:39 linear
   ;; specs/best.yaml:38 silu
@@ -1652,16 +2410,16 @@
       (br $loop0))))
   ;; specs/best.yaml:39 linear
   (func $training.linear2_1_2_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4940928) (i32.const 352) (i32.const 4) (i32.const 641072) (i32.const 4) (i32.const 192) (i32.const 12641408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 88) (i32.const 0)))
+    (call $product10 (i32.const 4940928) (i32.const 641072) (i32.const 12641408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 0)))
   ;; specs/best.yaml:39 linear
   (func $training.linear2_1_2_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4940928) (i32.const 4) (i32.const 352) (i32.const 12248192) (i32.const 4) (i32.const 192) (i32.const 1853680) (i32.const 88) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 4940928) (i32.const 12248192) (i32.const 1853680) (i32.const 88) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:38 linear
   (func $training.linear2_1_2_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5661824) (i32.const 352) (i32.const 4) (i32.const 623824) (i32.const 4) (i32.const 192) (i32.const 12838016) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 88) (i32.const 0)))
+    (call $product10 (i32.const 5661824) (i32.const 623824) (i32.const 12838016) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 0)))
   ;; specs/best.yaml:38 linear
   (func $training.linear2_1_2_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5661824) (i32.const 4) (i32.const 352) (i32.const 12248192) (i32.const 4) (i32.const 192) (i32.const 1836432) (i32.const 88) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 5661824) (i32.const 12248192) (i32.const 1836432) (i32.const 88) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:38 linear
   ;; specs/best.yaml:34 rmsNorm
   (func $training.linear2_1_2_1_0_0RmsNorm2_1_2_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -1733,10 +2491,10 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_1_1_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3859584) (i32.const 192) (i32.const 4) (i32.const 614224) (i32.const 4) (i32.const 192) (i32.const 4121728) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 0)))
+    (call $product12 (i32.const 3859584) (i32.const 614224) (i32.const 4121728) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 0)))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_1_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3859584) (i32.const 4) (i32.const 192) (i32.const 11854976) (i32.const 4) (i32.const 192) (i32.const 1826832) (i32.const 48) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 3859584) (i32.const 11854976) (i32.const 1826832) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_1_1_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $h i32) (local $t i32) (local $u i32) (local $sumLanes_v128 v128) (local $sum f32) (local $d i32) (local $sum_v128 v128)
@@ -2003,10 +2761,10 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_1_1_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5629056) (i32.const 576) (i32.const 4) (i32.const 586000) (i32.const 4) (i32.const 192) (i32.const 3859584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 144) (i32.const 0)))
+    (call $product14 (i32.const 5629056) (i32.const 586000) (i32.const 3859584) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 144) (i32.const 0)))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_1_1_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5629056) (i32.const 4) (i32.const 576) (i32.const 11265152) (i32.const 4) (i32.const 192) (i32.const 1798608) (i32.const 144) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 5629056) (i32.const 11265152) (i32.const 1798608) (i32.const 144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:30 rmsNorm
   (func $training.rmsNorm2_1_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -2332,7 +3090,7 @@
       (br $loop0))))
   ;; specs/best.yaml:27 gru
   (func $training.gru2_1_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2876544) (i32.const 4) (i32.const 576) (i32.const 3466368) (i32.const 4) (i32.const 192) (i32.const 1769616) (i32.const 144) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 2876544) (i32.const 3466368) (i32.const 1769616) (i32.const 144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:27 gru
   (func $training.gru2_1_0_1Backward10 (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dGru_v128 v128) (local $n i32) (local $dGruPart_v128 v128)
@@ -2373,10 +3131,10 @@
       (br $loop0))))
   ;; specs/best.yaml:27 gru
   (func $training.gru2_1_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4842624) (i32.const 576) (i32.const 4) (i32.const 529360) (i32.const 4) (i32.const 192) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 144) (i32.const 0)))
+    (call $product14 (i32.const 4842624) (i32.const 529360) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 144) (i32.const 0)))
   ;; specs/best.yaml:27 gru
   (func $training.gru2_1_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4842624) (i32.const 4) (i32.const 576) (i32.const 10871936) (i32.const 4) (i32.const 192) (i32.const 1741968) (i32.const 144) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 4842624) (i32.const 10871936) (i32.const 1741968) (i32.const 144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:26 rmsNorm
   (func $training.rmsNorm2_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -2446,10 +3204,10 @@
       (br $loop0))))
   ;; specs/best.yaml:40 linear
   (func $training.linear2_0_2_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3236992) (i32.const 192) (i32.const 4) (i32.const 512080) (i32.const 4) (i32.const 352) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 48) (i32.const 0)))
+    (call $product8 (i32.const 3236992) (i32.const 512080) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 0)))
   ;; specs/best.yaml:40 linear
   (func $training.linear2_0_2_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3236992) (i32.const 4) (i32.const 192) (i32.const 7300224) (i32.const 4) (i32.const 352) (i32.const 1724688) (i32.const 48) (i32.const 88) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product9 (i32.const 3236992) (i32.const 7300224) (i32.const 1724688) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:35 parallel
   ;; specs/best.yaml:39 linear
   ;; specs/best.yaml:38 silu
@@ -2487,16 +3245,16 @@
       (br $loop0))))
   ;; specs/best.yaml:39 linear
   (func $training.linear2_0_2_1_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3236992) (i32.const 352) (i32.const 4) (i32.const 494832) (i32.const 4) (i32.const 192) (i32.const 5432448) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 88) (i32.const 0)))
+    (call $product10 (i32.const 3236992) (i32.const 494832) (i32.const 5432448) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 0)))
   ;; specs/best.yaml:39 linear
   (func $training.linear2_0_2_1_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3236992) (i32.const 4) (i32.const 352) (i32.const 10478720) (i32.const 4) (i32.const 192) (i32.const 1707440) (i32.const 88) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 3236992) (i32.const 10478720) (i32.const 1707440) (i32.const 88) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:38 linear
   (func $training.linear2_0_2_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3597440) (i32.const 352) (i32.const 4) (i32.const 477584) (i32.const 4) (i32.const 192) (i32.const 5629056) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 88) (i32.const 0)))
+    (call $product10 (i32.const 3597440) (i32.const 477584) (i32.const 5629056) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 0)))
   ;; specs/best.yaml:38 linear
   (func $training.linear2_0_2_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3597440) (i32.const 4) (i32.const 352) (i32.const 10478720) (i32.const 4) (i32.const 192) (i32.const 1690192) (i32.const 88) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 3597440) (i32.const 10478720) (i32.const 1690192) (i32.const 88) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:38 linear
   ;; specs/best.yaml:34 rmsNorm
   (func $training.linear2_0_2_1_0_0RmsNorm2_0_2_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -2570,10 +3328,10 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_0_1_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2876544) (i32.const 192) (i32.const 4) (i32.const 467984) (i32.const 4) (i32.const 192) (i32.const 3138688) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 0)))
+    (call $product12 (i32.const 2876544) (i32.const 467984) (i32.const 3138688) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 0)))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_0_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2876544) (i32.const 4) (i32.const 192) (i32.const 10085504) (i32.const 4) (i32.const 192) (i32.const 1680592) (i32.const 48) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 2876544) (i32.const 10085504) (i32.const 1680592) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_0_1_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $h i32) (local $t i32) (local $u i32) (local $sumLanes_v128 v128) (local $sum f32) (local $d i32) (local $sum_v128 v128)
@@ -2840,10 +3598,10 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_0_1_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4646016) (i32.const 576) (i32.const 4) (i32.const 439760) (i32.const 4) (i32.const 192) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 144) (i32.const 0)))
+    (call $product14 (i32.const 4646016) (i32.const 439760) (i32.const 2876544) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 144) (i32.const 0)))
   ;; specs/best.yaml:31 attention
   (func $training.attention2_0_1_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4646016) (i32.const 4) (i32.const 576) (i32.const 9299072) (i32.const 4) (i32.const 192) (i32.const 1652368) (i32.const 144) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 4646016) (i32.const 9299072) (i32.const 1652368) (i32.const 144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:30 rmsNorm
   (func $training.rmsNorm2_0_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -3169,7 +3927,7 @@
       (br $loop0))))
   ;; specs/best.yaml:27 gru
   (func $training.gru2_0_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1893504) (i32.const 4) (i32.const 576) (i32.const 2483328) (i32.const 4) (i32.const 192) (i32.const 1623376) (i32.const 144) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 1893504) (i32.const 2483328) (i32.const 1623376) (i32.const 144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:27 gru
   (func $training.gru2_0_0_1Backward10 (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dGru_v128 v128) (local $n i32) (local $dGruPart_v128 v128)
@@ -3210,10 +3968,10 @@
       (br $loop0))))
   ;; specs/best.yaml:27 gru
   (func $training.gru2_0_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3859584) (i32.const 576) (i32.const 4) (i32.const 383120) (i32.const 4) (i32.const 192) (i32.const 1893504) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 144) (i32.const 0)))
+    (call $product14 (i32.const 3859584) (i32.const 383120) (i32.const 1893504) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 144) (i32.const 0)))
   ;; specs/best.yaml:27 gru
   (func $training.gru2_0_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3859584) (i32.const 4) (i32.const 576) (i32.const 8905856) (i32.const 4) (i32.const 192) (i32.const 1595728) (i32.const 144) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 3859584) (i32.const 8905856) (i32.const 1595728) (i32.const 144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/best.yaml:26 rmsNorm
   (func $training.rmsNorm2_0_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dWeight_v128 v128) (local $n i32) (local $dWeightPart_v128 v128)
@@ -3473,7 +4231,7 @@
       (br $loop0))))
   ;; specs/best.yaml:27 gru
   (func $evaluation.gru2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 13210768) (i32.const 192) (i32.const 4) (i32.const 383120) (i32.const 192) (i32.const 4) (i32.const 15176848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 144) (i32.const 48) (i32.const 438416)))
+    (call $product1 (i32.const 13210768) (i32.const 383120) (i32.const 15176848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 438416)))
   ;; specs/best.yaml:27 gru
   (func $evaluation.gru2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous f32) (local $s i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $previous_v128 v128)
@@ -3652,7 +4410,7 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $evaluation.attention2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 14390416) (i32.const 192) (i32.const 4) (i32.const 439760) (i32.const 192) (i32.const 4) (i32.const 13210768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 144) (i32.const 48) (i32.const 467408)))
+    (call $product1 (i32.const 14390416) (i32.const 439760) (i32.const 13210768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 467408)))
   ;; specs/best.yaml:31 attention
   (func $evaluation.attention2_0_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3846,7 +4604,7 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $evaluation.attention2_0_1_1Forward8 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 13210768) (i32.const 192) (i32.const 4) (i32.const 467984) (i32.const 192) (i32.const 4) (i32.const 17142928) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 477200)))
+    (call $product2 (i32.const 13210768) (i32.const 467984) (i32.const 17142928) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 477200)))
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:29 residual
   ;; specs/best.yaml:34 rmsNorm
@@ -3876,10 +4634,10 @@
       (br $loop0))))
   ;; specs/best.yaml:38 linear
   (func $evaluation.linear2_0_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 14652560) (i32.const 192) (i32.const 4) (i32.const 477584) (i32.const 192) (i32.const 4) (i32.const 13210768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 48) (i32.const 494480)))
+    (call $product3 (i32.const 14652560) (i32.const 477584) (i32.const 13210768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 494480)))
   ;; specs/best.yaml:39 linear
   (func $evaluation.linear2_0_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 14652560) (i32.const 192) (i32.const 4) (i32.const 494832) (i32.const 192) (i32.const 4) (i32.const 13931664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 48) (i32.const 511728)))
+    (call $product3 (i32.const 14652560) (i32.const 494832) (i32.const 13931664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 511728)))
   ;; specs/best.yaml:38 silu
   ;; specs/best.yaml:35 parallel
   (func $evaluation.silu2_0_2_1_0_1Parallel2_0_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -3899,7 +4657,7 @@
       (br $loop1))))
   ;; specs/best.yaml:40 linear
   (func $evaluation.linear2_0_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 14652560) (i32.const 352) (i32.const 4) (i32.const 512080) (i32.const 352) (i32.const 4) (i32.const 17536144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 88) (i32.const 528976)))
+    (call $product4 (i32.const 14652560) (i32.const 512080) (i32.const 17536144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 528976)))
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:29 residual
   ;; specs/best.yaml:33 residual
@@ -3930,7 +4688,7 @@
       (br $loop0))))
   ;; specs/best.yaml:27 gru
   (func $evaluation.gru2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 13210768) (i32.const 192) (i32.const 4) (i32.const 529360) (i32.const 192) (i32.const 4) (i32.const 15176848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 144) (i32.const 48) (i32.const 584656)))
+    (call $product1 (i32.const 13210768) (i32.const 529360) (i32.const 15176848) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 584656)))
   ;; specs/best.yaml:27 gru
   (func $evaluation.gru2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous f32) (local $s i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $previous_v128 v128)
@@ -4112,7 +4870,7 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $evaluation.attention2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 14390416) (i32.const 192) (i32.const 4) (i32.const 586000) (i32.const 192) (i32.const 4) (i32.const 13210768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 144) (i32.const 48) (i32.const 613648)))
+    (call $product1 (i32.const 14390416) (i32.const 586000) (i32.const 13210768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 613648)))
   ;; specs/best.yaml:31 attention
   (func $evaluation.attention2_1_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -4307,7 +5065,7 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $evaluation.attention2_1_1_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 13210768) (i32.const 192) (i32.const 4) (i32.const 614224) (i32.const 192) (i32.const 4) (i32.const 15766672) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 623440)))
+    (call $product2 (i32.const 13210768) (i32.const 614224) (i32.const 15766672) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 623440)))
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:29 residual
   ;; specs/best.yaml:33 residual
@@ -4340,10 +5098,10 @@
       (br $loop0))))
   ;; specs/best.yaml:38 linear
   (func $evaluation.linear2_1_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 14652560) (i32.const 192) (i32.const 4) (i32.const 623824) (i32.const 192) (i32.const 4) (i32.const 13210768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 48) (i32.const 640720)))
+    (call $product3 (i32.const 14652560) (i32.const 623824) (i32.const 13210768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 640720)))
   ;; specs/best.yaml:39 linear
   (func $evaluation.linear2_1_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 14652560) (i32.const 192) (i32.const 4) (i32.const 641072) (i32.const 192) (i32.const 4) (i32.const 13931664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 48) (i32.const 657968)))
+    (call $product3 (i32.const 14652560) (i32.const 641072) (i32.const 13931664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 657968)))
   ;; specs/best.yaml:38 silu
   ;; specs/best.yaml:35 parallel
   (func $evaluation.silu2_1_2_1_0_1Parallel2_1_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -4363,7 +5121,7 @@
       (br $loop1))))
   ;; specs/best.yaml:40 linear
   (func $evaluation.linear2_1_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 14652560) (i32.const 352) (i32.const 4) (i32.const 658320) (i32.const 352) (i32.const 4) (i32.const 13210768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 88) (i32.const 675216)))
+    (call $product4 (i32.const 14652560) (i32.const 658320) (i32.const 13210768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 88) (i32.const 675216)))
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:29 residual
   ;; specs/best.yaml:33 residual
@@ -4397,7 +5155,7 @@
       (br $loop0))))
   ;; specs/best.yaml:43 linear
   (func $evaluation.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 13603984) (i32.const 192) (i32.const 4) (i32.const 675600) (i32.const 192) (i32.const 4) (i32.const 13210768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 48) (i32.const 680784)))
+    (call $product5 (i32.const 13603984) (i32.const 675600) (i32.const 13210768) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 680784)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
@@ -4580,7 +5338,7 @@
       (br $loop0))))
   ;; specs/best.yaml:27 gru
   (func $oneStep.gru2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 19739808) (i32.const 192) (i32.const 4) (i32.const 383120) (i32.const 192) (i32.const 4) (i32.const 19666080) (local.get $batch) (i32.const 144) (i32.const 48) (i32.const 438416)))
+    (call $product1 (i32.const 19739808) (i32.const 383120) (i32.const 19666080) (local.get $batch) (i32.const 48) (i32.const 438416)))
   ;; specs/best.yaml:27 gru
   (func $oneStep.gru2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous_v128 v128)
@@ -4726,7 +5484,7 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $oneStep.attention2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 19739808) (i32.const 192) (i32.const 4) (i32.const 439760) (i32.const 192) (i32.const 4) (i32.const 19666080) (local.get $batch) (i32.const 144) (i32.const 48) (i32.const 467408)))
+    (call $product1 (i32.const 19739808) (i32.const 439760) (i32.const 19666080) (local.get $batch) (i32.const 48) (i32.const 467408)))
   ;; specs/best.yaml:31 attention
   (func $oneStep.attention2_0_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -5004,7 +5762,7 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $oneStep.attention2_0_1_1Forward12 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 20182176) (i32.const 192) (i32.const 4) (i32.const 467984) (i32.const 192) (i32.const 4) (i32.const 20419744) (local.get $batch) (i32.const 48) (i32.const 48) (i32.const 477200)))
+    (call $product2 (i32.const 20182176) (i32.const 467984) (i32.const 20419744) (local.get $batch) (i32.const 48) (i32.const 477200)))
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:29 residual
   ;; specs/best.yaml:34 rmsNorm
@@ -5034,10 +5792,10 @@
       (br $loop0))))
   ;; specs/best.yaml:38 linear
   (func $oneStep.linear2_0_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 19756192) (i32.const 192) (i32.const 4) (i32.const 477584) (i32.const 192) (i32.const 4) (i32.const 19666080) (local.get $batch) (i32.const 88) (i32.const 48) (i32.const 494480)))
+    (call $product3 (i32.const 19756192) (i32.const 477584) (i32.const 19666080) (local.get $batch) (i32.const 48) (i32.const 494480)))
   ;; specs/best.yaml:39 linear
   (func $oneStep.linear2_0_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 19756192) (i32.const 192) (i32.const 4) (i32.const 494832) (i32.const 192) (i32.const 4) (i32.const 19711136) (local.get $batch) (i32.const 88) (i32.const 48) (i32.const 511728)))
+    (call $product3 (i32.const 19756192) (i32.const 494832) (i32.const 19711136) (local.get $batch) (i32.const 48) (i32.const 511728)))
   ;; specs/best.yaml:38 silu
   ;; specs/best.yaml:35 parallel
   (func $oneStep.silu2_0_2_1_0_1Parallel2_0_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -5057,7 +5815,7 @@
       (br $loop1))))
   ;; specs/best.yaml:40 linear
   (func $oneStep.linear2_0_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 19756192) (i32.const 352) (i32.const 4) (i32.const 512080) (i32.const 352) (i32.const 4) (i32.const 20444320) (local.get $batch) (i32.const 48) (i32.const 88) (i32.const 528976)))
+    (call $product4 (i32.const 19756192) (i32.const 512080) (i32.const 20444320) (local.get $batch) (i32.const 88) (i32.const 528976)))
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:29 residual
   ;; specs/best.yaml:33 residual
@@ -5088,7 +5846,7 @@
       (br $loop0))))
   ;; specs/best.yaml:27 gru
   (func $oneStep.gru2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 19739808) (i32.const 192) (i32.const 4) (i32.const 529360) (i32.const 192) (i32.const 4) (i32.const 19666080) (local.get $batch) (i32.const 144) (i32.const 48) (i32.const 584656)))
+    (call $product1 (i32.const 19739808) (i32.const 529360) (i32.const 19666080) (local.get $batch) (i32.const 48) (i32.const 584656)))
   ;; specs/best.yaml:27 gru
   (func $oneStep.gru2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $j i32) (local $sumRLanes_v128 v128) (local $sumZLanes_v128 v128) (local $sumMLanes_v128 v128) (local $sumR f32) (local $sumZ f32) (local $sumM f32) (local $k i32) (local $sumR_v128 v128) (local $sumZ_v128 v128) (local $sumM_v128 v128) (local $r_v128 v128) (local $z_v128 v128) (local $m_v128 v128) (local $n_v128 v128) (local $previous_v128 v128)
@@ -5237,7 +5995,7 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $oneStep.attention2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 19739808) (i32.const 192) (i32.const 4) (i32.const 586000) (i32.const 192) (i32.const 4) (i32.const 19666080) (local.get $batch) (i32.const 144) (i32.const 48) (i32.const 613648)))
+    (call $product1 (i32.const 19739808) (i32.const 586000) (i32.const 19666080) (local.get $batch) (i32.const 48) (i32.const 613648)))
   ;; specs/best.yaml:31 attention
   (func $oneStep.attention2_1_1_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -5516,7 +6274,7 @@
       (br $loop0))))
   ;; specs/best.yaml:31 attention
   (func $oneStep.attention2_1_1_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 20305056) (i32.const 192) (i32.const 4) (i32.const 614224) (i32.const 192) (i32.const 4) (i32.const 19801248) (local.get $batch) (i32.const 48) (i32.const 48) (i32.const 623440)))
+    (call $product2 (i32.const 20305056) (i32.const 614224) (i32.const 19801248) (local.get $batch) (i32.const 48) (i32.const 623440)))
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:29 residual
   ;; specs/best.yaml:33 residual
@@ -5549,10 +6307,10 @@
       (br $loop0))))
   ;; specs/best.yaml:38 linear
   (func $oneStep.linear2_1_2_1_0_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 19756192) (i32.const 192) (i32.const 4) (i32.const 623824) (i32.const 192) (i32.const 4) (i32.const 19666080) (local.get $batch) (i32.const 88) (i32.const 48) (i32.const 640720)))
+    (call $product3 (i32.const 19756192) (i32.const 623824) (i32.const 19666080) (local.get $batch) (i32.const 48) (i32.const 640720)))
   ;; specs/best.yaml:39 linear
   (func $oneStep.linear2_1_2_1_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 19756192) (i32.const 192) (i32.const 4) (i32.const 641072) (i32.const 192) (i32.const 4) (i32.const 19711136) (local.get $batch) (i32.const 88) (i32.const 48) (i32.const 657968)))
+    (call $product3 (i32.const 19756192) (i32.const 641072) (i32.const 19711136) (local.get $batch) (i32.const 48) (i32.const 657968)))
   ;; specs/best.yaml:38 silu
   ;; specs/best.yaml:35 parallel
   (func $oneStep.silu2_1_2_1_0_1Parallel2_1_2_1Forward (param $batch i32) (param $dropoutKey i32)
@@ -5572,7 +6330,7 @@
       (br $loop1))))
   ;; specs/best.yaml:40 linear
   (func $oneStep.linear2_1_2_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 19756192) (i32.const 352) (i32.const 4) (i32.const 658320) (i32.const 352) (i32.const 4) (i32.const 19666080) (local.get $batch) (i32.const 48) (i32.const 88) (i32.const 675216)))
+    (call $product4 (i32.const 19756192) (i32.const 658320) (i32.const 19666080) (local.get $batch) (i32.const 88) (i32.const 675216)))
   ;; specs/best.yaml:25 residual
   ;; specs/best.yaml:29 residual
   ;; specs/best.yaml:33 residual
@@ -5606,7 +6364,7 @@
       (br $loop0))))
   ;; specs/best.yaml:43 linear
   (func $oneStep.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 19690656) (i32.const 192) (i32.const 4) (i32.const 675600) (i32.const 192) (i32.const 4) (i32.const 19666080) (local.get $batch) (i32.const 27) (i32.const 48) (i32.const 680784)))
+    (call $product5 (i32.const 19690656) (i32.const 675600) (i32.const 19666080) (local.get $batch) (i32.const 48) (i32.const 680784)))
   ;; specs/best.yaml:27 gru
   (func $oneStep.gru2_0_0_1Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)

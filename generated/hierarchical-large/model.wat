@@ -668,9 +668,8 @@
       (call $product (local.get $left) (i32.const 512) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 1024) (local.get $out) (local.get $rows) (i32.const 256) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
-      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))) (i32.const 4) (i32.const 1024) (i32.const 8) (local.get $depth) (i32.const 5008)))
-      (local.set $panel (i32.const 5008))
-      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 1024))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
       (loop $rowBlock
@@ -696,7 +695,7 @@
           (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
           (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
           (local.set $q (i32.add (local.get $q) (i32.const 4)))
-          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 1024))) (local.get $end))))
         (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 1024)) (i32.shl (local.get $c) (i32.const 2)))))
         (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
         (v128.store offset=1024 (local.get $at) (local.get $s10)) (v128.store offset=1040 (local.get $at) (local.get $s11))
@@ -717,9 +716,8 @@
       (call $product (local.get $left) (i32.const 4) (i32.const 512) (local.get $right) (i32.const 4) (i32.const 1024) (local.get $out) (local.get $rows) (i32.const 256) (local.get $depth) (local.get $bias))
       (return)))
     (loop $columnBlock
-      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))) (i32.const 4) (i32.const 1024) (i32.const 8) (local.get $depth) (i32.const 5008)))
-      (local.set $panel (i32.const 5008))
-      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 1024))))
       (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
       (local.set $r (i32.const 0))
       (loop $rowBlock
@@ -745,7 +743,7 @@
           (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
           (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
           (local.set $q (i32.add (local.get $q) (i32.const 512)))
-          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 1024))) (local.get $end))))
         (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 1024)) (i32.shl (local.get $c) (i32.const 2)))))
         (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
         (v128.store offset=1024 (local.get $at) (local.get $s10)) (v128.store offset=1040 (local.get $at) (local.get $s11))

@@ -381,6 +381,329 @@
         (br $columnBlock)))
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))
+
+  ;; 200 columns, 320 bytes from row to row and 4 from depth to depth on the left; 320 from column to column and 4 from depth to depth on the right.
+  (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 320) (i32.const 4) (local.get $right) (i32.const 320) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 200) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 320))) (i32.const 320) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 4112)))
+      (local.set $panel (i32.const 4112))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 320))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=320 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=640 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=960 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=800 (local.get $at) (local.get $s10)) (v128.store offset=816 (local.get $at) (local.get $s11))
+        (v128.store offset=1600 (local.get $at) (local.get $s20)) (v128.store offset=1616 (local.get $at) (local.get $s21))
+        (v128.store offset=2400 (local.get $at) (local.get $s30)) (v128.store offset=2416 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 192)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 27 columns, 800 bytes from row to row and 4 from depth to depth on the left; 800 from column to column and 4 from depth to depth on the right.
+  (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 800) (i32.const 4) (local.get $right) (i32.const 800) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 800))) (i32.const 800) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 4112)))
+      (local.set $panel (i32.const 4112))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 800))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=800 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1600 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=2400 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=108 (local.get $at) (local.get $s10)) (v128.store offset=124 (local.get $at) (local.get $s11))
+        (v128.store offset=216 (local.get $at) (local.get $s20)) (v128.store offset=232 (local.get $at) (local.get $s21))
+        (v128.store offset=324 (local.get $at) (local.get $s30)) (v128.store offset=340 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 16)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 23))
+    (drop (call $pack4 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 800))) (i32.const 800) (i32.const 4) (i32.const 4) (local.get $depth) (i32.const 4112)))
+      (local.set $panel (i32.const 4112))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 800))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=800 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=1600 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=2400 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=108 (local.get $at) (local.get $s10))
+        (v128.store offset=216 (local.get $at) (local.get $s20))
+        (v128.store offset=324 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 200 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 800 from depth to depth on the right.
+  (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 800) (local.get $out) (local.get $rows) (i32.const 200) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 800))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 108))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=108 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=216 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=324 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 800))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=800 (local.get $at) (local.get $s10)) (v128.store offset=816 (local.get $at) (local.get $s11))
+        (v128.store offset=1600 (local.get $at) (local.get $s20)) (v128.store offset=1616 (local.get $at) (local.get $s21))
+        (v128.store offset=2400 (local.get $at) (local.get $s30)) (v128.store offset=2416 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 192)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 200 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 800 from depth to depth on the right.
+  (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 800) (local.get $out) (local.get $rows) (i32.const 200) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 800))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 108)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 800))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 800)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=800 (local.get $at) (local.get $s10)) (v128.store offset=816 (local.get $at) (local.get $s11))
+        (v128.store offset=1600 (local.get $at) (local.get $s20)) (v128.store offset=1616 (local.get $at) (local.get $s21))
+        (v128.store offset=2400 (local.get $at) (local.get $s30)) (v128.store offset=2416 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 192)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 80 columns, 800 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 320 from depth to depth on the right.
+  (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 800) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 320) (local.get $out) (local.get $rows) (i32.const 80) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 320))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 800))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=800 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1600 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=2400 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 320))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=320 (local.get $at) (local.get $s10)) (v128.store offset=336 (local.get $at) (local.get $s11))
+        (v128.store offset=640 (local.get $at) (local.get $s20)) (v128.store offset=656 (local.get $at) (local.get $s21))
+        (v128.store offset=960 (local.get $at) (local.get $s30)) (v128.store offset=976 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 72)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 80 columns, 4 bytes from row to row and 800 from depth to depth on the left; 4 from column to column and 320 from depth to depth on the right.
+  (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 800) (local.get $right) (i32.const 4) (i32.const 320) (local.get $out) (local.get $rows) (i32.const 80) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 320))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 800)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 320))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 320)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=320 (local.get $at) (local.get $s10)) (v128.store offset=336 (local.get $at) (local.get $s11))
+        (v128.store offset=640 (local.get $at) (local.get $s20)) (v128.store offset=656 (local.get $at) (local.get $s21))
+        (v128.store offset=960 (local.get $at) (local.get $s30)) (v128.store offset=976 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 72)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
   (func (export "descend") (param $p i32) (param $g i32) (param $bytes i32) (param $rate f32) (local $end i32) (local $x v128)
     (local.set $end (i32.add (local.get $p) (local.get $bytes)))
     (block $done (loop $next
@@ -511,7 +834,7 @@
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
   (func $training.linear2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 414448) (i32.const 320) (i32.const 4) (i32.const 134736) (i32.const 320) (i32.const 4) (i32.const 312048) (global.get $nodes1) (i32.const 200) (i32.const 80) (i32.const 0)))
+    (call $product1 (i32.const 414448) (i32.const 134736) (i32.const 312048) (global.get $nodes1) (i32.const 80) (i32.const 0)))
   ;; specs/mlp-8.yaml:15 batchNorm
   (func $training.batchNorm3Tally (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $row i32)
@@ -570,7 +893,7 @@
       (br $loop0))))
   ;; specs/mlp-8.yaml:17 linear
   (func $training.linear5Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 337648) (i32.const 800) (i32.const 4) (i32.const 200336) (i32.const 800) (i32.const 4) (i32.const 363248) (global.get $nodes1) (i32.const 27) (i32.const 200) (i32.const 221936)))
+    (call $product2 (i32.const 337648) (i32.const 200336) (i32.const 363248) (global.get $nodes1) (i32.const 200) (i32.const 221936)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128) (local $power_v128 v128) (local $power f32)
@@ -762,10 +1085,10 @@
       (br $loop2))))
   ;; specs/mlp-8.yaml:17 linear
   (func $training.linear5InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 388848) (i32.const 108) (i32.const 4) (i32.const 200336) (i32.const 4) (i32.const 800) (i32.const 363248) (global.get $nodes1) (i32.const 200) (i32.const 27) (i32.const 0)))
+    (call $product3 (i32.const 388848) (i32.const 200336) (i32.const 363248) (global.get $nodes1) (i32.const 27) (i32.const 0)))
   ;; specs/mlp-8.yaml:17 linear
   (func $training.linear5WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 388848) (i32.const 4) (i32.const 108) (i32.const 337648) (i32.const 4) (i32.const 800) (i32.const 290336) (i32.const 27) (i32.const 200) (global.get $nodes1) (i32.const 0)))
+    (call $product4 (i32.const 388848) (i32.const 337648) (i32.const 290336) (i32.const 27) (global.get $nodes1) (i32.const 0)))
   ;; specs/mlp-8.yaml:16 tanh
   ;; specs/mlp-8.yaml:15 batchNorm
   (func $training.tanh4BatchNorm3Backward (param $batch i32) (param $dropoutKey i32)
@@ -810,10 +1133,10 @@
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
   (func $training.linear2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 388848) (i32.const 800) (i32.const 4) (i32.const 134736) (i32.const 4) (i32.const 320) (i32.const 312048) (global.get $nodes1) (i32.const 80) (i32.const 200) (i32.const 0)))
+    (call $product5 (i32.const 388848) (i32.const 134736) (i32.const 312048) (global.get $nodes1) (i32.const 200) (i32.const 0)))
   ;; specs/mlp-8.yaml:14 linear
   (func $training.linear2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 388848) (i32.const 4) (i32.const 800) (i32.const 414448) (i32.const 4) (i32.const 320) (i32.const 224736) (i32.const 200) (i32.const 80) (global.get $nodes1) (i32.const 0)))
+    (call $product6 (i32.const 388848) (i32.const 414448) (i32.const 224736) (i32.const 200) (global.get $nodes1) (i32.const 0)))
   ;; specs/mlp-8.yaml:12 embedding
   (func $training.embedding0Gradient (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $row i32) (local $c i32)
@@ -917,7 +1240,7 @@
       (br $loop0))))
   ;; specs/mlp-8.yaml:14 linear
   (func $evaluation.linear2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3708864) (i32.const 320) (i32.const 4) (i32.const 134736) (i32.const 320) (i32.const 4) (i32.const 432064) (global.get $nodes1) (i32.const 200) (i32.const 80) (i32.const 0)))
+    (call $product1 (i32.const 3708864) (i32.const 134736) (i32.const 432064) (global.get $nodes1) (i32.const 80) (i32.const 0)))
   ;; specs/mlp-8.yaml:15 batchNorm
   ;; specs/mlp-8.yaml:16 tanh
   (func $evaluation.batchNorm3Tanh4Forward (param $batch i32) (param $dropoutKey i32)
@@ -939,7 +1262,7 @@
       (br $loop0))))
   ;; specs/mlp-8.yaml:17 linear
   (func $evaluation.linear5Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3708864) (i32.const 800) (i32.const 4) (i32.const 200336) (i32.const 800) (i32.const 4) (i32.const 432064) (global.get $nodes1) (i32.const 27) (i32.const 200) (i32.const 221936)))
+    (call $product2 (i32.const 3708864) (i32.const 200336) (i32.const 432064) (global.get $nodes1) (i32.const 200) (i32.const 221936)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $n i32) (local $largestLanes_v128 v128) (local $sumLanes_v128 v128) (local $largest f32) (local $c i32) (local $largest_v128 v128) (local $sum f32) (local $sum_v128 v128)
@@ -1407,7 +1730,7 @@
       (br $loop28))))
   ;; specs/mlp-8.yaml:14 linear
   (func $sliding.linear2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7968720) (i32.const 320) (i32.const 4) (i32.const 134736) (i32.const 320) (i32.const 4) (i32.const 7149520) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 200) (i32.const 80) (i32.const 0)))
+    (call $product1 (i32.const 7968720) (i32.const 134736) (i32.const 7149520) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 80) (i32.const 0)))
   ;; specs/mlp-8.yaml:15 batchNorm
   ;; specs/mlp-8.yaml:16 tanh
   (func $sliding.batchNorm3Tanh4Forward (param $batch i32) (param $dropoutKey i32)
@@ -1429,7 +1752,7 @@
       (br $loop0))))
   ;; specs/mlp-8.yaml:17 linear
   (func $sliding.linear5Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7968720) (i32.const 800) (i32.const 4) (i32.const 200336) (i32.const 800) (i32.const 4) (i32.const 7149520) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 27) (i32.const 200) (i32.const 221936)))
+    (call $product2 (i32.const 7968720) (i32.const 200336) (i32.const 7149520) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 200) (i32.const 221936)))
   ;; loss
   (func $sliding.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
@@ -1719,7 +2042,7 @@
       (br $loop21))))
   ;; specs/mlp-8.yaml:14 linear
   (func $oneStep.linear2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 8937952) (i32.const 320) (i32.const 4) (i32.const 134736) (i32.const 320) (i32.const 4) (i32.const 8835552) (local.get $batch) (i32.const 200) (i32.const 80) (i32.const 0)))
+    (call $product1 (i32.const 8937952) (i32.const 134736) (i32.const 8835552) (local.get $batch) (i32.const 80) (i32.const 0)))
   ;; specs/mlp-8.yaml:15 batchNorm
   ;; specs/mlp-8.yaml:16 tanh
   (func $oneStep.batchNorm3Tanh4Forward (param $batch i32) (param $dropoutKey i32)
@@ -1741,7 +2064,7 @@
       (br $loop0))))
   ;; specs/mlp-8.yaml:17 linear
   (func $oneStep.linear5Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 8937952) (i32.const 800) (i32.const 4) (i32.const 200336) (i32.const 800) (i32.const 4) (i32.const 8835552) (local.get $batch) (i32.const 27) (i32.const 200) (i32.const 221936)))
+    (call $product2 (i32.const 8937952) (i32.const 200336) (i32.const 8835552) (local.get $batch) (i32.const 200) (i32.const 221936)))
   (func (export "oneStep") (param $batch i32) (param $dropoutKey i32)
     (call $oneStep.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.flatten1Forward (local.get $batch) (local.get $dropoutKey))

@@ -342,6 +342,1119 @@
         (br $columnBlock)))
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))
+
+  ;; 132 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right.
+  (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 132) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=528 (local.get $at) (local.get $s10)) (v128.store offset=544 (local.get $at) (local.get $s11))
+        (v128.store offset=1056 (local.get $at) (local.get $s20)) (v128.store offset=1072 (local.get $at) (local.get $s21))
+        (v128.store offset=1584 (local.get $at) (local.get $s30)) (v128.store offset=1600 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 120)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 128))
+    (drop (call $pack4 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 4) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 528)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=528 (local.get $at) (local.get $s10))
+        (v128.store offset=1056 (local.get $at) (local.get $s20))
+        (v128.store offset=1584 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 44 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right.
+  (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (drop (call $pack4 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 4) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 176 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right.
+  (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 176) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=704 (local.get $at) (local.get $s10)) (v128.store offset=720 (local.get $at) (local.get $s11))
+        (v128.store offset=1408 (local.get $at) (local.get $s20)) (v128.store offset=1424 (local.get $at) (local.get $s21))
+        (v128.store offset=2112 (local.get $at) (local.get $s30)) (v128.store offset=2128 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 168)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 44 columns, 704 bytes from row to row and 4 from depth to depth on the left; 704 from column to column and 4 from depth to depth on the right.
+  (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 704) (i32.const 4) (local.get $right) (i32.const 704) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 704))) (i32.const 704) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 704))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=704 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1408 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=2112 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (drop (call $pack4 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 704))) (i32.const 704) (i32.const 4) (i32.const 4) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 704))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=704 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=1408 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=2112 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 27 columns, 176 bytes from row to row and 4 from depth to depth on the left; 176 from column to column and 4 from depth to depth on the right.
+  (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 176) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=108 (local.get $at) (local.get $s10)) (v128.store offset=124 (local.get $at) (local.get $s11))
+        (v128.store offset=216 (local.get $at) (local.get $s20)) (v128.store offset=232 (local.get $at) (local.get $s21))
+        (v128.store offset=324 (local.get $at) (local.get $s30)) (v128.store offset=340 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 16)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 23))
+    (drop (call $pack4 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 176))) (i32.const 176) (i32.const 4) (i32.const 4) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=108 (local.get $at) (local.get $s10))
+        (v128.store offset=216 (local.get $at) (local.get $s20))
+        (v128.store offset=324 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 44 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 108))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=108 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=216 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=324 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 108))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=108 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=216 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=324 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 44 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  (func $product7 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 108)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 108)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 176 columns, 176 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 704 from depth to depth on the right.
+  (func $product8 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 704) (local.get $out) (local.get $rows) (i32.const 176) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 704))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 704))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=704 (local.get $at) (local.get $s10)) (v128.store offset=720 (local.get $at) (local.get $s11))
+        (v128.store offset=1408 (local.get $at) (local.get $s20)) (v128.store offset=1424 (local.get $at) (local.get $s21))
+        (v128.store offset=2112 (local.get $at) (local.get $s30)) (v128.store offset=2128 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 168)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 176 columns, 4 bytes from row to row and 176 from depth to depth on the left; 4 from column to column and 704 from depth to depth on the right.
+  (func $product9 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 176) (local.get $right) (i32.const 4) (i32.const 704) (local.get $out) (local.get $rows) (i32.const 176) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 704))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 176)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 704))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 704)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=704 (local.get $at) (local.get $s10)) (v128.store offset=720 (local.get $at) (local.get $s11))
+        (v128.store offset=1408 (local.get $at) (local.get $s20)) (v128.store offset=1424 (local.get $at) (local.get $s21))
+        (v128.store offset=2112 (local.get $at) (local.get $s30)) (v128.store offset=2128 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 168)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 44 columns, 704 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  (func $product10 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 704) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 704))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=704 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1408 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=2112 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 704))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=704 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=1408 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=2112 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 44 columns, 4 bytes from row to row and 704 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  (func $product11 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 704) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 704)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 704)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 44 columns, 176 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  (func $product12 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 176) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 176))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=176 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=352 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 44 columns, 4 bytes from row to row and 176 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  (func $product13 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 176) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 176)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 176)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 44 columns, 528 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  (func $product14 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 528) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 528))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1056 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1584 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 528))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=528 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=1056 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=1584 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 44 columns, 4 bytes from row to row and 528 from depth to depth on the left; 4 from column to column and 176 from depth to depth on the right.
+  (func $product15 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 528) (local.get $right) (i32.const 4) (i32.const 176) (local.get $out) (local.get $rows) (i32.const 44) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 528)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=176 (local.get $at) (local.get $s10)) (v128.store offset=192 (local.get $at) (local.get $s11))
+        (v128.store offset=352 (local.get $at) (local.get $s20)) (v128.store offset=368 (local.get $at) (local.get $s21))
+        (v128.store offset=528 (local.get $at) (local.get $s30)) (v128.store offset=544 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 32)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 40))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 176))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 528)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 176))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 176)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=176 (local.get $at) (local.get $s10))
+        (v128.store offset=352 (local.get $at) (local.get $s20))
+        (v128.store offset=528 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
   (func (export "descend") (param $p i32) (param $g i32) (param $bytes i32) (param $rate f32) (local $end i32) (local $x v128)
     (local.set $end (i32.add (local.get $p) (local.get $bytes)))
     (block $done (loop $next
@@ -479,7 +1592,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3078800) (i32.const 176) (i32.const 4) (i32.const 193152) (i32.const 176) (i32.const 4) (i32.const 1378960) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 216384)))
+    (call $product1 (i32.const 3078800) (i32.const 193152) (i32.const 1378960) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 216384)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -706,7 +1819,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1Forward8 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3259024) (i32.const 176) (i32.const 4) (i32.const 216912) (i32.const 176) (i32.const 4) (i32.const 3304080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 224656)))
+    (call $product2 (i32.const 3259024) (i32.const 216912) (i32.const 3304080) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 224656)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:29 layerNorm
@@ -753,7 +1866,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $training.linear2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3349136) (i32.const 176) (i32.const 4) (i32.const 225184) (i32.const 176) (i32.const 4) (i32.const 1378960) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 256160)))
+    (call $product3 (i32.const 3349136) (i32.const 225184) (i32.const 1378960) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 256160)))
   ;; specs/transformer.yaml:31 gelu
   (func $training.gelu2_0_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
@@ -772,7 +1885,7 @@
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_0_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1559184) (i32.const 704) (i32.const 4) (i32.const 256864) (i32.const 704) (i32.const 4) (i32.const 3394192) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 287840)))
+    (call $product4 (i32.const 1559184) (i32.const 256864) (i32.const 3394192) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 287840)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -820,7 +1933,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3439248) (i32.const 176) (i32.const 4) (i32.const 288368) (i32.const 176) (i32.const 4) (i32.const 1739408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 311600)))
+    (call $product1 (i32.const 3439248) (i32.const 288368) (i32.const 1739408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 311600)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1048,7 +2161,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3619472) (i32.const 176) (i32.const 4) (i32.const 312128) (i32.const 176) (i32.const 4) (i32.const 3664528) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 319872)))
+    (call $product2 (i32.const 3619472) (i32.const 312128) (i32.const 3664528) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 319872)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -1097,7 +2210,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $training.linear2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3709584) (i32.const 176) (i32.const 4) (i32.const 320400) (i32.const 176) (i32.const 4) (i32.const 1739408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 351376)))
+    (call $product3 (i32.const 3709584) (i32.const 320400) (i32.const 1739408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 351376)))
   ;; specs/transformer.yaml:31 gelu
   (func $training.gelu2_1_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
@@ -1116,7 +2229,7 @@
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_1_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1919632) (i32.const 704) (i32.const 4) (i32.const 352080) (i32.const 704) (i32.const 4) (i32.const 2235024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 383056)))
+    (call $product4 (i32.const 1919632) (i32.const 352080) (i32.const 2235024) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 383056)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -1166,7 +2279,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3799696) (i32.const 176) (i32.const 4) (i32.const 383584) (i32.const 176) (i32.const 4) (i32.const 2099856) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 406816)))
+    (call $product1 (i32.const 3799696) (i32.const 383584) (i32.const 2099856) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 406816)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1394,7 +2507,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 3979920) (i32.const 176) (i32.const 4) (i32.const 407344) (i32.const 176) (i32.const 4) (i32.const 2099856) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 415088)))
+    (call $product2 (i32.const 3979920) (i32.const 407344) (i32.const 2099856) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 415088)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -1447,7 +2560,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $training.linear2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4070032) (i32.const 176) (i32.const 4) (i32.const 415616) (i32.const 176) (i32.const 4) (i32.const 2099856) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 446592)))
+    (call $product3 (i32.const 4070032) (i32.const 415616) (i32.const 2099856) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 446592)))
   ;; specs/transformer.yaml:31 gelu
   (func $training.gelu2_2_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
@@ -1466,7 +2579,7 @@
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_2_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2280080) (i32.const 704) (i32.const 4) (i32.const 447296) (i32.const 704) (i32.const 4) (i32.const 2460304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 478272)))
+    (call $product4 (i32.const 2280080) (i32.const 447296) (i32.const 2460304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 478272)))
   ;; specs/transformer.yaml:28 residual
   ;; specs/transformer.yaml:33 layerNorm
   (func $training.residual2_2_1LayerNorm3Forward (param $batch i32) (param $dropoutKey i32)
@@ -1507,7 +2620,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:34 linear
   (func $training.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2505360) (i32.const 176) (i32.const 4) (i32.const 478800) (i32.const 176) (i32.const 4) (i32.const 4160144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 44) (i32.const 483552)))
+    (call $product5 (i32.const 2505360) (i32.const 478800) (i32.const 4160144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 483552)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $power f32) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
@@ -1618,10 +2731,10 @@
       (br $loop2))))
   ;; specs/transformer.yaml:34 linear
   (func $training.linear4InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2595472) (i32.const 108) (i32.const 4) (i32.const 478800) (i32.const 4) (i32.const 176) (i32.const 2550416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 27) (i32.const 0)))
+    (call $product6 (i32.const 2595472) (i32.const 478800) (i32.const 2550416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 0)))
   ;; specs/transformer.yaml:34 linear
   (func $training.linear4WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2595472) (i32.const 4) (i32.const 108) (i32.const 2505360) (i32.const 4) (i32.const 176) (i32.const 1374096) (i32.const 27) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product7 (i32.const 2595472) (i32.const 2505360) (i32.const 1374096) (i32.const 27) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:33 layerNorm
   (func $training.layerNorm3Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dWeightPart_v128 v128) (local $dy_v128 v128)
@@ -1700,10 +2813,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_2_1_3InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4115088) (i32.const 176) (i32.const 4) (i32.const 447296) (i32.const 4) (i32.const 704) (i32.const 2460304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
+    (call $product8 (i32.const 4115088) (i32.const 447296) (i32.const 2460304) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_2_1_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4115088) (i32.const 4) (i32.const 176) (i32.const 2280080) (i32.const 4) (i32.const 704) (i32.const 1342592) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product9 (i32.const 4115088) (i32.const 2280080) (i32.const 1342592) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:31 gelu
   ;; specs/transformer.yaml:30 linear
   (func $training.gelu2_2_1_2Linear2_2_1_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -1732,10 +2845,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $training.linear2_2_1_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2280080) (i32.const 704) (i32.const 4) (i32.const 415616) (i32.const 4) (i32.const 176) (i32.const 2099856) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 0)))
+    (call $product10 (i32.const 2280080) (i32.const 415616) (i32.const 2099856) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 0)))
   ;; specs/transformer.yaml:30 linear
   (func $training.linear2_2_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2280080) (i32.const 4) (i32.const 704) (i32.const 4070032) (i32.const 4) (i32.const 176) (i32.const 1310912) (i32.const 176) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 2280080) (i32.const 4070032) (i32.const 1310912) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:29 layerNorm
   (func $training.layerNorm2_2_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dWeightPart_v128 v128) (local $dy_v128 v128)
@@ -1814,10 +2927,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4070032) (i32.const 176) (i32.const 4) (i32.const 407344) (i32.const 4) (i32.const 176) (i32.const 2165392) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 0)))
+    (call $product12 (i32.const 4070032) (i32.const 407344) (i32.const 2165392) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4070032) (i32.const 4) (i32.const 176) (i32.const 3979920) (i32.const 4) (i32.const 176) (i32.const 1302640) (i32.const 44) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 4070032) (i32.const 3979920) (i32.const 1302640) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $h i32) (local $t i32) (local $u i32) (local $sumLanes_v128 v128) (local $sum f32) (local $d i32) (local $sum_v128 v128)
@@ -2140,10 +3253,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2505360) (i32.const 528) (i32.const 4) (i32.const 383584) (i32.const 4) (i32.const 176) (i32.const 2099856) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 132) (i32.const 0)))
+    (call $product14 (i32.const 2505360) (i32.const 383584) (i32.const 2099856) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_2_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2505360) (i32.const 4) (i32.const 528) (i32.const 3799696) (i32.const 4) (i32.const 176) (i32.const 1278880) (i32.const 132) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 2505360) (i32.const 3799696) (i32.const 1278880) (i32.const 132) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:26 layerNorm
   (func $training.layerNorm2_2_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $n i32) (local $dBiasPart_v128 v128) (local $dWeightPart_v128 v128) (local $dy_v128 v128)
@@ -2221,10 +3334,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_1_1_3InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2280080) (i32.const 176) (i32.const 4) (i32.const 352080) (i32.const 4) (i32.const 704) (i32.const 2099856) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
+    (call $product8 (i32.const 2280080) (i32.const 352080) (i32.const 2099856) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_1_1_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2280080) (i32.const 4) (i32.const 176) (i32.const 1919632) (i32.const 4) (i32.const 704) (i32.const 1247376) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product9 (i32.const 2280080) (i32.const 1919632) (i32.const 1247376) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:31 gelu
   ;; specs/transformer.yaml:30 linear
   (func $training.gelu2_1_1_2Linear2_1_1_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -2253,10 +3366,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $training.linear2_1_1_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1919632) (i32.const 704) (i32.const 4) (i32.const 320400) (i32.const 4) (i32.const 176) (i32.const 1739408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 0)))
+    (call $product10 (i32.const 1919632) (i32.const 320400) (i32.const 1739408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 0)))
   ;; specs/transformer.yaml:30 linear
   (func $training.linear2_1_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1919632) (i32.const 4) (i32.const 704) (i32.const 3709584) (i32.const 4) (i32.const 176) (i32.const 1215696) (i32.const 176) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 1919632) (i32.const 3709584) (i32.const 1215696) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:29 layerNorm
   (func $training.layerNorm2_1_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $b i32) (local $t i32) (local $dy_v128 v128) (local $dProduct_v128 v128)
@@ -2342,10 +3455,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2325136) (i32.const 176) (i32.const 4) (i32.const 312128) (i32.const 4) (i32.const 176) (i32.const 1804944) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 0)))
+    (call $product12 (i32.const 2325136) (i32.const 312128) (i32.const 1804944) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2325136) (i32.const 4) (i32.const 176) (i32.const 3619472) (i32.const 4) (i32.const 176) (i32.const 1207424) (i32.const 44) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 2325136) (i32.const 3619472) (i32.const 1207424) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $h i32) (local $t i32) (local $u i32) (local $sumLanes_v128 v128) (local $sum f32) (local $d i32) (local $sum_v128 v128)
@@ -2668,10 +3781,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2144912) (i32.const 528) (i32.const 4) (i32.const 288368) (i32.const 4) (i32.const 176) (i32.const 1739408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 132) (i32.const 0)))
+    (call $product14 (i32.const 2144912) (i32.const 288368) (i32.const 1739408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_1_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2144912) (i32.const 4) (i32.const 528) (i32.const 3439248) (i32.const 4) (i32.const 176) (i32.const 1183664) (i32.const 132) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 2144912) (i32.const 3439248) (i32.const 1183664) (i32.const 132) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:26 layerNorm
   (func $training.layerNorm2_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $b i32) (local $t i32) (local $dy_v128 v128)
@@ -2756,10 +3869,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_0_1_3InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1919632) (i32.const 176) (i32.const 4) (i32.const 256864) (i32.const 4) (i32.const 704) (i32.const 1739408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 0)))
+    (call $product8 (i32.const 1919632) (i32.const 256864) (i32.const 1739408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/transformer.yaml:32 linear
   (func $training.linear2_0_1_3WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1919632) (i32.const 4) (i32.const 176) (i32.const 1559184) (i32.const 4) (i32.const 704) (i32.const 1152160) (i32.const 44) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product9 (i32.const 1919632) (i32.const 1559184) (i32.const 1152160) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:31 gelu
   ;; specs/transformer.yaml:30 linear
   (func $training.gelu2_0_1_2Linear2_0_1_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -2788,10 +3901,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $training.linear2_0_1_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1559184) (i32.const 704) (i32.const 4) (i32.const 225184) (i32.const 4) (i32.const 176) (i32.const 1378960) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 0)))
+    (call $product10 (i32.const 1559184) (i32.const 225184) (i32.const 1378960) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 0)))
   ;; specs/transformer.yaml:30 linear
   (func $training.linear2_0_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1559184) (i32.const 4) (i32.const 704) (i32.const 3349136) (i32.const 4) (i32.const 176) (i32.const 1120480) (i32.const 176) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 1559184) (i32.const 3349136) (i32.const 1120480) (i32.const 176) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:29 layerNorm
   (func $training.layerNorm2_0_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $b i32) (local $t i32) (local $dy_v128 v128)
@@ -2876,10 +3989,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1964688) (i32.const 176) (i32.const 4) (i32.const 216912) (i32.const 4) (i32.const 176) (i32.const 1444496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 0)))
+    (call $product12 (i32.const 1964688) (i32.const 216912) (i32.const 1444496) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1964688) (i32.const 4) (i32.const 176) (i32.const 3259024) (i32.const 4) (i32.const 176) (i32.const 1112208) (i32.const 44) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 1964688) (i32.const 3259024) (i32.const 1112208) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $h i32) (local $t i32) (local $u i32) (local $sumLanes_v128 v128) (local $sum f32) (local $d i32) (local $sum_v128 v128)
@@ -3202,10 +4315,10 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1784464) (i32.const 528) (i32.const 4) (i32.const 193152) (i32.const 4) (i32.const 176) (i32.const 1378960) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 132) (i32.const 0)))
+    (call $product14 (i32.const 1784464) (i32.const 193152) (i32.const 1378960) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 0)))
   ;; specs/transformer.yaml:27 attention
   (func $training.attention2_0_0_1WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1784464) (i32.const 4) (i32.const 528) (i32.const 3078800) (i32.const 4) (i32.const 176) (i32.const 1088448) (i32.const 132) (i32.const 44) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 1784464) (i32.const 3078800) (i32.const 1088448) (i32.const 132) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/transformer.yaml:26 layerNorm
   (func $training.layerNorm2_0_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dBias_v128 v128) (local $dWeight_v128 v128) (local $b i32) (local $t i32) (local $dy_v128 v128)
@@ -3506,7 +4619,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5294752) (i32.const 176) (i32.const 4) (i32.const 193152) (i32.const 176) (i32.const 4) (i32.const 4213408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 216384)))
+    (call $product1 (i32.const 5294752) (i32.const 193152) (i32.const 4213408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 216384)))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3732,7 +4845,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_0_0_1Forward8 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4213408) (i32.const 176) (i32.const 4) (i32.const 216912) (i32.const 176) (i32.const 4) (i32.const 7457440) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 224656)))
+    (call $product2 (i32.const 4213408) (i32.const 216912) (i32.const 7457440) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 224656)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:29 layerNorm
@@ -3777,7 +4890,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $evaluation.linear2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5655200) (i32.const 176) (i32.const 4) (i32.const 225184) (i32.const 176) (i32.const 4) (i32.const 4213408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 256160)))
+    (call $product3 (i32.const 5655200) (i32.const 225184) (i32.const 4213408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 256160)))
   ;; specs/transformer.yaml:31 gelu
   (func $evaluation.gelu2_0_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
@@ -3796,7 +4909,7 @@
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $evaluation.linear2_0_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5655200) (i32.const 704) (i32.const 4) (i32.const 256864) (i32.const 704) (i32.const 4) (i32.const 7817888) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 287840)))
+    (call $product4 (i32.const 5655200) (i32.const 256864) (i32.const 7817888) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 287840)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -3842,7 +4955,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5294752) (i32.const 176) (i32.const 4) (i32.const 288368) (i32.const 176) (i32.const 4) (i32.const 4213408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 311600)))
+    (call $product1 (i32.const 5294752) (i32.const 288368) (i32.const 4213408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 311600)))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -4069,7 +5182,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_1_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4213408) (i32.const 176) (i32.const 4) (i32.const 312128) (i32.const 176) (i32.const 4) (i32.const 8178336) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 319872)))
+    (call $product2 (i32.const 4213408) (i32.const 312128) (i32.const 8178336) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 319872)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -4116,7 +5229,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $evaluation.linear2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5655200) (i32.const 176) (i32.const 4) (i32.const 320400) (i32.const 176) (i32.const 4) (i32.const 4213408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 351376)))
+    (call $product3 (i32.const 5655200) (i32.const 320400) (i32.const 4213408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 351376)))
   ;; specs/transformer.yaml:31 gelu
   (func $evaluation.gelu2_1_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
@@ -4135,7 +5248,7 @@
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $evaluation.linear2_1_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5655200) (i32.const 704) (i32.const 4) (i32.const 352080) (i32.const 704) (i32.const 4) (i32.const 5294752) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 383056)))
+    (call $product4 (i32.const 5655200) (i32.const 352080) (i32.const 5294752) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 383056)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -4184,7 +5297,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5655200) (i32.const 176) (i32.const 4) (i32.const 383584) (i32.const 176) (i32.const 4) (i32.const 4213408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 132) (i32.const 44) (i32.const 406816)))
+    (call $product1 (i32.const 5655200) (i32.const 383584) (i32.const 4213408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 406816)))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_2_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -4411,7 +5524,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $evaluation.attention2_2_0_1Forward7 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4213408) (i32.const 176) (i32.const 4) (i32.const 407344) (i32.const 176) (i32.const 4) (i32.const 4573856) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 44) (i32.const 415088)))
+    (call $product2 (i32.const 4213408) (i32.const 407344) (i32.const 4573856) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 415088)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -4462,7 +5575,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $evaluation.linear2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5655200) (i32.const 176) (i32.const 4) (i32.const 415616) (i32.const 176) (i32.const 4) (i32.const 4213408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 44) (i32.const 446592)))
+    (call $product3 (i32.const 5655200) (i32.const 415616) (i32.const 4213408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 446592)))
   ;; specs/transformer.yaml:31 gelu
   (func $evaluation.gelu2_2_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
@@ -4481,7 +5594,7 @@
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $evaluation.linear2_2_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 5655200) (i32.const 704) (i32.const 4) (i32.const 447296) (i32.const 704) (i32.const 4) (i32.const 4213408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 176) (i32.const 478272)))
+    (call $product4 (i32.const 5655200) (i32.const 447296) (i32.const 4213408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 176) (i32.const 478272)))
   ;; specs/transformer.yaml:28 residual
   ;; specs/transformer.yaml:33 layerNorm
   (func $evaluation.residual2_2_1LayerNorm3Forward (param $batch i32) (param $dropoutKey i32)
@@ -4520,7 +5633,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:34 linear
   (func $evaluation.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4573856) (i32.const 176) (i32.const 4) (i32.const 478800) (i32.const 176) (i32.const 4) (i32.const 4213408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 44) (i32.const 483552)))
+    (call $product5 (i32.const 4573856) (i32.const 478800) (i32.const 4213408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 44) (i32.const 483552)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
@@ -4735,7 +5848,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_0_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11010736) (i32.const 176) (i32.const 4) (i32.const 193152) (i32.const 176) (i32.const 4) (i32.const 10943152) (local.get $batch) (i32.const 132) (i32.const 44) (i32.const 216384)))
+    (call $product1 (i32.const 11010736) (i32.const 193152) (i32.const 10943152) (local.get $batch) (i32.const 44) (i32.const 216384)))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_0_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -5045,7 +6158,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_0_0_1Forward12 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11303600) (i32.const 176) (i32.const 4) (i32.const 216912) (i32.const 176) (i32.const 4) (i32.const 11414192) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 224656)))
+    (call $product2 (i32.const 11303600) (i32.const 216912) (i32.const 11414192) (local.get $batch) (i32.const 44) (i32.const 224656)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:29 layerNorm
@@ -5085,7 +6198,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $oneStep.linear2_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11033264) (i32.const 176) (i32.const 4) (i32.const 225184) (i32.const 176) (i32.const 4) (i32.const 10943152) (local.get $batch) (i32.const 176) (i32.const 44) (i32.const 256160)))
+    (call $product3 (i32.const 11033264) (i32.const 225184) (i32.const 10943152) (local.get $batch) (i32.const 44) (i32.const 256160)))
   ;; specs/transformer.yaml:31 gelu
   (func $oneStep.gelu2_0_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
@@ -5104,7 +6217,7 @@
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $oneStep.linear2_0_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11033264) (i32.const 704) (i32.const 4) (i32.const 256864) (i32.const 704) (i32.const 4) (i32.const 11436720) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 287840)))
+    (call $product4 (i32.const 11033264) (i32.const 256864) (i32.const 11436720) (local.get $batch) (i32.const 176) (i32.const 287840)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -5145,7 +6258,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_1_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11010736) (i32.const 176) (i32.const 4) (i32.const 288368) (i32.const 176) (i32.const 4) (i32.const 10943152) (local.get $batch) (i32.const 132) (i32.const 44) (i32.const 311600)))
+    (call $product1 (i32.const 11010736) (i32.const 288368) (i32.const 10943152) (local.get $batch) (i32.const 44) (i32.const 311600)))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_1_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -5456,7 +6569,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_1_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11303600) (i32.const 176) (i32.const 4) (i32.const 312128) (i32.const 176) (i32.const 4) (i32.const 11459248) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 319872)))
+    (call $product2 (i32.const 11303600) (i32.const 312128) (i32.const 11459248) (local.get $batch) (i32.const 44) (i32.const 319872)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -5498,7 +6611,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $oneStep.linear2_1_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11033264) (i32.const 176) (i32.const 4) (i32.const 320400) (i32.const 176) (i32.const 4) (i32.const 10943152) (local.get $batch) (i32.const 176) (i32.const 44) (i32.const 351376)))
+    (call $product3 (i32.const 11033264) (i32.const 320400) (i32.const 10943152) (local.get $batch) (i32.const 44) (i32.const 351376)))
   ;; specs/transformer.yaml:31 gelu
   (func $oneStep.gelu2_1_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
@@ -5517,7 +6630,7 @@
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $oneStep.linear2_1_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11033264) (i32.const 704) (i32.const 4) (i32.const 352080) (i32.const 704) (i32.const 4) (i32.const 11481776) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 383056)))
+    (call $product4 (i32.const 11033264) (i32.const 352080) (i32.const 11481776) (local.get $batch) (i32.const 176) (i32.const 383056)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -5561,7 +6674,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_2_0_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11010736) (i32.const 176) (i32.const 4) (i32.const 383584) (i32.const 176) (i32.const 4) (i32.const 10943152) (local.get $batch) (i32.const 132) (i32.const 44) (i32.const 406816)))
+    (call $product1 (i32.const 11010736) (i32.const 383584) (i32.const 10943152) (local.get $batch) (i32.const 44) (i32.const 406816)))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_2_0_1Forward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -5872,7 +6985,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:27 attention
   (func $oneStep.attention2_2_0_1Forward11 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11303600) (i32.const 176) (i32.const 4) (i32.const 407344) (i32.const 176) (i32.const 4) (i32.const 10943152) (local.get $batch) (i32.const 44) (i32.const 44) (i32.const 415088)))
+    (call $product2 (i32.const 11303600) (i32.const 407344) (i32.const 10943152) (local.get $batch) (i32.const 44) (i32.const 415088)))
   ;; specs/transformer.yaml:21 positions
   ;; specs/transformer.yaml:25 residual
   ;; specs/transformer.yaml:28 residual
@@ -5918,7 +7031,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:30 linear
   (func $oneStep.linear2_2_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11033264) (i32.const 176) (i32.const 4) (i32.const 415616) (i32.const 176) (i32.const 4) (i32.const 10943152) (local.get $batch) (i32.const 176) (i32.const 44) (i32.const 446592)))
+    (call $product3 (i32.const 11033264) (i32.const 415616) (i32.const 10943152) (local.get $batch) (i32.const 44) (i32.const 446592)))
   ;; specs/transformer.yaml:31 gelu
   (func $oneStep.gelu2_2_1_2Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $total_v128 v128) (local $total f32)
@@ -5937,7 +7050,7 @@
       (br $loop1))))
   ;; specs/transformer.yaml:32 linear
   (func $oneStep.linear2_2_1_3Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 11033264) (i32.const 704) (i32.const 4) (i32.const 447296) (i32.const 704) (i32.const 4) (i32.const 10943152) (local.get $batch) (i32.const 44) (i32.const 176) (i32.const 478272)))
+    (call $product4 (i32.const 11033264) (i32.const 447296) (i32.const 10943152) (local.get $batch) (i32.const 176) (i32.const 478272)))
   ;; specs/transformer.yaml:28 residual
   ;; specs/transformer.yaml:33 layerNorm
   (func $oneStep.residual2_2_1LayerNorm3Forward (param $batch i32) (param $dropoutKey i32)
@@ -5976,7 +7089,7 @@
       (br $loop0))))
   ;; specs/transformer.yaml:34 linear
   (func $oneStep.linear4Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 10965680) (i32.const 176) (i32.const 4) (i32.const 478800) (i32.const 176) (i32.const 4) (i32.const 10943152) (local.get $batch) (i32.const 27) (i32.const 44) (i32.const 483552)))
+    (call $product5 (i32.const 10965680) (i32.const 478800) (i32.const 10943152) (local.get $batch) (i32.const 44) (i32.const 483552)))
   (func (export "oneStep") (param $batch i32) (param $dropoutKey i32)
     (call $oneStep.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.positions1Forward (local.get $batch) (local.get $dropoutKey))

@@ -342,6 +342,764 @@
         (br $columnBlock)))
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))
+
+  ;; 56 columns, 448 bytes from row to row and 4 from depth to depth on the left; 448 from column to column and 4 from depth to depth on the right.
+  (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 448) (i32.const 4) (local.get $right) (i32.const 448) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 56) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 448))) (i32.const 448) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 448))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=448 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=896 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1344 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=224 (local.get $at) (local.get $s10)) (v128.store offset=240 (local.get $at) (local.get $s11))
+        (v128.store offset=448 (local.get $at) (local.get $s20)) (v128.store offset=464 (local.get $at) (local.get $s21))
+        (v128.store offset=672 (local.get $at) (local.get $s30)) (v128.store offset=688 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 48)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 48 columns, 224 bytes from row to row and 4 from depth to depth on the left; 224 from column to column and 4 from depth to depth on the right.
+  (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 224) (i32.const 4) (local.get $right) (i32.const 224) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 224))) (i32.const 224) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 224))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=224 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=448 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=672 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
+        (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
+        (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 56 columns, 224 bytes from row to row and 4 from depth to depth on the left; 224 from column to column and 4 from depth to depth on the right.
+  (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 224) (i32.const 4) (local.get $right) (i32.const 224) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 56) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 224))) (i32.const 224) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 224))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=224 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=448 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=672 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=224 (local.get $at) (local.get $s10)) (v128.store offset=240 (local.get $at) (local.get $s11))
+        (v128.store offset=448 (local.get $at) (local.get $s20)) (v128.store offset=464 (local.get $at) (local.get $s21))
+        (v128.store offset=672 (local.get $at) (local.get $s30)) (v128.store offset=688 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 48)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 48 columns, 192 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right.
+  (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 192))) (i32.const 192) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 192))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=192 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=384 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=576 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
+        (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
+        (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 27 columns, 192 bytes from row to row and 4 from depth to depth on the left; 192 from column to column and 4 from depth to depth on the right.
+  (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 192) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 192))) (i32.const 192) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 192))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=192 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=384 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=576 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=108 (local.get $at) (local.get $s10)) (v128.store offset=124 (local.get $at) (local.get $s11))
+        (v128.store offset=216 (local.get $at) (local.get $s20)) (v128.store offset=232 (local.get $at) (local.get $s21))
+        (v128.store offset=324 (local.get $at) (local.get $s30)) (v128.store offset=340 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 16)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 23))
+    (drop (call $pack4 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 192))) (i32.const 192) (i32.const 4) (i32.const 4) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 192))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=192 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=384 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=576 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=108 (local.get $at) (local.get $s10))
+        (v128.store offset=216 (local.get $at) (local.get $s20))
+        (v128.store offset=324 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 48 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 192))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 108))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=108 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=216 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=324 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 192))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
+        (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
+        (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 48 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  (func $product7 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 192))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 108)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 192))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
+        (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
+        (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 48 columns, 192 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  (func $product8 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 192))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 192))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=192 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=384 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=576 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 192))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
+        (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
+        (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 48 columns, 4 bytes from row to row and 192 from depth to depth on the left; 4 from column to column and 192 from depth to depth on the right.
+  (func $product9 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 192) (local.get $right) (i32.const 4) (i32.const 192) (local.get $out) (local.get $rows) (i32.const 48) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 192))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 192)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 192))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 192)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=192 (local.get $at) (local.get $s10)) (v128.store offset=208 (local.get $at) (local.get $s11))
+        (v128.store offset=384 (local.get $at) (local.get $s20)) (v128.store offset=400 (local.get $at) (local.get $s21))
+        (v128.store offset=576 (local.get $at) (local.get $s30)) (v128.store offset=592 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 40)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 56 columns, 192 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 224 from depth to depth on the right.
+  (func $product10 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 192) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 224) (local.get $out) (local.get $rows) (i32.const 56) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 224))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 192))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=192 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=384 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=576 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 224))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=224 (local.get $at) (local.get $s10)) (v128.store offset=240 (local.get $at) (local.get $s11))
+        (v128.store offset=448 (local.get $at) (local.get $s20)) (v128.store offset=464 (local.get $at) (local.get $s21))
+        (v128.store offset=672 (local.get $at) (local.get $s30)) (v128.store offset=688 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 48)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 56 columns, 4 bytes from row to row and 192 from depth to depth on the left; 4 from column to column and 224 from depth to depth on the right.
+  (func $product11 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 192) (local.get $right) (i32.const 4) (i32.const 224) (local.get $out) (local.get $rows) (i32.const 56) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 224))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 192)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 224))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=224 (local.get $at) (local.get $s10)) (v128.store offset=240 (local.get $at) (local.get $s11))
+        (v128.store offset=448 (local.get $at) (local.get $s20)) (v128.store offset=464 (local.get $at) (local.get $s21))
+        (v128.store offset=672 (local.get $at) (local.get $s30)) (v128.store offset=688 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 48)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 112 columns, 224 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 448 from depth to depth on the right.
+  (func $product12 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 224) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 448) (local.get $out) (local.get $rows) (i32.const 112) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 448))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 224))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=224 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=448 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=672 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 448))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=448 (local.get $at) (local.get $s10)) (v128.store offset=464 (local.get $at) (local.get $s11))
+        (v128.store offset=896 (local.get $at) (local.get $s20)) (v128.store offset=912 (local.get $at) (local.get $s21))
+        (v128.store offset=1344 (local.get $at) (local.get $s30)) (v128.store offset=1360 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 104)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 112 columns, 4 bytes from row to row and 224 from depth to depth on the left; 4 from column to column and 448 from depth to depth on the right.
+  (func $product13 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 224) (local.get $right) (i32.const 4) (i32.const 448) (local.get $out) (local.get $rows) (i32.const 112) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 448))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 224)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 448))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 448)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=448 (local.get $at) (local.get $s10)) (v128.store offset=464 (local.get $at) (local.get $s11))
+        (v128.store offset=896 (local.get $at) (local.get $s20)) (v128.store offset=912 (local.get $at) (local.get $s21))
+        (v128.store offset=1344 (local.get $at) (local.get $s30)) (v128.store offset=1360 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 104)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 56 columns, 224 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 224 from depth to depth on the right.
+  (func $product14 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 224) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 224) (local.get $out) (local.get $rows) (i32.const 56) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 224))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 224))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=224 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=448 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=672 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 224))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=224 (local.get $at) (local.get $s10)) (v128.store offset=240 (local.get $at) (local.get $s11))
+        (v128.store offset=448 (local.get $at) (local.get $s20)) (v128.store offset=464 (local.get $at) (local.get $s21))
+        (v128.store offset=672 (local.get $at) (local.get $s30)) (v128.store offset=688 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 48)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 56 columns, 4 bytes from row to row and 224 from depth to depth on the left; 4 from column to column and 224 from depth to depth on the right.
+  (func $product15 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 224) (local.get $right) (i32.const 4) (i32.const 224) (local.get $out) (local.get $rows) (i32.const 56) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 224))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 224)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 224))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 224)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=224 (local.get $at) (local.get $s10)) (v128.store offset=240 (local.get $at) (local.get $s11))
+        (v128.store offset=448 (local.get $at) (local.get $s20)) (v128.store offset=464 (local.get $at) (local.get $s21))
+        (v128.store offset=672 (local.get $at) (local.get $s30)) (v128.store offset=688 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 48)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
   (func (export "descend") (param $p i32) (param $g i32) (param $bytes i32) (param $rate f32) (local $end i32) (local $x v128)
     (local.set $end (i32.add (local.get $p) (local.get $bytes)))
     (block $done (loop $next
@@ -472,7 +1230,7 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1341008) (i32.const 448) (i32.const 4) (i32.const 125744) (i32.const 448) (i32.const 4) (i32.const 1513040) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 150832)))
+    (call $product1 (i32.const 1341008) (i32.const 125744) (i32.const 1513040) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 150832)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -489,7 +1247,7 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1341008) (i32.const 448) (i32.const 4) (i32.const 151056) (i32.const 448) (i32.const 4) (i32.const 1513040) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 176144)))
+    (call $product1 (i32.const 1341008) (i32.const 151056) (i32.const 1513040) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 176144)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
@@ -510,10 +1268,10 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_0_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2029136) (i32.const 224) (i32.const 4) (i32.const 176368) (i32.const 224) (i32.const 4) (i32.const 2545232) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 187120)))
+    (call $product2 (i32.const 2029136) (i32.const 176368) (i32.const 2545232) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 187120)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2029136) (i32.const 224) (i32.const 4) (i32.const 187312) (i32.const 224) (i32.const 4) (i32.const 1513040) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 199856)))
+    (call $product3 (i32.const 2029136) (i32.const 187312) (i32.const 1513040) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 199856)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $training.residual1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -566,7 +1324,7 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1455696) (i32.const 448) (i32.const 4) (i32.const 200080) (i32.const 448) (i32.const 4) (i32.const 1627728) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 225168)))
+    (call $product1 (i32.const 1455696) (i32.const 200080) (i32.const 1627728) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 225168)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -583,7 +1341,7 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1455696) (i32.const 448) (i32.const 4) (i32.const 225392) (i32.const 448) (i32.const 4) (i32.const 1627728) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 250480)))
+    (call $product1 (i32.const 1455696) (i32.const 225392) (i32.const 1627728) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 250480)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
@@ -604,10 +1362,10 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_1_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2201168) (i32.const 224) (i32.const 4) (i32.const 250704) (i32.const 224) (i32.const 4) (i32.const 2594384) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 261456)))
+    (call $product2 (i32.const 2201168) (i32.const 250704) (i32.const 2594384) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 261456)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2201168) (i32.const 224) (i32.const 4) (i32.const 261648) (i32.const 224) (i32.const 4) (i32.const 1627728) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 274192)))
+    (call $product3 (i32.const 2201168) (i32.const 261648) (i32.const 1627728) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 274192)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $training.residual1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -660,7 +1418,7 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1570384) (i32.const 448) (i32.const 4) (i32.const 274416) (i32.const 448) (i32.const 4) (i32.const 1742416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 299504)))
+    (call $product1 (i32.const 1570384) (i32.const 274416) (i32.const 1742416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 299504)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -677,7 +1435,7 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1570384) (i32.const 448) (i32.const 4) (i32.const 299728) (i32.const 448) (i32.const 4) (i32.const 1742416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 324816)))
+    (call $product1 (i32.const 1570384) (i32.const 299728) (i32.const 1742416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 324816)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
@@ -698,10 +1456,10 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_2_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2373200) (i32.const 224) (i32.const 4) (i32.const 325040) (i32.const 224) (i32.const 4) (i32.const 2643536) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 335792)))
+    (call $product2 (i32.const 2373200) (i32.const 325040) (i32.const 2643536) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 335792)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_2_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2373200) (i32.const 224) (i32.const 4) (i32.const 335984) (i32.const 224) (i32.const 4) (i32.const 1742416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 348528)))
+    (call $product3 (i32.const 2373200) (i32.const 335984) (i32.const 1742416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 348528)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $training.residual1_2_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -754,7 +1512,7 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1685072) (i32.const 448) (i32.const 4) (i32.const 348752) (i32.const 448) (i32.const 4) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 373840)))
+    (call $product1 (i32.const 1685072) (i32.const 348752) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 373840)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -771,7 +1529,7 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1685072) (i32.const 448) (i32.const 4) (i32.const 374064) (i32.const 448) (i32.const 4) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 399152)))
+    (call $product1 (i32.const 1685072) (i32.const 374064) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 399152)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
@@ -792,7 +1550,7 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:32 linear
   (func $training.linear3_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2487888) (i32.const 224) (i32.const 4) (i32.const 399376) (i32.const 224) (i32.const 4) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 410128)))
+    (call $product2 (i32.const 2487888) (i32.const 399376) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 410128)))
   ;; specs/wavenet-words.yaml:27 skip
   ;; specs/wavenet-words.yaml:27 skip
   ;; specs/wavenet-words.yaml:32 skip
@@ -812,7 +1570,7 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:37 linear
   (func $training.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2692688) (i32.const 192) (i32.const 4) (i32.const 410320) (i32.const 192) (i32.const 4) (i32.const 2741840) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 419536)))
+    (call $product4 (i32.const 2692688) (i32.const 410320) (i32.const 2741840) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 419536)))
   ;; specs/wavenet-words.yaml:38 relu
   (func $training.relu7Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -829,7 +1587,7 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:39 linear
   (func $training.linear8Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2790992) (i32.const 192) (i32.const 4) (i32.const 419728) (i32.const 192) (i32.const 4) (i32.const 2889296) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 48) (i32.const 424912)))
+    (call $product5 (i32.const 2790992) (i32.const 419728) (i32.const 2889296) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 424912)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $power f32) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
@@ -940,10 +1698,10 @@
       (br $loop2))))
   ;; specs/wavenet-words.yaml:39 linear
   (func $training.linear8InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2916944) (i32.const 108) (i32.const 4) (i32.const 419728) (i32.const 4) (i32.const 192) (i32.const 2840144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 27) (i32.const 0)))
+    (call $product6 (i32.const 2916944) (i32.const 419728) (i32.const 2840144) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 0)))
   ;; specs/wavenet-words.yaml:39 linear
   (func $training.linear8WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2916944) (i32.const 4) (i32.const 108) (i32.const 2790992) (i32.const 4) (i32.const 192) (i32.const 1335712) (i32.const 27) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product7 (i32.const 2916944) (i32.const 2790992) (i32.const 1335712) (i32.const 27) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:38 relu
   ;; specs/wavenet-words.yaml:37 linear
   (func $training.relu7Linear6Backward (param $batch i32) (param $dropoutKey i32)
@@ -968,10 +1726,10 @@
       (br $loop0))))
   ;; specs/wavenet-words.yaml:37 linear
   (func $training.linear6InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2790992) (i32.const 192) (i32.const 4) (i32.const 410320) (i32.const 4) (i32.const 192) (i32.const 2741840) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 0)))
+    (call $product8 (i32.const 2790992) (i32.const 410320) (i32.const 2741840) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 0)))
   ;; specs/wavenet-words.yaml:37 linear
   (func $training.linear6WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2790992) (i32.const 4) (i32.const 192) (i32.const 2692688) (i32.const 4) (i32.const 192) (i32.const 1326304) (i32.const 48) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product9 (i32.const 2790992) (i32.const 2692688) (i32.const 1326304) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:36 relu
   ;; specs/wavenet-words.yaml:32 linear
   (func $training.relu5Linear3_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -996,10 +1754,10 @@
       (br $loop0))))
   ;; specs/wavenet-words.yaml:32 linear
   (func $training.linear3_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2692688) (i32.const 192) (i32.const 4) (i32.const 399376) (i32.const 4) (i32.const 224) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
+    (call $product10 (i32.const 2692688) (i32.const 399376) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 0)))
   ;; specs/wavenet-words.yaml:32 linear
   (func $training.linear3_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2692688) (i32.const 4) (i32.const 192) (i32.const 2487888) (i32.const 4) (i32.const 224) (i32.const 1315360) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 2692688) (i32.const 2487888) (i32.const 1315360) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Backward (param $batch i32) (param $dropoutKey i32)
     (local $c i32) (local $dGateBias_v128 v128) (local $dFilterBias_v128 v128) (local $n i32) (local $dGateBiasPart_v128 v128) (local $dFilterBiasPart_v128 v128) (local $dy_v128 v128) (local $filter_v128 v128) (local $gate_v128 v128) (local $dY_v128 v128) (local $dY2_v128 v128)
@@ -1033,10 +1791,10 @@
       (br $loop0))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2487888) (i32.const 224) (i32.const 4) (i32.const 374064) (i32.const 4) (i32.const 448) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product12 (i32.const 2487888) (i32.const 374064) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2487888) (i32.const 4) (i32.const 224) (i32.const 1685072) (i32.const 4) (i32.const 448) (i32.const 1290048) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 2487888) (i32.const 1685072) (i32.const 1290048) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1075,10 +1833,10 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2545232) (i32.const 224) (i32.const 4) (i32.const 348752) (i32.const 4) (i32.const 448) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product12 (i32.const 2545232) (i32.const 348752) (i32.const 1799760) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2545232) (i32.const 4) (i32.const 224) (i32.const 1685072) (i32.const 4) (i32.const 448) (i32.const 1264736) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 2545232) (i32.const 1685072) (i32.const 1264736) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $training.gated2Backward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1139,16 +1897,16 @@
       (br $loop0))))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_2_0_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1799760) (i32.const 224) (i32.const 4) (i32.const 335984) (i32.const 4) (i32.const 224) (i32.const 1685072) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 0)))
+    (call $product14 (i32.const 1799760) (i32.const 335984) (i32.const 1685072) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_2_0_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1799760) (i32.const 4) (i32.const 224) (i32.const 2373200) (i32.const 4) (i32.const 224) (i32.const 1251968) (i32.const 56) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 1799760) (i32.const 2373200) (i32.const 1251968) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_2_0_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2692688) (i32.const 192) (i32.const 4) (i32.const 325040) (i32.const 4) (i32.const 224) (i32.const 1742416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
+    (call $product10 (i32.const 2692688) (i32.const 325040) (i32.const 1742416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_2_0_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2692688) (i32.const 4) (i32.const 192) (i32.const 2373200) (i32.const 4) (i32.const 224) (i32.const 1241024) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 2692688) (i32.const 2373200) (i32.const 1241024) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.linear1_2_0_1_0Gated1_2_0_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -1183,10 +1941,10 @@
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1857104) (i32.const 224) (i32.const 4) (i32.const 299728) (i32.const 4) (i32.const 448) (i32.const 1685072) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product12 (i32.const 1857104) (i32.const 299728) (i32.const 1685072) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1857104) (i32.const 4) (i32.const 224) (i32.const 1570384) (i32.const 4) (i32.const 448) (i32.const 1215712) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 1857104) (i32.const 1570384) (i32.const 1215712) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1225,10 +1983,10 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2373200) (i32.const 224) (i32.const 4) (i32.const 274416) (i32.const 4) (i32.const 448) (i32.const 1685072) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product12 (i32.const 2373200) (i32.const 274416) (i32.const 1685072) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2373200) (i32.const 4) (i32.const 224) (i32.const 1570384) (i32.const 4) (i32.const 448) (i32.const 1190400) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 2373200) (i32.const 1570384) (i32.const 1190400) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_2_0_0Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1289,16 +2047,16 @@
       (br $loop0))))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_1_0_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1685072) (i32.const 224) (i32.const 4) (i32.const 261648) (i32.const 4) (i32.const 224) (i32.const 1570384) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 0)))
+    (call $product14 (i32.const 1685072) (i32.const 261648) (i32.const 1570384) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_1_0_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1685072) (i32.const 4) (i32.const 224) (i32.const 2201168) (i32.const 4) (i32.const 224) (i32.const 1177632) (i32.const 56) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 1685072) (i32.const 2201168) (i32.const 1177632) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_1_0_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2692688) (i32.const 192) (i32.const 4) (i32.const 250704) (i32.const 4) (i32.const 224) (i32.const 1627728) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
+    (call $product10 (i32.const 2692688) (i32.const 250704) (i32.const 1627728) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_1_0_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2692688) (i32.const 4) (i32.const 192) (i32.const 2201168) (i32.const 4) (i32.const 224) (i32.const 1166688) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 2692688) (i32.const 2201168) (i32.const 1166688) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.linear1_1_0_1_0Gated1_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -1333,10 +2091,10 @@
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1742416) (i32.const 224) (i32.const 4) (i32.const 225392) (i32.const 4) (i32.const 448) (i32.const 1570384) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product12 (i32.const 1742416) (i32.const 225392) (i32.const 1570384) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1742416) (i32.const 4) (i32.const 224) (i32.const 1455696) (i32.const 4) (i32.const 448) (i32.const 1141376) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 1742416) (i32.const 1455696) (i32.const 1141376) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1375,10 +2133,10 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1799760) (i32.const 224) (i32.const 4) (i32.const 200080) (i32.const 4) (i32.const 448) (i32.const 1570384) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product12 (i32.const 1799760) (i32.const 200080) (i32.const 1570384) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1799760) (i32.const 4) (i32.const 224) (i32.const 1455696) (i32.const 4) (i32.const 448) (i32.const 1116064) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 1799760) (i32.const 1455696) (i32.const 1116064) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_1_0_0Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1439,16 +2197,16 @@
       (br $loop0))))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_0_0_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1570384) (i32.const 224) (i32.const 4) (i32.const 187312) (i32.const 4) (i32.const 224) (i32.const 1455696) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 0)))
+    (call $product14 (i32.const 1570384) (i32.const 187312) (i32.const 1455696) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $training.linear1_0_0_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1570384) (i32.const 4) (i32.const 224) (i32.const 2029136) (i32.const 4) (i32.const 224) (i32.const 1103296) (i32.const 56) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product15 (i32.const 1570384) (i32.const 2029136) (i32.const 1103296) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_0_0_1_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2692688) (i32.const 192) (i32.const 4) (i32.const 176368) (i32.const 4) (i32.const 224) (i32.const 1513040) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 48) (i32.const 0)))
+    (call $product10 (i32.const 2692688) (i32.const 176368) (i32.const 1513040) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   (func $training.linear1_0_0_1_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2692688) (i32.const 4) (i32.const 192) (i32.const 2029136) (i32.const 4) (i32.const 224) (i32.const 1092352) (i32.const 48) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product11 (i32.const 2692688) (i32.const 2029136) (i32.const 1092352) (i32.const 48) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:27 linear
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.linear1_0_0_1_0Gated1_0_0_0Backward (param $batch i32) (param $dropoutKey i32)
@@ -1483,10 +2241,10 @@
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1627728) (i32.const 224) (i32.const 4) (i32.const 151056) (i32.const 4) (i32.const 448) (i32.const 1455696) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product12 (i32.const 1627728) (i32.const 151056) (i32.const 1455696) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1627728) (i32.const 4) (i32.const 224) (i32.const 1341008) (i32.const 4) (i32.const 448) (i32.const 1067040) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 1627728) (i32.const 1341008) (i32.const 1067040) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1525,10 +2283,10 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1685072) (i32.const 224) (i32.const 4) (i32.const 125744) (i32.const 4) (i32.const 448) (i32.const 1455696) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 56) (i32.const 0)))
+    (call $product12 (i32.const 1685072) (i32.const 125744) (i32.const 1455696) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1685072) (i32.const 4) (i32.const 224) (i32.const 1341008) (i32.const 4) (i32.const 448) (i32.const 1041728) (i32.const 56) (i32.const 112) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
+    (call $product13 (i32.const 1685072) (i32.const 1341008) (i32.const 1041728) (i32.const 56) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 0)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $training.gated1_0_0_0Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1773,10 +2531,10 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_0_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2946656) (i32.const 448) (i32.const 4) (i32.const 125744) (i32.const 448) (i32.const 4) (i32.const 4322912) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 150832)))
+    (call $product1 (i32.const 2946656) (i32.const 125744) (i32.const 4322912) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 150832)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_0_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2946656) (i32.const 448) (i32.const 4) (i32.const 151056) (i32.const 448) (i32.const 4) (i32.const 4781664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 176144)))
+    (call $product1 (i32.const 2946656) (i32.const 151056) (i32.const 4781664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 176144)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_0_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -1793,10 +2551,10 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $evaluation.linear1_0_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2946656) (i32.const 224) (i32.const 4) (i32.const 176368) (i32.const 224) (i32.const 4) (i32.const 5240416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 187120)))
+    (call $product2 (i32.const 2946656) (i32.const 176368) (i32.const 5240416) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 187120)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $evaluation.linear1_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2946656) (i32.const 224) (i32.const 4) (i32.const 187312) (i32.const 224) (i32.const 4) (i32.const 3405408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 199856)))
+    (call $product3 (i32.const 2946656) (i32.const 187312) (i32.const 3405408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 199856)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $evaluation.residual1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -1849,10 +2607,10 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_1_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2946656) (i32.const 448) (i32.const 4) (i32.const 200080) (i32.const 448) (i32.const 4) (i32.const 3864160) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 225168)))
+    (call $product1 (i32.const 2946656) (i32.const 200080) (i32.const 3864160) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 225168)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_1_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2946656) (i32.const 448) (i32.const 4) (i32.const 225392) (i32.const 448) (i32.const 4) (i32.const 4781664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 250480)))
+    (call $product1 (i32.const 2946656) (i32.const 225392) (i32.const 4781664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 250480)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_1_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -1869,10 +2627,10 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $evaluation.linear1_1_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2946656) (i32.const 224) (i32.const 4) (i32.const 250704) (i32.const 224) (i32.const 4) (i32.const 5633632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 261456)))
+    (call $product2 (i32.const 2946656) (i32.const 250704) (i32.const 5633632) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 261456)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $evaluation.linear1_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2946656) (i32.const 224) (i32.const 4) (i32.const 261648) (i32.const 224) (i32.const 4) (i32.const 3405408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 274192)))
+    (call $product3 (i32.const 2946656) (i32.const 261648) (i32.const 3405408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 274192)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $evaluation.residual1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -1925,10 +2683,10 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_2_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2946656) (i32.const 448) (i32.const 4) (i32.const 274416) (i32.const 448) (i32.const 4) (i32.const 4322912) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 299504)))
+    (call $product1 (i32.const 2946656) (i32.const 274416) (i32.const 4322912) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 299504)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_2_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2946656) (i32.const 448) (i32.const 4) (i32.const 299728) (i32.const 448) (i32.const 4) (i32.const 4781664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 324816)))
+    (call $product1 (i32.const 2946656) (i32.const 299728) (i32.const 4781664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 324816)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $evaluation.gated1_2_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -1945,10 +2703,10 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $evaluation.linear1_2_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2946656) (i32.const 224) (i32.const 4) (i32.const 325040) (i32.const 224) (i32.const 4) (i32.const 4781664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 335792)))
+    (call $product2 (i32.const 2946656) (i32.const 325040) (i32.const 4781664) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 335792)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $evaluation.linear1_2_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2946656) (i32.const 224) (i32.const 4) (i32.const 335984) (i32.const 224) (i32.const 4) (i32.const 3405408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 56) (i32.const 348528)))
+    (call $product3 (i32.const 2946656) (i32.const 335984) (i32.const 3405408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 348528)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $evaluation.residual1_2_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2001,10 +2759,10 @@
       (br $loop3))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $evaluation.gated2Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2946656) (i32.const 448) (i32.const 4) (i32.const 348752) (i32.const 448) (i32.const 4) (i32.const 3864160) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 373840)))
+    (call $product1 (i32.const 2946656) (i32.const 348752) (i32.const 3864160) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 373840)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $evaluation.gated2Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2946656) (i32.const 448) (i32.const 4) (i32.const 374064) (i32.const 448) (i32.const 4) (i32.const 4322912) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 112) (i32.const 399152)))
+    (call $product1 (i32.const 2946656) (i32.const 374064) (i32.const 4322912) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 112) (i32.const 399152)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $evaluation.gated2Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2021,7 +2779,7 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:32 linear
   (func $evaluation.linear3_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2946656) (i32.const 224) (i32.const 4) (i32.const 399376) (i32.const 224) (i32.const 4) (i32.const 3405408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 56) (i32.const 410128)))
+    (call $product2 (i32.const 2946656) (i32.const 399376) (i32.const 3405408) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 56) (i32.const 410128)))
   ;; specs/wavenet-words.yaml:27 skip
   ;; specs/wavenet-words.yaml:27 skip
   ;; specs/wavenet-words.yaml:32 skip
@@ -2041,7 +2799,7 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:37 linear
   (func $evaluation.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2946656) (i32.const 192) (i32.const 4) (i32.const 410320) (i32.const 192) (i32.const 4) (i32.const 3339872) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 48) (i32.const 419536)))
+    (call $product4 (i32.const 2946656) (i32.const 410320) (i32.const 3339872) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 419536)))
   ;; specs/wavenet-words.yaml:38 relu
   (func $evaluation.relu7Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2058,7 +2816,7 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:39 linear
   (func $evaluation.linear8Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2946656) (i32.const 192) (i32.const 4) (i32.const 419728) (i32.const 192) (i32.const 4) (i32.const 3339872) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 27) (i32.const 48) (i32.const 424912)))
+    (call $product5 (i32.const 2946656) (i32.const 419728) (i32.const 3339872) (i32.mul (local.get $batch) (i32.const 16)) (i32.const 48) (i32.const 424912)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $n i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
@@ -2284,7 +3042,7 @@
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_0_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7018096) (i32.const 448) (i32.const 4) (i32.const 125744) (i32.const 448) (i32.const 4) (i32.const 7104112) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 150832)))
+    (call $product1 (i32.const 7018096) (i32.const 125744) (i32.const 7104112) (local.get $batch) (i32.const 112) (i32.const 150832)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_0_0_0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -2371,7 +3129,7 @@
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_0_0_0Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7018096) (i32.const 448) (i32.const 4) (i32.const 151056) (i32.const 448) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 176144)))
+    (call $product1 (i32.const 7018096) (i32.const 151056) (i32.const 6903408) (local.get $batch) (i32.const 112) (i32.const 176144)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_0_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2388,10 +3146,10 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $oneStep.linear1_0_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6932080) (i32.const 224) (i32.const 4) (i32.const 176368) (i32.const 224) (i32.const 4) (i32.const 7734896) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 187120)))
+    (call $product2 (i32.const 6932080) (i32.const 176368) (i32.const 7734896) (local.get $batch) (i32.const 56) (i32.const 187120)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $oneStep.linear1_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6932080) (i32.const 224) (i32.const 4) (i32.const 187312) (i32.const 224) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 56) (i32.const 56) (i32.const 199856)))
+    (call $product3 (i32.const 6932080) (i32.const 187312) (i32.const 6903408) (local.get $batch) (i32.const 56) (i32.const 199856)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $oneStep.residual1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2502,7 +3260,7 @@
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_1_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7075440) (i32.const 448) (i32.const 4) (i32.const 200080) (i32.const 448) (i32.const 4) (i32.const 7190128) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 225168)))
+    (call $product1 (i32.const 7075440) (i32.const 200080) (i32.const 7190128) (local.get $batch) (i32.const 112) (i32.const 225168)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_1_0_0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2599,7 +3357,7 @@
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_1_0_0Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7075440) (i32.const 448) (i32.const 4) (i32.const 225392) (i32.const 448) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 250480)))
+    (call $product1 (i32.const 7075440) (i32.const 225392) (i32.const 6903408) (local.get $batch) (i32.const 112) (i32.const 250480)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_1_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2616,10 +3374,10 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $oneStep.linear1_1_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6932080) (i32.const 224) (i32.const 4) (i32.const 250704) (i32.const 224) (i32.const 4) (i32.const 7759472) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 261456)))
+    (call $product2 (i32.const 6932080) (i32.const 250704) (i32.const 7759472) (local.get $batch) (i32.const 56) (i32.const 261456)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $oneStep.linear1_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6932080) (i32.const 224) (i32.const 4) (i32.const 261648) (i32.const 224) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 56) (i32.const 56) (i32.const 274192)))
+    (call $product3 (i32.const 6932080) (i32.const 261648) (i32.const 6903408) (local.get $batch) (i32.const 56) (i32.const 274192)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $oneStep.residual1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2730,7 +3488,7 @@
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_2_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7190128) (i32.const 448) (i32.const 4) (i32.const 274416) (i32.const 448) (i32.const 4) (i32.const 7362160) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 299504)))
+    (call $product1 (i32.const 7190128) (i32.const 274416) (i32.const 7362160) (local.get $batch) (i32.const 112) (i32.const 299504)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_2_0_0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2827,7 +3585,7 @@
       (br $loop0))))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_2_0_0Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7190128) (i32.const 448) (i32.const 4) (i32.const 299728) (i32.const 448) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 324816)))
+    (call $product1 (i32.const 7190128) (i32.const 299728) (i32.const 6903408) (local.get $batch) (i32.const 112) (i32.const 324816)))
   ;; specs/wavenet-words.yaml:26 gated
   (func $oneStep.gated1_2_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2844,10 +3602,10 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:27 linear
   (func $oneStep.linear1_2_0_1_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6932080) (i32.const 224) (i32.const 4) (i32.const 325040) (i32.const 224) (i32.const 4) (i32.const 7784048) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 335792)))
+    (call $product2 (i32.const 6932080) (i32.const 325040) (i32.const 7784048) (local.get $batch) (i32.const 56) (i32.const 335792)))
   ;; specs/wavenet-words.yaml:28 linear
   (func $oneStep.linear1_2_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6932080) (i32.const 224) (i32.const 4) (i32.const 335984) (i32.const 224) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 56) (i32.const 56) (i32.const 348528)))
+    (call $product3 (i32.const 6932080) (i32.const 335984) (i32.const 6903408) (local.get $batch) (i32.const 56) (i32.const 348528)))
   ;; specs/wavenet-words.yaml:25 residual
   (func $oneStep.residual1_2_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2958,7 +3716,7 @@
       (br $loop0))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $oneStep.gated2Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7419504) (i32.const 448) (i32.const 4) (i32.const 348752) (i32.const 448) (i32.const 4) (i32.const 7706224) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 373840)))
+    (call $product1 (i32.const 7419504) (i32.const 348752) (i32.const 7706224) (local.get $batch) (i32.const 112) (i32.const 373840)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $oneStep.gated2Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -3055,7 +3813,7 @@
       (br $loop0))))
   ;; specs/wavenet-words.yaml:31 gated
   (func $oneStep.gated2Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 7419504) (i32.const 448) (i32.const 4) (i32.const 374064) (i32.const 448) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 56) (i32.const 112) (i32.const 399152)))
+    (call $product1 (i32.const 7419504) (i32.const 374064) (i32.const 6903408) (local.get $batch) (i32.const 112) (i32.const 399152)))
   ;; specs/wavenet-words.yaml:31 gated
   (func $oneStep.gated2Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -3072,7 +3830,7 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:32 linear
   (func $oneStep.linear3_0Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6932080) (i32.const 224) (i32.const 4) (i32.const 399376) (i32.const 224) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 48) (i32.const 56) (i32.const 410128)))
+    (call $product2 (i32.const 6932080) (i32.const 399376) (i32.const 6903408) (local.get $batch) (i32.const 56) (i32.const 410128)))
   ;; specs/wavenet-words.yaml:27 skip
   ;; specs/wavenet-words.yaml:27 skip
   ;; specs/wavenet-words.yaml:32 skip
@@ -3092,7 +3850,7 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:37 linear
   (func $oneStep.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6927984) (i32.const 192) (i32.const 4) (i32.const 410320) (i32.const 192) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 48) (i32.const 48) (i32.const 419536)))
+    (call $product4 (i32.const 6927984) (i32.const 410320) (i32.const 6903408) (local.get $batch) (i32.const 48) (i32.const 419536)))
   ;; specs/wavenet-words.yaml:38 relu
   (func $oneStep.relu7Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -3109,7 +3867,7 @@
       (br $loop1))))
   ;; specs/wavenet-words.yaml:39 linear
   (func $oneStep.linear8Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 6927984) (i32.const 192) (i32.const 4) (i32.const 419728) (i32.const 192) (i32.const 4) (i32.const 6903408) (local.get $batch) (i32.const 27) (i32.const 48) (i32.const 424912)))
+    (call $product5 (i32.const 6927984) (i32.const 419728) (i32.const 6903408) (local.get $batch) (i32.const 48) (i32.const 424912)))
   (func (export "oneStep") (param $batch i32) (param $dropoutKey i32)
     (call $oneStep.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.gated1_0_0_0Forward (local.get $batch) (local.get $dropoutKey))

@@ -342,6 +342,958 @@
         (br $columnBlock)))
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))
+
+  ;; 64 columns, 512 bytes from row to row and 4 from depth to depth on the left; 512 from column to column and 4 from depth to depth on the right.
+  (func $product1 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 512) (i32.const 4) (local.get $right) (i32.const 512) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 512))) (i32.const 512) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 512))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1024 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=1536 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=256 (local.get $at) (local.get $s10)) (v128.store offset=272 (local.get $at) (local.get $s11))
+        (v128.store offset=512 (local.get $at) (local.get $s20)) (v128.store offset=528 (local.get $at) (local.get $s21))
+        (v128.store offset=768 (local.get $at) (local.get $s30)) (v128.store offset=784 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 56)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 60 columns, 256 bytes from row to row and 4 from depth to depth on the left; 256 from column to column and 4 from depth to depth on the right.
+  (func $product2 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 256) (i32.const 4) (local.get $right) (i32.const 256) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 256))) (i32.const 256) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 256))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=256 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=768 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=240 (local.get $at) (local.get $s10)) (v128.store offset=256 (local.get $at) (local.get $s11))
+        (v128.store offset=480 (local.get $at) (local.get $s20)) (v128.store offset=496 (local.get $at) (local.get $s21))
+        (v128.store offset=720 (local.get $at) (local.get $s30)) (v128.store offset=736 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 48)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 56))
+    (drop (call $pack4 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 256))) (i32.const 256) (i32.const 4) (i32.const 4) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 256))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=256 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=768 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=240 (local.get $at) (local.get $s10))
+        (v128.store offset=480 (local.get $at) (local.get $s20))
+        (v128.store offset=720 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 64 columns, 256 bytes from row to row and 4 from depth to depth on the left; 256 from column to column and 4 from depth to depth on the right.
+  (func $product3 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 256) (i32.const 4) (local.get $right) (i32.const 256) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 256))) (i32.const 256) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 256))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=256 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=768 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=256 (local.get $at) (local.get $s10)) (v128.store offset=272 (local.get $at) (local.get $s11))
+        (v128.store offset=512 (local.get $at) (local.get $s20)) (v128.store offset=528 (local.get $at) (local.get $s21))
+        (v128.store offset=768 (local.get $at) (local.get $s30)) (v128.store offset=784 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 56)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 60 columns, 240 bytes from row to row and 4 from depth to depth on the left; 240 from column to column and 4 from depth to depth on the right.
+  (func $product4 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 240) (i32.const 4) (local.get $right) (i32.const 240) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 240))) (i32.const 240) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 240))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=240 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=480 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=720 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=240 (local.get $at) (local.get $s10)) (v128.store offset=256 (local.get $at) (local.get $s11))
+        (v128.store offset=480 (local.get $at) (local.get $s20)) (v128.store offset=496 (local.get $at) (local.get $s21))
+        (v128.store offset=720 (local.get $at) (local.get $s30)) (v128.store offset=736 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 48)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 56))
+    (drop (call $pack4 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 240))) (i32.const 240) (i32.const 4) (i32.const 4) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 240))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=240 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=480 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=720 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=240 (local.get $at) (local.get $s10))
+        (v128.store offset=480 (local.get $at) (local.get $s20))
+        (v128.store offset=720 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 27 columns, 240 bytes from row to row and 4 from depth to depth on the left; 240 from column to column and 4 from depth to depth on the right.
+  (func $product5 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 240) (i32.const 4) (local.get $right) (i32.const 240) (i32.const 4) (local.get $out) (local.get $rows) (i32.const 27) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (drop (call $pack8 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 240))) (i32.const 240) (i32.const 4) (i32.const 8) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 32))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2))))) (local.set $c1 (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 240))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=240 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=480 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=720 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 32))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=108 (local.get $at) (local.get $s10)) (v128.store offset=124 (local.get $at) (local.get $s11))
+        (v128.store offset=216 (local.get $at) (local.get $s20)) (v128.store offset=232 (local.get $at) (local.get $s21))
+        (v128.store offset=324 (local.get $at) (local.get $s30)) (v128.store offset=340 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 16)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 23))
+    (drop (call $pack4 (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 240))) (i32.const 240) (i32.const 4) (i32.const 4) (local.get $depth) (i32.const 5008)))
+      (local.set $panel (i32.const 5008))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 16))))
+      (local.set $c0 (v128.load offset=0 (i32.add (local.get $bias) (i32.shl (local.get $c) (i32.const 2)))))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 240))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=240 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=480 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=720 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 16))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 108)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=108 (local.get $at) (local.get $s10))
+        (v128.store offset=216 (local.get $at) (local.get $s20))
+        (v128.store offset=324 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 60 columns, 108 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 240 from depth to depth on the right.
+  (func $product6 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 108) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 240) (local.get $out) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 240))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 108))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=108 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=216 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=324 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 240))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=240 (local.get $at) (local.get $s10)) (v128.store offset=256 (local.get $at) (local.get $s11))
+        (v128.store offset=480 (local.get $at) (local.get $s20)) (v128.store offset=496 (local.get $at) (local.get $s21))
+        (v128.store offset=720 (local.get $at) (local.get $s30)) (v128.store offset=736 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 48)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 56))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 240))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 108))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=108 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=216 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=324 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 240))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=240 (local.get $at) (local.get $s10))
+        (v128.store offset=480 (local.get $at) (local.get $s20))
+        (v128.store offset=720 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 60 columns, 4 bytes from row to row and 108 from depth to depth on the left; 4 from column to column and 240 from depth to depth on the right.
+  (func $product7 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 108) (local.get $right) (i32.const 4) (i32.const 240) (local.get $out) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 240))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 108)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 240))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=240 (local.get $at) (local.get $s10)) (v128.store offset=256 (local.get $at) (local.get $s11))
+        (v128.store offset=480 (local.get $at) (local.get $s20)) (v128.store offset=496 (local.get $at) (local.get $s21))
+        (v128.store offset=720 (local.get $at) (local.get $s30)) (v128.store offset=736 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 48)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 56))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 240))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 108)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 240))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=240 (local.get $at) (local.get $s10))
+        (v128.store offset=480 (local.get $at) (local.get $s20))
+        (v128.store offset=720 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 60 columns, 240 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 240 from depth to depth on the right.
+  (func $product8 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 240) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 240) (local.get $out) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 240))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 240))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=240 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=480 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=720 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 240))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=240 (local.get $at) (local.get $s10)) (v128.store offset=256 (local.get $at) (local.get $s11))
+        (v128.store offset=480 (local.get $at) (local.get $s20)) (v128.store offset=496 (local.get $at) (local.get $s21))
+        (v128.store offset=720 (local.get $at) (local.get $s30)) (v128.store offset=736 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 48)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 56))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 240))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 240))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=240 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=480 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=720 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 240))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=240 (local.get $at) (local.get $s10))
+        (v128.store offset=480 (local.get $at) (local.get $s20))
+        (v128.store offset=720 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 60 columns, 4 bytes from row to row and 240 from depth to depth on the left; 4 from column to column and 240 from depth to depth on the right.
+  (func $product9 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 240) (local.get $right) (i32.const 4) (i32.const 240) (local.get $out) (local.get $rows) (i32.const 60) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 240))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 240)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 240))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=240 (local.get $at) (local.get $s10)) (v128.store offset=256 (local.get $at) (local.get $s11))
+        (v128.store offset=480 (local.get $at) (local.get $s20)) (v128.store offset=496 (local.get $at) (local.get $s21))
+        (v128.store offset=720 (local.get $at) (local.get $s30)) (v128.store offset=736 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 48)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock))))
+    (local.set $c (i32.const 56))
+    (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 240))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0))
+        (local.set $s10 (local.get $c0))
+        (local.set $s20 (local.get $c0))
+        (local.set $s30 (local.get $c0))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $q (i32.add (local.get $q) (i32.const 240)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 240))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 240)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00))
+        (v128.store offset=240 (local.get $at) (local.get $s10))
+        (v128.store offset=480 (local.get $at) (local.get $s20))
+        (v128.store offset=720 (local.get $at) (local.get $s30))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock)))))
+
+  ;; 64 columns, 240 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 256 from depth to depth on the right.
+  (func $product10 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 240) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 256) (local.get $out) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 256))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 240))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=240 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=480 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=720 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 256))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=256 (local.get $at) (local.get $s10)) (v128.store offset=272 (local.get $at) (local.get $s11))
+        (v128.store offset=512 (local.get $at) (local.get $s20)) (v128.store offset=528 (local.get $at) (local.get $s21))
+        (v128.store offset=768 (local.get $at) (local.get $s30)) (v128.store offset=784 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 56)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 64 columns, 4 bytes from row to row and 240 from depth to depth on the left; 4 from column to column and 256 from depth to depth on the right.
+  (func $product11 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 240) (local.get $right) (i32.const 4) (i32.const 256) (local.get $out) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 256))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 240)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 256))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=256 (local.get $at) (local.get $s10)) (v128.store offset=272 (local.get $at) (local.get $s11))
+        (v128.store offset=512 (local.get $at) (local.get $s20)) (v128.store offset=528 (local.get $at) (local.get $s21))
+        (v128.store offset=768 (local.get $at) (local.get $s30)) (v128.store offset=784 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 56)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 128 columns, 256 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 512 from depth to depth on the right.
+  (func $product12 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 256) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 512) (local.get $out) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 512))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 256))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=256 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=768 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 512))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
+        (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
+        (v128.store offset=1536 (local.get $at) (local.get $s30)) (v128.store offset=1552 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 120)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 128 columns, 4 bytes from row to row and 256 from depth to depth on the left; 4 from column to column and 512 from depth to depth on the right.
+  (func $product13 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 256) (local.get $right) (i32.const 4) (i32.const 512) (local.get $out) (local.get $rows) (i32.const 128) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 512))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 256)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 512))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 512)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=512 (local.get $at) (local.get $s10)) (v128.store offset=528 (local.get $at) (local.get $s11))
+        (v128.store offset=1024 (local.get $at) (local.get $s20)) (v128.store offset=1040 (local.get $at) (local.get $s21))
+        (v128.store offset=1536 (local.get $at) (local.get $s30)) (v128.store offset=1552 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 120)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 64 columns, 256 bytes from row to row and 4 from depth to depth on the left; 4 from column to column and 256 from depth to depth on the right.
+  (func $product14 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 256) (i32.const 4) (local.get $right) (i32.const 4) (i32.const 256) (local.get $out) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 256))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 256))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=256 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=512 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=768 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 4)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 256))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=256 (local.get $at) (local.get $s10)) (v128.store offset=272 (local.get $at) (local.get $s11))
+        (v128.store offset=512 (local.get $at) (local.get $s20)) (v128.store offset=528 (local.get $at) (local.get $s21))
+        (v128.store offset=768 (local.get $at) (local.get $s30)) (v128.store offset=784 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 56)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
+
+  ;; 64 columns, 4 bytes from row to row and 256 from depth to depth on the left; 4 from column to column and 256 from depth to depth on the right.
+  (func $product15 (param $left i32) (param $right i32) (param $out i32) (param $rows i32) (param $depth i32) (param $bias i32)
+    (local $r i32) (local $c i32) (local $p i32) (local $q i32) (local $panel i32) (local $end i32) (local $at i32)
+    (local $b0 v128) (local $b1 v128) (local $c0 v128) (local $c1 v128) (local $a v128) (local $s00 v128) (local $s01 v128) (local $s10 v128) (local $s11 v128) (local $s20 v128) (local $s21 v128) (local $s30 v128) (local $s31 v128)
+    (if (i32.lt_s (local.get $rows) (i32.const 4)) (then
+      (call $product (local.get $left) (i32.const 4) (i32.const 256) (local.get $right) (i32.const 4) (i32.const 256) (local.get $out) (local.get $rows) (i32.const 64) (local.get $depth) (local.get $bias))
+      (return)))
+    (loop $columnBlock
+      (local.set $panel (i32.add (local.get $right) (i32.mul (local.get $c) (i32.const 4))))
+      (local.set $end (i32.add (local.get $panel) (i32.mul (local.get $depth) (i32.const 256))))
+      (local.set $c0 (v128.const i32x4 0 0 0 0)) (local.set $c1 (v128.const i32x4 0 0 0 0))
+      (local.set $r (i32.const 0))
+      (loop $rowBlock
+        (local.set $s00 (local.get $c0)) (local.set $s01 (local.get $c1))
+        (local.set $s10 (local.get $c0)) (local.set $s11 (local.get $c1))
+        (local.set $s20 (local.get $c0)) (local.set $s21 (local.get $c1))
+        (local.set $s30 (local.get $c0)) (local.set $s31 (local.get $c1))
+        (local.set $p (local.get $panel))
+        (local.set $q (i32.add (local.get $left) (i32.mul (local.get $r) (i32.const 4))))
+        (loop $next
+          (local.set $b0 (v128.load offset=0 (local.get $p)))
+          (local.set $b1 (v128.load offset=16 (local.get $p)))
+          (local.set $a (v128.load32_splat offset=0 (local.get $q)))
+          (local.set $s00 (f32x4.add (local.get $s00) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s01 (f32x4.add (local.get $s01) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=4 (local.get $q)))
+          (local.set $s10 (f32x4.add (local.get $s10) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s11 (f32x4.add (local.get $s11) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=8 (local.get $q)))
+          (local.set $s20 (f32x4.add (local.get $s20) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s21 (f32x4.add (local.get $s21) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $a (v128.load32_splat offset=12 (local.get $q)))
+          (local.set $s30 (f32x4.add (local.get $s30) (f32x4.mul (local.get $a) (local.get $b0))))
+          (local.set $s31 (f32x4.add (local.get $s31) (f32x4.mul (local.get $a) (local.get $b1))))
+          (local.set $q (i32.add (local.get $q) (i32.const 256)))
+          (br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const 256))) (local.get $end))))
+        (local.set $at (i32.add (local.get $out) (i32.add (i32.mul (local.get $r) (i32.const 256)) (i32.shl (local.get $c) (i32.const 2)))))
+        (v128.store offset=0 (local.get $at) (local.get $s00)) (v128.store offset=16 (local.get $at) (local.get $s01))
+        (v128.store offset=256 (local.get $at) (local.get $s10)) (v128.store offset=272 (local.get $at) (local.get $s11))
+        (v128.store offset=512 (local.get $at) (local.get $s20)) (v128.store offset=528 (local.get $at) (local.get $s21))
+        (v128.store offset=768 (local.get $at) (local.get $s30)) (v128.store offset=784 (local.get $at) (local.get $s31))
+        (if (i32.lt_s (local.tee $r (i32.add (local.get $r) (i32.const 4))) (local.get $rows)) (then
+          (local.set $r (select (local.get $r) (i32.sub (local.get $rows) (i32.const 4)) (i32.le_s (local.get $r) (i32.sub (local.get $rows) (i32.const 4)))))
+          (br $rowBlock))))
+      (if (i32.lt_s (local.get $c) (i32.const 56)) (then
+        (local.set $c (i32.add (local.get $c) (i32.const 8)))
+        (br $columnBlock)))))
   (func (export "descend") (param $p i32) (param $g i32) (param $bytes i32) (param $rate f32) (local $end i32) (local $x v128)
     (local.set $end (i32.add (local.get $p) (local.get $bytes)))
     (block $done (loop $next
@@ -472,7 +1424,7 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1361552) (i32.const 512) (i32.const 4) (i32.const 142992) (i32.const 512) (i32.const 4) (i32.const 1558160) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 175760)))
+    (call $product1 (i32.const 1361552) (i32.const 142992) (i32.const 1558160) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 175760)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -489,7 +1441,7 @@
       (br $loop1))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1361552) (i32.const 512) (i32.const 4) (i32.const 176016) (i32.const 512) (i32.const 4) (i32.const 1558160) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 208784)))
+    (call $product1 (i32.const 1361552) (i32.const 176016) (i32.const 1558160) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 208784)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
@@ -524,10 +1476,10 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:33 linear
   (func $training.linear1_0_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2475664) (i32.const 256) (i32.const 4) (i32.const 209040) (i32.const 256) (i32.const 4) (i32.const 2410128) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 224400)))
+    (call $product2 (i32.const 2475664) (i32.const 209040) (i32.const 2410128) (local.get $batch) (i32.const 64) (i32.const 224400)))
   ;; specs/wavenet.yaml:34 linear
   (func $training.linear1_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2016912) (i32.const 256) (i32.const 4) (i32.const 224640) (i32.const 256) (i32.const 4) (i32.const 1558160) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 241024)))
+    (call $product3 (i32.const 2016912) (i32.const 224640) (i32.const 1558160) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 241024)))
   ;; specs/wavenet.yaml:31 residual
   (func $training.residual1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -580,7 +1532,7 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1492624) (i32.const 512) (i32.const 4) (i32.const 241280) (i32.const 512) (i32.const 4) (i32.const 1689232) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 274048)))
+    (call $product1 (i32.const 1492624) (i32.const 241280) (i32.const 1689232) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 274048)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -597,7 +1549,7 @@
       (br $loop1))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1492624) (i32.const 512) (i32.const 4) (i32.const 274304) (i32.const 512) (i32.const 4) (i32.const 1689232) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 307072)))
+    (call $product1 (i32.const 1492624) (i32.const 274304) (i32.const 1689232) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 307072)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
@@ -632,10 +1584,10 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:33 linear
   (func $training.linear1_1_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2483856) (i32.const 256) (i32.const 4) (i32.const 307328) (i32.const 256) (i32.const 4) (i32.const 2417808) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 322688)))
+    (call $product2 (i32.const 2483856) (i32.const 307328) (i32.const 2417808) (local.get $batch) (i32.const 64) (i32.const 322688)))
   ;; specs/wavenet.yaml:34 linear
   (func $training.linear1_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2213520) (i32.const 256) (i32.const 4) (i32.const 322928) (i32.const 256) (i32.const 4) (i32.const 1689232) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 339312)))
+    (call $product3 (i32.const 2213520) (i32.const 322928) (i32.const 1689232) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 339312)))
   ;; specs/wavenet.yaml:31 residual
   (func $training.residual1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -688,7 +1640,7 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1623696) (i32.const 512) (i32.const 4) (i32.const 339568) (i32.const 512) (i32.const 4) (i32.const 1754768) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 372336)))
+    (call $product1 (i32.const 1623696) (i32.const 339568) (i32.const 1754768) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 372336)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Forward3 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -705,7 +1657,7 @@
       (br $loop1))))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Forward4 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1623696) (i32.const 512) (i32.const 4) (i32.const 372592) (i32.const 512) (i32.const 4) (i32.const 1754768) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 405360)))
+    (call $product1 (i32.const 1623696) (i32.const 372592) (i32.const 1754768) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 405360)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Forward5 (param $batch i32) (param $dropoutKey i32)
     (local $i i32) (local $gate_v128 v128) (local $gate f32)
@@ -740,7 +1692,7 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:38 linear
   (func $training.linear3_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1754768) (i32.const 256) (i32.const 4) (i32.const 405616) (i32.const 256) (i32.const 4) (i32.const 1762960) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 420976)))
+    (call $product2 (i32.const 1754768) (i32.const 405616) (i32.const 1762960) (local.get $batch) (i32.const 64) (i32.const 420976)))
   ;; specs/wavenet.yaml:33 skip
   ;; specs/wavenet.yaml:38 skip
   ;; specs/wavenet.yaml:42 relu
@@ -759,7 +1711,7 @@
       (br $loop1))))
   ;; specs/wavenet.yaml:43 linear
   (func $training.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1770640) (i32.const 240) (i32.const 4) (i32.const 421216) (i32.const 240) (i32.const 4) (i32.const 1778320) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 435616)))
+    (call $product4 (i32.const 1770640) (i32.const 421216) (i32.const 1778320) (local.get $batch) (i32.const 60) (i32.const 435616)))
   ;; specs/wavenet.yaml:44 relu
   (func $training.relu7Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -776,7 +1728,7 @@
       (br $loop1))))
   ;; specs/wavenet.yaml:45 linear
   (func $training.linear8Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1786000) (i32.const 240) (i32.const 4) (i32.const 435856) (i32.const 240) (i32.const 4) (i32.const 2499728) (local.get $batch) (i32.const 27) (i32.const 60) (i32.const 442336)))
+    (call $product5 (i32.const 1786000) (i32.const 435856) (i32.const 2499728) (local.get $batch) (i32.const 60) (i32.const 442336)))
   ;; loss
   (func $training.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $b i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128) (local $power_v128 v128) (local $power f32) (local $dLog f32) (local $dProduct f32) (local $dPower f32)
@@ -887,10 +1839,10 @@
       (br $loop2))))
   ;; specs/wavenet.yaml:45 linear
   (func $training.linear8InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1801360) (i32.const 108) (i32.const 4) (i32.const 435856) (i32.const 4) (i32.const 240) (i32.const 1793680) (local.get $batch) (i32.const 60) (i32.const 27) (i32.const 0)))
+    (call $product6 (i32.const 1801360) (i32.const 435856) (i32.const 1793680) (local.get $batch) (i32.const 27) (i32.const 0)))
   ;; specs/wavenet.yaml:45 linear
   (func $training.linear8WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1801360) (i32.const 4) (i32.const 108) (i32.const 1786000) (i32.const 4) (i32.const 240) (i32.const 1354960) (i32.const 27) (i32.const 60) (local.get $batch) (i32.const 0)))
+    (call $product7 (i32.const 1801360) (i32.const 1786000) (i32.const 1354960) (i32.const 27) (local.get $batch) (i32.const 0)))
   ;; specs/wavenet.yaml:44 relu
   ;; specs/wavenet.yaml:43 linear
   (func $training.relu7Linear6Backward (param $batch i32) (param $dropoutKey i32)
@@ -915,10 +1867,10 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:43 linear
   (func $training.linear6InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1786000) (i32.const 240) (i32.const 4) (i32.const 421216) (i32.const 4) (i32.const 240) (i32.const 1778320) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 0)))
+    (call $product8 (i32.const 1786000) (i32.const 421216) (i32.const 1778320) (local.get $batch) (i32.const 60) (i32.const 0)))
   ;; specs/wavenet.yaml:43 linear
   (func $training.linear6WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1786000) (i32.const 4) (i32.const 240) (i32.const 1770640) (i32.const 4) (i32.const 240) (i32.const 1340320) (i32.const 60) (i32.const 60) (local.get $batch) (i32.const 0)))
+    (call $product9 (i32.const 1786000) (i32.const 1770640) (i32.const 1340320) (i32.const 60) (local.get $batch) (i32.const 0)))
   ;; specs/wavenet.yaml:42 relu
   ;; specs/wavenet.yaml:38 linear
   (func $training.relu5Linear3_1Backward (param $batch i32) (param $dropoutKey i32)
@@ -943,10 +1895,10 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:38 linear
   (func $training.linear3_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2492048) (i32.const 240) (i32.const 4) (i32.const 405616) (i32.const 4) (i32.const 256) (i32.const 2344592) (local.get $batch) (i32.const 64) (i32.const 60) (i32.const 0)))
+    (call $product10 (i32.const 2492048) (i32.const 405616) (i32.const 2344592) (local.get $batch) (i32.const 60) (i32.const 0)))
   ;; specs/wavenet.yaml:38 linear
   (func $training.linear3_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2492048) (i32.const 4) (i32.const 240) (i32.const 1754768) (i32.const 4) (i32.const 256) (i32.const 1324720) (i32.const 60) (i32.const 64) (local.get $batch) (i32.const 0)))
+    (call $product11 (i32.const 2492048) (i32.const 1754768) (i32.const 1324720) (i32.const 60) (local.get $batch) (i32.const 0)))
   ;; specs/wavenet.yaml:38 last
   (func $training.last3_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -995,10 +1947,10 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2344592) (i32.const 256) (i32.const 4) (i32.const 372592) (i32.const 4) (i32.const 512) (i32.const 1754768) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
+    (call $product12 (i32.const 2344592) (i32.const 372592) (i32.const 1754768) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2344592) (i32.const 4) (i32.const 256) (i32.const 1623696) (i32.const 4) (i32.const 512) (i32.const 1291696) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product13 (i32.const 2344592) (i32.const 1623696) (i32.const 1291696) (i32.const 64) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1037,10 +1989,10 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2410128) (i32.const 256) (i32.const 4) (i32.const 339568) (i32.const 4) (i32.const 512) (i32.const 1754768) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
+    (call $product12 (i32.const 2410128) (i32.const 339568) (i32.const 1754768) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2410128) (i32.const 4) (i32.const 256) (i32.const 1623696) (i32.const 4) (i32.const 512) (i32.const 1258672) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product13 (i32.const 2410128) (i32.const 1623696) (i32.const 1258672) (i32.const 64) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:37 gated
   (func $training.gated2Backward3 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1101,16 +2053,16 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:34 linear
   (func $training.linear1_1_0_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1754768) (i32.const 256) (i32.const 4) (i32.const 322928) (i32.const 4) (i32.const 256) (i32.const 1623696) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 0)))
+    (call $product14 (i32.const 1754768) (i32.const 322928) (i32.const 1623696) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:34 linear
   (func $training.linear1_1_0_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1754768) (i32.const 4) (i32.const 256) (i32.const 2213520) (i32.const 4) (i32.const 256) (i32.const 1242032) (i32.const 64) (i32.const 64) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product15 (i32.const 1754768) (i32.const 2213520) (i32.const 1242032) (i32.const 64) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:33 linear
   (func $training.linear1_1_0_1_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2492048) (i32.const 240) (i32.const 4) (i32.const 307328) (i32.const 4) (i32.const 256) (i32.const 1820304) (local.get $batch) (i32.const 64) (i32.const 60) (i32.const 0)))
+    (call $product10 (i32.const 2492048) (i32.const 307328) (i32.const 1820304) (local.get $batch) (i32.const 60) (i32.const 0)))
   ;; specs/wavenet.yaml:33 linear
   (func $training.linear1_1_0_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2492048) (i32.const 4) (i32.const 240) (i32.const 2483856) (i32.const 4) (i32.const 256) (i32.const 1226432) (i32.const 60) (i32.const 64) (local.get $batch) (i32.const 0)))
+    (call $product11 (i32.const 2492048) (i32.const 2483856) (i32.const 1226432) (i32.const 60) (local.get $batch) (i32.const 0)))
   ;; specs/wavenet.yaml:33 last
   (func $training.last1_1_0_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -1160,10 +2112,10 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1820304) (i32.const 256) (i32.const 4) (i32.const 274304) (i32.const 4) (i32.const 512) (i32.const 1623696) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
+    (call $product12 (i32.const 1820304) (i32.const 274304) (i32.const 1623696) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1820304) (i32.const 4) (i32.const 256) (i32.const 1492624) (i32.const 4) (i32.const 512) (i32.const 1193408) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product13 (i32.const 1820304) (i32.const 1492624) (i32.const 1193408) (i32.const 64) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1202,10 +2154,10 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2213520) (i32.const 256) (i32.const 4) (i32.const 241280) (i32.const 4) (i32.const 512) (i32.const 1623696) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
+    (call $product12 (i32.const 2213520) (i32.const 241280) (i32.const 1623696) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2213520) (i32.const 4) (i32.const 256) (i32.const 1492624) (i32.const 4) (i32.const 512) (i32.const 1160384) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product13 (i32.const 2213520) (i32.const 1492624) (i32.const 1160384) (i32.const 64) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_1_0_0Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1266,16 +2218,16 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:34 linear
   (func $training.linear1_0_0_2InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1623696) (i32.const 256) (i32.const 4) (i32.const 224640) (i32.const 4) (i32.const 256) (i32.const 1492624) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 0)))
+    (call $product14 (i32.const 1623696) (i32.const 224640) (i32.const 1492624) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:34 linear
   (func $training.linear1_0_0_2WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1623696) (i32.const 4) (i32.const 256) (i32.const 2016912) (i32.const 4) (i32.const 256) (i32.const 1143744) (i32.const 64) (i32.const 64) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product15 (i32.const 1623696) (i32.const 2016912) (i32.const 1143744) (i32.const 64) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:33 linear
   (func $training.linear1_0_0_1_1InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2492048) (i32.const 240) (i32.const 4) (i32.const 209040) (i32.const 4) (i32.const 256) (i32.const 1689232) (local.get $batch) (i32.const 64) (i32.const 60) (i32.const 0)))
+    (call $product10 (i32.const 2492048) (i32.const 209040) (i32.const 1689232) (local.get $batch) (i32.const 60) (i32.const 0)))
   ;; specs/wavenet.yaml:33 linear
   (func $training.linear1_0_0_1_1WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2492048) (i32.const 4) (i32.const 240) (i32.const 2475664) (i32.const 4) (i32.const 256) (i32.const 1128144) (i32.const 60) (i32.const 64) (local.get $batch) (i32.const 0)))
+    (call $product11 (i32.const 2492048) (i32.const 2475664) (i32.const 1128144) (i32.const 60) (local.get $batch) (i32.const 0)))
   ;; specs/wavenet.yaml:33 last
   (func $training.last1_0_0_1_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -1325,10 +2277,10 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0InputGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1689232) (i32.const 256) (i32.const 4) (i32.const 176016) (i32.const 4) (i32.const 512) (i32.const 1492624) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
+    (call $product12 (i32.const 1689232) (i32.const 176016) (i32.const 1492624) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0WeightGradient (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1689232) (i32.const 4) (i32.const 256) (i32.const 1361552) (i32.const 4) (i32.const 512) (i32.const 1095120) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product13 (i32.const 1689232) (i32.const 1361552) (i32.const 1095120) (i32.const 64) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Backward (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1367,10 +2319,10 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0InputGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1754768) (i32.const 256) (i32.const 4) (i32.const 142992) (i32.const 4) (i32.const 512) (i32.const 1492624) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 64) (i32.const 0)))
+    (call $product12 (i32.const 1754768) (i32.const 142992) (i32.const 1492624) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0WeightGradient2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 1754768) (i32.const 4) (i32.const 256) (i32.const 1361552) (i32.const 4) (i32.const 512) (i32.const 1062096) (i32.const 64) (i32.const 128) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
+    (call $product13 (i32.const 1754768) (i32.const 1361552) (i32.const 1062096) (i32.const 64) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 0)))
   ;; specs/wavenet.yaml:32 gated
   (func $training.gated1_0_0_0Backward2 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -1600,10 +2552,10 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_0_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2504352) (i32.const 512) (i32.const 4) (i32.const 142992) (i32.const 512) (i32.const 4) (i32.const 3290784) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 175760)))
+    (call $product1 (i32.const 2504352) (i32.const 142992) (i32.const 3290784) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 175760)))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_0_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2504352) (i32.const 512) (i32.const 4) (i32.const 176016) (i32.const 512) (i32.const 4) (i32.const 3552928) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 208784)))
+    (call $product1 (i32.const 2504352) (i32.const 176016) (i32.const 3552928) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 208784)))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_0_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -1634,10 +2586,10 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:33 linear
   (func $evaluation.linear1_0_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2766496) (i32.const 256) (i32.const 4) (i32.const 209040) (i32.const 256) (i32.const 4) (i32.const 3815072) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 224400)))
+    (call $product2 (i32.const 2766496) (i32.const 209040) (i32.const 3815072) (local.get $batch) (i32.const 64) (i32.const 224400)))
   ;; specs/wavenet.yaml:34 linear
   (func $evaluation.linear1_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2504352) (i32.const 256) (i32.const 4) (i32.const 224640) (i32.const 256) (i32.const 4) (i32.const 2766496) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 241024)))
+    (call $product3 (i32.const 2504352) (i32.const 224640) (i32.const 2766496) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 241024)))
   ;; specs/wavenet.yaml:31 residual
   (func $evaluation.residual1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -1690,10 +2642,10 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_1_0_0Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2504352) (i32.const 512) (i32.const 4) (i32.const 241280) (i32.const 512) (i32.const 4) (i32.const 3028640) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 274048)))
+    (call $product1 (i32.const 2504352) (i32.const 241280) (i32.const 3028640) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 274048)))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_1_0_0Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2504352) (i32.const 512) (i32.const 4) (i32.const 274304) (i32.const 512) (i32.const 4) (i32.const 3552928) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 307072)))
+    (call $product1 (i32.const 2504352) (i32.const 274304) (i32.const 3552928) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 307072)))
   ;; specs/wavenet.yaml:32 gated
   (func $evaluation.gated1_1_0_0Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -1724,10 +2676,10 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:33 linear
   (func $evaluation.linear1_1_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2766496) (i32.const 256) (i32.const 4) (i32.const 307328) (i32.const 256) (i32.const 4) (i32.const 3552928) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 322688)))
+    (call $product2 (i32.const 2766496) (i32.const 307328) (i32.const 3552928) (local.get $batch) (i32.const 64) (i32.const 322688)))
   ;; specs/wavenet.yaml:34 linear
   (func $evaluation.linear1_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2504352) (i32.const 256) (i32.const 4) (i32.const 322928) (i32.const 256) (i32.const 4) (i32.const 2766496) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 64) (i32.const 339312)))
+    (call $product3 (i32.const 2504352) (i32.const 322928) (i32.const 2766496) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 339312)))
   ;; specs/wavenet.yaml:31 residual
   (func $evaluation.residual1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -1780,10 +2732,10 @@
       (br $loop3))))
   ;; specs/wavenet.yaml:37 gated
   (func $evaluation.gated2Forward2 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2504352) (i32.const 512) (i32.const 4) (i32.const 339568) (i32.const 512) (i32.const 4) (i32.const 3028640) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 372336)))
+    (call $product1 (i32.const 2504352) (i32.const 339568) (i32.const 3028640) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 372336)))
   ;; specs/wavenet.yaml:37 gated
   (func $evaluation.gated2Forward3 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2504352) (i32.const 512) (i32.const 4) (i32.const 372592) (i32.const 512) (i32.const 4) (i32.const 3290784) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 64) (i32.const 128) (i32.const 405360)))
+    (call $product1 (i32.const 2504352) (i32.const 372592) (i32.const 3290784) (i32.mul (local.get $batch) (i32.const 8)) (i32.const 128) (i32.const 405360)))
   ;; specs/wavenet.yaml:37 gated
   (func $evaluation.gated2Forward4 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -1814,7 +2766,7 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:38 linear
   (func $evaluation.linear3_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2766496) (i32.const 256) (i32.const 4) (i32.const 405616) (i32.const 256) (i32.const 4) (i32.const 2504352) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 420976)))
+    (call $product2 (i32.const 2766496) (i32.const 405616) (i32.const 2504352) (local.get $batch) (i32.const 64) (i32.const 420976)))
   ;; specs/wavenet.yaml:33 skip
   ;; specs/wavenet.yaml:38 skip
   ;; specs/wavenet.yaml:42 relu
@@ -1833,7 +2785,7 @@
       (br $loop1))))
   ;; specs/wavenet.yaml:43 linear
   (func $evaluation.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2535072) (i32.const 240) (i32.const 4) (i32.const 421216) (i32.const 240) (i32.const 4) (i32.const 2504352) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 435616)))
+    (call $product4 (i32.const 2535072) (i32.const 421216) (i32.const 2504352) (local.get $batch) (i32.const 60) (i32.const 435616)))
   ;; specs/wavenet.yaml:44 relu
   (func $evaluation.relu7Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -1850,7 +2802,7 @@
       (br $loop1))))
   ;; specs/wavenet.yaml:45 linear
   (func $evaluation.linear8Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 2535072) (i32.const 240) (i32.const 4) (i32.const 435856) (i32.const 240) (i32.const 4) (i32.const 2504352) (local.get $batch) (i32.const 27) (i32.const 60) (i32.const 442336)))
+    (call $product5 (i32.const 2535072) (i32.const 435856) (i32.const 2504352) (local.get $batch) (i32.const 60) (i32.const 442336)))
   ;; loss
   (func $evaluation.lossForward2 (param $batch i32) (param $dropoutKey i32)
     (local $sum f32) (local $b i32) (local $sumPart f32) (local $largest f32) (local $sum2 f32) (local $target i32) (local $c i32) (local $largest_v128 v128) (local $sum2_v128 v128) (local $total_v128 v128) (local $total f32) (local $sum3 f32) (local $sum3_v128 v128)
@@ -2068,7 +3020,7 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_0_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4440240) (i32.const 512) (i32.const 4) (i32.const 142992) (i32.const 512) (i32.const 4) (i32.const 4538544) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 175760)))
+    (call $product1 (i32.const 4440240) (i32.const 142992) (i32.const 4538544) (local.get $batch) (i32.const 128) (i32.const 175760)))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_0_0_0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $c i32)
@@ -2155,7 +3107,7 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_0_0_0Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4440240) (i32.const 512) (i32.const 4) (i32.const 176016) (i32.const 512) (i32.const 4) (i32.const 4309168) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 208784)))
+    (call $product1 (i32.const 4440240) (i32.const 176016) (i32.const 4309168) (local.get $batch) (i32.const 128) (i32.const 208784)))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_0_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2172,10 +3124,10 @@
       (br $loop1))))
   ;; specs/wavenet.yaml:33 linear
   (func $oneStep.linear1_0_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4341936) (i32.const 256) (i32.const 4) (i32.const 209040) (i32.const 256) (i32.const 4) (i32.const 4866224) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 224400)))
+    (call $product2 (i32.const 4341936) (i32.const 209040) (i32.const 4866224) (local.get $batch) (i32.const 64) (i32.const 224400)))
   ;; specs/wavenet.yaml:34 linear
   (func $oneStep.linear1_0_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4341936) (i32.const 256) (i32.const 4) (i32.const 224640) (i32.const 256) (i32.const 4) (i32.const 4309168) (local.get $batch) (i32.const 64) (i32.const 64) (i32.const 241024)))
+    (call $product3 (i32.const 4341936) (i32.const 224640) (i32.const 4309168) (local.get $batch) (i32.const 64) (i32.const 241024)))
   ;; specs/wavenet.yaml:31 residual
   (func $oneStep.residual1_0_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2286,7 +3238,7 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_1_0_0Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4505776) (i32.const 512) (i32.const 4) (i32.const 241280) (i32.const 512) (i32.const 4) (i32.const 4636848) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 274048)))
+    (call $product1 (i32.const 4505776) (i32.const 241280) (i32.const 4636848) (local.get $batch) (i32.const 128) (i32.const 274048)))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_1_0_0Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2383,7 +3335,7 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_1_0_0Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4505776) (i32.const 512) (i32.const 4) (i32.const 274304) (i32.const 512) (i32.const 4) (i32.const 4309168) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 307072)))
+    (call $product1 (i32.const 4505776) (i32.const 274304) (i32.const 4309168) (local.get $batch) (i32.const 128) (i32.const 307072)))
   ;; specs/wavenet.yaml:32 gated
   (func $oneStep.gated1_1_0_0Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2400,10 +3352,10 @@
       (br $loop1))))
   ;; specs/wavenet.yaml:33 linear
   (func $oneStep.linear1_1_0_1_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4341936) (i32.const 256) (i32.const 4) (i32.const 307328) (i32.const 256) (i32.const 4) (i32.const 4896944) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 322688)))
+    (call $product2 (i32.const 4341936) (i32.const 307328) (i32.const 4896944) (local.get $batch) (i32.const 64) (i32.const 322688)))
   ;; specs/wavenet.yaml:34 linear
   (func $oneStep.linear1_1_0_2Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4341936) (i32.const 256) (i32.const 4) (i32.const 322928) (i32.const 256) (i32.const 4) (i32.const 4309168) (local.get $batch) (i32.const 64) (i32.const 64) (i32.const 339312)))
+    (call $product3 (i32.const 4341936) (i32.const 322928) (i32.const 4309168) (local.get $batch) (i32.const 64) (i32.const 339312)))
   ;; specs/wavenet.yaml:31 residual
   (func $oneStep.residual1_1_0Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2514,7 +3466,7 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:37 gated
   (func $oneStep.gated2Forward5 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4636848) (i32.const 512) (i32.const 4) (i32.const 339568) (i32.const 512) (i32.const 4) (i32.const 4833456) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 372336)))
+    (call $product1 (i32.const 4636848) (i32.const 339568) (i32.const 4833456) (local.get $batch) (i32.const 128) (i32.const 372336)))
   ;; specs/wavenet.yaml:37 gated
   (func $oneStep.gated2Forward6 (param $batch i32) (param $dropoutKey i32)
     (local $b i32) (local $t i32) (local $c i32)
@@ -2611,7 +3563,7 @@
       (br $loop0))))
   ;; specs/wavenet.yaml:37 gated
   (func $oneStep.gated2Forward10 (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4636848) (i32.const 512) (i32.const 4) (i32.const 372592) (i32.const 512) (i32.const 4) (i32.const 4309168) (local.get $batch) (i32.const 64) (i32.const 128) (i32.const 405360)))
+    (call $product1 (i32.const 4636848) (i32.const 372592) (i32.const 4309168) (local.get $batch) (i32.const 128) (i32.const 405360)))
   ;; specs/wavenet.yaml:37 gated
   (func $oneStep.gated2Forward11 (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2628,7 +3580,7 @@
       (br $loop1))))
   ;; specs/wavenet.yaml:38 linear
   (func $oneStep.linear3_1Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4341936) (i32.const 256) (i32.const 4) (i32.const 405616) (i32.const 256) (i32.const 4) (i32.const 4309168) (local.get $batch) (i32.const 60) (i32.const 64) (i32.const 420976)))
+    (call $product2 (i32.const 4341936) (i32.const 405616) (i32.const 4309168) (local.get $batch) (i32.const 64) (i32.const 420976)))
   ;; specs/wavenet.yaml:33 skip
   ;; specs/wavenet.yaml:38 skip
   ;; specs/wavenet.yaml:42 relu
@@ -2647,7 +3599,7 @@
       (br $loop1))))
   ;; specs/wavenet.yaml:43 linear
   (func $oneStep.linear6Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4339888) (i32.const 240) (i32.const 4) (i32.const 421216) (i32.const 240) (i32.const 4) (i32.const 4309168) (local.get $batch) (i32.const 60) (i32.const 60) (i32.const 435616)))
+    (call $product4 (i32.const 4339888) (i32.const 421216) (i32.const 4309168) (local.get $batch) (i32.const 60) (i32.const 435616)))
   ;; specs/wavenet.yaml:44 relu
   (func $oneStep.relu7Forward (param $batch i32) (param $dropoutKey i32)
     (local $i i32)
@@ -2664,7 +3616,7 @@
       (br $loop1))))
   ;; specs/wavenet.yaml:45 linear
   (func $oneStep.linear8Forward (param $batch i32) (param $dropoutKey i32)
-    (call $product (i32.const 4339888) (i32.const 240) (i32.const 4) (i32.const 435856) (i32.const 240) (i32.const 4) (i32.const 4309168) (local.get $batch) (i32.const 27) (i32.const 60) (i32.const 442336)))
+    (call $product5 (i32.const 4339888) (i32.const 435856) (i32.const 4309168) (local.get $batch) (i32.const 60) (i32.const 442336)))
   (func (export "oneStep") (param $batch i32) (param $dropoutKey i32)
     (call $oneStep.embedding0Forward (local.get $batch) (local.get $dropoutKey))
     (call $oneStep.gated1_0_0_0Forward (local.get $batch) (local.get $dropoutKey))

@@ -16,10 +16,12 @@ const ROWS = 4;
 const WIDE = 8;
 const NARROW = 4;
 
-/** A cache of 32 KiB has 64 sets of lines of 64 bytes, with room for eight lines in each. */
+/** A cache of 256 KiB, the second level of small cores, has 512 sets of lines of 64 bytes, with room for eight lines in each. */
 const LINE = 64;
-const SETS = 64;
+const SETS = 512;
 const WAYS = 8;
+/** Most bytes of a few columns that tiles read again and again. */
+const PANEL = 32 * 1024;
 
 /**
  * The functions of a module's matrix products, one for each shape. Distances are part of their instructions, so that the left
@@ -35,16 +37,17 @@ export class FixedProducts {
 
   /**
    * A function for a product of a program with so many examples, `(call NAME left right out rows depth bias)`, places in bytes;
-   * undefined for fewer columns than a tile.
+   * undefined for fewer columns than a tile, and where the general function's packing pays.
    */
   nameOf({ columns, depth, left, right, bias }: MatrixProduct, batch: number): string | undefined {
-    if (columns.batch || columns.constant < WIDE) return undefined;
+    const most = mostOf(depth, batch);
+    if (columns.batch || columns.constant < WIDE || 4 * WIDE * most > PANEL || (left.depth !== 1 && !staysInCache(most, 4 * left.depth))) return undefined;
     const shape: Shape = {
       columns: columns.constant,
       left: { row: left.row, depth: left.depth },
       right: { column: right.column, depth: right.depth },
       bias: bias !== undefined,
-      packed: right.column !== 1 || !staysInCache(mostOf(depth, batch), 4 * right.depth),
+      packed: right.column !== 1 || !staysInCache(most, 4 * right.depth),
     };
     const known = this.shapes.findIndex((other) => JSON.stringify(other) === JSON.stringify(shape));
     return nameOfNumber(known < 0 ? this.shapes.push(shape) - 1 : known);
@@ -126,7 +129,10 @@ export class FixedProducts {
   }
 }
 
-/** Whether tiles can read a few columns of so many rows again and again where they stand, `step` bytes apart. */
+/**
+ * Whether a few columns of so many rows, `step` bytes apart, stay in a cache, where tiles read them again and again: a step that is a
+ * large power of two puts all rows in the same few sets.
+ */
 function staysInCache(rows: number, step: number): boolean {
   const lines = new Array<number>(SETS).fill(0);
   for (let row = 0; row < rows; row++) lines[Math.floor((row * step) / LINE) % SETS]!++;
