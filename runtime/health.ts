@@ -67,11 +67,21 @@ function deviationOf(values: Float32Array): number {
 
 function binsOf(change: Float32Array, spread: number): readonly number[] {
   const counts = new Array<number>(updateEdges.length - 1).fill(0);
-  const [first, second] = updateEdges as readonly [number, number];
-  for (const value of change) {
-    // A parameter whose numbers are all alike, as a norm's at first, has no spread to compare with.
-    const place = Math.floor((Math.log10(Math.abs(value) / spread) - first) / (second - first));
-    counts[Math.min(counts.length - 1, Math.max(0, Number.isNaN(place) ? 0 : place))]!++;
+  // A parameter whose numbers are all alike, as a norm's at first, has no spread to compare with: zeros come first, others last.
+  const edges = updateEdges.slice(1, -1).map((edge) => 10 ** edge * spread);
+  // A bin is wider than the numbers that have an exponent in common, so the exponent leaves one edge to compare with.
+  const below = new Uint8Array(256);
+  const edgeIn = new Float64Array(256).fill(Infinity);
+  for (let exponent = 0; exponent < 256; exponent++) {
+    const least = exponent === 0 ? 0 : 2 ** (exponent - 127);
+    below[exponent] = edges.filter((edge) => edge <= least && least > 0).length;
+    edgeIn[exponent] = edges[below[exponent]!] ?? Infinity;
+  }
+  const bits = new Int32Array(change.buffer, change.byteOffset, change.length);
+  for (let i = 0; i < change.length; i++) {
+    const exponent = (bits[i]! >>> 23) & 0xff;
+    const value = Math.abs(change[i]!);
+    counts[value === 0 ? 0 : below[exponent]! + (value >= edgeIn[exponent]! ? 1 : 0)]!++;
   }
   return counts;
 }

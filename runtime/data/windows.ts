@@ -23,13 +23,14 @@ export function windows(words: readonly string[], vocabulary: Vocabulary, contex
     shift: context,
     span: (index) => ({ begin: index - before[index]!, first: index, end: index }),
     fill(indices, rows, inputs, targets) {
+      inputs.fill(0, 0, rows * context);
+      // The places are far apart: read in a loop of their own, they come from memory side by side.
+      for (let row = 0; row < rows; row++) targets[row] = stream[indices[row]!]!;
       for (let row = 0; row < rows; row++) {
         const place = indices[row]!;
         const end = (row + 1) * context;
         const shown = before[place]!;
-        inputs.fill(0, end - context, end - shown);
         for (let back = 1; back <= shown; back++) inputs[end - back] = stream[place - back]!;
-        targets[row] = stream[place]!;
       }
     },
   };
