@@ -4,100 +4,176 @@ import { multiplyTransposed, sigmoid, tanh, type Evaluation, type EvaluationMemo
 /** Binds the model in evaluation mode to its arrays, once. */
 export function createEvaluation(memory: EvaluationMemory): Evaluation {
   // The batch.
-  const tokens = memory.inputs; // [B, 16, 1]
-  const targets = memory.targets; // [B, 16, 1]
+  const tokens = memory.inputs; // [B, 17, 1]
+  const targets = memory.targets; // [B, 17, 1]
   // Parameters.
   const embedding0Weight = memory.parameters.subarray(0, 1188); // [27, 44]
   const rmsNorm2_0_0_0Weight = memory.parameters.subarray(1188, 1232); // [44]
-  const gated2_0_0_1FilterWeight = memory.parameters.subarray(1232, 8976); // [44, 44, 4]
-  const gated2_0_0_1FilterBias = memory.parameters.subarray(8976, 9020); // [44]
-  const gated2_0_0_1GateWeight = memory.parameters.subarray(9020, 16764); // [44, 44, 4]
-  const gated2_0_0_1GateBias = memory.parameters.subarray(16764, 16808); // [44]
-  const linear2_0_0_3Weight = memory.parameters.subarray(16808, 18744); // [44, 44]
-  const linear2_0_0_3Bias = memory.parameters.subarray(18744, 18788); // [44]
-  const rmsNorm2_0_1_0Weight = memory.parameters.subarray(18788, 18832); // [44]
-  const linear2_0_1_1_0_0Weight = memory.parameters.subarray(18832, 21120); // [52, 44]
-  const linear2_0_1_1_0_0Bias = memory.parameters.subarray(21120, 21172); // [52]
-  const linear2_0_1_1_1_0Weight = memory.parameters.subarray(21172, 23460); // [52, 44]
-  const linear2_0_1_1_1_0Bias = memory.parameters.subarray(23460, 23512); // [52]
-  const linear2_0_1_2Weight = memory.parameters.subarray(23512, 25800); // [44, 52]
-  const linear2_0_1_2Bias = memory.parameters.subarray(25800, 25844); // [44]
-  const rmsNorm2_1_0_0Weight = memory.parameters.subarray(25844, 25888); // [44]
-  const gated2_1_0_1FilterWeight = memory.parameters.subarray(25888, 33632); // [44, 44, 4]
-  const gated2_1_0_1FilterBias = memory.parameters.subarray(33632, 33676); // [44]
-  const gated2_1_0_1GateWeight = memory.parameters.subarray(33676, 41420); // [44, 44, 4]
-  const gated2_1_0_1GateBias = memory.parameters.subarray(41420, 41464); // [44]
-  const linear2_1_0_3Weight = memory.parameters.subarray(41464, 43400); // [44, 44]
-  const linear2_1_0_3Bias = memory.parameters.subarray(43400, 43444); // [44]
-  const rmsNorm2_1_1_0Weight = memory.parameters.subarray(43444, 43488); // [44]
-  const linear2_1_1_1_0_0Weight = memory.parameters.subarray(43488, 45776); // [52, 44]
-  const linear2_1_1_1_0_0Bias = memory.parameters.subarray(45776, 45828); // [52]
-  const linear2_1_1_1_1_0Weight = memory.parameters.subarray(45828, 48116); // [52, 44]
-  const linear2_1_1_1_1_0Bias = memory.parameters.subarray(48116, 48168); // [52]
-  const linear2_1_1_2Weight = memory.parameters.subarray(48168, 50456); // [44, 52]
-  const linear2_1_1_2Bias = memory.parameters.subarray(50456, 50500); // [44]
-  const rmsNorm2_2_0_0Weight = memory.parameters.subarray(50500, 50544); // [44]
-  const gated2_2_0_1FilterWeight = memory.parameters.subarray(50544, 58288); // [44, 44, 4]
-  const gated2_2_0_1FilterBias = memory.parameters.subarray(58288, 58332); // [44]
-  const gated2_2_0_1GateWeight = memory.parameters.subarray(58332, 66076); // [44, 44, 4]
-  const gated2_2_0_1GateBias = memory.parameters.subarray(66076, 66120); // [44]
-  const linear2_2_0_3Weight = memory.parameters.subarray(66120, 68056); // [44, 44]
-  const linear2_2_0_3Bias = memory.parameters.subarray(68056, 68100); // [44]
-  const rmsNorm2_2_1_0Weight = memory.parameters.subarray(68100, 68144); // [44]
-  const linear2_2_1_1_0_0Weight = memory.parameters.subarray(68144, 70432); // [52, 44]
-  const linear2_2_1_1_0_0Bias = memory.parameters.subarray(70432, 70484); // [52]
-  const linear2_2_1_1_1_0Weight = memory.parameters.subarray(70484, 72772); // [52, 44]
-  const linear2_2_1_1_1_0Bias = memory.parameters.subarray(72772, 72824); // [52]
-  const linear2_2_1_2Weight = memory.parameters.subarray(72824, 75112); // [44, 52]
-  const linear2_2_1_2Bias = memory.parameters.subarray(75112, 75156); // [44]
-  const rmsNorm3Weight = memory.parameters.subarray(75156, 75200); // [44]
-  const linear4Weight = memory.parameters.subarray(75200, 76388); // [27, 44]
-  const linear4Bias = memory.parameters.subarray(76388, 76415); // [27]
+  const gated2_0_0_1FilterWeight = memory.parameters.subarray(1232, 4928); // [28, 44, 3]
+  const gated2_0_0_1FilterBias = memory.parameters.subarray(4928, 4956); // [28]
+  const gated2_0_0_1GateWeight = memory.parameters.subarray(4956, 8652); // [28, 44, 3]
+  const gated2_0_0_1GateBias = memory.parameters.subarray(8652, 8680); // [28]
+  const linear2_0_0_3Weight = memory.parameters.subarray(8680, 9912); // [44, 28]
+  const linear2_0_0_3Bias = memory.parameters.subarray(9912, 9956); // [44]
+  const rmsNorm2_0_1_0Weight = memory.parameters.subarray(9956, 10000); // [44]
+  const linear2_0_1_1_0_0Weight = memory.parameters.subarray(10000, 11144); // [26, 44]
+  const linear2_0_1_1_0_0Bias = memory.parameters.subarray(11144, 11170); // [26]
+  const linear2_0_1_1_1_0Weight = memory.parameters.subarray(11172, 12316); // [26, 44]
+  const linear2_0_1_1_1_0Bias = memory.parameters.subarray(12316, 12342); // [26]
+  const linear2_0_1_2Weight = memory.parameters.subarray(12344, 13488); // [44, 26]
+  const linear2_0_1_2Bias = memory.parameters.subarray(13488, 13532); // [44]
+  const rmsNorm2_1_0_0Weight = memory.parameters.subarray(13532, 13576); // [44]
+  const gated2_1_0_1FilterWeight = memory.parameters.subarray(13576, 17272); // [28, 44, 3]
+  const gated2_1_0_1FilterBias = memory.parameters.subarray(17272, 17300); // [28]
+  const gated2_1_0_1GateWeight = memory.parameters.subarray(17300, 20996); // [28, 44, 3]
+  const gated2_1_0_1GateBias = memory.parameters.subarray(20996, 21024); // [28]
+  const linear2_1_0_3Weight = memory.parameters.subarray(21024, 22256); // [44, 28]
+  const linear2_1_0_3Bias = memory.parameters.subarray(22256, 22300); // [44]
+  const rmsNorm2_1_1_0Weight = memory.parameters.subarray(22300, 22344); // [44]
+  const linear2_1_1_1_0_0Weight = memory.parameters.subarray(22344, 23488); // [26, 44]
+  const linear2_1_1_1_0_0Bias = memory.parameters.subarray(23488, 23514); // [26]
+  const linear2_1_1_1_1_0Weight = memory.parameters.subarray(23516, 24660); // [26, 44]
+  const linear2_1_1_1_1_0Bias = memory.parameters.subarray(24660, 24686); // [26]
+  const linear2_1_1_2Weight = memory.parameters.subarray(24688, 25832); // [44, 26]
+  const linear2_1_1_2Bias = memory.parameters.subarray(25832, 25876); // [44]
+  const rmsNorm2_2_0_0Weight = memory.parameters.subarray(25876, 25920); // [44]
+  const gated2_2_0_1FilterWeight = memory.parameters.subarray(25920, 29616); // [28, 44, 3]
+  const gated2_2_0_1FilterBias = memory.parameters.subarray(29616, 29644); // [28]
+  const gated2_2_0_1GateWeight = memory.parameters.subarray(29644, 33340); // [28, 44, 3]
+  const gated2_2_0_1GateBias = memory.parameters.subarray(33340, 33368); // [28]
+  const linear2_2_0_3Weight = memory.parameters.subarray(33368, 34600); // [44, 28]
+  const linear2_2_0_3Bias = memory.parameters.subarray(34600, 34644); // [44]
+  const rmsNorm2_2_1_0Weight = memory.parameters.subarray(34644, 34688); // [44]
+  const linear2_2_1_1_0_0Weight = memory.parameters.subarray(34688, 35832); // [26, 44]
+  const linear2_2_1_1_0_0Bias = memory.parameters.subarray(35832, 35858); // [26]
+  const linear2_2_1_1_1_0Weight = memory.parameters.subarray(35860, 37004); // [26, 44]
+  const linear2_2_1_1_1_0Bias = memory.parameters.subarray(37004, 37030); // [26]
+  const linear2_2_1_2Weight = memory.parameters.subarray(37032, 38176); // [44, 26]
+  const linear2_2_1_2Bias = memory.parameters.subarray(38176, 38220); // [44]
+  const rmsNorm2_3_0_0Weight = memory.parameters.subarray(38220, 38264); // [44]
+  const gated2_3_0_1FilterWeight = memory.parameters.subarray(38264, 41960); // [28, 44, 3]
+  const gated2_3_0_1FilterBias = memory.parameters.subarray(41960, 41988); // [28]
+  const gated2_3_0_1GateWeight = memory.parameters.subarray(41988, 45684); // [28, 44, 3]
+  const gated2_3_0_1GateBias = memory.parameters.subarray(45684, 45712); // [28]
+  const linear2_3_0_3Weight = memory.parameters.subarray(45712, 46944); // [44, 28]
+  const linear2_3_0_3Bias = memory.parameters.subarray(46944, 46988); // [44]
+  const rmsNorm2_3_1_0Weight = memory.parameters.subarray(46988, 47032); // [44]
+  const linear2_3_1_1_0_0Weight = memory.parameters.subarray(47032, 48176); // [26, 44]
+  const linear2_3_1_1_0_0Bias = memory.parameters.subarray(48176, 48202); // [26]
+  const linear2_3_1_1_1_0Weight = memory.parameters.subarray(48204, 49348); // [26, 44]
+  const linear2_3_1_1_1_0Bias = memory.parameters.subarray(49348, 49374); // [26]
+  const linear2_3_1_2Weight = memory.parameters.subarray(49376, 50520); // [44, 26]
+  const linear2_3_1_2Bias = memory.parameters.subarray(50520, 50564); // [44]
+  const rmsNorm2_4_0_0Weight = memory.parameters.subarray(50564, 50608); // [44]
+  const gated2_4_0_1FilterWeight = memory.parameters.subarray(50608, 54304); // [28, 44, 3]
+  const gated2_4_0_1FilterBias = memory.parameters.subarray(54304, 54332); // [28]
+  const gated2_4_0_1GateWeight = memory.parameters.subarray(54332, 58028); // [28, 44, 3]
+  const gated2_4_0_1GateBias = memory.parameters.subarray(58028, 58056); // [28]
+  const linear2_4_0_3Weight = memory.parameters.subarray(58056, 59288); // [44, 28]
+  const linear2_4_0_3Bias = memory.parameters.subarray(59288, 59332); // [44]
+  const rmsNorm2_4_1_0Weight = memory.parameters.subarray(59332, 59376); // [44]
+  const linear2_4_1_1_0_0Weight = memory.parameters.subarray(59376, 60520); // [26, 44]
+  const linear2_4_1_1_0_0Bias = memory.parameters.subarray(60520, 60546); // [26]
+  const linear2_4_1_1_1_0Weight = memory.parameters.subarray(60548, 61692); // [26, 44]
+  const linear2_4_1_1_1_0Bias = memory.parameters.subarray(61692, 61718); // [26]
+  const linear2_4_1_2Weight = memory.parameters.subarray(61720, 62864); // [44, 26]
+  const linear2_4_1_2Bias = memory.parameters.subarray(62864, 62908); // [44]
+  const rmsNorm2_5_0_0Weight = memory.parameters.subarray(62908, 62952); // [44]
+  const gated2_5_0_1FilterWeight = memory.parameters.subarray(62952, 66648); // [28, 44, 3]
+  const gated2_5_0_1FilterBias = memory.parameters.subarray(66648, 66676); // [28]
+  const gated2_5_0_1GateWeight = memory.parameters.subarray(66676, 70372); // [28, 44, 3]
+  const gated2_5_0_1GateBias = memory.parameters.subarray(70372, 70400); // [28]
+  const linear2_5_0_3Weight = memory.parameters.subarray(70400, 71632); // [44, 28]
+  const linear2_5_0_3Bias = memory.parameters.subarray(71632, 71676); // [44]
+  const rmsNorm2_5_1_0Weight = memory.parameters.subarray(71676, 71720); // [44]
+  const linear2_5_1_1_0_0Weight = memory.parameters.subarray(71720, 72864); // [26, 44]
+  const linear2_5_1_1_0_0Bias = memory.parameters.subarray(72864, 72890); // [26]
+  const linear2_5_1_1_1_0Weight = memory.parameters.subarray(72892, 74036); // [26, 44]
+  const linear2_5_1_1_1_0Bias = memory.parameters.subarray(74036, 74062); // [26]
+  const linear2_5_1_2Weight = memory.parameters.subarray(74064, 75208); // [44, 26]
+  const linear2_5_1_2Bias = memory.parameters.subarray(75208, 75252); // [44]
+  const rmsNorm3Weight = memory.parameters.subarray(75252, 75296); // [44]
+  const linear4Weight = memory.parameters.subarray(75296, 76484); // [27, 44]
+  const linear4Bias = memory.parameters.subarray(76484, 76511); // [27]
   // Workspace: tensors that are not needed at the same time share places.
-  const loss = memory.workspace.subarray(991232, 991233); // [1, 1, 1]
-  const embedding0 = memory.workspace.subarray(360448, 450560); // [B, 16, 44]
-  const rmsNorm2_0_0_0 = memory.workspace.subarray(450560, 540672); // [B, 16, 44]
-  const gated2_0_0_1 = memory.workspace.subarray(0, 360448); // [B, 16, 176]
-  const gated2_0_0_1_2 = memory.workspace.subarray(450560, 540672); // [B, 16, 44]
-  const gated2_0_0_1_3 = memory.workspace.subarray(540672, 630784); // [B, 16, 44]
-  const gated2_0_0_1_4 = memory.workspace.subarray(0, 90112); // [B, 16, 44]
-  const linear2_0_0_3 = memory.workspace.subarray(450560, 540672); // [B, 16, 44]
-  const rmsNorm2_0_1_0 = memory.workspace.subarray(212992, 303104); // [B, 16, 44]
-  const linear2_0_1_1_0_0 = memory.workspace.subarray(0, 106496); // [B, 16, 52]
-  const linear2_0_1_1_1_0 = memory.workspace.subarray(106496, 212992); // [B, 16, 52]
-  const parallel2_0_1_1 = memory.workspace.subarray(212992, 319488); // [B, 16, 52]
-  const linear2_0_1_2 = memory.workspace.subarray(540672, 630784); // [B, 16, 44]
-  const rmsNorm2_1_0_0 = memory.workspace.subarray(630784, 720896); // [B, 16, 44]
-  const gated2_1_0_1 = memory.workspace.subarray(0, 360448); // [B, 16, 176]
-  const gated2_1_0_1_2 = memory.workspace.subarray(630784, 720896); // [B, 16, 44]
-  const gated2_1_0_1_3 = memory.workspace.subarray(720896, 811008); // [B, 16, 44]
-  const gated2_1_0_1_4 = memory.workspace.subarray(0, 90112); // [B, 16, 44]
-  const linear2_1_0_3 = memory.workspace.subarray(630784, 720896); // [B, 16, 44]
-  const rmsNorm2_1_1_0 = memory.workspace.subarray(212992, 303104); // [B, 16, 44]
-  const linear2_1_1_1_0_0 = memory.workspace.subarray(0, 106496); // [B, 16, 52]
-  const linear2_1_1_1_1_0 = memory.workspace.subarray(106496, 212992); // [B, 16, 52]
-  const parallel2_1_1_1 = memory.workspace.subarray(212992, 319488); // [B, 16, 52]
-  const linear2_1_1_2 = memory.workspace.subarray(720896, 811008); // [B, 16, 44]
-  const rmsNorm2_2_0_0 = memory.workspace.subarray(811008, 901120); // [B, 16, 44]
-  const gated2_2_0_1 = memory.workspace.subarray(0, 360448); // [B, 16, 176]
-  const gated2_2_0_1_2 = memory.workspace.subarray(811008, 901120); // [B, 16, 44]
-  const gated2_2_0_1_3 = memory.workspace.subarray(901120, 991232); // [B, 16, 44]
-  const gated2_2_0_1_4 = memory.workspace.subarray(0, 90112); // [B, 16, 44]
-  const linear2_2_0_3 = memory.workspace.subarray(811008, 901120); // [B, 16, 44]
-  const rmsNorm2_2_1_0 = memory.workspace.subarray(212992, 303104); // [B, 16, 44]
-  const linear2_2_1_1_0_0 = memory.workspace.subarray(0, 106496); // [B, 16, 52]
-  const linear2_2_1_1_1_0 = memory.workspace.subarray(106496, 212992); // [B, 16, 52]
-  const parallel2_2_1_1 = memory.workspace.subarray(212992, 319488); // [B, 16, 52]
-  const linear2_2_1_2 = memory.workspace.subarray(0, 90112); // [B, 16, 44]
-  const rmsNorm3 = memory.workspace.subarray(90112, 180224); // [B, 16, 44]
-  const linear4 = memory.workspace.subarray(0, 55296); // [B, 16, 27]
-  const loss2 = memory.workspace.subarray(55296, 55297); // [1, 1, 1]
-  const loss3 = memory.workspace.subarray(55300, 55301);
+  const loss = memory.workspace.subarray(957440, 957441); // [1, 1, 1]
+  const embedding0 = memory.workspace.subarray(287232, 382976); // [B, 17, 44]
+  const rmsNorm2_0_0_0 = memory.workspace.subarray(382976, 478720); // [B, 17, 44]
+  const gated2_0_0_1 = memory.workspace.subarray(0, 287232); // [B, 17, 132]
+  const gated2_0_0_1_2 = memory.workspace.subarray(382976, 443904); // [B, 17, 28]
+  const gated2_0_0_1_3 = memory.workspace.subarray(443904, 504832); // [B, 17, 28]
+  const gated2_0_0_1_4 = memory.workspace.subarray(0, 60928); // [B, 17, 28]
+  const linear2_0_0_3 = memory.workspace.subarray(382976, 478720); // [B, 17, 44]
+  const rmsNorm2_0_1_0 = memory.workspace.subarray(0, 95744); // [B, 17, 44]
+  const linear2_0_1_1_0_0 = memory.workspace.subarray(95744, 152320); // [B, 17, 26]
+  const linear2_0_1_1_1_0 = memory.workspace.subarray(152320, 208896); // [B, 17, 26]
+  const parallel2_0_1_1 = memory.workspace.subarray(0, 56576); // [B, 17, 26]
+  const linear2_0_1_2 = memory.workspace.subarray(478720, 574464); // [B, 17, 44]
+  const rmsNorm2_1_0_0 = memory.workspace.subarray(574464, 670208); // [B, 17, 44]
+  const gated2_1_0_1 = memory.workspace.subarray(0, 287232); // [B, 17, 132]
+  const gated2_1_0_1_2 = memory.workspace.subarray(574464, 635392); // [B, 17, 28]
+  const gated2_1_0_1_3 = memory.workspace.subarray(635392, 696320); // [B, 17, 28]
+  const gated2_1_0_1_4 = memory.workspace.subarray(0, 60928); // [B, 17, 28]
+  const linear2_1_0_3 = memory.workspace.subarray(574464, 670208); // [B, 17, 44]
+  const rmsNorm2_1_1_0 = memory.workspace.subarray(0, 95744); // [B, 17, 44]
+  const linear2_1_1_1_0_0 = memory.workspace.subarray(95744, 152320); // [B, 17, 26]
+  const linear2_1_1_1_1_0 = memory.workspace.subarray(152320, 208896); // [B, 17, 26]
+  const parallel2_1_1_1 = memory.workspace.subarray(0, 56576); // [B, 17, 26]
+  const linear2_1_1_2 = memory.workspace.subarray(670208, 765952); // [B, 17, 44]
+  const rmsNorm2_2_0_0 = memory.workspace.subarray(765952, 861696); // [B, 17, 44]
+  const gated2_2_0_1 = memory.workspace.subarray(0, 287232); // [B, 17, 132]
+  const gated2_2_0_1_2 = memory.workspace.subarray(765952, 826880); // [B, 17, 28]
+  const gated2_2_0_1_3 = memory.workspace.subarray(826880, 887808); // [B, 17, 28]
+  const gated2_2_0_1_4 = memory.workspace.subarray(95744, 156672); // [B, 17, 28]
+  const linear2_2_0_3 = memory.workspace.subarray(0, 95744); // [B, 17, 44]
+  const rmsNorm2_2_1_0 = memory.workspace.subarray(95744, 191488); // [B, 17, 44]
+  const linear2_2_1_1_0_0 = memory.workspace.subarray(191488, 248064); // [B, 17, 26]
+  const linear2_2_1_1_1_0 = memory.workspace.subarray(765952, 822528); // [B, 17, 26]
+  const parallel2_2_1_1 = memory.workspace.subarray(822528, 879104); // [B, 17, 26]
+  const linear2_2_1_2 = memory.workspace.subarray(95744, 191488); // [B, 17, 44]
+  const residual2_2_1 = memory.workspace.subarray(765952, 861696); // [B, 17, 44]
+  const rmsNorm2_3_0_0 = memory.workspace.subarray(861696, 957440); // [B, 17, 44]
+  const gated2_3_0_1 = memory.workspace.subarray(0, 287232); // [B, 17, 132]
+  const gated2_3_0_1_2 = memory.workspace.subarray(287232, 348160); // [B, 17, 28]
+  const gated2_3_0_1_3 = memory.workspace.subarray(348160, 409088); // [B, 17, 28]
+  const gated2_3_0_1_4 = memory.workspace.subarray(0, 60928); // [B, 17, 28]
+  const linear2_3_0_3 = memory.workspace.subarray(287232, 382976); // [B, 17, 44]
+  const rmsNorm2_3_1_0 = memory.workspace.subarray(0, 95744); // [B, 17, 44]
+  const linear2_3_1_1_0_0 = memory.workspace.subarray(95744, 152320); // [B, 17, 26]
+  const linear2_3_1_1_1_0 = memory.workspace.subarray(152320, 208896); // [B, 17, 26]
+  const parallel2_3_1_1 = memory.workspace.subarray(0, 56576); // [B, 17, 26]
+  const linear2_3_1_2 = memory.workspace.subarray(382976, 478720); // [B, 17, 44]
+  const rmsNorm2_4_0_0 = memory.workspace.subarray(478720, 574464); // [B, 17, 44]
+  const gated2_4_0_1 = memory.workspace.subarray(0, 287232); // [B, 17, 132]
+  const gated2_4_0_1_2 = memory.workspace.subarray(478720, 539648); // [B, 17, 28]
+  const gated2_4_0_1_3 = memory.workspace.subarray(539648, 600576); // [B, 17, 28]
+  const gated2_4_0_1_4 = memory.workspace.subarray(0, 60928); // [B, 17, 28]
+  const linear2_4_0_3 = memory.workspace.subarray(478720, 574464); // [B, 17, 44]
+  const rmsNorm2_4_1_0 = memory.workspace.subarray(0, 95744); // [B, 17, 44]
+  const linear2_4_1_1_0_0 = memory.workspace.subarray(95744, 152320); // [B, 17, 26]
+  const linear2_4_1_1_1_0 = memory.workspace.subarray(152320, 208896); // [B, 17, 26]
+  const parallel2_4_1_1 = memory.workspace.subarray(0, 56576); // [B, 17, 26]
+  const linear2_4_1_2 = memory.workspace.subarray(574464, 670208); // [B, 17, 44]
+  const rmsNorm2_5_0_0 = memory.workspace.subarray(670208, 765952); // [B, 17, 44]
+  const gated2_5_0_1 = memory.workspace.subarray(0, 287232); // [B, 17, 132]
+  const gated2_5_0_1_2 = memory.workspace.subarray(670208, 731136); // [B, 17, 28]
+  const gated2_5_0_1_3 = memory.workspace.subarray(861696, 922624); // [B, 17, 28]
+  const gated2_5_0_1_4 = memory.workspace.subarray(95744, 156672); // [B, 17, 28]
+  const linear2_5_0_3 = memory.workspace.subarray(0, 95744); // [B, 17, 44]
+  const rmsNorm2_5_1_0 = memory.workspace.subarray(95744, 191488); // [B, 17, 44]
+  const linear2_5_1_1_0_0 = memory.workspace.subarray(191488, 248064); // [B, 17, 26]
+  const linear2_5_1_1_1_0 = memory.workspace.subarray(670208, 726784); // [B, 17, 26]
+  const parallel2_5_1_1 = memory.workspace.subarray(861696, 918272); // [B, 17, 26]
+  const linear2_5_1_2 = memory.workspace.subarray(95744, 191488); // [B, 17, 44]
+  const rmsNorm3 = memory.workspace.subarray(191488, 287232); // [B, 17, 44]
+  const linear4 = memory.workspace.subarray(0, 58752); // [B, 17, 27]
+  const loss2 = memory.workspace.subarray(58752, 58753); // [1, 1, 1]
+  const loss3 = memory.workspace.subarray(58756, 58757);
 
   // loss
-  // from targets [B, 16, 1] to loss [1, 1, 1]
+  // from targets [B, 17, 1] to loss [1, 1, 1]
   function lossForward(batch: number): void {
-    const rows = batch * 16;
+    const rows = batch * 17;
     let sum = 0;
     for (let n = 0; n < rows; n++) {
       sum += targets[n] >= 0 ? 1 : 0;
@@ -106,9 +182,9 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   }
 
   // specs/best-wavenet.yaml:19 embedding
-  // from tokens [B, 16, 1], embedding0Weight [27, 44] to embedding0 [B, 16, 44]
+  // from tokens [B, 17, 1], embedding0Weight [27, 44] to embedding0 [B, 17, 44]
   function embedding0Forward(batch: number): void {
-    const rows = batch * 16;
+    const rows = batch * 17;
     for (let n = 0; n < rows; n++) {
       const row = tokens[n];
       for (let c = 0; c < 44; c++) {
@@ -118,9 +194,9 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   }
 
   // specs/best-wavenet.yaml:25 rmsNorm
-  // from embedding0 [B, 16, 44], rmsNorm2_0_0_0Weight [44] to rmsNorm2_0_0_0 [B, 16, 44]
+  // from embedding0 [B, 17, 44], rmsNorm2_0_0_0Weight [44] to rmsNorm2_0_0_0 [B, 17, 44]
   function rmsNorm2_0_0_0Forward(batch: number): void {
-    const rows = batch * 16;
+    const rows = batch * 17;
     for (let n = 0; n < rows; n++) {
       let sum = 0;
       for (let c = 0; c < 44; c++) {
@@ -135,43 +211,36 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   }
 
   // specs/best-wavenet.yaml:26 gated
-  // from rmsNorm2_0_0_0 [B, 16, 44] to gated2_0_0_1 [B, 16, 176]
+  // from rmsNorm2_0_0_0 [B, 17, 44] to gated2_0_0_1 [B, 17, 132]
   function gated2_0_0_1Forward(batch: number): void {
-    gated2_0_0_1.fill(0, 0, (batch * 2816));
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 13; t++) {
-        for (let c = 0; c < 44; c++) {
-          gated2_0_0_1[b * 2816 + t * 176 + c * 4 + 528] = rmsNorm2_0_0_0[b * 704 + t * 44 + c];
-        }
-      }
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 14; t++) {
-        for (let c = 0; c < 44; c++) {
-          gated2_0_0_1[b * 2816 + t * 176 + c * 4 + 353] = rmsNorm2_0_0_0[b * 704 + t * 44 + c];
-        }
-      }
-    }
+    gated2_0_0_1.fill(0, 0, (batch * 2244));
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 15; t++) {
         for (let c = 0; c < 44; c++) {
-          gated2_0_0_1[b * 2816 + t * 176 + c * 4 + 178] = rmsNorm2_0_0_0[b * 704 + t * 44 + c];
+          gated2_0_0_1[b * 2244 + t * 132 + c * 3 + 264] = rmsNorm2_0_0_0[b * 748 + t * 44 + c];
         }
       }
     }
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
         for (let c = 0; c < 44; c++) {
-          gated2_0_0_1[b * 2816 + t * 176 + c * 4 + 3] = rmsNorm2_0_0_0[b * 704 + t * 44 + c];
+          gated2_0_0_1[b * 2244 + t * 132 + c * 3 + 133] = rmsNorm2_0_0_0[b * 748 + t * 44 + c];
+        }
+      }
+    }
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 17; t++) {
+        for (let c = 0; c < 44; c++) {
+          gated2_0_0_1[b * 2244 + t * 132 + c * 3 + 2] = rmsNorm2_0_0_0[b * 748 + t * 44 + c];
         }
       }
     }
   }
 
   // specs/best-wavenet.yaml:26 gated
-  // from gated2_0_0_1_2 [B, 16, 44], gated2_0_0_1_3 [B, 16, 44] to gated2_0_0_1_4 [B, 16, 44]
+  // from gated2_0_0_1_2 [B, 17, 28], gated2_0_0_1_3 [B, 17, 28] to gated2_0_0_1_4 [B, 17, 28]
   function gated2_0_0_1Forward4(batch: number): void {
-    const size = batch * 704;
+    const size = batch * 476;
     for (let i = 0; i < size; i++) {
       gated2_0_0_1_4[i] = tanh(gated2_0_0_1_2[i]) * sigmoid(gated2_0_0_1_3[i]);
     }
@@ -179,9 +248,9 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
 
   // specs/best-wavenet.yaml:24 residual
   // specs/best-wavenet.yaml:30 rmsNorm
-  // from embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], rmsNorm2_0_1_0Weight [44] to rmsNorm2_0_1_0 [B, 16, 44]
+  // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], rmsNorm2_0_1_0Weight [44] to rmsNorm2_0_1_0 [B, 17, 44]
   function residual2_0_0RmsNorm2_0_1_0Forward(batch: number): void {
-    const rows = batch * 16;
+    const rows = batch * 17;
     for (let n = 0; n < rows; n++) {
       let sum = 0;
       for (let c = 0; c < 44; c++) {
@@ -197,9 +266,9 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
 
   // specs/best-wavenet.yaml:34 silu
   // specs/best-wavenet.yaml:31 parallel
-  // from linear2_0_1_1_0_0 [B, 16, 52], linear2_0_1_1_1_0 [B, 16, 52] to parallel2_0_1_1 [B, 16, 52]
+  // from linear2_0_1_1_0_0 [B, 17, 26], linear2_0_1_1_1_0 [B, 17, 26] to parallel2_0_1_1 [B, 17, 26]
   function silu2_0_1_1_0_1Parallel2_0_1_1Forward(batch: number): void {
-    const size = batch * 832;
+    const size = batch * 442;
     for (let i = 0; i < size; i++) {
       const total = linear2_0_1_1_0_0[i];
       parallel2_0_1_1[i] = total * sigmoid(total) * linear2_0_1_1_1_0[i];
@@ -209,10 +278,10 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   // specs/best-wavenet.yaml:24 residual
   // specs/best-wavenet.yaml:29 residual
   // specs/best-wavenet.yaml:25 rmsNorm
-  // from embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], rmsNorm2_1_0_0Weight [44]
-  //   to rmsNorm2_1_0_0 [B, 16, 44]
+  // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], rmsNorm2_1_0_0Weight [44]
+  //   to rmsNorm2_1_0_0 [B, 17, 44]
   function residual2_0_0RmsNorm2_1_0_0Forward(batch: number): void {
-    const rows = batch * 16;
+    const rows = batch * 17;
     for (let n = 0; n < rows; n++) {
       let sum = 0;
       for (let c = 0; c < 44; c++) {
@@ -227,43 +296,36 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   }
 
   // specs/best-wavenet.yaml:26 gated
-  // from rmsNorm2_1_0_0 [B, 16, 44] to gated2_1_0_1 [B, 16, 176]
+  // from rmsNorm2_1_0_0 [B, 17, 44] to gated2_1_0_1 [B, 17, 132]
   function gated2_1_0_1Forward(batch: number): void {
-    gated2_1_0_1.fill(0, 0, (batch * 2816));
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 13; t++) {
-        for (let c = 0; c < 44; c++) {
-          gated2_1_0_1[b * 2816 + t * 176 + c * 4 + 528] = rmsNorm2_1_0_0[b * 704 + t * 44 + c];
-        }
-      }
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 14; t++) {
-        for (let c = 0; c < 44; c++) {
-          gated2_1_0_1[b * 2816 + t * 176 + c * 4 + 353] = rmsNorm2_1_0_0[b * 704 + t * 44 + c];
-        }
-      }
-    }
+    gated2_1_0_1.fill(0, 0, (batch * 2244));
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 15; t++) {
         for (let c = 0; c < 44; c++) {
-          gated2_1_0_1[b * 2816 + t * 176 + c * 4 + 178] = rmsNorm2_1_0_0[b * 704 + t * 44 + c];
+          gated2_1_0_1[b * 2244 + t * 132 + c * 3 + 264] = rmsNorm2_1_0_0[b * 748 + t * 44 + c];
         }
       }
     }
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
         for (let c = 0; c < 44; c++) {
-          gated2_1_0_1[b * 2816 + t * 176 + c * 4 + 3] = rmsNorm2_1_0_0[b * 704 + t * 44 + c];
+          gated2_1_0_1[b * 2244 + t * 132 + c * 3 + 133] = rmsNorm2_1_0_0[b * 748 + t * 44 + c];
+        }
+      }
+    }
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 17; t++) {
+        for (let c = 0; c < 44; c++) {
+          gated2_1_0_1[b * 2244 + t * 132 + c * 3 + 2] = rmsNorm2_1_0_0[b * 748 + t * 44 + c];
         }
       }
     }
   }
 
   // specs/best-wavenet.yaml:26 gated
-  // from gated2_1_0_1_2 [B, 16, 44], gated2_1_0_1_3 [B, 16, 44] to gated2_1_0_1_4 [B, 16, 44]
+  // from gated2_1_0_1_2 [B, 17, 28], gated2_1_0_1_3 [B, 17, 28] to gated2_1_0_1_4 [B, 17, 28]
   function gated2_1_0_1Forward4(batch: number): void {
-    const size = batch * 704;
+    const size = batch * 476;
     for (let i = 0; i < size; i++) {
       gated2_1_0_1_4[i] = tanh(gated2_1_0_1_2[i]) * sigmoid(gated2_1_0_1_3[i]);
     }
@@ -273,10 +335,10 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   // specs/best-wavenet.yaml:29 residual
   // specs/best-wavenet.yaml:24 residual
   // specs/best-wavenet.yaml:30 rmsNorm
-  // from embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44], rmsNorm2_1_1_0Weight [44]
-  //   to rmsNorm2_1_1_0 [B, 16, 44]
+  // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], rmsNorm2_1_1_0Weight [44]
+  //   to rmsNorm2_1_1_0 [B, 17, 44]
   function residual2_0_0RmsNorm2_1_1_0Forward(batch: number): void {
-    const rows = batch * 16;
+    const rows = batch * 17;
     for (let n = 0; n < rows; n++) {
       let sum = 0;
       for (let c = 0; c < 44; c++) {
@@ -292,9 +354,9 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
 
   // specs/best-wavenet.yaml:34 silu
   // specs/best-wavenet.yaml:31 parallel
-  // from linear2_1_1_1_0_0 [B, 16, 52], linear2_1_1_1_1_0 [B, 16, 52] to parallel2_1_1_1 [B, 16, 52]
+  // from linear2_1_1_1_0_0 [B, 17, 26], linear2_1_1_1_1_0 [B, 17, 26] to parallel2_1_1_1 [B, 17, 26]
   function silu2_1_1_1_0_1Parallel2_1_1_1Forward(batch: number): void {
-    const size = batch * 832;
+    const size = batch * 442;
     for (let i = 0; i < size; i++) {
       const total = linear2_1_1_1_0_0[i];
       parallel2_1_1_1[i] = total * sigmoid(total) * linear2_1_1_1_1_0[i];
@@ -306,10 +368,10 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   // specs/best-wavenet.yaml:24 residual
   // specs/best-wavenet.yaml:29 residual
   // specs/best-wavenet.yaml:25 rmsNorm
-  // from embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44], linear2_1_1_2 [B, 16, 44], rmsNorm2_2_0_0Weight [44]
-  //   to rmsNorm2_2_0_0 [B, 16, 44]
+  // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], rmsNorm2_2_0_0Weight [44]
+  //   to rmsNorm2_2_0_0 [B, 17, 44]
   function residual2_0_0RmsNorm2_2_0_0Forward(batch: number): void {
-    const rows = batch * 16;
+    const rows = batch * 17;
     for (let n = 0; n < rows; n++) {
       let sum = 0;
       for (let c = 0; c < 44; c++) {
@@ -324,43 +386,36 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   }
 
   // specs/best-wavenet.yaml:26 gated
-  // from rmsNorm2_2_0_0 [B, 16, 44] to gated2_2_0_1 [B, 16, 176]
+  // from rmsNorm2_2_0_0 [B, 17, 44] to gated2_2_0_1 [B, 17, 132]
   function gated2_2_0_1Forward(batch: number): void {
-    gated2_2_0_1.fill(0, 0, (batch * 2816));
+    gated2_2_0_1.fill(0, 0, (batch * 2244));
     for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 7; t++) {
+      for (let t = 0; t < 15; t++) {
         for (let c = 0; c < 44; c++) {
-          gated2_2_0_1[b * 2816 + t * 176 + c * 4 + 1584] = rmsNorm2_2_0_0[b * 704 + t * 44 + c];
-        }
-      }
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 10; t++) {
-        for (let c = 0; c < 44; c++) {
-          gated2_2_0_1[b * 2816 + t * 176 + c * 4 + 1057] = rmsNorm2_2_0_0[b * 704 + t * 44 + c];
-        }
-      }
-    }
-    for (let b = 0; b < batch; b++) {
-      for (let t = 0; t < 13; t++) {
-        for (let c = 0; c < 44; c++) {
-          gated2_2_0_1[b * 2816 + t * 176 + c * 4 + 530] = rmsNorm2_2_0_0[b * 704 + t * 44 + c];
+          gated2_2_0_1[b * 2244 + t * 132 + c * 3 + 264] = rmsNorm2_2_0_0[b * 748 + t * 44 + c];
         }
       }
     }
     for (let b = 0; b < batch; b++) {
       for (let t = 0; t < 16; t++) {
         for (let c = 0; c < 44; c++) {
-          gated2_2_0_1[b * 2816 + t * 176 + c * 4 + 3] = rmsNorm2_2_0_0[b * 704 + t * 44 + c];
+          gated2_2_0_1[b * 2244 + t * 132 + c * 3 + 133] = rmsNorm2_2_0_0[b * 748 + t * 44 + c];
+        }
+      }
+    }
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 17; t++) {
+        for (let c = 0; c < 44; c++) {
+          gated2_2_0_1[b * 2244 + t * 132 + c * 3 + 2] = rmsNorm2_2_0_0[b * 748 + t * 44 + c];
         }
       }
     }
   }
 
   // specs/best-wavenet.yaml:26 gated
-  // from gated2_2_0_1_2 [B, 16, 44], gated2_2_0_1_3 [B, 16, 44] to gated2_2_0_1_4 [B, 16, 44]
+  // from gated2_2_0_1_2 [B, 17, 28], gated2_2_0_1_3 [B, 17, 28] to gated2_2_0_1_4 [B, 17, 28]
   function gated2_2_0_1Forward4(batch: number): void {
-    const size = batch * 704;
+    const size = batch * 476;
     for (let i = 0; i < size; i++) {
       gated2_2_0_1_4[i] = tanh(gated2_2_0_1_2[i]) * sigmoid(gated2_2_0_1_3[i]);
     }
@@ -372,10 +427,10 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   // specs/best-wavenet.yaml:29 residual
   // specs/best-wavenet.yaml:24 residual
   // specs/best-wavenet.yaml:30 rmsNorm
-  // from embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44], linear2_1_1_2 [B, 16, 44], linear2_2_0_3 [B, 16, 44], rmsNorm2_2_1_0Weight [44]
-  //   to rmsNorm2_2_1_0 [B, 16, 44]
+  // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], linear2_2_0_3 [B, 17, 44], rmsNorm2_2_1_0Weight [44]
+  //   to rmsNorm2_2_1_0 [B, 17, 44]
   function residual2_0_0RmsNorm2_2_1_0Forward(batch: number): void {
-    const rows = batch * 16;
+    const rows = batch * 17;
     for (let n = 0; n < rows; n++) {
       let sum = 0;
       for (let c = 0; c < 44; c++) {
@@ -391,9 +446,9 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
 
   // specs/best-wavenet.yaml:34 silu
   // specs/best-wavenet.yaml:31 parallel
-  // from linear2_2_1_1_0_0 [B, 16, 52], linear2_2_1_1_1_0 [B, 16, 52] to parallel2_2_1_1 [B, 16, 52]
+  // from linear2_2_1_1_0_0 [B, 17, 26], linear2_2_1_1_1_0 [B, 17, 26] to parallel2_2_1_1 [B, 17, 26]
   function silu2_2_1_1_0_1Parallel2_2_1_1Forward(batch: number): void {
-    const size = batch * 832;
+    const size = batch * 442;
     for (let i = 0; i < size; i++) {
       const total = linear2_2_1_1_0_0[i];
       parallel2_2_1_1[i] = total * sigmoid(total) * linear2_2_1_1_1_0[i];
@@ -406,28 +461,298 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
   // specs/best-wavenet.yaml:29 residual
   // specs/best-wavenet.yaml:24 residual
   // specs/best-wavenet.yaml:29 residual
-  // specs/best-wavenet.yaml:38 rmsNorm
-  // from embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44], linear2_1_1_2 [B, 16, 44], linear2_2_0_3 [B, 16, 44], linear2_2_1_2 [B, 16, 44], rmsNorm3Weight [44]
-  //   to rmsNorm3 [B, 16, 44]
-  function residual2_0_0RmsNorm3Forward(batch: number): void {
-    const rows = batch * 16;
+  // specs/best-wavenet.yaml:25 rmsNorm
+  // from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], residual2_2_1 [B, 17, 44], rmsNorm2_3_0_0Weight [44]
+  //   to residual2_2_1 [B, 17, 44], rmsNorm2_3_0_0 [B, 17, 44]
+  function residual2_0_0RmsNorm2_3_0_0Forward(batch: number): void {
+    const rows = batch * 17;
     for (let n = 0; n < rows; n++) {
       let sum = 0;
       for (let c = 0; c < 44; c++) {
         const total = embedding0[n * 44 + c] + linear2_0_0_3[n * 44 + c] + linear2_0_1_2[n * 44 + c] + linear2_1_0_3[n * 44 + c] + linear2_1_1_2[n * 44 + c] + linear2_2_0_3[n * 44 + c] + linear2_2_1_2[n * 44 + c];
+        residual2_2_1[n * 44 + c] = total;
         sum += total * total;
       }
       const reciprocalRoot = 1 / Math.sqrt(sum / 44 + 0.00001);
       for (let c = 0; c < 44; c++) {
-        rmsNorm3[n * 44 + c] = (embedding0[n * 44 + c] + linear2_0_0_3[n * 44 + c] + linear2_0_1_2[n * 44 + c] + linear2_1_0_3[n * 44 + c] + linear2_1_1_2[n * 44 + c] + linear2_2_0_3[n * 44 + c] + linear2_2_1_2[n * 44 + c]) * reciprocalRoot * rmsNorm3Weight[c];
+        rmsNorm2_3_0_0[n * 44 + c] = residual2_2_1[n * 44 + c] * reciprocalRoot * rmsNorm2_3_0_0Weight[c];
+      }
+    }
+  }
+
+  // specs/best-wavenet.yaml:26 gated
+  // from rmsNorm2_3_0_0 [B, 17, 44] to gated2_3_0_1 [B, 17, 132]
+  function gated2_3_0_1Forward(batch: number): void {
+    gated2_3_0_1.fill(0, 0, (batch * 2244));
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 15; t++) {
+        for (let c = 0; c < 44; c++) {
+          gated2_3_0_1[b * 2244 + t * 132 + c * 3 + 264] = rmsNorm2_3_0_0[b * 748 + t * 44 + c];
+        }
+      }
+    }
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 16; t++) {
+        for (let c = 0; c < 44; c++) {
+          gated2_3_0_1[b * 2244 + t * 132 + c * 3 + 133] = rmsNorm2_3_0_0[b * 748 + t * 44 + c];
+        }
+      }
+    }
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 17; t++) {
+        for (let c = 0; c < 44; c++) {
+          gated2_3_0_1[b * 2244 + t * 132 + c * 3 + 2] = rmsNorm2_3_0_0[b * 748 + t * 44 + c];
+        }
+      }
+    }
+  }
+
+  // specs/best-wavenet.yaml:26 gated
+  // from gated2_3_0_1_2 [B, 17, 28], gated2_3_0_1_3 [B, 17, 28] to gated2_3_0_1_4 [B, 17, 28]
+  function gated2_3_0_1Forward4(batch: number): void {
+    const size = batch * 476;
+    for (let i = 0; i < size; i++) {
+      gated2_3_0_1_4[i] = tanh(gated2_3_0_1_2[i]) * sigmoid(gated2_3_0_1_3[i]);
+    }
+  }
+
+  // specs/best-wavenet.yaml:24 residual
+  // specs/best-wavenet.yaml:30 rmsNorm
+  // from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], rmsNorm2_3_1_0Weight [44] to rmsNorm2_3_1_0 [B, 17, 44]
+  function residual2_3_0RmsNorm2_3_1_0Forward(batch: number): void {
+    const rows = batch * 17;
+    for (let n = 0; n < rows; n++) {
+      let sum = 0;
+      for (let c = 0; c < 44; c++) {
+        const total = residual2_2_1[n * 44 + c] + linear2_3_0_3[n * 44 + c];
+        sum += total * total;
+      }
+      const reciprocalRoot = 1 / Math.sqrt(sum / 44 + 0.00001);
+      for (let c = 0; c < 44; c++) {
+        rmsNorm2_3_1_0[n * 44 + c] = (residual2_2_1[n * 44 + c] + linear2_3_0_3[n * 44 + c]) * reciprocalRoot * rmsNorm2_3_1_0Weight[c];
+      }
+    }
+  }
+
+  // specs/best-wavenet.yaml:34 silu
+  // specs/best-wavenet.yaml:31 parallel
+  // from linear2_3_1_1_0_0 [B, 17, 26], linear2_3_1_1_1_0 [B, 17, 26] to parallel2_3_1_1 [B, 17, 26]
+  function silu2_3_1_1_0_1Parallel2_3_1_1Forward(batch: number): void {
+    const size = batch * 442;
+    for (let i = 0; i < size; i++) {
+      const total = linear2_3_1_1_0_0[i];
+      parallel2_3_1_1[i] = total * sigmoid(total) * linear2_3_1_1_1_0[i];
+    }
+  }
+
+  // specs/best-wavenet.yaml:24 residual
+  // specs/best-wavenet.yaml:29 residual
+  // specs/best-wavenet.yaml:25 rmsNorm
+  // from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], rmsNorm2_4_0_0Weight [44]
+  //   to rmsNorm2_4_0_0 [B, 17, 44]
+  function residual2_3_0RmsNorm2_4_0_0Forward(batch: number): void {
+    const rows = batch * 17;
+    for (let n = 0; n < rows; n++) {
+      let sum = 0;
+      for (let c = 0; c < 44; c++) {
+        const total = residual2_2_1[n * 44 + c] + linear2_3_0_3[n * 44 + c] + linear2_3_1_2[n * 44 + c];
+        sum += total * total;
+      }
+      const reciprocalRoot = 1 / Math.sqrt(sum / 44 + 0.00001);
+      for (let c = 0; c < 44; c++) {
+        rmsNorm2_4_0_0[n * 44 + c] = (residual2_2_1[n * 44 + c] + linear2_3_0_3[n * 44 + c] + linear2_3_1_2[n * 44 + c]) * reciprocalRoot * rmsNorm2_4_0_0Weight[c];
+      }
+    }
+  }
+
+  // specs/best-wavenet.yaml:26 gated
+  // from rmsNorm2_4_0_0 [B, 17, 44] to gated2_4_0_1 [B, 17, 132]
+  function gated2_4_0_1Forward(batch: number): void {
+    gated2_4_0_1.fill(0, 0, (batch * 2244));
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 13; t++) {
+        for (let c = 0; c < 44; c++) {
+          gated2_4_0_1[b * 2244 + t * 132 + c * 3 + 528] = rmsNorm2_4_0_0[b * 748 + t * 44 + c];
+        }
+      }
+    }
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 15; t++) {
+        for (let c = 0; c < 44; c++) {
+          gated2_4_0_1[b * 2244 + t * 132 + c * 3 + 265] = rmsNorm2_4_0_0[b * 748 + t * 44 + c];
+        }
+      }
+    }
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 17; t++) {
+        for (let c = 0; c < 44; c++) {
+          gated2_4_0_1[b * 2244 + t * 132 + c * 3 + 2] = rmsNorm2_4_0_0[b * 748 + t * 44 + c];
+        }
+      }
+    }
+  }
+
+  // specs/best-wavenet.yaml:26 gated
+  // from gated2_4_0_1_2 [B, 17, 28], gated2_4_0_1_3 [B, 17, 28] to gated2_4_0_1_4 [B, 17, 28]
+  function gated2_4_0_1Forward4(batch: number): void {
+    const size = batch * 476;
+    for (let i = 0; i < size; i++) {
+      gated2_4_0_1_4[i] = tanh(gated2_4_0_1_2[i]) * sigmoid(gated2_4_0_1_3[i]);
+    }
+  }
+
+  // specs/best-wavenet.yaml:24 residual
+  // specs/best-wavenet.yaml:29 residual
+  // specs/best-wavenet.yaml:24 residual
+  // specs/best-wavenet.yaml:30 rmsNorm
+  // from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], rmsNorm2_4_1_0Weight [44]
+  //   to rmsNorm2_4_1_0 [B, 17, 44]
+  function residual2_3_0RmsNorm2_4_1_0Forward(batch: number): void {
+    const rows = batch * 17;
+    for (let n = 0; n < rows; n++) {
+      let sum = 0;
+      for (let c = 0; c < 44; c++) {
+        const total = residual2_2_1[n * 44 + c] + linear2_3_0_3[n * 44 + c] + linear2_3_1_2[n * 44 + c] + linear2_4_0_3[n * 44 + c];
+        sum += total * total;
+      }
+      const reciprocalRoot = 1 / Math.sqrt(sum / 44 + 0.00001);
+      for (let c = 0; c < 44; c++) {
+        rmsNorm2_4_1_0[n * 44 + c] = (residual2_2_1[n * 44 + c] + linear2_3_0_3[n * 44 + c] + linear2_3_1_2[n * 44 + c] + linear2_4_0_3[n * 44 + c]) * reciprocalRoot * rmsNorm2_4_1_0Weight[c];
+      }
+    }
+  }
+
+  // specs/best-wavenet.yaml:34 silu
+  // specs/best-wavenet.yaml:31 parallel
+  // from linear2_4_1_1_0_0 [B, 17, 26], linear2_4_1_1_1_0 [B, 17, 26] to parallel2_4_1_1 [B, 17, 26]
+  function silu2_4_1_1_0_1Parallel2_4_1_1Forward(batch: number): void {
+    const size = batch * 442;
+    for (let i = 0; i < size; i++) {
+      const total = linear2_4_1_1_0_0[i];
+      parallel2_4_1_1[i] = total * sigmoid(total) * linear2_4_1_1_1_0[i];
+    }
+  }
+
+  // specs/best-wavenet.yaml:24 residual
+  // specs/best-wavenet.yaml:29 residual
+  // specs/best-wavenet.yaml:24 residual
+  // specs/best-wavenet.yaml:29 residual
+  // specs/best-wavenet.yaml:25 rmsNorm
+  // from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], rmsNorm2_5_0_0Weight [44]
+  //   to rmsNorm2_5_0_0 [B, 17, 44]
+  function residual2_3_0RmsNorm2_5_0_0Forward(batch: number): void {
+    const rows = batch * 17;
+    for (let n = 0; n < rows; n++) {
+      let sum = 0;
+      for (let c = 0; c < 44; c++) {
+        const total = residual2_2_1[n * 44 + c] + linear2_3_0_3[n * 44 + c] + linear2_3_1_2[n * 44 + c] + linear2_4_0_3[n * 44 + c] + linear2_4_1_2[n * 44 + c];
+        sum += total * total;
+      }
+      const reciprocalRoot = 1 / Math.sqrt(sum / 44 + 0.00001);
+      for (let c = 0; c < 44; c++) {
+        rmsNorm2_5_0_0[n * 44 + c] = (residual2_2_1[n * 44 + c] + linear2_3_0_3[n * 44 + c] + linear2_3_1_2[n * 44 + c] + linear2_4_0_3[n * 44 + c] + linear2_4_1_2[n * 44 + c]) * reciprocalRoot * rmsNorm2_5_0_0Weight[c];
+      }
+    }
+  }
+
+  // specs/best-wavenet.yaml:26 gated
+  // from rmsNorm2_5_0_0 [B, 17, 44] to gated2_5_0_1 [B, 17, 132]
+  function gated2_5_0_1Forward(batch: number): void {
+    gated2_5_0_1.fill(0, 0, (batch * 2244));
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 13; t++) {
+        for (let c = 0; c < 44; c++) {
+          gated2_5_0_1[b * 2244 + t * 132 + c * 3 + 528] = rmsNorm2_5_0_0[b * 748 + t * 44 + c];
+        }
+      }
+    }
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 15; t++) {
+        for (let c = 0; c < 44; c++) {
+          gated2_5_0_1[b * 2244 + t * 132 + c * 3 + 265] = rmsNorm2_5_0_0[b * 748 + t * 44 + c];
+        }
+      }
+    }
+    for (let b = 0; b < batch; b++) {
+      for (let t = 0; t < 17; t++) {
+        for (let c = 0; c < 44; c++) {
+          gated2_5_0_1[b * 2244 + t * 132 + c * 3 + 2] = rmsNorm2_5_0_0[b * 748 + t * 44 + c];
+        }
+      }
+    }
+  }
+
+  // specs/best-wavenet.yaml:26 gated
+  // from gated2_5_0_1_2 [B, 17, 28], gated2_5_0_1_3 [B, 17, 28] to gated2_5_0_1_4 [B, 17, 28]
+  function gated2_5_0_1Forward4(batch: number): void {
+    const size = batch * 476;
+    for (let i = 0; i < size; i++) {
+      gated2_5_0_1_4[i] = tanh(gated2_5_0_1_2[i]) * sigmoid(gated2_5_0_1_3[i]);
+    }
+  }
+
+  // specs/best-wavenet.yaml:24 residual
+  // specs/best-wavenet.yaml:29 residual
+  // specs/best-wavenet.yaml:24 residual
+  // specs/best-wavenet.yaml:29 residual
+  // specs/best-wavenet.yaml:24 residual
+  // specs/best-wavenet.yaml:30 rmsNorm
+  // from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], rmsNorm2_5_1_0Weight [44]
+  //   to rmsNorm2_5_1_0 [B, 17, 44]
+  function residual2_3_0RmsNorm2_5_1_0Forward(batch: number): void {
+    const rows = batch * 17;
+    for (let n = 0; n < rows; n++) {
+      let sum = 0;
+      for (let c = 0; c < 44; c++) {
+        const total = residual2_2_1[n * 44 + c] + linear2_3_0_3[n * 44 + c] + linear2_3_1_2[n * 44 + c] + linear2_4_0_3[n * 44 + c] + linear2_4_1_2[n * 44 + c] + linear2_5_0_3[n * 44 + c];
+        sum += total * total;
+      }
+      const reciprocalRoot = 1 / Math.sqrt(sum / 44 + 0.00001);
+      for (let c = 0; c < 44; c++) {
+        rmsNorm2_5_1_0[n * 44 + c] = (residual2_2_1[n * 44 + c] + linear2_3_0_3[n * 44 + c] + linear2_3_1_2[n * 44 + c] + linear2_4_0_3[n * 44 + c] + linear2_4_1_2[n * 44 + c] + linear2_5_0_3[n * 44 + c]) * reciprocalRoot * rmsNorm2_5_1_0Weight[c];
+      }
+    }
+  }
+
+  // specs/best-wavenet.yaml:34 silu
+  // specs/best-wavenet.yaml:31 parallel
+  // from linear2_5_1_1_0_0 [B, 17, 26], linear2_5_1_1_1_0 [B, 17, 26] to parallel2_5_1_1 [B, 17, 26]
+  function silu2_5_1_1_0_1Parallel2_5_1_1Forward(batch: number): void {
+    const size = batch * 442;
+    for (let i = 0; i < size; i++) {
+      const total = linear2_5_1_1_0_0[i];
+      parallel2_5_1_1[i] = total * sigmoid(total) * linear2_5_1_1_1_0[i];
+    }
+  }
+
+  // specs/best-wavenet.yaml:24 residual
+  // specs/best-wavenet.yaml:29 residual
+  // specs/best-wavenet.yaml:24 residual
+  // specs/best-wavenet.yaml:29 residual
+  // specs/best-wavenet.yaml:24 residual
+  // specs/best-wavenet.yaml:29 residual
+  // specs/best-wavenet.yaml:38 rmsNorm
+  // from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], linear2_5_1_2 [B, 17, 44], rmsNorm3Weight [44]
+  //   to rmsNorm3 [B, 17, 44]
+  function residual2_3_0RmsNorm3Forward(batch: number): void {
+    const rows = batch * 17;
+    for (let n = 0; n < rows; n++) {
+      let sum = 0;
+      for (let c = 0; c < 44; c++) {
+        const total = residual2_2_1[n * 44 + c] + linear2_3_0_3[n * 44 + c] + linear2_3_1_2[n * 44 + c] + linear2_4_0_3[n * 44 + c] + linear2_4_1_2[n * 44 + c] + linear2_5_0_3[n * 44 + c] + linear2_5_1_2[n * 44 + c];
+        sum += total * total;
+      }
+      const reciprocalRoot = 1 / Math.sqrt(sum / 44 + 0.00001);
+      for (let c = 0; c < 44; c++) {
+        rmsNorm3[n * 44 + c] = (residual2_2_1[n * 44 + c] + linear2_3_0_3[n * 44 + c] + linear2_3_1_2[n * 44 + c] + linear2_4_0_3[n * 44 + c] + linear2_4_1_2[n * 44 + c] + linear2_5_0_3[n * 44 + c] + linear2_5_1_2[n * 44 + c]) * reciprocalRoot * rmsNorm3Weight[c];
       }
     }
   }
 
   // loss
-  // from targets [B, 16, 1], linear4 [B, 16, 27] to loss2 [1, 1, 1]
+  // from targets [B, 17, 1], linear4 [B, 17, 27] to loss2 [1, 1, 1]
   function lossForward2(batch: number): void {
-    const rows = batch * 16;
+    const rows = batch * 17;
     let sum = 0;
     for (let n = 0; n < rows; n++) {
       let largest = -Infinity;
@@ -462,88 +787,169 @@ export function createEvaluation(memory: EvaluationMemory): Evaluation {
     rmsNorm2_0_0_0Forward(batch);
     gated2_0_0_1Forward(batch);
     // specs/best-wavenet.yaml:26 gated
-    // from gated2_0_0_1 [B, 16, 176], gated2_0_0_1FilterWeight [44, 44, 4], gated2_0_0_1FilterBias [44]
-    //   to gated2_0_0_1_2 [B, 16, 44]
-    multiplyTransposed(gated2_0_0_1, gated2_0_0_1FilterWeight, gated2_0_0_1_2, batch * 16, 44, 176, gated2_0_0_1FilterBias);
+    // from gated2_0_0_1 [B, 17, 132], gated2_0_0_1FilterWeight [28, 44, 3], gated2_0_0_1FilterBias [28]
+    //   to gated2_0_0_1_2 [B, 17, 28]
+    multiplyTransposed(gated2_0_0_1, gated2_0_0_1FilterWeight, gated2_0_0_1_2, batch * 17, 28, 132, gated2_0_0_1FilterBias);
     // specs/best-wavenet.yaml:26 gated
-    // from gated2_0_0_1 [B, 16, 176], gated2_0_0_1GateWeight [44, 44, 4], gated2_0_0_1GateBias [44]
-    //   to gated2_0_0_1_3 [B, 16, 44]
-    multiplyTransposed(gated2_0_0_1, gated2_0_0_1GateWeight, gated2_0_0_1_3, batch * 16, 44, 176, gated2_0_0_1GateBias);
+    // from gated2_0_0_1 [B, 17, 132], gated2_0_0_1GateWeight [28, 44, 3], gated2_0_0_1GateBias [28]
+    //   to gated2_0_0_1_3 [B, 17, 28]
+    multiplyTransposed(gated2_0_0_1, gated2_0_0_1GateWeight, gated2_0_0_1_3, batch * 17, 28, 132, gated2_0_0_1GateBias);
     gated2_0_0_1Forward4(batch);
     // specs/best-wavenet.yaml:28 linear
-    // from gated2_0_0_1_4 [B, 16, 44], linear2_0_0_3Weight [44, 44], linear2_0_0_3Bias [44] to linear2_0_0_3 [B, 16, 44]
-    multiplyTransposed(gated2_0_0_1_4, linear2_0_0_3Weight, linear2_0_0_3, batch * 16, 44, 44, linear2_0_0_3Bias);
+    // from gated2_0_0_1_4 [B, 17, 28], linear2_0_0_3Weight [44, 28], linear2_0_0_3Bias [44] to linear2_0_0_3 [B, 17, 44]
+    multiplyTransposed(gated2_0_0_1_4, linear2_0_0_3Weight, linear2_0_0_3, batch * 17, 44, 28, linear2_0_0_3Bias);
     residual2_0_0RmsNorm2_0_1_0Forward(batch);
     // specs/best-wavenet.yaml:34 linear
-    // from rmsNorm2_0_1_0 [B, 16, 44], linear2_0_1_1_0_0Weight [52, 44], linear2_0_1_1_0_0Bias [52]
-    //   to linear2_0_1_1_0_0 [B, 16, 52]
-    multiplyTransposed(rmsNorm2_0_1_0, linear2_0_1_1_0_0Weight, linear2_0_1_1_0_0, batch * 16, 52, 44, linear2_0_1_1_0_0Bias);
+    // from rmsNorm2_0_1_0 [B, 17, 44], linear2_0_1_1_0_0Weight [26, 44], linear2_0_1_1_0_0Bias [26]
+    //   to linear2_0_1_1_0_0 [B, 17, 26]
+    multiplyTransposed(rmsNorm2_0_1_0, linear2_0_1_1_0_0Weight, linear2_0_1_1_0_0, batch * 17, 26, 44, linear2_0_1_1_0_0Bias);
     // specs/best-wavenet.yaml:35 linear
-    // from rmsNorm2_0_1_0 [B, 16, 44], linear2_0_1_1_1_0Weight [52, 44], linear2_0_1_1_1_0Bias [52]
-    //   to linear2_0_1_1_1_0 [B, 16, 52]
-    multiplyTransposed(rmsNorm2_0_1_0, linear2_0_1_1_1_0Weight, linear2_0_1_1_1_0, batch * 16, 52, 44, linear2_0_1_1_1_0Bias);
+    // from rmsNorm2_0_1_0 [B, 17, 44], linear2_0_1_1_1_0Weight [26, 44], linear2_0_1_1_1_0Bias [26]
+    //   to linear2_0_1_1_1_0 [B, 17, 26]
+    multiplyTransposed(rmsNorm2_0_1_0, linear2_0_1_1_1_0Weight, linear2_0_1_1_1_0, batch * 17, 26, 44, linear2_0_1_1_1_0Bias);
     silu2_0_1_1_0_1Parallel2_0_1_1Forward(batch);
     // specs/best-wavenet.yaml:36 linear
-    // from parallel2_0_1_1 [B, 16, 52], linear2_0_1_2Weight [44, 52], linear2_0_1_2Bias [44] to linear2_0_1_2 [B, 16, 44]
-    multiplyTransposed(parallel2_0_1_1, linear2_0_1_2Weight, linear2_0_1_2, batch * 16, 44, 52, linear2_0_1_2Bias);
+    // from parallel2_0_1_1 [B, 17, 26], linear2_0_1_2Weight [44, 26], linear2_0_1_2Bias [44] to linear2_0_1_2 [B, 17, 44]
+    multiplyTransposed(parallel2_0_1_1, linear2_0_1_2Weight, linear2_0_1_2, batch * 17, 44, 26, linear2_0_1_2Bias);
     residual2_0_0RmsNorm2_1_0_0Forward(batch);
     gated2_1_0_1Forward(batch);
     // specs/best-wavenet.yaml:26 gated
-    // from gated2_1_0_1 [B, 16, 176], gated2_1_0_1FilterWeight [44, 44, 4], gated2_1_0_1FilterBias [44]
-    //   to gated2_1_0_1_2 [B, 16, 44]
-    multiplyTransposed(gated2_1_0_1, gated2_1_0_1FilterWeight, gated2_1_0_1_2, batch * 16, 44, 176, gated2_1_0_1FilterBias);
+    // from gated2_1_0_1 [B, 17, 132], gated2_1_0_1FilterWeight [28, 44, 3], gated2_1_0_1FilterBias [28]
+    //   to gated2_1_0_1_2 [B, 17, 28]
+    multiplyTransposed(gated2_1_0_1, gated2_1_0_1FilterWeight, gated2_1_0_1_2, batch * 17, 28, 132, gated2_1_0_1FilterBias);
     // specs/best-wavenet.yaml:26 gated
-    // from gated2_1_0_1 [B, 16, 176], gated2_1_0_1GateWeight [44, 44, 4], gated2_1_0_1GateBias [44]
-    //   to gated2_1_0_1_3 [B, 16, 44]
-    multiplyTransposed(gated2_1_0_1, gated2_1_0_1GateWeight, gated2_1_0_1_3, batch * 16, 44, 176, gated2_1_0_1GateBias);
+    // from gated2_1_0_1 [B, 17, 132], gated2_1_0_1GateWeight [28, 44, 3], gated2_1_0_1GateBias [28]
+    //   to gated2_1_0_1_3 [B, 17, 28]
+    multiplyTransposed(gated2_1_0_1, gated2_1_0_1GateWeight, gated2_1_0_1_3, batch * 17, 28, 132, gated2_1_0_1GateBias);
     gated2_1_0_1Forward4(batch);
     // specs/best-wavenet.yaml:28 linear
-    // from gated2_1_0_1_4 [B, 16, 44], linear2_1_0_3Weight [44, 44], linear2_1_0_3Bias [44] to linear2_1_0_3 [B, 16, 44]
-    multiplyTransposed(gated2_1_0_1_4, linear2_1_0_3Weight, linear2_1_0_3, batch * 16, 44, 44, linear2_1_0_3Bias);
+    // from gated2_1_0_1_4 [B, 17, 28], linear2_1_0_3Weight [44, 28], linear2_1_0_3Bias [44] to linear2_1_0_3 [B, 17, 44]
+    multiplyTransposed(gated2_1_0_1_4, linear2_1_0_3Weight, linear2_1_0_3, batch * 17, 44, 28, linear2_1_0_3Bias);
     residual2_0_0RmsNorm2_1_1_0Forward(batch);
     // specs/best-wavenet.yaml:34 linear
-    // from rmsNorm2_1_1_0 [B, 16, 44], linear2_1_1_1_0_0Weight [52, 44], linear2_1_1_1_0_0Bias [52]
-    //   to linear2_1_1_1_0_0 [B, 16, 52]
-    multiplyTransposed(rmsNorm2_1_1_0, linear2_1_1_1_0_0Weight, linear2_1_1_1_0_0, batch * 16, 52, 44, linear2_1_1_1_0_0Bias);
+    // from rmsNorm2_1_1_0 [B, 17, 44], linear2_1_1_1_0_0Weight [26, 44], linear2_1_1_1_0_0Bias [26]
+    //   to linear2_1_1_1_0_0 [B, 17, 26]
+    multiplyTransposed(rmsNorm2_1_1_0, linear2_1_1_1_0_0Weight, linear2_1_1_1_0_0, batch * 17, 26, 44, linear2_1_1_1_0_0Bias);
     // specs/best-wavenet.yaml:35 linear
-    // from rmsNorm2_1_1_0 [B, 16, 44], linear2_1_1_1_1_0Weight [52, 44], linear2_1_1_1_1_0Bias [52]
-    //   to linear2_1_1_1_1_0 [B, 16, 52]
-    multiplyTransposed(rmsNorm2_1_1_0, linear2_1_1_1_1_0Weight, linear2_1_1_1_1_0, batch * 16, 52, 44, linear2_1_1_1_1_0Bias);
+    // from rmsNorm2_1_1_0 [B, 17, 44], linear2_1_1_1_1_0Weight [26, 44], linear2_1_1_1_1_0Bias [26]
+    //   to linear2_1_1_1_1_0 [B, 17, 26]
+    multiplyTransposed(rmsNorm2_1_1_0, linear2_1_1_1_1_0Weight, linear2_1_1_1_1_0, batch * 17, 26, 44, linear2_1_1_1_1_0Bias);
     silu2_1_1_1_0_1Parallel2_1_1_1Forward(batch);
     // specs/best-wavenet.yaml:36 linear
-    // from parallel2_1_1_1 [B, 16, 52], linear2_1_1_2Weight [44, 52], linear2_1_1_2Bias [44] to linear2_1_1_2 [B, 16, 44]
-    multiplyTransposed(parallel2_1_1_1, linear2_1_1_2Weight, linear2_1_1_2, batch * 16, 44, 52, linear2_1_1_2Bias);
+    // from parallel2_1_1_1 [B, 17, 26], linear2_1_1_2Weight [44, 26], linear2_1_1_2Bias [44] to linear2_1_1_2 [B, 17, 44]
+    multiplyTransposed(parallel2_1_1_1, linear2_1_1_2Weight, linear2_1_1_2, batch * 17, 44, 26, linear2_1_1_2Bias);
     residual2_0_0RmsNorm2_2_0_0Forward(batch);
     gated2_2_0_1Forward(batch);
     // specs/best-wavenet.yaml:26 gated
-    // from gated2_2_0_1 [B, 16, 176], gated2_2_0_1FilterWeight [44, 44, 4], gated2_2_0_1FilterBias [44]
-    //   to gated2_2_0_1_2 [B, 16, 44]
-    multiplyTransposed(gated2_2_0_1, gated2_2_0_1FilterWeight, gated2_2_0_1_2, batch * 16, 44, 176, gated2_2_0_1FilterBias);
+    // from gated2_2_0_1 [B, 17, 132], gated2_2_0_1FilterWeight [28, 44, 3], gated2_2_0_1FilterBias [28]
+    //   to gated2_2_0_1_2 [B, 17, 28]
+    multiplyTransposed(gated2_2_0_1, gated2_2_0_1FilterWeight, gated2_2_0_1_2, batch * 17, 28, 132, gated2_2_0_1FilterBias);
     // specs/best-wavenet.yaml:26 gated
-    // from gated2_2_0_1 [B, 16, 176], gated2_2_0_1GateWeight [44, 44, 4], gated2_2_0_1GateBias [44]
-    //   to gated2_2_0_1_3 [B, 16, 44]
-    multiplyTransposed(gated2_2_0_1, gated2_2_0_1GateWeight, gated2_2_0_1_3, batch * 16, 44, 176, gated2_2_0_1GateBias);
+    // from gated2_2_0_1 [B, 17, 132], gated2_2_0_1GateWeight [28, 44, 3], gated2_2_0_1GateBias [28]
+    //   to gated2_2_0_1_3 [B, 17, 28]
+    multiplyTransposed(gated2_2_0_1, gated2_2_0_1GateWeight, gated2_2_0_1_3, batch * 17, 28, 132, gated2_2_0_1GateBias);
     gated2_2_0_1Forward4(batch);
     // specs/best-wavenet.yaml:28 linear
-    // from gated2_2_0_1_4 [B, 16, 44], linear2_2_0_3Weight [44, 44], linear2_2_0_3Bias [44] to linear2_2_0_3 [B, 16, 44]
-    multiplyTransposed(gated2_2_0_1_4, linear2_2_0_3Weight, linear2_2_0_3, batch * 16, 44, 44, linear2_2_0_3Bias);
+    // from gated2_2_0_1_4 [B, 17, 28], linear2_2_0_3Weight [44, 28], linear2_2_0_3Bias [44] to linear2_2_0_3 [B, 17, 44]
+    multiplyTransposed(gated2_2_0_1_4, linear2_2_0_3Weight, linear2_2_0_3, batch * 17, 44, 28, linear2_2_0_3Bias);
     residual2_0_0RmsNorm2_2_1_0Forward(batch);
     // specs/best-wavenet.yaml:34 linear
-    // from rmsNorm2_2_1_0 [B, 16, 44], linear2_2_1_1_0_0Weight [52, 44], linear2_2_1_1_0_0Bias [52]
-    //   to linear2_2_1_1_0_0 [B, 16, 52]
-    multiplyTransposed(rmsNorm2_2_1_0, linear2_2_1_1_0_0Weight, linear2_2_1_1_0_0, batch * 16, 52, 44, linear2_2_1_1_0_0Bias);
+    // from rmsNorm2_2_1_0 [B, 17, 44], linear2_2_1_1_0_0Weight [26, 44], linear2_2_1_1_0_0Bias [26]
+    //   to linear2_2_1_1_0_0 [B, 17, 26]
+    multiplyTransposed(rmsNorm2_2_1_0, linear2_2_1_1_0_0Weight, linear2_2_1_1_0_0, batch * 17, 26, 44, linear2_2_1_1_0_0Bias);
     // specs/best-wavenet.yaml:35 linear
-    // from rmsNorm2_2_1_0 [B, 16, 44], linear2_2_1_1_1_0Weight [52, 44], linear2_2_1_1_1_0Bias [52]
-    //   to linear2_2_1_1_1_0 [B, 16, 52]
-    multiplyTransposed(rmsNorm2_2_1_0, linear2_2_1_1_1_0Weight, linear2_2_1_1_1_0, batch * 16, 52, 44, linear2_2_1_1_1_0Bias);
+    // from rmsNorm2_2_1_0 [B, 17, 44], linear2_2_1_1_1_0Weight [26, 44], linear2_2_1_1_1_0Bias [26]
+    //   to linear2_2_1_1_1_0 [B, 17, 26]
+    multiplyTransposed(rmsNorm2_2_1_0, linear2_2_1_1_1_0Weight, linear2_2_1_1_1_0, batch * 17, 26, 44, linear2_2_1_1_1_0Bias);
     silu2_2_1_1_0_1Parallel2_2_1_1Forward(batch);
     // specs/best-wavenet.yaml:36 linear
-    // from parallel2_2_1_1 [B, 16, 52], linear2_2_1_2Weight [44, 52], linear2_2_1_2Bias [44] to linear2_2_1_2 [B, 16, 44]
-    multiplyTransposed(parallel2_2_1_1, linear2_2_1_2Weight, linear2_2_1_2, batch * 16, 44, 52, linear2_2_1_2Bias);
-    residual2_0_0RmsNorm3Forward(batch);
+    // from parallel2_2_1_1 [B, 17, 26], linear2_2_1_2Weight [44, 26], linear2_2_1_2Bias [44] to linear2_2_1_2 [B, 17, 44]
+    multiplyTransposed(parallel2_2_1_1, linear2_2_1_2Weight, linear2_2_1_2, batch * 17, 44, 26, linear2_2_1_2Bias);
+    residual2_0_0RmsNorm2_3_0_0Forward(batch);
+    gated2_3_0_1Forward(batch);
+    // specs/best-wavenet.yaml:26 gated
+    // from gated2_3_0_1 [B, 17, 132], gated2_3_0_1FilterWeight [28, 44, 3], gated2_3_0_1FilterBias [28]
+    //   to gated2_3_0_1_2 [B, 17, 28]
+    multiplyTransposed(gated2_3_0_1, gated2_3_0_1FilterWeight, gated2_3_0_1_2, batch * 17, 28, 132, gated2_3_0_1FilterBias);
+    // specs/best-wavenet.yaml:26 gated
+    // from gated2_3_0_1 [B, 17, 132], gated2_3_0_1GateWeight [28, 44, 3], gated2_3_0_1GateBias [28]
+    //   to gated2_3_0_1_3 [B, 17, 28]
+    multiplyTransposed(gated2_3_0_1, gated2_3_0_1GateWeight, gated2_3_0_1_3, batch * 17, 28, 132, gated2_3_0_1GateBias);
+    gated2_3_0_1Forward4(batch);
+    // specs/best-wavenet.yaml:28 linear
+    // from gated2_3_0_1_4 [B, 17, 28], linear2_3_0_3Weight [44, 28], linear2_3_0_3Bias [44] to linear2_3_0_3 [B, 17, 44]
+    multiplyTransposed(gated2_3_0_1_4, linear2_3_0_3Weight, linear2_3_0_3, batch * 17, 44, 28, linear2_3_0_3Bias);
+    residual2_3_0RmsNorm2_3_1_0Forward(batch);
+    // specs/best-wavenet.yaml:34 linear
+    // from rmsNorm2_3_1_0 [B, 17, 44], linear2_3_1_1_0_0Weight [26, 44], linear2_3_1_1_0_0Bias [26]
+    //   to linear2_3_1_1_0_0 [B, 17, 26]
+    multiplyTransposed(rmsNorm2_3_1_0, linear2_3_1_1_0_0Weight, linear2_3_1_1_0_0, batch * 17, 26, 44, linear2_3_1_1_0_0Bias);
+    // specs/best-wavenet.yaml:35 linear
+    // from rmsNorm2_3_1_0 [B, 17, 44], linear2_3_1_1_1_0Weight [26, 44], linear2_3_1_1_1_0Bias [26]
+    //   to linear2_3_1_1_1_0 [B, 17, 26]
+    multiplyTransposed(rmsNorm2_3_1_0, linear2_3_1_1_1_0Weight, linear2_3_1_1_1_0, batch * 17, 26, 44, linear2_3_1_1_1_0Bias);
+    silu2_3_1_1_0_1Parallel2_3_1_1Forward(batch);
+    // specs/best-wavenet.yaml:36 linear
+    // from parallel2_3_1_1 [B, 17, 26], linear2_3_1_2Weight [44, 26], linear2_3_1_2Bias [44] to linear2_3_1_2 [B, 17, 44]
+    multiplyTransposed(parallel2_3_1_1, linear2_3_1_2Weight, linear2_3_1_2, batch * 17, 44, 26, linear2_3_1_2Bias);
+    residual2_3_0RmsNorm2_4_0_0Forward(batch);
+    gated2_4_0_1Forward(batch);
+    // specs/best-wavenet.yaml:26 gated
+    // from gated2_4_0_1 [B, 17, 132], gated2_4_0_1FilterWeight [28, 44, 3], gated2_4_0_1FilterBias [28]
+    //   to gated2_4_0_1_2 [B, 17, 28]
+    multiplyTransposed(gated2_4_0_1, gated2_4_0_1FilterWeight, gated2_4_0_1_2, batch * 17, 28, 132, gated2_4_0_1FilterBias);
+    // specs/best-wavenet.yaml:26 gated
+    // from gated2_4_0_1 [B, 17, 132], gated2_4_0_1GateWeight [28, 44, 3], gated2_4_0_1GateBias [28]
+    //   to gated2_4_0_1_3 [B, 17, 28]
+    multiplyTransposed(gated2_4_0_1, gated2_4_0_1GateWeight, gated2_4_0_1_3, batch * 17, 28, 132, gated2_4_0_1GateBias);
+    gated2_4_0_1Forward4(batch);
+    // specs/best-wavenet.yaml:28 linear
+    // from gated2_4_0_1_4 [B, 17, 28], linear2_4_0_3Weight [44, 28], linear2_4_0_3Bias [44] to linear2_4_0_3 [B, 17, 44]
+    multiplyTransposed(gated2_4_0_1_4, linear2_4_0_3Weight, linear2_4_0_3, batch * 17, 44, 28, linear2_4_0_3Bias);
+    residual2_3_0RmsNorm2_4_1_0Forward(batch);
+    // specs/best-wavenet.yaml:34 linear
+    // from rmsNorm2_4_1_0 [B, 17, 44], linear2_4_1_1_0_0Weight [26, 44], linear2_4_1_1_0_0Bias [26]
+    //   to linear2_4_1_1_0_0 [B, 17, 26]
+    multiplyTransposed(rmsNorm2_4_1_0, linear2_4_1_1_0_0Weight, linear2_4_1_1_0_0, batch * 17, 26, 44, linear2_4_1_1_0_0Bias);
+    // specs/best-wavenet.yaml:35 linear
+    // from rmsNorm2_4_1_0 [B, 17, 44], linear2_4_1_1_1_0Weight [26, 44], linear2_4_1_1_1_0Bias [26]
+    //   to linear2_4_1_1_1_0 [B, 17, 26]
+    multiplyTransposed(rmsNorm2_4_1_0, linear2_4_1_1_1_0Weight, linear2_4_1_1_1_0, batch * 17, 26, 44, linear2_4_1_1_1_0Bias);
+    silu2_4_1_1_0_1Parallel2_4_1_1Forward(batch);
+    // specs/best-wavenet.yaml:36 linear
+    // from parallel2_4_1_1 [B, 17, 26], linear2_4_1_2Weight [44, 26], linear2_4_1_2Bias [44] to linear2_4_1_2 [B, 17, 44]
+    multiplyTransposed(parallel2_4_1_1, linear2_4_1_2Weight, linear2_4_1_2, batch * 17, 44, 26, linear2_4_1_2Bias);
+    residual2_3_0RmsNorm2_5_0_0Forward(batch);
+    gated2_5_0_1Forward(batch);
+    // specs/best-wavenet.yaml:26 gated
+    // from gated2_5_0_1 [B, 17, 132], gated2_5_0_1FilterWeight [28, 44, 3], gated2_5_0_1FilterBias [28]
+    //   to gated2_5_0_1_2 [B, 17, 28]
+    multiplyTransposed(gated2_5_0_1, gated2_5_0_1FilterWeight, gated2_5_0_1_2, batch * 17, 28, 132, gated2_5_0_1FilterBias);
+    // specs/best-wavenet.yaml:26 gated
+    // from gated2_5_0_1 [B, 17, 132], gated2_5_0_1GateWeight [28, 44, 3], gated2_5_0_1GateBias [28]
+    //   to gated2_5_0_1_3 [B, 17, 28]
+    multiplyTransposed(gated2_5_0_1, gated2_5_0_1GateWeight, gated2_5_0_1_3, batch * 17, 28, 132, gated2_5_0_1GateBias);
+    gated2_5_0_1Forward4(batch);
+    // specs/best-wavenet.yaml:28 linear
+    // from gated2_5_0_1_4 [B, 17, 28], linear2_5_0_3Weight [44, 28], linear2_5_0_3Bias [44] to linear2_5_0_3 [B, 17, 44]
+    multiplyTransposed(gated2_5_0_1_4, linear2_5_0_3Weight, linear2_5_0_3, batch * 17, 44, 28, linear2_5_0_3Bias);
+    residual2_3_0RmsNorm2_5_1_0Forward(batch);
+    // specs/best-wavenet.yaml:34 linear
+    // from rmsNorm2_5_1_0 [B, 17, 44], linear2_5_1_1_0_0Weight [26, 44], linear2_5_1_1_0_0Bias [26]
+    //   to linear2_5_1_1_0_0 [B, 17, 26]
+    multiplyTransposed(rmsNorm2_5_1_0, linear2_5_1_1_0_0Weight, linear2_5_1_1_0_0, batch * 17, 26, 44, linear2_5_1_1_0_0Bias);
+    // specs/best-wavenet.yaml:35 linear
+    // from rmsNorm2_5_1_0 [B, 17, 44], linear2_5_1_1_1_0Weight [26, 44], linear2_5_1_1_1_0Bias [26]
+    //   to linear2_5_1_1_1_0 [B, 17, 26]
+    multiplyTransposed(rmsNorm2_5_1_0, linear2_5_1_1_1_0Weight, linear2_5_1_1_1_0, batch * 17, 26, 44, linear2_5_1_1_1_0Bias);
+    silu2_5_1_1_0_1Parallel2_5_1_1Forward(batch);
+    // specs/best-wavenet.yaml:36 linear
+    // from parallel2_5_1_1 [B, 17, 26], linear2_5_1_2Weight [44, 26], linear2_5_1_2Bias [44] to linear2_5_1_2 [B, 17, 44]
+    multiplyTransposed(parallel2_5_1_1, linear2_5_1_2Weight, linear2_5_1_2, batch * 17, 44, 26, linear2_5_1_2Bias);
+    residual2_3_0RmsNorm3Forward(batch);
     // specs/best-wavenet.yaml:39 linear
-    // from rmsNorm3 [B, 16, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 16, 27]
-    multiplyTransposed(rmsNorm3, linear4Weight, linear4, batch * 16, 27, 44, linear4Bias);
+    // from rmsNorm3 [B, 17, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 17, 27]
+    multiplyTransposed(rmsNorm3, linear4Weight, linear4, batch * 17, 27, 44, linear4Bias);
   }
 
   /** Logits, and the mean loss. */

@@ -88,121 +88,217 @@ vec4 dropoutFour(uint stream, int index, int stride, uint least, float scale) {
 const training: WebglProgram = {
     batch: 64,
     textures: {
-      pass1: { length: 45060, layers: 1 },
-      rmsNorm2_0_0_0ReciprocalRoot: { length: 1024, layers: 1 },
-      rmsNorm2_0_0_0: { length: 45056, layers: 1 },
-      gated2_0_0_1: { length: 180224, layers: 1 },
-      pass5: { length: 11264, layers: 8 },
-      gated2_0_0_1Filter: { length: 45056, layers: 1 },
-      gated2_0_0_1Gate: { length: 45056, layers: 1 },
-      dropout2_0_0_2: { length: 45056, layers: 1 },
-      linear2_0_0_3: { length: 5632, layers: 8 },
-      rmsNorm2_0_1_0ReciprocalRoot: { length: 1024, layers: 1 },
-      rmsNorm2_0_1_0: { length: 45056, layers: 1 },
-      pass11: { length: 13312, layers: 8 },
-      silu2_0_1_1_0_1: { length: 53248, layers: 1 },
-      parallel2_0_1_1: { length: 53248, layers: 1 },
-      linear2_0_1_2: { length: 5632, layers: 8 },
-      rmsNorm2_1_0_0ReciprocalRoot: { length: 1024, layers: 1 },
-      rmsNorm2_1_0_0: { length: 45056, layers: 1 },
-      gated2_1_0_1: { length: 180224, layers: 1 },
-      pass18: { length: 11264, layers: 8 },
-      gated2_1_0_1Filter: { length: 45056, layers: 1 },
-      gated2_1_0_1Gate: { length: 45056, layers: 1 },
-      dropout2_1_0_2: { length: 45056, layers: 1 },
-      linear2_1_0_3: { length: 5632, layers: 8 },
-      rmsNorm2_1_1_0ReciprocalRoot: { length: 1024, layers: 1 },
-      rmsNorm2_1_1_0: { length: 45056, layers: 1 },
-      rmsNorm2_1_1_0_2: { length: 45056, layers: 1 },
-      pass24: { length: 13312, layers: 8 },
-      silu2_1_1_1_0_1: { length: 53248, layers: 1 },
-      parallel2_1_1_1: { length: 53248, layers: 1 },
-      linear2_1_1_2: { length: 5632, layers: 8 },
-      pass28: { length: 46080, layers: 1 },
-      rmsNorm2_2_0_0: { length: 45056, layers: 1 },
-      gated2_2_0_1: { length: 180224, layers: 1 },
-      pass31: { length: 11264, layers: 8 },
-      gated2_2_0_1Filter: { length: 45056, layers: 1 },
-      gated2_2_0_1Gate: { length: 45056, layers: 1 },
-      dropout2_2_0_2: { length: 45056, layers: 1 },
-      linear2_2_0_3: { length: 5632, layers: 8 },
-      rmsNorm2_2_1_0ReciprocalRoot: { length: 1024, layers: 1 },
-      rmsNorm2_2_1_0: { length: 45056, layers: 1 },
-      pass37: { length: 13312, layers: 8 },
-      silu2_2_1_1_0_1: { length: 53248, layers: 1 },
-      parallel2_2_1_1: { length: 53248, layers: 1 },
-      linear2_2_1_2: { length: 5632, layers: 8 },
-      rmsNorm3ReciprocalRoot: { length: 1024, layers: 1 },
-      rmsNorm3: { length: 45056, layers: 1 },
-      linear4: { length: 3584, layers: 8 },
-      lossForward2_sum3: { length: 1024, layers: 1 },
-      lossForward2_largest: { length: 1024, layers: 1 },
-      lossForward2_sumPart: { length: 1024, layers: 1 },
-      pass45: { length: 27652, layers: 1 },
-      pass46: { length: 5840, layers: 8 },
-      pass47: { length: 1068, layers: 1 },
-      dResidual2_2_1: { length: 45056, layers: 1 },
-      dLinear2_2_1_2: { length: 45056, layers: 1 },
-      pass49: { length: 7012, layers: 8 },
-      dLinear2_2_1_1_1_0: { length: 53248, layers: 1 },
-      dLinear2_2_1_1_0_0: { length: 53248, layers: 1 },
-      dLinear2_2_1_1_1_0Bias: { length: 52, layers: 1 },
-      dLinear2_2_1_1_0_0Bias: { length: 52, layers: 1 },
-      pass52: { length: 11880, layers: 8 },
-      pass53: { length: 1068, layers: 1 },
-      dResidual2_1_1: { length: 45056, layers: 1 },
-      pass55: { length: 5940, layers: 8 },
-      dGated2_2_0_1: { length: 45056, layers: 1 },
-      dGated2_2_0_1_3: { length: 45056, layers: 1 },
-      dGated2_2_0_1GateBias: { length: 44, layers: 1 },
-      dGated2_2_0_1FilterBias: { length: 44, layers: 1 },
-      pass58: { length: 47168, layers: 8 },
-      pass59: { length: 90112, layers: 1 },
-      pass60: { length: 1068, layers: 1 },
-      dResidual2_1_0: { length: 45056, layers: 1 },
-      dLinear2_1_1_2: { length: 45056, layers: 1 },
-      pass62: { length: 7012, layers: 8 },
-      dLinear2_1_1_1_1_0: { length: 53248, layers: 1 },
-      dLinear2_1_1_1_0_0: { length: 53248, layers: 1 },
-      dLinear2_1_1_1_1_0Bias: { length: 52, layers: 1 },
-      dLinear2_1_1_1_0_0Bias: { length: 52, layers: 1 },
-      pass65: { length: 11880, layers: 8 },
-      pass66: { length: 1068, layers: 1 },
-      dResidual2_0_1: { length: 45056, layers: 1 },
-      pass68: { length: 5940, layers: 8 },
-      dGated2_1_0_1: { length: 45056, layers: 1 },
-      dGated2_1_0_1_3: { length: 45056, layers: 1 },
-      dGated2_1_0_1GateBias: { length: 44, layers: 1 },
-      dGated2_1_0_1FilterBias: { length: 44, layers: 1 },
-      pass71: { length: 47168, layers: 8 },
-      pass72: { length: 90112, layers: 1 },
-      pass73: { length: 1068, layers: 1 },
-      dResidual2_0_1_2: { length: 45056, layers: 1 },
-      dLinear2_0_1_2: { length: 45056, layers: 1 },
-      pass75: { length: 7012, layers: 8 },
-      dLinear2_0_1_1_1_0: { length: 53248, layers: 1 },
-      dLinear2_0_1_1_0_0: { length: 53248, layers: 1 },
-      dLinear2_0_1_1_1_0Bias: { length: 52, layers: 1 },
-      dLinear2_0_1_1_0_0Bias: { length: 52, layers: 1 },
-      pass78: { length: 11880, layers: 8 },
-      pass79: { length: 1068, layers: 1 },
-      dDropout1: { length: 45056, layers: 1 },
-      pass81: { length: 5940, layers: 8 },
-      dGated2_0_0_1: { length: 45056, layers: 1 },
-      dGated2_0_0_1_3: { length: 45056, layers: 1 },
-      dGated2_0_0_1GateBias: { length: 44, layers: 1 },
-      dGated2_0_0_1FilterBias: { length: 44, layers: 1 },
-      pass84: { length: 47168, layers: 8 },
-      pass85: { length: 90112, layers: 1 },
-      pass86: { length: 1068, layers: 1 },
-      dEmbedding0: { length: 45056, layers: 1 },
+      pass1: { length: 47876, layers: 1 },
+      rmsNorm2_0_0_0ReciprocalRoot: { length: 1088, layers: 1 },
+      rmsNorm2_0_0_0: { length: 47872, layers: 1 },
+      gated2_0_0_1: { length: 143616, layers: 1 },
+      pass5: { length: 7616, layers: 8 },
+      gated2_0_0_1Filter: { length: 30464, layers: 1 },
+      gated2_0_0_1Gate: { length: 30464, layers: 1 },
+      dropout2_0_0_2: { length: 30464, layers: 1 },
+      linear2_0_0_3: { length: 5984, layers: 8 },
+      rmsNorm2_0_1_0ReciprocalRoot: { length: 1088, layers: 1 },
+      rmsNorm2_0_1_0: { length: 47872, layers: 1 },
+      pass11: { length: 7616, layers: 8 },
+      silu2_0_1_1_0_1: { length: 28288, layers: 1 },
+      parallel2_0_1_1: { length: 28288, layers: 1 },
+      linear2_0_1_2: { length: 5984, layers: 8 },
+      rmsNorm2_1_0_0ReciprocalRoot: { length: 1088, layers: 1 },
+      rmsNorm2_1_0_0: { length: 47872, layers: 1 },
+      gated2_1_0_1: { length: 143616, layers: 1 },
+      pass18: { length: 7616, layers: 8 },
+      gated2_1_0_1Filter: { length: 30464, layers: 1 },
+      gated2_1_0_1Gate: { length: 30464, layers: 1 },
+      dropout2_1_0_2: { length: 30464, layers: 1 },
+      linear2_1_0_3: { length: 5984, layers: 8 },
+      rmsNorm2_1_1_0ReciprocalRoot: { length: 1088, layers: 1 },
+      rmsNorm2_1_1_0: { length: 47872, layers: 1 },
+      rmsNorm2_1_1_0_2: { length: 47872, layers: 1 },
+      pass24: { length: 7616, layers: 8 },
+      silu2_1_1_1_0_1: { length: 28288, layers: 1 },
+      parallel2_1_1_1: { length: 28288, layers: 1 },
+      linear2_1_1_2: { length: 5984, layers: 8 },
+      pass28: { length: 48960, layers: 1 },
+      rmsNorm2_2_0_0: { length: 47872, layers: 1 },
+      gated2_2_0_1: { length: 143616, layers: 1 },
+      pass31: { length: 7616, layers: 8 },
+      gated2_2_0_1Filter: { length: 30464, layers: 1 },
+      gated2_2_0_1Gate: { length: 30464, layers: 1 },
+      dropout2_2_0_2: { length: 30464, layers: 1 },
+      linear2_2_0_3: { length: 5984, layers: 8 },
+      rmsNorm2_2_1_0ReciprocalRoot: { length: 1088, layers: 1 },
+      rmsNorm2_2_1_0: { length: 47872, layers: 1 },
+      pass37: { length: 7616, layers: 8 },
+      silu2_2_1_1_0_1: { length: 28288, layers: 1 },
+      parallel2_2_1_1: { length: 28288, layers: 1 },
+      linear2_2_1_2: { length: 5984, layers: 8 },
+      rmsNorm2_3_0_0ReciprocalRoot: { length: 1088, layers: 1 },
+      rmsNorm2_3_0_0: { length: 47872, layers: 1 },
+      gated2_3_0_1: { length: 143616, layers: 1 },
+      pass44: { length: 7616, layers: 8 },
+      gated2_3_0_1Filter: { length: 30464, layers: 1 },
+      gated2_3_0_1Gate: { length: 30464, layers: 1 },
+      dropout2_3_0_2: { length: 30464, layers: 1 },
+      linear2_3_0_3: { length: 5984, layers: 8 },
+      rmsNorm2_3_1_0ReciprocalRoot: { length: 1088, layers: 1 },
+      rmsNorm2_3_1_0: { length: 47872, layers: 1 },
+      pass50: { length: 7616, layers: 8 },
+      silu2_3_1_1_0_1: { length: 28288, layers: 1 },
+      parallel2_3_1_1: { length: 28288, layers: 1 },
+      linear2_3_1_2: { length: 5984, layers: 8 },
+      pass54: { length: 48960, layers: 1 },
+      rmsNorm2_4_0_0: { length: 47872, layers: 1 },
+      gated2_4_0_1: { length: 143616, layers: 1 },
+      pass57: { length: 7616, layers: 8 },
+      gated2_4_0_1Filter: { length: 30464, layers: 1 },
+      gated2_4_0_1Gate: { length: 30464, layers: 1 },
+      dropout2_4_0_2: { length: 30464, layers: 1 },
+      linear2_4_0_3: { length: 5984, layers: 8 },
+      rmsNorm2_4_1_0ReciprocalRoot: { length: 1088, layers: 1 },
+      rmsNorm2_4_1_0: { length: 47872, layers: 1 },
+      pass63: { length: 7616, layers: 8 },
+      silu2_4_1_1_0_1: { length: 28288, layers: 1 },
+      parallel2_4_1_1: { length: 28288, layers: 1 },
+      linear2_4_1_2: { length: 5984, layers: 8 },
+      rmsNorm2_5_0_0ReciprocalRoot: { length: 1088, layers: 1 },
+      rmsNorm2_5_0_0: { length: 47872, layers: 1 },
+      gated2_5_0_1: { length: 143616, layers: 1 },
+      pass70: { length: 7616, layers: 8 },
+      gated2_5_0_1Filter: { length: 30464, layers: 1 },
+      gated2_5_0_1Gate: { length: 30464, layers: 1 },
+      dropout2_5_0_2: { length: 30464, layers: 1 },
+      linear2_5_0_3: { length: 5984, layers: 8 },
+      rmsNorm2_5_1_0ReciprocalRoot: { length: 1088, layers: 1 },
+      rmsNorm2_5_1_0: { length: 47872, layers: 1 },
+      pass76: { length: 7616, layers: 8 },
+      silu2_5_1_1_0_1: { length: 28288, layers: 1 },
+      parallel2_5_1_1: { length: 28288, layers: 1 },
+      linear2_5_1_2: { length: 5984, layers: 8 },
+      pass80: { length: 48960, layers: 1 },
+      rmsNorm3: { length: 47872, layers: 1 },
+      linear4: { length: 3808, layers: 8 },
+      lossForward2_sum3: { length: 1088, layers: 1 },
+      lossForward2_largest: { length: 1088, layers: 1 },
+      lossForward2_sumPart: { length: 1088, layers: 1 },
+      pass84: { length: 29380, layers: 1 },
+      pass85: { length: 6192, layers: 8 },
+      pass86: { length: 1132, layers: 1 },
+      dResidual2_5_0: { length: 47872, layers: 1 },
+      dLinear2_5_1_2: { length: 47872, layers: 1 },
+      pass88: { length: 4020, layers: 8 },
+      dLinear2_5_1_1_1_0: { length: 28288, layers: 1 },
+      dLinear2_5_1_1_0_0: { length: 28288, layers: 1 },
+      dLinear2_5_1_1_1_0Bias: { length: 28, layers: 1 },
+      dLinear2_5_1_1_0_0Bias: { length: 28, layers: 1 },
+      pass91: { length: 12320, layers: 8 },
+      pass92: { length: 1132, layers: 1 },
+      dResidual2_4_1: { length: 47872, layers: 1 },
+      pass94: { length: 4020, layers: 8 },
+      dGated2_5_0_1: { length: 30464, layers: 1 },
+      dGated2_5_0_1_3: { length: 30464, layers: 1 },
+      dGated2_5_0_1GateBias: { length: 28, layers: 1 },
+      dGated2_5_0_1FilterBias: { length: 28, layers: 1 },
+      pass97: { length: 36960, layers: 8 },
+      pass98: { length: 95744, layers: 1 },
+      pass99: { length: 1132, layers: 1 },
+      dResidual2_4_1_2: { length: 47872, layers: 1 },
+      dLinear2_4_1_2: { length: 47872, layers: 1 },
+      pass101: { length: 4020, layers: 8 },
+      dLinear2_4_1_1_1_0: { length: 28288, layers: 1 },
+      dLinear2_4_1_1_0_0: { length: 28288, layers: 1 },
+      dLinear2_4_1_1_1_0Bias: { length: 28, layers: 1 },
+      dLinear2_4_1_1_0_0Bias: { length: 28, layers: 1 },
+      pass104: { length: 12320, layers: 8 },
+      pass105: { length: 1132, layers: 1 },
+      dResidual2_3_1: { length: 47872, layers: 1 },
+      pass107: { length: 4020, layers: 8 },
+      dGated2_4_0_1: { length: 30464, layers: 1 },
+      dGated2_4_0_1_3: { length: 30464, layers: 1 },
+      dGated2_4_0_1GateBias: { length: 28, layers: 1 },
+      dGated2_4_0_1FilterBias: { length: 28, layers: 1 },
+      pass110: { length: 36960, layers: 8 },
+      pass111: { length: 95744, layers: 1 },
+      pass112: { length: 1132, layers: 1 },
+      dResidual2_3_0: { length: 47872, layers: 1 },
+      dLinear2_3_1_2: { length: 47872, layers: 1 },
+      pass114: { length: 4020, layers: 8 },
+      dLinear2_3_1_1_1_0: { length: 28288, layers: 1 },
+      dLinear2_3_1_1_0_0: { length: 28288, layers: 1 },
+      dLinear2_3_1_1_1_0Bias: { length: 28, layers: 1 },
+      dLinear2_3_1_1_0_0Bias: { length: 28, layers: 1 },
+      pass117: { length: 12320, layers: 8 },
+      pass118: { length: 1132, layers: 1 },
+      dResidual2_2_1: { length: 47872, layers: 1 },
+      pass120: { length: 4020, layers: 8 },
+      dGated2_3_0_1: { length: 30464, layers: 1 },
+      dGated2_3_0_1_3: { length: 30464, layers: 1 },
+      dGated2_3_0_1GateBias: { length: 28, layers: 1 },
+      dGated2_3_0_1FilterBias: { length: 28, layers: 1 },
+      pass123: { length: 36960, layers: 8 },
+      pass124: { length: 95744, layers: 1 },
+      pass125: { length: 1132, layers: 1 },
+      dResidual2_2_1_2: { length: 47872, layers: 1 },
+      dLinear2_2_1_2: { length: 47872, layers: 1 },
+      pass127: { length: 4020, layers: 8 },
+      dLinear2_2_1_1_1_0: { length: 28288, layers: 1 },
+      dLinear2_2_1_1_0_0: { length: 28288, layers: 1 },
+      dLinear2_2_1_1_1_0Bias: { length: 28, layers: 1 },
+      dLinear2_2_1_1_0_0Bias: { length: 28, layers: 1 },
+      pass130: { length: 12320, layers: 8 },
+      pass131: { length: 1132, layers: 1 },
+      dResidual2_1_1: { length: 47872, layers: 1 },
+      pass133: { length: 4020, layers: 8 },
+      dGated2_2_0_1: { length: 30464, layers: 1 },
+      dGated2_2_0_1_3: { length: 30464, layers: 1 },
+      dGated2_2_0_1GateBias: { length: 28, layers: 1 },
+      dGated2_2_0_1FilterBias: { length: 28, layers: 1 },
+      pass136: { length: 36960, layers: 8 },
+      pass137: { length: 95744, layers: 1 },
+      pass138: { length: 1132, layers: 1 },
+      dResidual2_1_0: { length: 47872, layers: 1 },
+      dLinear2_1_1_2: { length: 47872, layers: 1 },
+      pass140: { length: 4020, layers: 8 },
+      dLinear2_1_1_1_1_0: { length: 28288, layers: 1 },
+      dLinear2_1_1_1_0_0: { length: 28288, layers: 1 },
+      dLinear2_1_1_1_1_0Bias: { length: 28, layers: 1 },
+      dLinear2_1_1_1_0_0Bias: { length: 28, layers: 1 },
+      pass143: { length: 12320, layers: 8 },
+      pass144: { length: 1132, layers: 1 },
+      dResidual2_0_1: { length: 47872, layers: 1 },
+      pass146: { length: 4020, layers: 8 },
+      dGated2_1_0_1: { length: 30464, layers: 1 },
+      dGated2_1_0_1_3: { length: 30464, layers: 1 },
+      dGated2_1_0_1GateBias: { length: 28, layers: 1 },
+      dGated2_1_0_1FilterBias: { length: 28, layers: 1 },
+      pass149: { length: 36960, layers: 8 },
+      pass150: { length: 95744, layers: 1 },
+      pass151: { length: 1132, layers: 1 },
+      dResidual2_0_1_2: { length: 47872, layers: 1 },
+      dLinear2_0_1_2: { length: 47872, layers: 1 },
+      pass153: { length: 4020, layers: 8 },
+      dLinear2_0_1_1_1_0: { length: 28288, layers: 1 },
+      dLinear2_0_1_1_0_0: { length: 28288, layers: 1 },
+      dLinear2_0_1_1_1_0Bias: { length: 28, layers: 1 },
+      dLinear2_0_1_1_0_0Bias: { length: 28, layers: 1 },
+      pass156: { length: 12320, layers: 8 },
+      pass157: { length: 1132, layers: 1 },
+      dDropout1: { length: 47872, layers: 1 },
+      pass159: { length: 4020, layers: 8 },
+      dGated2_0_0_1: { length: 30464, layers: 1 },
+      dGated2_0_0_1_3: { length: 30464, layers: 1 },
+      dGated2_0_0_1GateBias: { length: 28, layers: 1 },
+      dGated2_0_0_1FilterBias: { length: 28, layers: 1 },
+      pass162: { length: 36960, layers: 8 },
+      pass163: { length: 95744, layers: 1 },
+      pass164: { length: 1132, layers: 1 },
+      dEmbedding0: { length: 47872, layers: 1 },
       dEmbedding0Weight: { length: 176, layers: 8 },
-      gradients: { length: 76416, layers: 1 },
+      gradients: { length: 76512, layers: 1 },
     },
-    targets: 1024,
-    examples: 2048,
+    targets: 1088,
+    examples: 2176,
     logits: { texture: 'linear4', offset: 0, columns: 27 },
-    loss: { texture: 'pass46', offset: 0 },
+    loss: { texture: 'pass85', offset: 0 },
     draws: [
       { shader: 'lossForward_lossCount', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
       {
@@ -455,14 +551,278 @@ const training: WebglProgram = {
         s: 0,
       },
       {
-        shader: 'residual2_2_0RmsNorm3Forward_rmsNorm3ReciprocalRoot',
+        shader: 'residual2_2_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0ReciprocalRoot',
         reads: ['pass28', 'linear2_2_0_3', 'linear2_2_1_2'],
-        writes: ['rmsNorm3ReciprocalRoot'],
+        writes: ['rmsNorm2_3_0_0ReciprocalRoot'],
         s: 0,
       },
       {
-        shader: 'residual2_2_0RmsNorm3Forward_rmsNorm3',
-        reads: ['rmsNorm3ReciprocalRoot', 'pass28', 'linear2_2_0_3', 'linear2_2_1_2', 'parameters'],
+        shader: 'residual2_2_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0',
+        reads: ['rmsNorm2_3_0_0ReciprocalRoot', 'pass28', 'linear2_2_0_3', 'linear2_2_1_2', 'parameters'],
+        writes: ['rmsNorm2_3_0_0'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_3_0_1Forward_gated2_3_0_1',
+        reads: ['rmsNorm2_3_0_0'],
+        writes: ['gated2_3_0_1'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_3_0_1Forward2',
+        reads: ['parameters', 'gated2_3_0_1'],
+        writes: ['pass44'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_3_0_1Forward3_gated2_3_0_1Filter',
+        reads: ['pass44'],
+        writes: ['gated2_3_0_1Filter'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_3_0_1Dropout2_3_0_2Forward_gated2_3_0_1Gate',
+        reads: ['pass44', 'gated2_3_0_1Filter'],
+        writes: ['gated2_3_0_1Gate', 'dropout2_3_0_2'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_3_0_3Forward',
+        reads: ['parameters', 'dropout2_3_0_2'],
+        writes: ['linear2_3_0_3'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_2_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0ReciprocalRoot',
+        reads: ['pass28', 'linear2_2_0_3', 'linear2_2_1_2', 'linear2_3_0_3'],
+        writes: ['rmsNorm2_3_1_0ReciprocalRoot'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_2_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0',
+        reads: [
+          'rmsNorm2_3_1_0ReciprocalRoot',
+          'pass28',
+          'linear2_2_0_3',
+          'linear2_2_1_2',
+          'linear2_3_0_3',
+          'parameters',
+        ],
+        writes: ['rmsNorm2_3_1_0'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_3_1_1_0_0Forward',
+        reads: ['parameters', 'rmsNorm2_3_1_0'],
+        writes: ['pass50'],
+        s: 0,
+      },
+      {
+        shader: 'silu2_3_1_1_0_1Forward_silu2_3_1_1_0_1',
+        reads: ['pass50'],
+        writes: ['silu2_3_1_1_0_1'],
+        s: 0,
+      },
+      {
+        shader: 'silu2_3_1_1_0_1Parallel2_3_1_1Forward_parallel2_3_1_1',
+        reads: ['pass50', 'silu2_3_1_1_0_1'],
+        writes: ['parallel2_3_1_1'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_3_1_2Forward',
+        reads: ['parameters', 'parallel2_3_1_1'],
+        writes: ['linear2_3_1_2'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_2_0RmsNorm2_4_0_0Forward_residual2_3_1',
+        reads: ['pass28', 'linear2_2_0_3', 'linear2_2_1_2', 'linear2_3_0_3', 'linear2_3_1_2'],
+        writes: ['pass54'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_2_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0',
+        reads: [
+          'pass54',
+          'pass28',
+          'linear2_2_0_3',
+          'linear2_2_1_2',
+          'linear2_3_0_3',
+          'linear2_3_1_2',
+          'parameters',
+        ],
+        writes: ['rmsNorm2_4_0_0'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_4_0_1Forward_gated2_4_0_1',
+        reads: ['rmsNorm2_4_0_0'],
+        writes: ['gated2_4_0_1'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_4_0_1Forward2',
+        reads: ['parameters', 'gated2_4_0_1'],
+        writes: ['pass57'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_4_0_1Forward3_gated2_4_0_1Filter',
+        reads: ['pass57'],
+        writes: ['gated2_4_0_1Filter'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_4_0_1Dropout2_4_0_2Forward_gated2_4_0_1Gate',
+        reads: ['pass57', 'gated2_4_0_1Filter'],
+        writes: ['gated2_4_0_1Gate', 'dropout2_4_0_2'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_4_0_3Forward',
+        reads: ['parameters', 'dropout2_4_0_2'],
+        writes: ['linear2_4_0_3'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_4_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0ReciprocalRoot',
+        reads: ['pass54', 'linear2_4_0_3'],
+        writes: ['rmsNorm2_4_1_0ReciprocalRoot'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_4_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0',
+        reads: ['rmsNorm2_4_1_0ReciprocalRoot', 'pass54', 'linear2_4_0_3', 'parameters'],
+        writes: ['rmsNorm2_4_1_0'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_4_1_1_0_0Forward',
+        reads: ['parameters', 'rmsNorm2_4_1_0'],
+        writes: ['pass63'],
+        s: 0,
+      },
+      {
+        shader: 'silu2_4_1_1_0_1Forward_silu2_4_1_1_0_1',
+        reads: ['pass63'],
+        writes: ['silu2_4_1_1_0_1'],
+        s: 0,
+      },
+      {
+        shader: 'silu2_4_1_1_0_1Parallel2_4_1_1Forward_parallel2_4_1_1',
+        reads: ['pass63', 'silu2_4_1_1_0_1'],
+        writes: ['parallel2_4_1_1'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_4_1_2Forward',
+        reads: ['parameters', 'parallel2_4_1_1'],
+        writes: ['linear2_4_1_2'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_4_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0ReciprocalRoot',
+        reads: ['pass54', 'linear2_4_0_3', 'linear2_4_1_2'],
+        writes: ['rmsNorm2_5_0_0ReciprocalRoot'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_4_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0',
+        reads: ['rmsNorm2_5_0_0ReciprocalRoot', 'pass54', 'linear2_4_0_3', 'linear2_4_1_2', 'parameters'],
+        writes: ['rmsNorm2_5_0_0'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_5_0_1Forward_gated2_5_0_1',
+        reads: ['rmsNorm2_5_0_0'],
+        writes: ['gated2_5_0_1'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_5_0_1Forward2',
+        reads: ['parameters', 'gated2_5_0_1'],
+        writes: ['pass70'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_5_0_1Forward3_gated2_5_0_1Filter',
+        reads: ['pass70'],
+        writes: ['gated2_5_0_1Filter'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_5_0_1Dropout2_5_0_2Forward_gated2_5_0_1Gate',
+        reads: ['pass70', 'gated2_5_0_1Filter'],
+        writes: ['gated2_5_0_1Gate', 'dropout2_5_0_2'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_5_0_3Forward',
+        reads: ['parameters', 'dropout2_5_0_2'],
+        writes: ['linear2_5_0_3'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_4_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0ReciprocalRoot',
+        reads: ['pass54', 'linear2_4_0_3', 'linear2_4_1_2', 'linear2_5_0_3'],
+        writes: ['rmsNorm2_5_1_0ReciprocalRoot'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_4_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0',
+        reads: [
+          'rmsNorm2_5_1_0ReciprocalRoot',
+          'pass54',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'linear2_5_0_3',
+          'parameters',
+        ],
+        writes: ['rmsNorm2_5_1_0'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_5_1_1_0_0Forward',
+        reads: ['parameters', 'rmsNorm2_5_1_0'],
+        writes: ['pass76'],
+        s: 0,
+      },
+      {
+        shader: 'silu2_5_1_1_0_1Forward_silu2_5_1_1_0_1',
+        reads: ['pass76'],
+        writes: ['silu2_5_1_1_0_1'],
+        s: 0,
+      },
+      {
+        shader: 'silu2_5_1_1_0_1Parallel2_5_1_1Forward_parallel2_5_1_1',
+        reads: ['pass76', 'silu2_5_1_1_0_1'],
+        writes: ['parallel2_5_1_1'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_5_1_2Forward',
+        reads: ['parameters', 'parallel2_5_1_1'],
+        writes: ['linear2_5_1_2'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_4_0RmsNorm3Forward_residual2_5_1',
+        reads: ['pass54', 'linear2_4_0_3', 'linear2_4_1_2', 'linear2_5_0_3', 'linear2_5_1_2'],
+        writes: ['pass80'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_4_0RmsNorm3Forward_rmsNorm3',
+        reads: [
+          'pass80',
+          'pass54',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'linear2_5_0_3',
+          'linear2_5_1_2',
+          'parameters',
+        ],
         writes: ['rmsNorm3'],
         s: 0,
       },
@@ -483,75 +843,376 @@ const training: WebglProgram = {
           'linear4',
           'lossForward2_sumPart',
         ],
-        writes: ['pass45'],
+        writes: ['pass84'],
         s: 0,
       },
       {
         shader: 'lossForward3_loss2',
-        reads: ['pass45', 'pass1', 'parameters', 'rmsNorm3'],
-        writes: ['pass46'],
+        reads: ['pass84', 'pass1', 'parameters', 'rmsNorm3'],
+        writes: ['pass85'],
         s: 0,
       },
       {
         shader: 'rmsNorm3Backward_dRmsNorm3Weight',
-        reads: ['pass46', 'pass28', 'linear2_2_0_3', 'linear2_2_1_2', 'rmsNorm3ReciprocalRoot', 'parameters'],
-        writes: ['pass47'],
+        reads: ['pass85', 'pass80', 'parameters'],
+        writes: ['pass86'],
         s: 0,
       },
       {
-        shader: 'rmsNorm3Dropout2_2_1_3Backward_dResidual2_2_1',
+        shader: 'rmsNorm3Dropout2_5_1_3Backward_dResidual2_5_0',
+        reads: ['pass86', 'pass80', 'pass85', 'parameters'],
+        writes: ['dResidual2_5_0', 'dLinear2_5_1_2'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_5_1_2Backward_dLinear2_5_1_2Bias',
+        reads: ['dLinear2_5_1_2', 'parameters', 'parallel2_5_1_1'],
+        writes: ['pass88'],
+        s: 0,
+      },
+      {
+        shader: 'parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0',
+        reads: ['pass88', 'pass76', 'silu2_5_1_1_0_1'],
+        writes: ['dLinear2_5_1_1_1_0', 'dLinear2_5_1_1_0_0'],
+        s: 0,
+      },
+      {
+        shader: 'parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0Bias',
+        reads: ['pass88', 'pass76', 'silu2_5_1_1_0_1'],
+        writes: ['dLinear2_5_1_1_1_0Bias', 'dLinear2_5_1_1_0_0Bias'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_5_1_1_1_0InputGradient',
+        reads: ['dLinear2_5_1_1_1_0', 'parameters', 'rmsNorm2_5_1_0', 'dLinear2_5_1_1_0_0'],
+        writes: ['pass91'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_5_1_1_0_0RmsNorm2_5_1_0Backward_dRmsNorm2_5_1_0Weight',
         reads: [
-          'pass47',
-          'rmsNorm3ReciprocalRoot',
+          'pass91',
+          'pass54',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'linear2_5_0_3',
+          'rmsNorm2_5_1_0ReciprocalRoot',
+          'parameters',
+        ],
+        writes: ['pass92'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_dResidual2_4_1',
+        reads: [
+          'pass92',
+          'rmsNorm2_5_1_0ReciprocalRoot',
+          'pass54',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'linear2_5_0_3',
+          'dResidual2_5_0',
+          'pass91',
+          'parameters',
+        ],
+        writes: ['dResidual2_4_1'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_5_0_3Backward_dLinear2_5_0_3Bias',
+        reads: ['dResidual2_4_1', 'parameters', 'dropout2_5_0_2'],
+        writes: ['pass94'],
+        s: 0,
+      },
+      {
+        shader: 'dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1',
+        reads: ['pass94', 'gated2_5_0_1Filter', 'gated2_5_0_1Gate'],
+        writes: ['dGated2_5_0_1', 'dGated2_5_0_1_3'],
+        s: 0,
+      },
+      {
+        shader: 'dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1GateBias',
+        reads: ['pass94', 'gated2_5_0_1Filter', 'gated2_5_0_1Gate'],
+        writes: ['dGated2_5_0_1GateBias', 'dGated2_5_0_1FilterBias'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_5_0_1InputGradient',
+        reads: ['dGated2_5_0_1', 'parameters', 'gated2_5_0_1', 'dGated2_5_0_1_3'],
+        writes: ['pass97'],
+        s: 0,
+      },
+      { shader: 'gated2_5_0_1Backward_dRmsNorm2_5_0_0', reads: ['pass97'], writes: ['pass98'], s: 0 },
+      {
+        shader: 'gated2_5_0_1RmsNorm2_5_0_0Backward_dRmsNorm2_5_0_0Weight',
+        reads: [
+          'pass98',
+          'pass54',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'rmsNorm2_5_0_0ReciprocalRoot',
+          'parameters',
+        ],
+        writes: ['pass99'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_5_0_1Dropout2_4_1_3Backward_dResidual2_4_1_2',
+        reads: [
+          'pass99',
+          'rmsNorm2_5_0_0ReciprocalRoot',
+          'pass54',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'dResidual2_4_1',
+          'pass98',
+          'parameters',
+        ],
+        writes: ['dResidual2_4_1_2', 'dLinear2_4_1_2'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_4_1_2Backward_dLinear2_4_1_2Bias',
+        reads: ['dLinear2_4_1_2', 'parameters', 'parallel2_4_1_1'],
+        writes: ['pass101'],
+        s: 0,
+      },
+      {
+        shader: 'parallel2_4_1_1Linear2_4_1_1_0_0Backward_dLinear2_4_1_1_1_0',
+        reads: ['pass101', 'pass63', 'silu2_4_1_1_0_1'],
+        writes: ['dLinear2_4_1_1_1_0', 'dLinear2_4_1_1_0_0'],
+        s: 0,
+      },
+      {
+        shader: 'parallel2_4_1_1Linear2_4_1_1_0_0Backward_dLinear2_4_1_1_1_0Bias',
+        reads: ['pass101', 'pass63', 'silu2_4_1_1_0_1'],
+        writes: ['dLinear2_4_1_1_1_0Bias', 'dLinear2_4_1_1_0_0Bias'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_4_1_1_1_0InputGradient',
+        reads: ['dLinear2_4_1_1_1_0', 'parameters', 'rmsNorm2_4_1_0', 'dLinear2_4_1_1_0_0'],
+        writes: ['pass104'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_4_1_1_0_0RmsNorm2_4_1_0Backward_dRmsNorm2_4_1_0Weight',
+        reads: ['pass104', 'pass54', 'linear2_4_0_3', 'rmsNorm2_4_1_0ReciprocalRoot', 'parameters'],
+        writes: ['pass105'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_5_0_1RmsNorm2_4_1_0Backward_dResidual2_3_1',
+        reads: [
+          'pass105',
+          'rmsNorm2_5_0_0ReciprocalRoot',
+          'rmsNorm2_4_1_0ReciprocalRoot',
+          'dResidual2_4_1_2',
+          'dResidual2_4_1',
+          'pass98',
+          'parameters',
+          'pass104',
+          'pass54',
+          'linear2_4_0_3',
+        ],
+        writes: ['dResidual2_3_1'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_4_0_3Backward_dLinear2_4_0_3Bias',
+        reads: ['dResidual2_3_1', 'parameters', 'dropout2_4_0_2'],
+        writes: ['pass107'],
+        s: 0,
+      },
+      {
+        shader: 'dropout2_4_0_2Gated2_4_0_1Backward_dGated2_4_0_1',
+        reads: ['pass107', 'gated2_4_0_1Filter', 'gated2_4_0_1Gate'],
+        writes: ['dGated2_4_0_1', 'dGated2_4_0_1_3'],
+        s: 0,
+      },
+      {
+        shader: 'dropout2_4_0_2Gated2_4_0_1Backward_dGated2_4_0_1GateBias',
+        reads: ['pass107', 'gated2_4_0_1Filter', 'gated2_4_0_1Gate'],
+        writes: ['dGated2_4_0_1GateBias', 'dGated2_4_0_1FilterBias'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_4_0_1InputGradient',
+        reads: ['dGated2_4_0_1', 'parameters', 'gated2_4_0_1', 'dGated2_4_0_1_3'],
+        writes: ['pass110'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_4_0_1Backward_dRmsNorm2_4_0_0',
+        reads: ['pass110'],
+        writes: ['pass111'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_4_0_1RmsNorm2_4_0_0Backward_dRmsNorm2_4_0_0Weight',
+        reads: ['pass111', 'pass54', 'parameters'],
+        writes: ['pass112'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_4_0_1Dropout2_3_1_3Backward_dResidual2_3_0',
+        reads: ['pass112', 'pass54', 'dResidual2_3_1', 'pass111', 'parameters'],
+        writes: ['dResidual2_3_0', 'dLinear2_3_1_2'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_3_1_2Backward_dLinear2_3_1_2Bias',
+        reads: ['dLinear2_3_1_2', 'parameters', 'parallel2_3_1_1'],
+        writes: ['pass114'],
+        s: 0,
+      },
+      {
+        shader: 'parallel2_3_1_1Linear2_3_1_1_0_0Backward_dLinear2_3_1_1_1_0',
+        reads: ['pass114', 'pass50', 'silu2_3_1_1_0_1'],
+        writes: ['dLinear2_3_1_1_1_0', 'dLinear2_3_1_1_0_0'],
+        s: 0,
+      },
+      {
+        shader: 'parallel2_3_1_1Linear2_3_1_1_0_0Backward_dLinear2_3_1_1_1_0Bias',
+        reads: ['pass114', 'pass50', 'silu2_3_1_1_0_1'],
+        writes: ['dLinear2_3_1_1_1_0Bias', 'dLinear2_3_1_1_0_0Bias'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_3_1_1_1_0InputGradient',
+        reads: ['dLinear2_3_1_1_1_0', 'parameters', 'rmsNorm2_3_1_0', 'dLinear2_3_1_1_0_0'],
+        writes: ['pass117'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_3_1_1_0_0RmsNorm2_3_1_0Backward_dRmsNorm2_3_1_0Weight',
+        reads: [
+          'pass117',
           'pass28',
           'linear2_2_0_3',
           'linear2_2_1_2',
-          'pass46',
+          'linear2_3_0_3',
+          'rmsNorm2_3_1_0ReciprocalRoot',
           'parameters',
         ],
-        writes: ['dResidual2_2_1', 'dLinear2_2_1_2'],
+        writes: ['pass118'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_dResidual2_2_1',
+        reads: [
+          'pass118',
+          'rmsNorm2_3_1_0ReciprocalRoot',
+          'pass28',
+          'linear2_2_0_3',
+          'linear2_2_1_2',
+          'linear2_3_0_3',
+          'dResidual2_3_0',
+          'pass117',
+          'parameters',
+        ],
+        writes: ['dResidual2_2_1'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_3_0_3Backward_dLinear2_3_0_3Bias',
+        reads: ['dResidual2_2_1', 'parameters', 'dropout2_3_0_2'],
+        writes: ['pass120'],
+        s: 0,
+      },
+      {
+        shader: 'dropout2_3_0_2Gated2_3_0_1Backward_dGated2_3_0_1',
+        reads: ['pass120', 'gated2_3_0_1Filter', 'gated2_3_0_1Gate'],
+        writes: ['dGated2_3_0_1', 'dGated2_3_0_1_3'],
+        s: 0,
+      },
+      {
+        shader: 'dropout2_3_0_2Gated2_3_0_1Backward_dGated2_3_0_1GateBias',
+        reads: ['pass120', 'gated2_3_0_1Filter', 'gated2_3_0_1Gate'],
+        writes: ['dGated2_3_0_1GateBias', 'dGated2_3_0_1FilterBias'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_3_0_1InputGradient',
+        reads: ['dGated2_3_0_1', 'parameters', 'gated2_3_0_1', 'dGated2_3_0_1_3'],
+        writes: ['pass123'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_3_0_1Backward_dRmsNorm2_3_0_0',
+        reads: ['pass123'],
+        writes: ['pass124'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_3_0_1RmsNorm2_3_0_0Backward_dRmsNorm2_3_0_0Weight',
+        reads: [
+          'pass124',
+          'pass28',
+          'linear2_2_0_3',
+          'linear2_2_1_2',
+          'rmsNorm2_3_0_0ReciprocalRoot',
+          'parameters',
+        ],
+        writes: ['pass125'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_3_0_1Dropout2_2_1_3Backward_dResidual2_2_1_2',
+        reads: [
+          'pass125',
+          'rmsNorm2_3_0_0ReciprocalRoot',
+          'pass28',
+          'linear2_2_0_3',
+          'linear2_2_1_2',
+          'dResidual2_2_1',
+          'pass124',
+          'parameters',
+        ],
+        writes: ['dResidual2_2_1_2', 'dLinear2_2_1_2'],
         s: 0,
       },
       {
         shader: 'linear2_2_1_2Backward_dLinear2_2_1_2Bias',
         reads: ['dLinear2_2_1_2', 'parameters', 'parallel2_2_1_1'],
-        writes: ['pass49'],
+        writes: ['pass127'],
         s: 0,
       },
       {
         shader: 'parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0',
-        reads: ['pass49', 'pass37', 'silu2_2_1_1_0_1'],
+        reads: ['pass127', 'pass37', 'silu2_2_1_1_0_1'],
         writes: ['dLinear2_2_1_1_1_0', 'dLinear2_2_1_1_0_0'],
         s: 0,
       },
       {
         shader: 'parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0Bias',
-        reads: ['pass49', 'pass37', 'silu2_2_1_1_0_1'],
+        reads: ['pass127', 'pass37', 'silu2_2_1_1_0_1'],
         writes: ['dLinear2_2_1_1_1_0Bias', 'dLinear2_2_1_1_0_0Bias'],
         s: 0,
       },
       {
         shader: 'linear2_2_1_1_1_0InputGradient',
         reads: ['dLinear2_2_1_1_1_0', 'parameters', 'rmsNorm2_2_1_0', 'dLinear2_2_1_1_0_0'],
-        writes: ['pass52'],
+        writes: ['pass130'],
         s: 0,
       },
       {
         shader: 'linear2_2_1_1_0_0RmsNorm2_2_1_0Backward_dRmsNorm2_2_1_0Weight',
-        reads: ['pass52', 'pass28', 'linear2_2_0_3', 'rmsNorm2_2_1_0ReciprocalRoot', 'parameters'],
-        writes: ['pass53'],
+        reads: ['pass130', 'pass28', 'linear2_2_0_3', 'rmsNorm2_2_1_0ReciprocalRoot', 'parameters'],
+        writes: ['pass131'],
         s: 0,
       },
       {
-        shader: 'rmsNorm3RmsNorm2_2_1_0Backward_dResidual2_1_1',
+        shader: 'gated2_3_0_1RmsNorm2_2_1_0Backward_dResidual2_1_1',
         reads: [
-          'pass53',
-          'rmsNorm3ReciprocalRoot',
+          'pass131',
+          'rmsNorm2_3_0_0ReciprocalRoot',
           'rmsNorm2_2_1_0ReciprocalRoot',
+          'dResidual2_2_1_2',
           'dResidual2_2_1',
-          'pass46',
+          'pass124',
           'parameters',
-          'pass52',
+          'pass130',
           'pass28',
           'linear2_2_0_3',
         ],
@@ -561,68 +1222,73 @@ const training: WebglProgram = {
       {
         shader: 'linear2_2_0_3Backward_dLinear2_2_0_3Bias',
         reads: ['dResidual2_1_1', 'parameters', 'dropout2_2_0_2'],
-        writes: ['pass55'],
+        writes: ['pass133'],
         s: 0,
       },
       {
         shader: 'dropout2_2_0_2Gated2_2_0_1Backward_dGated2_2_0_1',
-        reads: ['pass55', 'gated2_2_0_1Filter', 'gated2_2_0_1Gate'],
+        reads: ['pass133', 'gated2_2_0_1Filter', 'gated2_2_0_1Gate'],
         writes: ['dGated2_2_0_1', 'dGated2_2_0_1_3'],
         s: 0,
       },
       {
         shader: 'dropout2_2_0_2Gated2_2_0_1Backward_dGated2_2_0_1GateBias',
-        reads: ['pass55', 'gated2_2_0_1Filter', 'gated2_2_0_1Gate'],
+        reads: ['pass133', 'gated2_2_0_1Filter', 'gated2_2_0_1Gate'],
         writes: ['dGated2_2_0_1GateBias', 'dGated2_2_0_1FilterBias'],
         s: 0,
       },
       {
         shader: 'gated2_2_0_1InputGradient',
         reads: ['dGated2_2_0_1', 'parameters', 'gated2_2_0_1', 'dGated2_2_0_1_3'],
-        writes: ['pass58'],
+        writes: ['pass136'],
         s: 0,
       },
-      { shader: 'gated2_2_0_1Backward_dRmsNorm2_2_0_0', reads: ['pass58'], writes: ['pass59'], s: 0 },
+      {
+        shader: 'gated2_2_0_1Backward_dRmsNorm2_2_0_0',
+        reads: ['pass136'],
+        writes: ['pass137'],
+        s: 0,
+      },
       {
         shader: 'gated2_2_0_1RmsNorm2_2_0_0Backward_dRmsNorm2_2_0_0Weight',
-        reads: ['pass59', 'pass28', 'parameters'],
-        writes: ['pass60'],
+        reads: ['pass137', 'pass28', 'parameters'],
+        writes: ['pass138'],
         s: 0,
       },
       {
         shader: 'gated2_2_0_1Dropout2_1_1_3Backward_dResidual2_1_0',
-        reads: ['pass60', 'pass28', 'dResidual2_1_1', 'pass59', 'parameters'],
+        reads: ['pass138', 'pass28', 'dResidual2_1_1', 'pass137', 'parameters'],
         writes: ['dResidual2_1_0', 'dLinear2_1_1_2'],
         s: 0,
       },
       {
         shader: 'linear2_1_1_2Backward_dLinear2_1_1_2Bias',
         reads: ['dLinear2_1_1_2', 'parameters', 'parallel2_1_1_1'],
-        writes: ['pass62'],
+        writes: ['pass140'],
         s: 0,
       },
       {
         shader: 'parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0',
-        reads: ['pass62', 'pass24', 'silu2_1_1_1_0_1'],
+        reads: ['pass140', 'pass24', 'silu2_1_1_1_0_1'],
         writes: ['dLinear2_1_1_1_1_0', 'dLinear2_1_1_1_0_0'],
         s: 0,
       },
       {
         shader: 'parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0Bias',
-        reads: ['pass62', 'pass24', 'silu2_1_1_1_0_1'],
+        reads: ['pass140', 'pass24', 'silu2_1_1_1_0_1'],
         writes: ['dLinear2_1_1_1_1_0Bias', 'dLinear2_1_1_1_0_0Bias'],
         s: 0,
       },
       {
         shader: 'linear2_1_1_1_1_0InputGradient',
         reads: ['dLinear2_1_1_1_1_0', 'parameters', 'rmsNorm2_1_1_0_2', 'dLinear2_1_1_1_0_0'],
-        writes: ['pass65'],
+        writes: ['pass143'],
         s: 0,
       },
       {
         shader: 'linear2_1_1_1_0_0RmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight',
         reads: [
-          'pass65',
+          'pass143',
           'rmsNorm2_1_1_0',
           'parameters',
           'pass1',
@@ -630,20 +1296,20 @@ const training: WebglProgram = {
           'linear2_0_1_2',
           'linear2_1_0_3',
         ],
-        writes: ['pass66'],
+        writes: ['pass144'],
         s: 0,
       },
       {
         shader: 'linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dResidual2_0_1',
         reads: [
-          'pass66',
+          'pass144',
           'rmsNorm2_1_1_0ReciprocalRoot',
           'pass1',
           'linear2_0_0_3',
           'linear2_0_1_2',
           'linear2_1_0_3',
           'dResidual2_1_0',
-          'pass65',
+          'pass143',
           'parameters',
         ],
         writes: ['dResidual2_0_1'],
@@ -652,51 +1318,56 @@ const training: WebglProgram = {
       {
         shader: 'linear2_1_0_3Backward_dLinear2_1_0_3Bias',
         reads: ['dResidual2_0_1', 'parameters', 'dropout2_1_0_2'],
-        writes: ['pass68'],
+        writes: ['pass146'],
         s: 0,
       },
       {
         shader: 'dropout2_1_0_2Gated2_1_0_1Backward_dGated2_1_0_1',
-        reads: ['pass68', 'gated2_1_0_1Filter', 'gated2_1_0_1Gate'],
+        reads: ['pass146', 'gated2_1_0_1Filter', 'gated2_1_0_1Gate'],
         writes: ['dGated2_1_0_1', 'dGated2_1_0_1_3'],
         s: 0,
       },
       {
         shader: 'dropout2_1_0_2Gated2_1_0_1Backward_dGated2_1_0_1GateBias',
-        reads: ['pass68', 'gated2_1_0_1Filter', 'gated2_1_0_1Gate'],
+        reads: ['pass146', 'gated2_1_0_1Filter', 'gated2_1_0_1Gate'],
         writes: ['dGated2_1_0_1GateBias', 'dGated2_1_0_1FilterBias'],
         s: 0,
       },
       {
         shader: 'gated2_1_0_1InputGradient',
         reads: ['dGated2_1_0_1', 'parameters', 'gated2_1_0_1', 'dGated2_1_0_1_3'],
-        writes: ['pass71'],
+        writes: ['pass149'],
         s: 0,
       },
-      { shader: 'gated2_1_0_1Backward_dRmsNorm2_1_0_0', reads: ['pass71'], writes: ['pass72'], s: 0 },
+      {
+        shader: 'gated2_1_0_1Backward_dRmsNorm2_1_0_0',
+        reads: ['pass149'],
+        writes: ['pass150'],
+        s: 0,
+      },
       {
         shader: 'gated2_1_0_1RmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight',
         reads: [
-          'pass72',
+          'pass150',
           'pass1',
           'linear2_0_0_3',
           'linear2_0_1_2',
           'rmsNorm2_1_0_0ReciprocalRoot',
           'parameters',
         ],
-        writes: ['pass73'],
+        writes: ['pass151'],
         s: 0,
       },
       {
         shader: 'gated2_1_0_1Dropout2_0_1_3Backward_dResidual2_0_1_2',
         reads: [
-          'pass73',
+          'pass151',
           'rmsNorm2_1_0_0ReciprocalRoot',
           'pass1',
           'linear2_0_0_3',
           'linear2_0_1_2',
           'dResidual2_0_1',
-          'pass72',
+          'pass150',
           'parameters',
         ],
         writes: ['dResidual2_0_1_2', 'dLinear2_0_1_2'],
@@ -705,44 +1376,44 @@ const training: WebglProgram = {
       {
         shader: 'linear2_0_1_2Backward_dLinear2_0_1_2Bias',
         reads: ['dLinear2_0_1_2', 'parameters', 'parallel2_0_1_1'],
-        writes: ['pass75'],
+        writes: ['pass153'],
         s: 0,
       },
       {
         shader: 'parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0',
-        reads: ['pass75', 'pass11', 'silu2_0_1_1_0_1'],
+        reads: ['pass153', 'pass11', 'silu2_0_1_1_0_1'],
         writes: ['dLinear2_0_1_1_1_0', 'dLinear2_0_1_1_0_0'],
         s: 0,
       },
       {
         shader: 'parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0Bias',
-        reads: ['pass75', 'pass11', 'silu2_0_1_1_0_1'],
+        reads: ['pass153', 'pass11', 'silu2_0_1_1_0_1'],
         writes: ['dLinear2_0_1_1_1_0Bias', 'dLinear2_0_1_1_0_0Bias'],
         s: 0,
       },
       {
         shader: 'linear2_0_1_1_1_0InputGradient',
         reads: ['dLinear2_0_1_1_1_0', 'parameters', 'rmsNorm2_0_1_0', 'dLinear2_0_1_1_0_0'],
-        writes: ['pass78'],
+        writes: ['pass156'],
         s: 0,
       },
       {
         shader: 'linear2_0_1_1_0_0RmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight',
-        reads: ['pass78', 'pass1', 'linear2_0_0_3', 'rmsNorm2_0_1_0ReciprocalRoot', 'parameters'],
-        writes: ['pass79'],
+        reads: ['pass156', 'pass1', 'linear2_0_0_3', 'rmsNorm2_0_1_0ReciprocalRoot', 'parameters'],
+        writes: ['pass157'],
         s: 0,
       },
       {
         shader: 'gated2_1_0_1RmsNorm2_0_1_0Backward_dDropout1',
         reads: [
-          'pass79',
+          'pass157',
           'rmsNorm2_1_0_0ReciprocalRoot',
           'rmsNorm2_0_1_0ReciprocalRoot',
           'dResidual2_0_1_2',
           'dResidual2_0_1',
-          'pass72',
+          'pass150',
           'parameters',
-          'pass78',
+          'pass156',
           'pass1',
           'linear2_0_0_3',
         ],
@@ -752,37 +1423,42 @@ const training: WebglProgram = {
       {
         shader: 'linear2_0_0_3Backward_dLinear2_0_0_3Bias',
         reads: ['dDropout1', 'parameters', 'dropout2_0_0_2'],
-        writes: ['pass81'],
+        writes: ['pass159'],
         s: 0,
       },
       {
         shader: 'dropout2_0_0_2Gated2_0_0_1Backward_dGated2_0_0_1',
-        reads: ['pass81', 'gated2_0_0_1Filter', 'gated2_0_0_1Gate'],
+        reads: ['pass159', 'gated2_0_0_1Filter', 'gated2_0_0_1Gate'],
         writes: ['dGated2_0_0_1', 'dGated2_0_0_1_3'],
         s: 0,
       },
       {
         shader: 'dropout2_0_0_2Gated2_0_0_1Backward_dGated2_0_0_1GateBias',
-        reads: ['pass81', 'gated2_0_0_1Filter', 'gated2_0_0_1Gate'],
+        reads: ['pass159', 'gated2_0_0_1Filter', 'gated2_0_0_1Gate'],
         writes: ['dGated2_0_0_1GateBias', 'dGated2_0_0_1FilterBias'],
         s: 0,
       },
       {
         shader: 'gated2_0_0_1InputGradient',
         reads: ['dGated2_0_0_1', 'parameters', 'gated2_0_0_1', 'dGated2_0_0_1_3'],
-        writes: ['pass84'],
+        writes: ['pass162'],
         s: 0,
       },
-      { shader: 'gated2_0_0_1Backward_dRmsNorm2_0_0_0', reads: ['pass84'], writes: ['pass85'], s: 0 },
+      {
+        shader: 'gated2_0_0_1Backward_dRmsNorm2_0_0_0',
+        reads: ['pass162'],
+        writes: ['pass163'],
+        s: 0,
+      },
       {
         shader: 'gated2_0_0_1RmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight',
-        reads: ['pass85', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
-        writes: ['pass86'],
+        reads: ['pass163', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
+        writes: ['pass164'],
         s: 0,
       },
       {
         shader: 'gated2_0_0_1Dropout1Backward_dEmbedding0',
-        reads: ['pass86', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass85', 'parameters'],
+        reads: ['pass164', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass163', 'parameters'],
         writes: ['dEmbedding0'],
         s: 0,
       },
@@ -795,22 +1471,22 @@ const training: WebglProgram = {
       {
         shader: 'gradients1',
         reads: [
-          'pass84',
-          'pass71',
-          'pass58',
-          'pass78',
-          'pass75',
-          'pass65',
-          'pass62',
-          'pass52',
-          'pass49',
-          'pass81',
-          'pass68',
-          'pass55',
+          'pass162',
+          'pass149',
+          'pass136',
+          'pass123',
+          'pass110',
+          'pass97',
+          'pass159',
+          'pass146',
+          'pass133',
+          'pass120',
+          'pass107',
+          'pass94',
           'dEmbedding0Weight',
-          'pass46',
-          'dLinear2_0_1_1_0_0Bias',
-          'dLinear2_0_1_1_1_0Bias',
+          'pass85',
+          'pass156',
+          'pass153',
         ],
         writes: ['gradients'],
         s: 0,
@@ -818,22 +1494,22 @@ const training: WebglProgram = {
       {
         shader: 'gradients2',
         reads: [
-          'dLinear2_1_1_1_0_0Bias',
-          'dLinear2_1_1_1_1_0Bias',
-          'dLinear2_2_1_1_0_0Bias',
-          'dLinear2_2_1_1_1_0Bias',
-          'pass86',
-          'dGated2_0_0_1FilterBias',
-          'dGated2_0_0_1GateBias',
-          'pass81',
-          'pass79',
-          'pass75',
-          'pass73',
-          'dGated2_1_0_1FilterBias',
-          'dGated2_1_0_1GateBias',
-          'pass68',
-          'pass66',
-          'pass62',
+          'pass143',
+          'pass140',
+          'pass130',
+          'pass127',
+          'pass117',
+          'pass114',
+          'pass104',
+          'pass101',
+          'pass91',
+          'pass88',
+          'pass164',
+          'pass159',
+          'pass157',
+          'pass153',
+          'pass151',
+          'pass146',
         ],
         writes: ['gradients'],
         s: 0,
@@ -841,14 +1517,64 @@ const training: WebglProgram = {
       {
         shader: 'gradients3',
         reads: [
-          'pass60',
+          'pass144',
+          'pass140',
+          'pass138',
+          'pass133',
+          'pass131',
+          'pass127',
+          'pass125',
+          'pass120',
+          'pass118',
+          'pass114',
+          'pass112',
+          'pass107',
+          'pass105',
+          'pass101',
+          'pass99',
+          'pass94',
+        ],
+        writes: ['gradients'],
+        s: 0,
+      },
+      {
+        shader: 'gradients4',
+        reads: [
+          'pass92',
+          'pass88',
+          'pass86',
+          'dGated2_0_0_1FilterBias',
+          'dGated2_0_0_1GateBias',
+          'dGated2_1_0_1FilterBias',
+          'dGated2_1_0_1GateBias',
           'dGated2_2_0_1FilterBias',
           'dGated2_2_0_1GateBias',
-          'pass55',
-          'pass53',
-          'pass49',
-          'pass47',
-          'pass46',
+          'dGated2_3_0_1FilterBias',
+          'dGated2_3_0_1GateBias',
+          'dGated2_4_0_1FilterBias',
+          'dGated2_4_0_1GateBias',
+          'dGated2_5_0_1FilterBias',
+          'dGated2_5_0_1GateBias',
+          'pass85',
+        ],
+        writes: ['gradients'],
+        s: 0,
+      },
+      {
+        shader: 'gradients5',
+        reads: [
+          'dLinear2_0_1_1_0_0Bias',
+          'dLinear2_0_1_1_1_0Bias',
+          'dLinear2_1_1_1_0_0Bias',
+          'dLinear2_1_1_1_1_0Bias',
+          'dLinear2_2_1_1_0_0Bias',
+          'dLinear2_2_1_1_1_0Bias',
+          'dLinear2_3_1_1_0_0Bias',
+          'dLinear2_3_1_1_1_0Bias',
+          'dLinear2_4_1_1_0_0Bias',
+          'dLinear2_4_1_1_1_0Bias',
+          'dLinear2_5_1_1_0_0Bias',
+          'dLinear2_5_1_1_1_0Bias',
         ],
         writes: ['gradients'],
         s: 0,
@@ -864,17 +1590,17 @@ uniform sampler2D parameters;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from targets [B, 16, 1] to lossCount [1, 1, 1]
+// from targets [B, 17, 1] to lossCount [1, 1, 1]
 void lossForward_lossCount(int e, out float r0) {
   float sum = float(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    sum += notNegative(at(examples, 5, n + 1024));
+  for (int n = 0; n < (batch * 17); n++) {
+    sum += notNegative(at(examples, 5, n + 1088));
   }
   r0 = max(sum, 1.0);
 }
 
 // specs/best-wavenet.yaml:19 embedding
-// from tokens [B, 16, 1], embedding0Weight [27, 44] to embedding0 [B, 16, 44]
+// from tokens [B, 17, 1], embedding0Weight [27, 44] to embedding0 [B, 17, 44]
 void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
@@ -908,21 +1634,28 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
 // specs/best-wavenet.yaml:25 rmsNorm
-// from embedding0 [B, 16, 44] to rmsNorm2_0_0_0ReciprocalRoot [B, 16, 1]
-void dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot(int e, out vec4 r0) {
+// from embedding0 [B, 17, 44] to rmsNorm2_0_0_0ReciprocalRoot [B, 17, 1]
+void dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot(int e, out float r0) {
   int n = e;
-  vec4 sum = vec4(0.0);
+  float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 product_ = (four(pass1, 7, n * 44 + c + 4, 44) * dropoutFour(0u, n * 44 + c, 44, 515396076u, 1.1363636363636365));
+    float product_ = (at(pass1, 7, n * 44 + c + 4) * dropout(0u, n * 44 + c, 515396076u, 1.1363636363636365));
     sum += (product_ * product_);
   }
-  vec4 reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
   r0 = reciprocalRoot;
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot(e, o0);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 1088; k++) {
+    float one0;
+    dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -937,11 +1670,11 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
 // specs/best-wavenet.yaml:25 rmsNorm
-// from rmsNorm2_0_0_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 44], rmsNorm2_0_0_0Weight [44] to rmsNorm2_0_0_0 [B, 16, 44]
+// from rmsNorm2_0_0_0ReciprocalRoot [B, 17, 1], embedding0 [B, 17, 44], rmsNorm2_0_0_0Weight [44] to rmsNorm2_0_0_0 [B, 17, 44]
 void dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
-  float reciprocalRoot = at(rmsNorm2_0_0_0ReciprocalRoot, 4, n);
+  float reciprocalRoot = at(rmsNorm2_0_0_0ReciprocalRoot, 5, n);
   r0 = (((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) * reciprocalRoot) * fetch(parameters, 8, c + 1188));
 }
 
@@ -959,43 +1692,34 @@ uniform sampler2D rmsNorm2_0_0_0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
-// from rmsNorm2_0_0_0 [B, 16, 44] to gated2_0_0_1 [B, 16, 176]
+// from rmsNorm2_0_0_0 [B, 17, 44] to gated2_0_0_1 [B, 17, 132]
 void gated2_0_0_1Forward_gated2_0_0_1(int e, out float r0) {
   r0 = float(0.0);
   {
-    int rest = e - (528);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 13 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_0_0_0, 7, b * 704 + t * 44 + c);
+    int rest = e - (264);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_0_0_0, 7, b * 748 + t * 44 + c);
     }
   }
   {
-    int rest = e - (353);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 14 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_0_0_0, 7, b * 704 + t * 44 + c);
+    int rest = e - (133);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_0_0_0, 7, b * 748 + t * 44 + c);
     }
   }
   {
-    int rest = e - (178);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_0_0_0, 7, b * 704 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (3);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_0_0_0, 7, b * 704 + t * 44 + c);
+    int rest = e - (2);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_0_0_0, 7, b * 748 + t * 44 + c);
     }
   }
 }
@@ -1004,7 +1728,7 @@ void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   vec4 v0 = vec4(0.0);
   int first = e;
-  for (int k = 0; k < 4 && first + k < 180224; k++) {
+  for (int k = 0; k < 4 && first + k < 143616; k++) {
     float one0;
     gated2_0_0_1Forward_gated2_0_0_1(first + k, one0);
     v0[k] = one0;
@@ -1029,11 +1753,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:26 gated
-// from gated2_0_0_1 [B, 16, 176], gated2_0_0_1FilterWeight [44, 44, 4], gated2_0_0_1FilterBias [44] to gated2_0_0_1_2 [B, 16, 44]
+// from gated2_0_0_1 [B, 17, 132], gated2_0_0_1FilterWeight [28, 44, 3], gated2_0_0_1FilterBias [28] to gated2_0_0_1_2 [B, 17, 28]
 void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 8976 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 4928 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1041,19 +1765,19 @@ void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 176; d += 4) {
-    vec4 x0 = fetch(gated2_0_0_1, 8, r * 176 + d);
-    vec4 x1 = fetch(gated2_0_0_1, 8, 176 + r * 176 + d);
-    vec4 x2 = fetch(gated2_0_0_1, 8, 352 + r * 176 + d);
-    vec4 x3 = fetch(gated2_0_0_1, 8, 528 + r * 176 + d);
-    vec4 x4 = fetch(gated2_0_0_1, 8, 704 + r * 176 + d);
-    vec4 x5 = fetch(gated2_0_0_1, 8, 880 + r * 176 + d);
-    vec4 x6 = fetch(gated2_0_0_1, 8, 1056 + r * 176 + d);
-    vec4 x7 = fetch(gated2_0_0_1, 8, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 1232 + c * 176 + d);
-    vec4 y1 = fetch(parameters, 8, 1232 + 176 + c * 176 + d);
-    vec4 y2 = fetch(parameters, 8, 1232 + 352 + c * 176 + d);
-    vec4 y3 = fetch(parameters, 8, 1232 + 528 + c * 176 + d);
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_0_0_1, 8, r * 132 + d);
+    vec4 x1 = fetch(gated2_0_0_1, 8, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_0_0_1, 8, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_0_0_1, 8, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_0_0_1, 8, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_0_0_1, 8, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_0_0_1, 8, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_0_0_1, 8, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 1232 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 1232 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 1232 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 1232 + 396 + c * 132 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1066,11 +1790,11 @@ void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 }
 
 // specs/best-wavenet.yaml:26 gated
-// from gated2_0_0_1 [B, 16, 176], gated2_0_0_1GateWeight [44, 44, 4], gated2_0_0_1GateBias [44] to gated2_0_0_1_3 [B, 16, 44]
+// from gated2_0_0_1 [B, 17, 132], gated2_0_0_1GateWeight [28, 44, 3], gated2_0_0_1GateBias [28] to gated2_0_0_1_3 [B, 17, 28]
 void gated2_0_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 16764 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 8652 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1078,19 +1802,19 @@ void gated2_0_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 176; d += 4) {
-    vec4 x0 = fetch(gated2_0_0_1, 8, r * 176 + d);
-    vec4 x1 = fetch(gated2_0_0_1, 8, 176 + r * 176 + d);
-    vec4 x2 = fetch(gated2_0_0_1, 8, 352 + r * 176 + d);
-    vec4 x3 = fetch(gated2_0_0_1, 8, 528 + r * 176 + d);
-    vec4 x4 = fetch(gated2_0_0_1, 8, 704 + r * 176 + d);
-    vec4 x5 = fetch(gated2_0_0_1, 8, 880 + r * 176 + d);
-    vec4 x6 = fetch(gated2_0_0_1, 8, 1056 + r * 176 + d);
-    vec4 x7 = fetch(gated2_0_0_1, 8, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 9020 + c * 176 + d);
-    vec4 y1 = fetch(parameters, 8, 9020 + 176 + c * 176 + d);
-    vec4 y2 = fetch(parameters, 8, 9020 + 352 + c * 176 + d);
-    vec4 y3 = fetch(parameters, 8, 9020 + 528 + c * 176 + d);
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_0_0_1, 8, r * 132 + d);
+    vec4 x1 = fetch(gated2_0_0_1, 8, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_0_0_1, 8, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_0_0_1, 8, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_0_0_1, 8, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_0_0_1, 8, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_0_0_1, 8, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_0_0_1, 8, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 4956 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 4956 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 4956 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 4956 + 396 + c * 132 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1104,10 +1828,10 @@ void gated2_0_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 5632) {
+  if (e < 3808) {
     gated2_0_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2_0_0_1Forward4(e - 5632, o0, o1, o2, o3, o4, o5, o6, o7);
+    gated2_0_0_1Forward4(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1120,10 +1844,10 @@ uniform sampler2DArray pass5;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
-// from gated2_0_0_1_2 [B, 16, 44] to gated2_0_0_1Filter [B, 16, 44]
+// from gated2_0_0_1_2 [B, 17, 28] to gated2_0_0_1Filter [B, 17, 28]
 void gated2_0_0_1Forward3_gated2_0_0_1Filter(int e, out vec4 r0) {
   int i = e;
-  r0 = tanh_(striped(pass5, 6, 0, 44, i));
+  r0 = tanh_(striped(pass5, 6, 0, 28, i));
 }
 
 void main() {
@@ -1143,10 +1867,10 @@ layout(location = 1) out vec4 o1;
 
 // specs/best-wavenet.yaml:26 gated
 // specs/best-wavenet.yaml:27 dropout
-// from gated2_0_0_1_3 [B, 16, 44], gated2_0_0_1Filter [B, 16, 44] to gated2_0_0_1Gate [B, 16, 44], dropout2_0_0_2 [B, 16, 44]
+// from gated2_0_0_1_3 [B, 17, 28], gated2_0_0_1Filter [B, 17, 28] to gated2_0_0_1Gate [B, 17, 28], dropout2_0_0_2 [B, 17, 28]
 void gated2_0_0_1Dropout2_0_0_2Forward_gated2_0_0_1Gate(int e, out vec4 r0, out vec4 r1) {
   int i = e;
-  vec4 gate = sigmoid(striped(pass5, 6, 5632, 44, i));
+  vec4 gate = sigmoid(striped(pass5, 6, 3808, 28, i));
   r0 = gate;
   r1 = ((fetch(gated2_0_0_1Filter, 7, i) * gate) * dropoutFour(1u, i, 1, 515396076u, 1.1363636363636365));
 }
@@ -1173,11 +1897,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:28 linear
-// from dropout2_0_0_2 [B, 16, 44], linear2_0_0_3Weight [44, 44], linear2_0_0_3Bias [44] to linear2_0_0_3 [B, 16, 44]
+// from dropout2_0_0_2 [B, 17, 28], linear2_0_0_3Weight [44, 28], linear2_0_0_3Bias [44] to linear2_0_0_3 [B, 17, 44]
 void linear2_0_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 18744 + c);
+  r0 = fetch(parameters, 8, 9912 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1185,19 +1909,19 @@ void linear2_0_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dropout2_0_0_2, 7, r * 44 + d);
-    vec4 x1 = fetch(dropout2_0_0_2, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dropout2_0_0_2, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dropout2_0_0_2, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dropout2_0_0_2, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dropout2_0_0_2, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dropout2_0_0_2, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dropout2_0_0_2, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 16808 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 16808 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 16808 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 16808 + 132 + c * 44 + d);
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(dropout2_0_0_2, 7, r * 28 + d);
+    vec4 x1 = fetch(dropout2_0_0_2, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(dropout2_0_0_2, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(dropout2_0_0_2, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(dropout2_0_0_2, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(dropout2_0_0_2, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(dropout2_0_0_2, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(dropout2_0_0_2, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 8680 + c * 28 + d);
+    vec4 y1 = fetch(parameters, 8, 8680 + 28 + c * 28 + d);
+    vec4 y2 = fetch(parameters, 8, 8680 + 56 + c * 28 + d);
+    vec4 y3 = fetch(parameters, 8, 8680 + 84 + c * 28 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1226,21 +1950,28 @@ layout(location = 0) out vec4 o0;
 // specs/best-wavenet.yaml:20 dropout
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:30 rmsNorm
-// from embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44] to rmsNorm2_0_1_0ReciprocalRoot [B, 16, 1]
-void dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0ReciprocalRoot(int e, out vec4 r0) {
+// from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44] to rmsNorm2_0_1_0ReciprocalRoot [B, 17, 1]
+void dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0ReciprocalRoot(int e, out float r0) {
   int n = e;
-  vec4 sum = vec4(0.0);
+  float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = ((four(pass1, 7, n * 44 + c + 4, 44) * dropoutFour(0u, n * 44 + c, 44, 515396076u, 1.1363636363636365)) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44));
+    float total = ((at(pass1, 7, n * 44 + c + 4) * dropout(0u, n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c));
     sum += (total * total);
   }
-  vec4 reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
   r0 = reciprocalRoot;
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0ReciprocalRoot(e, o0);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 1088; k++) {
+    float one0;
+    dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0ReciprocalRoot(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -1257,12 +1988,12 @@ layout(location = 0) out vec4 o0;
 // specs/best-wavenet.yaml:20 dropout
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:30 rmsNorm
-// from rmsNorm2_0_1_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], rmsNorm2_0_1_0Weight [44] to rmsNorm2_0_1_0 [B, 16, 44]
+// from rmsNorm2_0_1_0ReciprocalRoot [B, 17, 1], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], rmsNorm2_0_1_0Weight [44] to rmsNorm2_0_1_0 [B, 17, 44]
 void dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
-  float reciprocalRoot = at(rmsNorm2_0_1_0ReciprocalRoot, 4, n);
-  r0 = ((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 18788));
+  float reciprocalRoot = at(rmsNorm2_0_1_0ReciprocalRoot, 5, n);
+  r0 = ((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 9956));
 }
 
 void main() {
@@ -1287,11 +2018,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:34 linear
-// from rmsNorm2_0_1_0 [B, 16, 44], linear2_0_1_1_0_0Weight [52, 44], linear2_0_1_1_0_0Bias [52] to linear2_0_1_1_0_0 [B, 16, 52]
+// from rmsNorm2_0_1_0 [B, 17, 44], linear2_0_1_1_0_0Weight [26, 44], linear2_0_1_1_0_0Bias [26] to linear2_0_1_1_0_0 [B, 17, 26]
 void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 52 * 8;
-  int c = e % 52;
-  r0 = fetch(parameters, 8, 21120 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 11144 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1308,10 +2039,10 @@ void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_0_1_0, 7, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm2_0_1_0, 7, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm2_0_1_0, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 18832 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 18832 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 18832 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 18832 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 10000 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 10000 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 10000 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 10000 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1324,11 +2055,11 @@ void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 }
 
 // specs/best-wavenet.yaml:35 linear
-// from rmsNorm2_0_1_0 [B, 16, 44], linear2_0_1_1_1_0Weight [52, 44], linear2_0_1_1_1_0Bias [52] to linear2_0_1_1_1_0 [B, 16, 52]
+// from rmsNorm2_0_1_0 [B, 17, 44], linear2_0_1_1_1_0Weight [26, 44], linear2_0_1_1_1_0Bias [26] to linear2_0_1_1_1_0 [B, 17, 26]
 void linear2_0_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 52 * 8;
-  int c = e % 52;
-  r0 = fetch(parameters, 8, 23460 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 12316 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1345,10 +2076,10 @@ void linear2_0_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_0_1_0, 7, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm2_0_1_0, 7, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm2_0_1_0, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 21172 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 21172 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 21172 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 21172 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 11172 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 11172 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 11172 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 11172 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1362,10 +2093,10 @@ void linear2_0_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 6656) {
+  if (e < 3808) {
     linear2_0_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_1_1_1_0Forward(e - 6656, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_0_1_1_1_0Forward(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1378,15 +2109,22 @@ uniform sampler2DArray pass11;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 silu
-// from linear2_0_1_1_0_0 [B, 16, 52] to silu2_0_1_1_0_1 [B, 16, 52]
-void silu2_0_1_1_0_1Forward_silu2_0_1_1_0_1(int e, out vec4 r0) {
+// from linear2_0_1_1_0_0 [B, 17, 26] to silu2_0_1_1_0_1 [B, 17, 26]
+void silu2_0_1_1_0_1Forward_silu2_0_1_1_0_1(int e, out float r0) {
   int i = e;
-  r0 = sigmoid(striped(pass11, 6, 0, 52, i));
+  r0 = sigmoid(stripedAt(pass11, 6, 0, 26, i));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  silu2_0_1_1_0_1Forward_silu2_0_1_1_0_1(e, o0);
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 28288; k++) {
+    float one0;
+    silu2_0_1_1_0_1Forward_silu2_0_1_1_0_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -1400,15 +2138,22 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 silu
 // specs/best-wavenet.yaml:31 parallel
-// from linear2_0_1_1_0_0 [B, 16, 52], silu2_0_1_1_0_1 [B, 16, 52], linear2_0_1_1_1_0 [B, 16, 52] to parallel2_0_1_1 [B, 16, 52]
-void silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1(int e, out vec4 r0) {
+// from linear2_0_1_1_0_0 [B, 17, 26], silu2_0_1_1_0_1 [B, 17, 26], linear2_0_1_1_1_0 [B, 17, 26] to parallel2_0_1_1 [B, 17, 26]
+void silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1(int e, out float r0) {
   int i = e;
-  r0 = ((striped(pass11, 6, 0, 52, i) * fetch(silu2_0_1_1_0_1, 7, i)) * striped(pass11, 6, 6656, 52, i));
+  r0 = ((stripedAt(pass11, 6, 0, 26, i) * at(silu2_0_1_1_0_1, 7, i)) * stripedAt(pass11, 6, 3808, 26, i));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1(e, o0);
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 28288; k++) {
+    float one0;
+    silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -1428,11 +2173,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:36 linear
-// from parallel2_0_1_1 [B, 16, 52], linear2_0_1_2Weight [44, 52], linear2_0_1_2Bias [44] to linear2_0_1_2 [B, 16, 44]
+// from parallel2_0_1_1 [B, 17, 26], linear2_0_1_2Weight [44, 26], linear2_0_1_2Bias [44] to linear2_0_1_2 [B, 17, 44]
 void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 25800 + c);
+  r0 = fetch(parameters, 8, 13488 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1440,19 +2185,19 @@ void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 52; d += 4) {
-    vec4 x0 = fetch(parallel2_0_1_1, 7, r * 52 + d);
-    vec4 x1 = fetch(parallel2_0_1_1, 7, 52 + r * 52 + d);
-    vec4 x2 = fetch(parallel2_0_1_1, 7, 104 + r * 52 + d);
-    vec4 x3 = fetch(parallel2_0_1_1, 7, 156 + r * 52 + d);
-    vec4 x4 = fetch(parallel2_0_1_1, 7, 208 + r * 52 + d);
-    vec4 x5 = fetch(parallel2_0_1_1, 7, 260 + r * 52 + d);
-    vec4 x6 = fetch(parallel2_0_1_1, 7, 312 + r * 52 + d);
-    vec4 x7 = fetch(parallel2_0_1_1, 7, 364 + r * 52 + d);
-    vec4 y0 = fetch(parameters, 8, 23512 + c * 52 + d);
-    vec4 y1 = fetch(parameters, 8, 23512 + 52 + c * 52 + d);
-    vec4 y2 = fetch(parameters, 8, 23512 + 104 + c * 52 + d);
-    vec4 y3 = fetch(parameters, 8, 23512 + 156 + c * 52 + d);
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(parallel2_0_1_1, 7, r * 26 + d);
+    vec4 x1 = near(parallel2_0_1_1, 7, 26 + r * 26 + d);
+    vec4 x2 = near(parallel2_0_1_1, 7, 52 + r * 26 + d);
+    vec4 x3 = near(parallel2_0_1_1, 7, 78 + r * 26 + d);
+    vec4 x4 = near(parallel2_0_1_1, 7, 104 + r * 26 + d);
+    vec4 x5 = near(parallel2_0_1_1, 7, 130 + r * 26 + d);
+    vec4 x6 = near(parallel2_0_1_1, 7, 156 + r * 26 + d);
+    vec4 x7 = near(parallel2_0_1_1, 7, 182 + r * 26 + d);
+    vec4 y0 = near(parameters, 8, 12344 + c * 26 + d);
+    vec4 y1 = near(parameters, 8, 12344 + 26 + c * 26 + d);
+    vec4 y2 = near(parameters, 8, 12344 + 52 + c * 26 + d);
+    vec4 y3 = near(parameters, 8, 12344 + 78 + c * 26 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1461,6 +2206,19 @@ void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
     r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
     r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(parallel2_0_1_1, 7, r * 26 + d, 26);
+    vec4 x01 = four(parallel2_0_1_1, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = four(parameters, 8, 12344 + c * 26 + d, 26);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
   }
 }
 
@@ -1484,21 +2242,28 @@ layout(location = 0) out vec4 o0;
 // specs/best-wavenet.yaml:37 dropout
 // specs/best-wavenet.yaml:29 residual
 // specs/best-wavenet.yaml:25 rmsNorm
-// from embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44] to rmsNorm2_1_0_0ReciprocalRoot [B, 16, 1]
-void dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0ReciprocalRoot(int e, out vec4 r0) {
+// from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44] to rmsNorm2_1_0_0ReciprocalRoot [B, 17, 1]
+void dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0ReciprocalRoot(int e, out float r0) {
   int n = e;
-  vec4 sum = vec4(0.0);
+  float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = (((four(pass1, 7, n * 44 + c + 4, 44) * dropoutFour(0u, n * 44 + c, 44, 515396076u, 1.1363636363636365)) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)) + (stripedFour(linear2_0_1_2, 6, 0, 44, n * 44 + c, 44) * dropoutFour(2u, n * 44 + c, 44, 515396076u, 1.1363636363636365)));
+    float total = (((at(pass1, 7, n * 44 + c + 4) * dropout(0u, n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_0_1_2, 6, 0, 44, n, c) * dropout(2u, n * 44 + c, 515396076u, 1.1363636363636365)));
     sum += (total * total);
   }
-  vec4 reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
   r0 = reciprocalRoot;
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0ReciprocalRoot(e, o0);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 1088; k++) {
+    float one0;
+    dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0ReciprocalRoot(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -1518,12 +2283,12 @@ layout(location = 0) out vec4 o0;
 // specs/best-wavenet.yaml:37 dropout
 // specs/best-wavenet.yaml:29 residual
 // specs/best-wavenet.yaml:25 rmsNorm
-// from rmsNorm2_1_0_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], rmsNorm2_1_0_0Weight [44] to rmsNorm2_1_0_0 [B, 16, 44]
+// from rmsNorm2_1_0_0ReciprocalRoot [B, 17, 1], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], rmsNorm2_1_0_0Weight [44] to rmsNorm2_1_0_0 [B, 17, 44]
 void dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
-  float reciprocalRoot = at(rmsNorm2_1_0_0ReciprocalRoot, 4, n);
-  r0 = (((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(2u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) * reciprocalRoot) * fetch(parameters, 8, c + 25844));
+  float reciprocalRoot = at(rmsNorm2_1_0_0ReciprocalRoot, 5, n);
+  r0 = (((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(2u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) * reciprocalRoot) * fetch(parameters, 8, c + 13532));
 }
 
 void main() {
@@ -1540,43 +2305,34 @@ uniform sampler2D rmsNorm2_1_0_0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
-// from rmsNorm2_1_0_0 [B, 16, 44] to gated2_1_0_1 [B, 16, 176]
+// from rmsNorm2_1_0_0 [B, 17, 44] to gated2_1_0_1 [B, 17, 132]
 void gated2_1_0_1Forward_gated2_1_0_1(int e, out float r0) {
   r0 = float(0.0);
   {
-    int rest = e - (528);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 13 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_1_0_0, 7, b * 704 + t * 44 + c);
+    int rest = e - (264);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_1_0_0, 7, b * 748 + t * 44 + c);
     }
   }
   {
-    int rest = e - (353);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 14 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_1_0_0, 7, b * 704 + t * 44 + c);
+    int rest = e - (133);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_1_0_0, 7, b * 748 + t * 44 + c);
     }
   }
   {
-    int rest = e - (178);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_1_0_0, 7, b * 704 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (3);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_1_0_0, 7, b * 704 + t * 44 + c);
+    int rest = e - (2);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_1_0_0, 7, b * 748 + t * 44 + c);
     }
   }
 }
@@ -1585,7 +2341,7 @@ void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   vec4 v0 = vec4(0.0);
   int first = e;
-  for (int k = 0; k < 4 && first + k < 180224; k++) {
+  for (int k = 0; k < 4 && first + k < 143616; k++) {
     float one0;
     gated2_1_0_1Forward_gated2_1_0_1(first + k, one0);
     v0[k] = one0;
@@ -1610,11 +2366,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:26 gated
-// from gated2_1_0_1 [B, 16, 176], gated2_1_0_1FilterWeight [44, 44, 4], gated2_1_0_1FilterBias [44] to gated2_1_0_1_2 [B, 16, 44]
+// from gated2_1_0_1 [B, 17, 132], gated2_1_0_1FilterWeight [28, 44, 3], gated2_1_0_1FilterBias [28] to gated2_1_0_1_2 [B, 17, 28]
 void gated2_1_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 33632 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 17272 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1622,19 +2378,19 @@ void gated2_1_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 176; d += 4) {
-    vec4 x0 = fetch(gated2_1_0_1, 8, r * 176 + d);
-    vec4 x1 = fetch(gated2_1_0_1, 8, 176 + r * 176 + d);
-    vec4 x2 = fetch(gated2_1_0_1, 8, 352 + r * 176 + d);
-    vec4 x3 = fetch(gated2_1_0_1, 8, 528 + r * 176 + d);
-    vec4 x4 = fetch(gated2_1_0_1, 8, 704 + r * 176 + d);
-    vec4 x5 = fetch(gated2_1_0_1, 8, 880 + r * 176 + d);
-    vec4 x6 = fetch(gated2_1_0_1, 8, 1056 + r * 176 + d);
-    vec4 x7 = fetch(gated2_1_0_1, 8, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 25888 + c * 176 + d);
-    vec4 y1 = fetch(parameters, 8, 25888 + 176 + c * 176 + d);
-    vec4 y2 = fetch(parameters, 8, 25888 + 352 + c * 176 + d);
-    vec4 y3 = fetch(parameters, 8, 25888 + 528 + c * 176 + d);
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_1_0_1, 8, r * 132 + d);
+    vec4 x1 = fetch(gated2_1_0_1, 8, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_1_0_1, 8, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_1_0_1, 8, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_1_0_1, 8, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_1_0_1, 8, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_1_0_1, 8, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_1_0_1, 8, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 13576 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 13576 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 13576 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 13576 + 396 + c * 132 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1647,11 +2403,11 @@ void gated2_1_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 }
 
 // specs/best-wavenet.yaml:26 gated
-// from gated2_1_0_1 [B, 16, 176], gated2_1_0_1GateWeight [44, 44, 4], gated2_1_0_1GateBias [44] to gated2_1_0_1_3 [B, 16, 44]
+// from gated2_1_0_1 [B, 17, 132], gated2_1_0_1GateWeight [28, 44, 3], gated2_1_0_1GateBias [28] to gated2_1_0_1_3 [B, 17, 28]
 void gated2_1_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 41420 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 20996 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1659,19 +2415,19 @@ void gated2_1_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 176; d += 4) {
-    vec4 x0 = fetch(gated2_1_0_1, 8, r * 176 + d);
-    vec4 x1 = fetch(gated2_1_0_1, 8, 176 + r * 176 + d);
-    vec4 x2 = fetch(gated2_1_0_1, 8, 352 + r * 176 + d);
-    vec4 x3 = fetch(gated2_1_0_1, 8, 528 + r * 176 + d);
-    vec4 x4 = fetch(gated2_1_0_1, 8, 704 + r * 176 + d);
-    vec4 x5 = fetch(gated2_1_0_1, 8, 880 + r * 176 + d);
-    vec4 x6 = fetch(gated2_1_0_1, 8, 1056 + r * 176 + d);
-    vec4 x7 = fetch(gated2_1_0_1, 8, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 33676 + c * 176 + d);
-    vec4 y1 = fetch(parameters, 8, 33676 + 176 + c * 176 + d);
-    vec4 y2 = fetch(parameters, 8, 33676 + 352 + c * 176 + d);
-    vec4 y3 = fetch(parameters, 8, 33676 + 528 + c * 176 + d);
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_1_0_1, 8, r * 132 + d);
+    vec4 x1 = fetch(gated2_1_0_1, 8, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_1_0_1, 8, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_1_0_1, 8, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_1_0_1, 8, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_1_0_1, 8, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_1_0_1, 8, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_1_0_1, 8, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 17300 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 17300 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 17300 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 17300 + 396 + c * 132 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1685,10 +2441,10 @@ void gated2_1_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 5632) {
+  if (e < 3808) {
     gated2_1_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2_1_0_1Forward4(e - 5632, o0, o1, o2, o3, o4, o5, o6, o7);
+    gated2_1_0_1Forward4(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1701,10 +2457,10 @@ uniform sampler2DArray pass18;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
-// from gated2_1_0_1_2 [B, 16, 44] to gated2_1_0_1Filter [B, 16, 44]
+// from gated2_1_0_1_2 [B, 17, 28] to gated2_1_0_1Filter [B, 17, 28]
 void gated2_1_0_1Forward3_gated2_1_0_1Filter(int e, out vec4 r0) {
   int i = e;
-  r0 = tanh_(striped(pass18, 6, 0, 44, i));
+  r0 = tanh_(striped(pass18, 6, 0, 28, i));
 }
 
 void main() {
@@ -1724,10 +2480,10 @@ layout(location = 1) out vec4 o1;
 
 // specs/best-wavenet.yaml:26 gated
 // specs/best-wavenet.yaml:27 dropout
-// from gated2_1_0_1_3 [B, 16, 44], gated2_1_0_1Filter [B, 16, 44] to gated2_1_0_1Gate [B, 16, 44], dropout2_1_0_2 [B, 16, 44]
+// from gated2_1_0_1_3 [B, 17, 28], gated2_1_0_1Filter [B, 17, 28] to gated2_1_0_1Gate [B, 17, 28], dropout2_1_0_2 [B, 17, 28]
 void gated2_1_0_1Dropout2_1_0_2Forward_gated2_1_0_1Gate(int e, out vec4 r0, out vec4 r1) {
   int i = e;
-  vec4 gate = sigmoid(striped(pass18, 6, 5632, 44, i));
+  vec4 gate = sigmoid(striped(pass18, 6, 3808, 28, i));
   r0 = gate;
   r1 = ((fetch(gated2_1_0_1Filter, 7, i) * gate) * dropoutFour(3u, i, 1, 515396076u, 1.1363636363636365));
 }
@@ -1754,11 +2510,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:28 linear
-// from dropout2_1_0_2 [B, 16, 44], linear2_1_0_3Weight [44, 44], linear2_1_0_3Bias [44] to linear2_1_0_3 [B, 16, 44]
+// from dropout2_1_0_2 [B, 17, 28], linear2_1_0_3Weight [44, 28], linear2_1_0_3Bias [44] to linear2_1_0_3 [B, 17, 44]
 void linear2_1_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 43400 + c);
+  r0 = fetch(parameters, 8, 22256 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1766,19 +2522,19 @@ void linear2_1_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dropout2_1_0_2, 7, r * 44 + d);
-    vec4 x1 = fetch(dropout2_1_0_2, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dropout2_1_0_2, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dropout2_1_0_2, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dropout2_1_0_2, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dropout2_1_0_2, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dropout2_1_0_2, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dropout2_1_0_2, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 41464 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 41464 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 41464 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 41464 + 132 + c * 44 + d);
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(dropout2_1_0_2, 7, r * 28 + d);
+    vec4 x1 = fetch(dropout2_1_0_2, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(dropout2_1_0_2, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(dropout2_1_0_2, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(dropout2_1_0_2, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(dropout2_1_0_2, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(dropout2_1_0_2, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(dropout2_1_0_2, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 21024 + c * 28 + d);
+    vec4 y1 = fetch(parameters, 8, 21024 + 28 + c * 28 + d);
+    vec4 y2 = fetch(parameters, 8, 21024 + 56 + c * 28 + d);
+    vec4 y3 = fetch(parameters, 8, 21024 + 84 + c * 28 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1812,21 +2568,28 @@ layout(location = 0) out vec4 o0;
 // specs/best-wavenet.yaml:29 residual
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:30 rmsNorm
-// from embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44] to rmsNorm2_1_1_0ReciprocalRoot [B, 16, 1]
-void dropout1RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0ReciprocalRoot(int e, out vec4 r0) {
+// from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44] to rmsNorm2_1_1_0ReciprocalRoot [B, 17, 1]
+void dropout1RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0ReciprocalRoot(int e, out float r0) {
   int n = e;
-  vec4 sum = vec4(0.0);
+  float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = ((((four(pass1, 7, n * 44 + c + 4, 44) * dropoutFour(0u, n * 44 + c, 44, 515396076u, 1.1363636363636365)) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)) + (stripedFour(linear2_0_1_2, 6, 0, 44, n * 44 + c, 44) * dropoutFour(2u, n * 44 + c, 44, 515396076u, 1.1363636363636365))) + stripedFour(linear2_1_0_3, 6, 0, 44, n * 44 + c, 44));
+    float total = ((((at(pass1, 7, n * 44 + c + 4) * dropout(0u, n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_0_1_2, 6, 0, 44, n, c) * dropout(2u, n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_1_0_3, 6, 0, 44, n, c));
     sum += (total * total);
   }
-  vec4 reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
   r0 = reciprocalRoot;
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  dropout1RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0ReciprocalRoot(e, o0);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 1088; k++) {
+    float one0;
+    dropout1RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0ReciprocalRoot(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -1856,14 +2619,14 @@ layout(location = 1) out vec4 o1;
 // specs/best-wavenet.yaml:29 residual
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:30 rmsNorm
-// from rmsNorm2_1_1_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44], rmsNorm2_1_1_0Weight [44] to rmsNorm2_1_1_0 [B, 16, 44], rmsNorm2_1_1_0_2 [B, 16, 44]
+// from rmsNorm2_1_1_0ReciprocalRoot [B, 17, 1], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], rmsNorm2_1_1_0Weight [44] to rmsNorm2_1_1_0 [B, 17, 44], rmsNorm2_1_1_0_2 [B, 17, 44]
 void dropout1RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(int e, out vec4 r0, out vec4 r1) {
   int n = e / 44;
   int c = e % 44;
-  float reciprocalRoot = at(rmsNorm2_1_1_0ReciprocalRoot, 4, n);
+  float reciprocalRoot = at(rmsNorm2_1_1_0ReciprocalRoot, 5, n);
   vec4 product_ = (((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(2u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_1_0_3, 6, 0, 44, n, c)) * reciprocalRoot);
   r0 = product_;
-  r1 = (product_ * fetch(parameters, 8, c + 43444));
+  r1 = (product_ * fetch(parameters, 8, c + 22300));
 }
 
 void main() {
@@ -1888,11 +2651,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:34 linear
-// from rmsNorm2_1_1_0_2 [B, 16, 44], linear2_1_1_1_0_0Weight [52, 44], linear2_1_1_1_0_0Bias [52] to linear2_1_1_1_0_0 [B, 16, 52]
+// from rmsNorm2_1_1_0_2 [B, 17, 44], linear2_1_1_1_0_0Weight [26, 44], linear2_1_1_1_0_0Bias [26] to linear2_1_1_1_0_0 [B, 17, 26]
 void linear2_1_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 52 * 8;
-  int c = e % 52;
-  r0 = fetch(parameters, 8, 45776 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 23488 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1909,10 +2672,10 @@ void linear2_1_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_1_1_0_2, 7, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm2_1_1_0_2, 7, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm2_1_1_0_2, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 43488 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 43488 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 43488 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 43488 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 22344 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 22344 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 22344 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 22344 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1925,11 +2688,11 @@ void linear2_1_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 }
 
 // specs/best-wavenet.yaml:35 linear
-// from rmsNorm2_1_1_0_2 [B, 16, 44], linear2_1_1_1_1_0Weight [52, 44], linear2_1_1_1_1_0Bias [52] to linear2_1_1_1_1_0 [B, 16, 52]
+// from rmsNorm2_1_1_0_2 [B, 17, 44], linear2_1_1_1_1_0Weight [26, 44], linear2_1_1_1_1_0Bias [26] to linear2_1_1_1_1_0 [B, 17, 26]
 void linear2_1_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 52 * 8;
-  int c = e % 52;
-  r0 = fetch(parameters, 8, 48116 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 24660 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1946,10 +2709,10 @@ void linear2_1_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_1_1_0_2, 7, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm2_1_1_0_2, 7, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm2_1_1_0_2, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 45828 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 45828 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 45828 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 45828 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 23516 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 23516 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 23516 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 23516 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1963,10 +2726,10 @@ void linear2_1_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 6656) {
+  if (e < 3808) {
     linear2_1_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_1_1_1_0Forward(e - 6656, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_1_1_1_1_0Forward(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -1979,15 +2742,22 @@ uniform sampler2DArray pass24;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 silu
-// from linear2_1_1_1_0_0 [B, 16, 52] to silu2_1_1_1_0_1 [B, 16, 52]
-void silu2_1_1_1_0_1Forward_silu2_1_1_1_0_1(int e, out vec4 r0) {
+// from linear2_1_1_1_0_0 [B, 17, 26] to silu2_1_1_1_0_1 [B, 17, 26]
+void silu2_1_1_1_0_1Forward_silu2_1_1_1_0_1(int e, out float r0) {
   int i = e;
-  r0 = sigmoid(striped(pass24, 6, 0, 52, i));
+  r0 = sigmoid(stripedAt(pass24, 6, 0, 26, i));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  silu2_1_1_1_0_1Forward_silu2_1_1_1_0_1(e, o0);
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 28288; k++) {
+    float one0;
+    silu2_1_1_1_0_1Forward_silu2_1_1_1_0_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -2001,15 +2771,22 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 silu
 // specs/best-wavenet.yaml:31 parallel
-// from linear2_1_1_1_0_0 [B, 16, 52], silu2_1_1_1_0_1 [B, 16, 52], linear2_1_1_1_1_0 [B, 16, 52] to parallel2_1_1_1 [B, 16, 52]
-void silu2_1_1_1_0_1Parallel2_1_1_1Forward_parallel2_1_1_1(int e, out vec4 r0) {
+// from linear2_1_1_1_0_0 [B, 17, 26], silu2_1_1_1_0_1 [B, 17, 26], linear2_1_1_1_1_0 [B, 17, 26] to parallel2_1_1_1 [B, 17, 26]
+void silu2_1_1_1_0_1Parallel2_1_1_1Forward_parallel2_1_1_1(int e, out float r0) {
   int i = e;
-  r0 = ((striped(pass24, 6, 0, 52, i) * fetch(silu2_1_1_1_0_1, 7, i)) * striped(pass24, 6, 6656, 52, i));
+  r0 = ((stripedAt(pass24, 6, 0, 26, i) * at(silu2_1_1_1_0_1, 7, i)) * stripedAt(pass24, 6, 3808, 26, i));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  silu2_1_1_1_0_1Parallel2_1_1_1Forward_parallel2_1_1_1(e, o0);
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 28288; k++) {
+    float one0;
+    silu2_1_1_1_0_1Parallel2_1_1_1Forward_parallel2_1_1_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -2029,11 +2806,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:36 linear
-// from parallel2_1_1_1 [B, 16, 52], linear2_1_1_2Weight [44, 52], linear2_1_1_2Bias [44] to linear2_1_1_2 [B, 16, 44]
+// from parallel2_1_1_1 [B, 17, 26], linear2_1_1_2Weight [44, 26], linear2_1_1_2Bias [44] to linear2_1_1_2 [B, 17, 44]
 void linear2_1_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 50456 + c);
+  r0 = fetch(parameters, 8, 25832 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2041,19 +2818,19 @@ void linear2_1_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 52; d += 4) {
-    vec4 x0 = fetch(parallel2_1_1_1, 7, r * 52 + d);
-    vec4 x1 = fetch(parallel2_1_1_1, 7, 52 + r * 52 + d);
-    vec4 x2 = fetch(parallel2_1_1_1, 7, 104 + r * 52 + d);
-    vec4 x3 = fetch(parallel2_1_1_1, 7, 156 + r * 52 + d);
-    vec4 x4 = fetch(parallel2_1_1_1, 7, 208 + r * 52 + d);
-    vec4 x5 = fetch(parallel2_1_1_1, 7, 260 + r * 52 + d);
-    vec4 x6 = fetch(parallel2_1_1_1, 7, 312 + r * 52 + d);
-    vec4 x7 = fetch(parallel2_1_1_1, 7, 364 + r * 52 + d);
-    vec4 y0 = fetch(parameters, 8, 48168 + c * 52 + d);
-    vec4 y1 = fetch(parameters, 8, 48168 + 52 + c * 52 + d);
-    vec4 y2 = fetch(parameters, 8, 48168 + 104 + c * 52 + d);
-    vec4 y3 = fetch(parameters, 8, 48168 + 156 + c * 52 + d);
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(parallel2_1_1_1, 7, r * 26 + d);
+    vec4 x1 = near(parallel2_1_1_1, 7, 26 + r * 26 + d);
+    vec4 x2 = near(parallel2_1_1_1, 7, 52 + r * 26 + d);
+    vec4 x3 = near(parallel2_1_1_1, 7, 78 + r * 26 + d);
+    vec4 x4 = near(parallel2_1_1_1, 7, 104 + r * 26 + d);
+    vec4 x5 = near(parallel2_1_1_1, 7, 130 + r * 26 + d);
+    vec4 x6 = near(parallel2_1_1_1, 7, 156 + r * 26 + d);
+    vec4 x7 = near(parallel2_1_1_1, 7, 182 + r * 26 + d);
+    vec4 y0 = near(parameters, 8, 24688 + c * 26 + d);
+    vec4 y1 = near(parameters, 8, 24688 + 26 + c * 26 + d);
+    vec4 y2 = near(parameters, 8, 24688 + 52 + c * 26 + d);
+    vec4 y3 = near(parameters, 8, 24688 + 78 + c * 26 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2062,6 +2839,19 @@ void linear2_1_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
     r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
     r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(parallel2_1_1_1, 7, r * 26 + d, 26);
+    vec4 x01 = four(parallel2_1_1_1, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = four(parameters, 8, 24688 + c * 26 + d, 26);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
   }
 }
 
@@ -2090,7 +2880,7 @@ layout(location = 0) out vec4 o0;
 // specs/best-wavenet.yaml:37 dropout
 // specs/best-wavenet.yaml:29 residual
 // specs/best-wavenet.yaml:25 rmsNorm
-// from embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44], linear2_1_1_2 [B, 16, 44] to residual2_1_1 [B, 16, 44]
+// from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44] to residual2_1_1 [B, 17, 44]
 void dropout1RmsNorm2_2_0_0Forward_residual2_1_1(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
@@ -2106,24 +2896,31 @@ void dropout1RmsNorm2_2_0_0Forward_residual2_1_1(int e, out vec4 r0) {
 // specs/best-wavenet.yaml:37 dropout
 // specs/best-wavenet.yaml:29 residual
 // specs/best-wavenet.yaml:25 rmsNorm
-// from embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44], linear2_1_1_2 [B, 16, 44] to rmsNorm2_2_0_0ReciprocalRoot [B, 16, 1]
-void dropout1RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0ReciprocalRoot(int e, out vec4 r0) {
+// from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44] to rmsNorm2_2_0_0ReciprocalRoot [B, 17, 1]
+void dropout1RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0ReciprocalRoot(int e, out float r0) {
   int n = e;
-  vec4 sum = vec4(0.0);
+  float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = (((((four(pass1, 7, n * 44 + c + 4, 44) * dropoutFour(0u, n * 44 + c, 44, 515396076u, 1.1363636363636365)) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)) + (stripedFour(linear2_0_1_2, 6, 0, 44, n * 44 + c, 44) * dropoutFour(2u, n * 44 + c, 44, 515396076u, 1.1363636363636365))) + stripedFour(linear2_1_0_3, 6, 0, 44, n * 44 + c, 44)) + (stripedFour(linear2_1_1_2, 6, 0, 44, n * 44 + c, 44) * dropoutFour(4u, n * 44 + c, 44, 515396076u, 1.1363636363636365)));
+    float total = (((((at(pass1, 7, n * 44 + c + 4) * dropout(0u, n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_0_1_2, 6, 0, 44, n, c) * dropout(2u, n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_1_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_1_1_2, 6, 0, 44, n, c) * dropout(4u, n * 44 + c, 515396076u, 1.1363636363636365)));
     sum += (total * total);
   }
-  vec4 reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
   r0 = reciprocalRoot;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 45056) {
+  if (e < 47872) {
     dropout1RmsNorm2_2_0_0Forward_residual2_1_1(e, o0);
   } else {
-    dropout1RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0ReciprocalRoot(e - 45056, o0);
+    vec4 v0 = vec4(0.0);
+    int first = e - 47872;
+    for (int k = 0; k < 4 && first + k < 1088; k++) {
+      float one0;
+      dropout1RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0ReciprocalRoot(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
   }
 }
 `,
@@ -2157,14 +2954,14 @@ layout(location = 0) out vec4 o0;
 // specs/best-wavenet.yaml:37 dropout
 // specs/best-wavenet.yaml:29 residual
 // specs/best-wavenet.yaml:25 rmsNorm
-// from rmsNorm2_2_0_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44], linear2_1_1_2 [B, 16, 44], rmsNorm2_2_0_0Weight [44] to rmsNorm2_2_0_0 [B, 16, 44]
+// from rmsNorm2_2_0_0ReciprocalRoot [B, 17, 1], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], rmsNorm2_2_0_0Weight [44] to rmsNorm2_2_0_0 [B, 17, 44]
 void dropout1RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
-  float reciprocalRoot = at(pass28, 7, n + 45056);
+  float reciprocalRoot = at(pass28, 7, n + 47872);
   vec4 total = (((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(2u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_1_0_3, 6, 0, 44, n, c)) + (row(linear2_1_1_2, 6, 0, 44, n, c) * dropoutFour(4u, n * 44 + c, 1, 515396076u, 1.1363636363636365)));
   vec4 residual2_1_1Again = total;
-  r0 = ((residual2_1_1Again * reciprocalRoot) * fetch(parameters, 8, c + 50500));
+  r0 = ((residual2_1_1Again * reciprocalRoot) * fetch(parameters, 8, c + 25876));
 }
 
 void main() {
@@ -2181,43 +2978,34 @@ uniform sampler2D rmsNorm2_2_0_0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
-// from rmsNorm2_2_0_0 [B, 16, 44] to gated2_2_0_1 [B, 16, 176]
+// from rmsNorm2_2_0_0 [B, 17, 44] to gated2_2_0_1 [B, 17, 132]
 void gated2_2_0_1Forward_gated2_2_0_1(int e, out float r0) {
   r0 = float(0.0);
   {
-    int rest = e - (1584);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 7 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_2_0_0, 7, b * 704 + t * 44 + c);
+    int rest = e - (264);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_2_0_0, 7, b * 748 + t * 44 + c);
     }
   }
   {
-    int rest = e - (1057);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 10 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_2_0_0, 7, b * 704 + t * 44 + c);
+    int rest = e - (133);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_2_0_0, 7, b * 748 + t * 44 + c);
     }
   }
   {
-    int rest = e - (530);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 13 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_2_0_0, 7, b * 704 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (3);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_2_0_0, 7, b * 704 + t * 44 + c);
+    int rest = e - (2);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_2_0_0, 7, b * 748 + t * 44 + c);
     }
   }
 }
@@ -2226,7 +3014,7 @@ void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   vec4 v0 = vec4(0.0);
   int first = e;
-  for (int k = 0; k < 4 && first + k < 180224; k++) {
+  for (int k = 0; k < 4 && first + k < 143616; k++) {
     float one0;
     gated2_2_0_1Forward_gated2_2_0_1(first + k, one0);
     v0[k] = one0;
@@ -2251,11 +3039,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:26 gated
-// from gated2_2_0_1 [B, 16, 176], gated2_2_0_1FilterWeight [44, 44, 4], gated2_2_0_1FilterBias [44] to gated2_2_0_1_2 [B, 16, 44]
+// from gated2_2_0_1 [B, 17, 132], gated2_2_0_1FilterWeight [28, 44, 3], gated2_2_0_1FilterBias [28] to gated2_2_0_1_2 [B, 17, 28]
 void gated2_2_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 58288 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 29616 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2263,19 +3051,19 @@ void gated2_2_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 176; d += 4) {
-    vec4 x0 = fetch(gated2_2_0_1, 8, r * 176 + d);
-    vec4 x1 = fetch(gated2_2_0_1, 8, 176 + r * 176 + d);
-    vec4 x2 = fetch(gated2_2_0_1, 8, 352 + r * 176 + d);
-    vec4 x3 = fetch(gated2_2_0_1, 8, 528 + r * 176 + d);
-    vec4 x4 = fetch(gated2_2_0_1, 8, 704 + r * 176 + d);
-    vec4 x5 = fetch(gated2_2_0_1, 8, 880 + r * 176 + d);
-    vec4 x6 = fetch(gated2_2_0_1, 8, 1056 + r * 176 + d);
-    vec4 x7 = fetch(gated2_2_0_1, 8, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 50544 + c * 176 + d);
-    vec4 y1 = fetch(parameters, 8, 50544 + 176 + c * 176 + d);
-    vec4 y2 = fetch(parameters, 8, 50544 + 352 + c * 176 + d);
-    vec4 y3 = fetch(parameters, 8, 50544 + 528 + c * 176 + d);
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_2_0_1, 8, r * 132 + d);
+    vec4 x1 = fetch(gated2_2_0_1, 8, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_2_0_1, 8, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_2_0_1, 8, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_2_0_1, 8, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_2_0_1, 8, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_2_0_1, 8, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_2_0_1, 8, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 25920 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 25920 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 25920 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 25920 + 396 + c * 132 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2288,11 +3076,11 @@ void gated2_2_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 }
 
 // specs/best-wavenet.yaml:26 gated
-// from gated2_2_0_1 [B, 16, 176], gated2_2_0_1GateWeight [44, 44, 4], gated2_2_0_1GateBias [44] to gated2_2_0_1_3 [B, 16, 44]
+// from gated2_2_0_1 [B, 17, 132], gated2_2_0_1GateWeight [28, 44, 3], gated2_2_0_1GateBias [28] to gated2_2_0_1_3 [B, 17, 28]
 void gated2_2_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 66076 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 33340 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2300,19 +3088,19 @@ void gated2_2_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 176; d += 4) {
-    vec4 x0 = fetch(gated2_2_0_1, 8, r * 176 + d);
-    vec4 x1 = fetch(gated2_2_0_1, 8, 176 + r * 176 + d);
-    vec4 x2 = fetch(gated2_2_0_1, 8, 352 + r * 176 + d);
-    vec4 x3 = fetch(gated2_2_0_1, 8, 528 + r * 176 + d);
-    vec4 x4 = fetch(gated2_2_0_1, 8, 704 + r * 176 + d);
-    vec4 x5 = fetch(gated2_2_0_1, 8, 880 + r * 176 + d);
-    vec4 x6 = fetch(gated2_2_0_1, 8, 1056 + r * 176 + d);
-    vec4 x7 = fetch(gated2_2_0_1, 8, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 58332 + c * 176 + d);
-    vec4 y1 = fetch(parameters, 8, 58332 + 176 + c * 176 + d);
-    vec4 y2 = fetch(parameters, 8, 58332 + 352 + c * 176 + d);
-    vec4 y3 = fetch(parameters, 8, 58332 + 528 + c * 176 + d);
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_2_0_1, 8, r * 132 + d);
+    vec4 x1 = fetch(gated2_2_0_1, 8, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_2_0_1, 8, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_2_0_1, 8, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_2_0_1, 8, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_2_0_1, 8, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_2_0_1, 8, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_2_0_1, 8, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 29644 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 29644 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 29644 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 29644 + 396 + c * 132 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2326,10 +3114,10 @@ void gated2_2_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 5632) {
+  if (e < 3808) {
     gated2_2_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2_2_0_1Forward4(e - 5632, o0, o1, o2, o3, o4, o5, o6, o7);
+    gated2_2_0_1Forward4(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2342,10 +3130,10 @@ uniform sampler2DArray pass31;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
-// from gated2_2_0_1_2 [B, 16, 44] to gated2_2_0_1Filter [B, 16, 44]
+// from gated2_2_0_1_2 [B, 17, 28] to gated2_2_0_1Filter [B, 17, 28]
 void gated2_2_0_1Forward3_gated2_2_0_1Filter(int e, out vec4 r0) {
   int i = e;
-  r0 = tanh_(striped(pass31, 6, 0, 44, i));
+  r0 = tanh_(striped(pass31, 6, 0, 28, i));
 }
 
 void main() {
@@ -2365,10 +3153,10 @@ layout(location = 1) out vec4 o1;
 
 // specs/best-wavenet.yaml:26 gated
 // specs/best-wavenet.yaml:27 dropout
-// from gated2_2_0_1_3 [B, 16, 44], gated2_2_0_1Filter [B, 16, 44] to gated2_2_0_1Gate [B, 16, 44], dropout2_2_0_2 [B, 16, 44]
+// from gated2_2_0_1_3 [B, 17, 28], gated2_2_0_1Filter [B, 17, 28] to gated2_2_0_1Gate [B, 17, 28], dropout2_2_0_2 [B, 17, 28]
 void gated2_2_0_1Dropout2_2_0_2Forward_gated2_2_0_1Gate(int e, out vec4 r0, out vec4 r1) {
   int i = e;
-  vec4 gate = sigmoid(striped(pass31, 6, 5632, 44, i));
+  vec4 gate = sigmoid(striped(pass31, 6, 3808, 28, i));
   r0 = gate;
   r1 = ((fetch(gated2_2_0_1Filter, 7, i) * gate) * dropoutFour(5u, i, 1, 515396076u, 1.1363636363636365));
 }
@@ -2395,11 +3183,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:28 linear
-// from dropout2_2_0_2 [B, 16, 44], linear2_2_0_3Weight [44, 44], linear2_2_0_3Bias [44] to linear2_2_0_3 [B, 16, 44]
+// from dropout2_2_0_2 [B, 17, 28], linear2_2_0_3Weight [44, 28], linear2_2_0_3Bias [44] to linear2_2_0_3 [B, 17, 44]
 void linear2_2_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 68056 + c);
+  r0 = fetch(parameters, 8, 34600 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2407,19 +3195,19 @@ void linear2_2_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dropout2_2_0_2, 7, r * 44 + d);
-    vec4 x1 = fetch(dropout2_2_0_2, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dropout2_2_0_2, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dropout2_2_0_2, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dropout2_2_0_2, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dropout2_2_0_2, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dropout2_2_0_2, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dropout2_2_0_2, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 66120 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 66120 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 66120 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 66120 + 132 + c * 44 + d);
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(dropout2_2_0_2, 7, r * 28 + d);
+    vec4 x1 = fetch(dropout2_2_0_2, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(dropout2_2_0_2, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(dropout2_2_0_2, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(dropout2_2_0_2, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(dropout2_2_0_2, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(dropout2_2_0_2, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(dropout2_2_0_2, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 33368 + c * 28 + d);
+    vec4 y1 = fetch(parameters, 8, 33368 + 28 + c * 28 + d);
+    vec4 y2 = fetch(parameters, 8, 33368 + 56 + c * 28 + d);
+    vec4 y3 = fetch(parameters, 8, 33368 + 84 + c * 28 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2447,21 +3235,28 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:30 rmsNorm
-// from residual2_1_1 [B, 16, 44], linear2_2_0_3 [B, 16, 44] to rmsNorm2_2_1_0ReciprocalRoot [B, 16, 1]
-void residual2_2_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0ReciprocalRoot(int e, out vec4 r0) {
+// from residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44] to rmsNorm2_2_1_0ReciprocalRoot [B, 17, 1]
+void residual2_2_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0ReciprocalRoot(int e, out float r0) {
   int n = e;
-  vec4 sum = vec4(0.0);
+  float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = (four(pass28, 7, n * 44 + c, 44) + stripedFour(linear2_2_0_3, 6, 0, 44, n * 44 + c, 44));
+    float total = (at(pass28, 7, n * 44 + c) + rowAt(linear2_2_0_3, 6, 0, 44, n, c));
     sum += (total * total);
   }
-  vec4 reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
   r0 = reciprocalRoot;
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  residual2_2_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0ReciprocalRoot(e, o0);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 1088; k++) {
+    float one0;
+    residual2_2_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0ReciprocalRoot(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -2477,12 +3272,12 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:30 rmsNorm
-// from rmsNorm2_2_1_0ReciprocalRoot [B, 16, 1], residual2_1_1 [B, 16, 44], linear2_2_0_3 [B, 16, 44], rmsNorm2_2_1_0Weight [44] to rmsNorm2_2_1_0 [B, 16, 44]
+// from rmsNorm2_2_1_0ReciprocalRoot [B, 17, 1], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], rmsNorm2_2_1_0Weight [44] to rmsNorm2_2_1_0 [B, 17, 44]
 void residual2_2_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
-  float reciprocalRoot = at(rmsNorm2_2_1_0ReciprocalRoot, 4, n);
-  r0 = (((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 68100));
+  float reciprocalRoot = at(rmsNorm2_2_1_0ReciprocalRoot, 5, n);
+  r0 = (((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 34644));
 }
 
 void main() {
@@ -2507,11 +3302,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:34 linear
-// from rmsNorm2_2_1_0 [B, 16, 44], linear2_2_1_1_0_0Weight [52, 44], linear2_2_1_1_0_0Bias [52] to linear2_2_1_1_0_0 [B, 16, 52]
+// from rmsNorm2_2_1_0 [B, 17, 44], linear2_2_1_1_0_0Weight [26, 44], linear2_2_1_1_0_0Bias [26] to linear2_2_1_1_0_0 [B, 17, 26]
 void linear2_2_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 52 * 8;
-  int c = e % 52;
-  r0 = fetch(parameters, 8, 70432 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 35832 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2528,10 +3323,10 @@ void linear2_2_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_2_1_0, 7, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm2_2_1_0, 7, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm2_2_1_0, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 68144 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 68144 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 68144 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 68144 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 34688 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 34688 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 34688 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 34688 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2544,11 +3339,11 @@ void linear2_2_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 }
 
 // specs/best-wavenet.yaml:35 linear
-// from rmsNorm2_2_1_0 [B, 16, 44], linear2_2_1_1_1_0Weight [52, 44], linear2_2_1_1_1_0Bias [52] to linear2_2_1_1_1_0 [B, 16, 52]
+// from rmsNorm2_2_1_0 [B, 17, 44], linear2_2_1_1_1_0Weight [26, 44], linear2_2_1_1_1_0Bias [26] to linear2_2_1_1_1_0 [B, 17, 26]
 void linear2_2_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 52 * 8;
-  int c = e % 52;
-  r0 = fetch(parameters, 8, 72772 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 37004 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2565,10 +3360,10 @@ void linear2_2_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_2_1_0, 7, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm2_2_1_0, 7, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm2_2_1_0, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 70484 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 70484 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 70484 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 70484 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 35860 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 35860 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 35860 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 35860 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2582,10 +3377,10 @@ void linear2_2_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 6656) {
+  if (e < 3808) {
     linear2_2_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_2_1_1_1_0Forward(e - 6656, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_2_1_1_1_0Forward(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -2598,15 +3393,22 @@ uniform sampler2DArray pass37;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 silu
-// from linear2_2_1_1_0_0 [B, 16, 52] to silu2_2_1_1_0_1 [B, 16, 52]
-void silu2_2_1_1_0_1Forward_silu2_2_1_1_0_1(int e, out vec4 r0) {
+// from linear2_2_1_1_0_0 [B, 17, 26] to silu2_2_1_1_0_1 [B, 17, 26]
+void silu2_2_1_1_0_1Forward_silu2_2_1_1_0_1(int e, out float r0) {
   int i = e;
-  r0 = sigmoid(striped(pass37, 6, 0, 52, i));
+  r0 = sigmoid(stripedAt(pass37, 6, 0, 26, i));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  silu2_2_1_1_0_1Forward_silu2_2_1_1_0_1(e, o0);
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 28288; k++) {
+    float one0;
+    silu2_2_1_1_0_1Forward_silu2_2_1_1_0_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -2620,15 +3422,22 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 silu
 // specs/best-wavenet.yaml:31 parallel
-// from linear2_2_1_1_0_0 [B, 16, 52], silu2_2_1_1_0_1 [B, 16, 52], linear2_2_1_1_1_0 [B, 16, 52] to parallel2_2_1_1 [B, 16, 52]
-void silu2_2_1_1_0_1Parallel2_2_1_1Forward_parallel2_2_1_1(int e, out vec4 r0) {
+// from linear2_2_1_1_0_0 [B, 17, 26], silu2_2_1_1_0_1 [B, 17, 26], linear2_2_1_1_1_0 [B, 17, 26] to parallel2_2_1_1 [B, 17, 26]
+void silu2_2_1_1_0_1Parallel2_2_1_1Forward_parallel2_2_1_1(int e, out float r0) {
   int i = e;
-  r0 = ((striped(pass37, 6, 0, 52, i) * fetch(silu2_2_1_1_0_1, 7, i)) * striped(pass37, 6, 6656, 52, i));
+  r0 = ((stripedAt(pass37, 6, 0, 26, i) * at(silu2_2_1_1_0_1, 7, i)) * stripedAt(pass37, 6, 3808, 26, i));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  silu2_2_1_1_0_1Parallel2_2_1_1Forward_parallel2_2_1_1(e, o0);
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 28288; k++) {
+    float one0;
+    silu2_2_1_1_0_1Parallel2_2_1_1Forward_parallel2_2_1_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -2648,11 +3457,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:36 linear
-// from parallel2_2_1_1 [B, 16, 52], linear2_2_1_2Weight [44, 52], linear2_2_1_2Bias [44] to linear2_2_1_2 [B, 16, 44]
+// from parallel2_2_1_1 [B, 17, 26], linear2_2_1_2Weight [44, 26], linear2_2_1_2Bias [44] to linear2_2_1_2 [B, 17, 44]
 void linear2_2_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 75112 + c);
+  r0 = fetch(parameters, 8, 38176 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2660,19 +3469,247 @@ void linear2_2_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 52; d += 4) {
-    vec4 x0 = fetch(parallel2_2_1_1, 7, r * 52 + d);
-    vec4 x1 = fetch(parallel2_2_1_1, 7, 52 + r * 52 + d);
-    vec4 x2 = fetch(parallel2_2_1_1, 7, 104 + r * 52 + d);
-    vec4 x3 = fetch(parallel2_2_1_1, 7, 156 + r * 52 + d);
-    vec4 x4 = fetch(parallel2_2_1_1, 7, 208 + r * 52 + d);
-    vec4 x5 = fetch(parallel2_2_1_1, 7, 260 + r * 52 + d);
-    vec4 x6 = fetch(parallel2_2_1_1, 7, 312 + r * 52 + d);
-    vec4 x7 = fetch(parallel2_2_1_1, 7, 364 + r * 52 + d);
-    vec4 y0 = fetch(parameters, 8, 72824 + c * 52 + d);
-    vec4 y1 = fetch(parameters, 8, 72824 + 52 + c * 52 + d);
-    vec4 y2 = fetch(parameters, 8, 72824 + 104 + c * 52 + d);
-    vec4 y3 = fetch(parameters, 8, 72824 + 156 + c * 52 + d);
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(parallel2_2_1_1, 7, r * 26 + d);
+    vec4 x1 = near(parallel2_2_1_1, 7, 26 + r * 26 + d);
+    vec4 x2 = near(parallel2_2_1_1, 7, 52 + r * 26 + d);
+    vec4 x3 = near(parallel2_2_1_1, 7, 78 + r * 26 + d);
+    vec4 x4 = near(parallel2_2_1_1, 7, 104 + r * 26 + d);
+    vec4 x5 = near(parallel2_2_1_1, 7, 130 + r * 26 + d);
+    vec4 x6 = near(parallel2_2_1_1, 7, 156 + r * 26 + d);
+    vec4 x7 = near(parallel2_2_1_1, 7, 182 + r * 26 + d);
+    vec4 y0 = near(parameters, 8, 37032 + c * 26 + d);
+    vec4 y1 = near(parameters, 8, 37032 + 26 + c * 26 + d);
+    vec4 y2 = near(parameters, 8, 37032 + 52 + c * 26 + d);
+    vec4 y3 = near(parameters, 8, 37032 + 78 + c * 26 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(parallel2_2_1_1, 7, r * 26 + d, 26);
+    vec4 x01 = four(parallel2_2_1_1, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = four(parameters, 8, 37032 + c * 26 + d, 26);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_2_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+}
+`,
+      },
+      residual2_2_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0ReciprocalRoot: {
+        samplers: ['pass28', 'linear2_2_0_3', 'linear2_2_1_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass28;
+uniform sampler2DArray linear2_2_0_3;
+uniform sampler2DArray linear2_2_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:25 rmsNorm
+// from residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44] to rmsNorm2_3_0_0ReciprocalRoot [B, 17, 1]
+void residual2_2_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0ReciprocalRoot(int e, out float r0) {
+  int n = e;
+  float sum = float(0.0);
+  for (int c = 0; c < 44; c++) {
+    float total = ((at(pass28, 7, n * 44 + c) + rowAt(linear2_2_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_2_1_2, 6, 0, 44, n, c) * dropout(6u, n * 44 + c, 515396076u, 1.1363636363636365)));
+    sum += (total * total);
+  }
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  r0 = reciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 1088; k++) {
+    float one0;
+    residual2_2_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0ReciprocalRoot(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      residual2_2_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0: {
+        samplers: ['rmsNorm2_3_0_0ReciprocalRoot', 'pass28', 'linear2_2_0_3', 'linear2_2_1_2', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D rmsNorm2_3_0_0ReciprocalRoot;
+uniform sampler2D pass28;
+uniform sampler2DArray linear2_2_0_3;
+uniform sampler2DArray linear2_2_1_2;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:25 rmsNorm
+// from rmsNorm2_3_0_0ReciprocalRoot [B, 17, 1], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], rmsNorm2_3_0_0Weight [44] to rmsNorm2_3_0_0 [B, 17, 44]
+void residual2_2_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0(int e, out vec4 r0) {
+  int n = e / 44;
+  int c = e % 44;
+  float reciprocalRoot = at(rmsNorm2_3_0_0ReciprocalRoot, 5, n);
+  r0 = ((((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) * reciprocalRoot) * fetch(parameters, 8, c + 38220));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  residual2_2_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0(e, o0);
+}
+`,
+      },
+      gated2_3_0_1Forward_gated2_3_0_1: {
+        samplers: ['rmsNorm2_3_0_0'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D rmsNorm2_3_0_0;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// from rmsNorm2_3_0_0 [B, 17, 44] to gated2_3_0_1 [B, 17, 132]
+void gated2_3_0_1Forward_gated2_3_0_1(int e, out float r0) {
+  r0 = float(0.0);
+  {
+    int rest = e - (264);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_3_0_0, 7, b * 748 + t * 44 + c);
+    }
+  }
+  {
+    int rest = e - (133);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_3_0_0, 7, b * 748 + t * 44 + c);
+    }
+  }
+  {
+    int rest = e - (2);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_3_0_0, 7, b * 748 + t * 44 + c);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 143616; k++) {
+    float one0;
+    gated2_3_0_1Forward_gated2_3_0_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      gated2_3_0_1Forward2: {
+        samplers: ['parameters', 'gated2_3_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D gated2_3_0_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:26 gated
+// from gated2_3_0_1 [B, 17, 132], gated2_3_0_1FilterWeight [28, 44, 3], gated2_3_0_1FilterBias [28] to gated2_3_0_1_2 [B, 17, 28]
+void gated2_3_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 41960 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_3_0_1, 8, r * 132 + d);
+    vec4 x1 = fetch(gated2_3_0_1, 8, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_3_0_1, 8, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_3_0_1, 8, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_3_0_1, 8, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_3_0_1, 8, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_3_0_1, 8, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_3_0_1, 8, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 38264 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 38264 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 38264 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 38264 + 396 + c * 132 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+// specs/best-wavenet.yaml:26 gated
+// from gated2_3_0_1 [B, 17, 132], gated2_3_0_1GateWeight [28, 44, 3], gated2_3_0_1GateBias [28] to gated2_3_0_1_3 [B, 17, 28]
+void gated2_3_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 45684 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_3_0_1, 8, r * 132 + d);
+    vec4 x1 = fetch(gated2_3_0_1, 8, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_3_0_1, 8, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_3_0_1, 8, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_3_0_1, 8, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_3_0_1, 8, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_3_0_1, 8, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_3_0_1, 8, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 41988 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 41988 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 41988 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 41988 + 396 + c * 132 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2686,67 +3723,1798 @@ void linear2_2_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_2_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  if (e < 3808) {
+    gated2_3_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    gated2_3_0_1Forward4(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
 }
 `,
       },
-      residual2_2_0RmsNorm3Forward_rmsNorm3ReciprocalRoot: {
-        samplers: ['pass28', 'linear2_2_0_3', 'linear2_2_1_2'],
+      gated2_3_0_1Forward3_gated2_3_0_1Filter: {
+        samplers: ['pass44'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass44;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// from gated2_3_0_1_2 [B, 17, 28] to gated2_3_0_1Filter [B, 17, 28]
+void gated2_3_0_1Forward3_gated2_3_0_1Filter(int e, out vec4 r0) {
+  int i = e;
+  r0 = tanh_(striped(pass44, 6, 0, 28, i));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gated2_3_0_1Forward3_gated2_3_0_1Filter(e, o0);
+}
+`,
+      },
+      gated2_3_0_1Dropout2_3_0_2Forward_gated2_3_0_1Gate: {
+        samplers: ['pass44', 'gated2_3_0_1Filter'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass44;
+uniform sampler2D gated2_3_0_1Filter;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 dropout
+// from gated2_3_0_1_3 [B, 17, 28], gated2_3_0_1Filter [B, 17, 28] to gated2_3_0_1Gate [B, 17, 28], dropout2_3_0_2 [B, 17, 28]
+void gated2_3_0_1Dropout2_3_0_2Forward_gated2_3_0_1Gate(int e, out vec4 r0, out vec4 r1) {
+  int i = e;
+  vec4 gate = sigmoid(striped(pass44, 6, 3808, 28, i));
+  r0 = gate;
+  r1 = ((fetch(gated2_3_0_1Filter, 7, i) * gate) * dropoutFour(7u, i, 1, 515396076u, 1.1363636363636365));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gated2_3_0_1Dropout2_3_0_2Forward_gated2_3_0_1Gate(e, o0, o1);
+}
+`,
+      },
+      linear2_3_0_3Forward: {
+        samplers: ['parameters', 'dropout2_3_0_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D dropout2_3_0_2;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:28 linear
+// from dropout2_3_0_2 [B, 17, 28], linear2_3_0_3Weight [44, 28], linear2_3_0_3Bias [44] to linear2_3_0_3 [B, 17, 44]
+void linear2_3_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = fetch(parameters, 8, 46944 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(dropout2_3_0_2, 7, r * 28 + d);
+    vec4 x1 = fetch(dropout2_3_0_2, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(dropout2_3_0_2, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(dropout2_3_0_2, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(dropout2_3_0_2, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(dropout2_3_0_2, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(dropout2_3_0_2, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(dropout2_3_0_2, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 45712 + c * 28 + d);
+    vec4 y1 = fetch(parameters, 8, 45712 + 28 + c * 28 + d);
+    vec4 y2 = fetch(parameters, 8, 45712 + 56 + c * 28 + d);
+    vec4 y3 = fetch(parameters, 8, 45712 + 84 + c * 28 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_3_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+}
+`,
+      },
+      residual2_2_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0ReciprocalRoot: {
+        samplers: ['pass28', 'linear2_2_0_3', 'linear2_2_1_2', 'linear2_3_0_3'],
         code: `${library}
 const int batch = 64;
 uniform sampler2D pass28;
 uniform sampler2DArray linear2_2_0_3;
 uniform sampler2DArray linear2_2_1_2;
+uniform sampler2DArray linear2_3_0_3;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:37 dropout
 // specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:38 rmsNorm
-// from residual2_1_1 [B, 16, 44], linear2_2_0_3 [B, 16, 44], linear2_2_1_2 [B, 16, 44] to rmsNorm3ReciprocalRoot [B, 16, 1]
-void residual2_2_0RmsNorm3Forward_rmsNorm3ReciprocalRoot(int e, out vec4 r0) {
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:30 rmsNorm
+// from residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44] to rmsNorm2_3_1_0ReciprocalRoot [B, 17, 1]
+void residual2_2_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0ReciprocalRoot(int e, out float r0) {
   int n = e;
-  vec4 sum = vec4(0.0);
+  float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = ((four(pass28, 7, n * 44 + c, 44) + stripedFour(linear2_2_0_3, 6, 0, 44, n * 44 + c, 44)) + (stripedFour(linear2_2_1_2, 6, 0, 44, n * 44 + c, 44) * dropoutFour(6u, n * 44 + c, 44, 515396076u, 1.1363636363636365)));
+    float total = (((at(pass28, 7, n * 44 + c) + rowAt(linear2_2_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_2_1_2, 6, 0, 44, n, c) * dropout(6u, n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_3_0_3, 6, 0, 44, n, c));
     sum += (total * total);
   }
-  vec4 reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
   r0 = reciprocalRoot;
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  residual2_2_0RmsNorm3Forward_rmsNorm3ReciprocalRoot(e, o0);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 1088; k++) {
+    float one0;
+    residual2_2_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0ReciprocalRoot(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
-      residual2_2_0RmsNorm3Forward_rmsNorm3: {
-        samplers: ['rmsNorm3ReciprocalRoot', 'pass28', 'linear2_2_0_3', 'linear2_2_1_2', 'parameters'],
+      residual2_2_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0: {
+        samplers: [
+          'rmsNorm2_3_1_0ReciprocalRoot',
+          'pass28',
+          'linear2_2_0_3',
+          'linear2_2_1_2',
+          'linear2_3_0_3',
+          'parameters',
+        ],
         code: `${library}
 const int batch = 64;
-uniform sampler2D rmsNorm3ReciprocalRoot;
+uniform sampler2D rmsNorm2_3_1_0ReciprocalRoot;
 uniform sampler2D pass28;
 uniform sampler2DArray linear2_2_0_3;
 uniform sampler2DArray linear2_2_1_2;
+uniform sampler2DArray linear2_3_0_3;
 uniform sampler2D parameters;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:37 dropout
 // specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:38 rmsNorm
-// from rmsNorm3ReciprocalRoot [B, 16, 1], residual2_1_1 [B, 16, 44], linear2_2_0_3 [B, 16, 44], linear2_2_1_2 [B, 16, 44], rmsNorm3Weight [44] to rmsNorm3 [B, 16, 44]
-void residual2_2_0RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:30 rmsNorm
+// from rmsNorm2_3_1_0ReciprocalRoot [B, 17, 1], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44], rmsNorm2_3_1_0Weight [44] to rmsNorm2_3_1_0 [B, 17, 44]
+void residual2_2_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
-  float reciprocalRoot = at(rmsNorm3ReciprocalRoot, 4, n);
-  r0 = ((((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) * reciprocalRoot) * fetch(parameters, 8, c + 75156));
+  float reciprocalRoot = at(rmsNorm2_3_1_0ReciprocalRoot, 5, n);
+  r0 = (((((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_3_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 46988));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  residual2_2_0RmsNorm3Forward_rmsNorm3(e, o0);
+  residual2_2_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0(e, o0);
+}
+`,
+      },
+      linear2_3_1_1_0_0Forward: {
+        samplers: ['parameters', 'rmsNorm2_3_1_0'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_3_1_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:34 linear
+// from rmsNorm2_3_1_0 [B, 17, 44], linear2_3_1_1_0_0Weight [26, 44], linear2_3_1_1_0_0Bias [26] to linear2_3_1_1_0_0 [B, 17, 26]
+void linear2_3_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 48176 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 44; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_3_1_0, 7, r * 44 + d);
+    vec4 x1 = fetch(rmsNorm2_3_1_0, 7, 44 + r * 44 + d);
+    vec4 x2 = fetch(rmsNorm2_3_1_0, 7, 88 + r * 44 + d);
+    vec4 x3 = fetch(rmsNorm2_3_1_0, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_3_1_0, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_3_1_0, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_3_1_0, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_3_1_0, 7, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 47032 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 47032 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 47032 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 47032 + 132 + c * 44 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+// specs/best-wavenet.yaml:35 linear
+// from rmsNorm2_3_1_0 [B, 17, 44], linear2_3_1_1_1_0Weight [26, 44], linear2_3_1_1_1_0Bias [26] to linear2_3_1_1_1_0 [B, 17, 26]
+void linear2_3_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 49348 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 44; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_3_1_0, 7, r * 44 + d);
+    vec4 x1 = fetch(rmsNorm2_3_1_0, 7, 44 + r * 44 + d);
+    vec4 x2 = fetch(rmsNorm2_3_1_0, 7, 88 + r * 44 + d);
+    vec4 x3 = fetch(rmsNorm2_3_1_0, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_3_1_0, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_3_1_0, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_3_1_0, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_3_1_0, 7, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 48204 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 48204 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 48204 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 48204 + 132 + c * 44 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 3808) {
+    linear2_3_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    linear2_3_1_1_1_0Forward(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      silu2_3_1_1_0_1Forward_silu2_3_1_1_0_1: {
+        samplers: ['pass50'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass50;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:34 silu
+// from linear2_3_1_1_0_0 [B, 17, 26] to silu2_3_1_1_0_1 [B, 17, 26]
+void silu2_3_1_1_0_1Forward_silu2_3_1_1_0_1(int e, out float r0) {
+  int i = e;
+  r0 = sigmoid(stripedAt(pass50, 6, 0, 26, i));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 28288; k++) {
+    float one0;
+    silu2_3_1_1_0_1Forward_silu2_3_1_1_0_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      silu2_3_1_1_0_1Parallel2_3_1_1Forward_parallel2_3_1_1: {
+        samplers: ['pass50', 'silu2_3_1_1_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass50;
+uniform sampler2D silu2_3_1_1_0_1;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:34 silu
+// specs/best-wavenet.yaml:31 parallel
+// from linear2_3_1_1_0_0 [B, 17, 26], silu2_3_1_1_0_1 [B, 17, 26], linear2_3_1_1_1_0 [B, 17, 26] to parallel2_3_1_1 [B, 17, 26]
+void silu2_3_1_1_0_1Parallel2_3_1_1Forward_parallel2_3_1_1(int e, out float r0) {
+  int i = e;
+  r0 = ((stripedAt(pass50, 6, 0, 26, i) * at(silu2_3_1_1_0_1, 7, i)) * stripedAt(pass50, 6, 3808, 26, i));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 28288; k++) {
+    float one0;
+    silu2_3_1_1_0_1Parallel2_3_1_1Forward_parallel2_3_1_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      linear2_3_1_2Forward: {
+        samplers: ['parameters', 'parallel2_3_1_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D parallel2_3_1_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:36 linear
+// from parallel2_3_1_1 [B, 17, 26], linear2_3_1_2Weight [44, 26], linear2_3_1_2Bias [44] to linear2_3_1_2 [B, 17, 44]
+void linear2_3_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = fetch(parameters, 8, 50520 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(parallel2_3_1_1, 7, r * 26 + d);
+    vec4 x1 = near(parallel2_3_1_1, 7, 26 + r * 26 + d);
+    vec4 x2 = near(parallel2_3_1_1, 7, 52 + r * 26 + d);
+    vec4 x3 = near(parallel2_3_1_1, 7, 78 + r * 26 + d);
+    vec4 x4 = near(parallel2_3_1_1, 7, 104 + r * 26 + d);
+    vec4 x5 = near(parallel2_3_1_1, 7, 130 + r * 26 + d);
+    vec4 x6 = near(parallel2_3_1_1, 7, 156 + r * 26 + d);
+    vec4 x7 = near(parallel2_3_1_1, 7, 182 + r * 26 + d);
+    vec4 y0 = near(parameters, 8, 49376 + c * 26 + d);
+    vec4 y1 = near(parameters, 8, 49376 + 26 + c * 26 + d);
+    vec4 y2 = near(parameters, 8, 49376 + 52 + c * 26 + d);
+    vec4 y3 = near(parameters, 8, 49376 + 78 + c * 26 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(parallel2_3_1_1, 7, r * 26 + d, 26);
+    vec4 x01 = four(parallel2_3_1_1, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = four(parameters, 8, 49376 + c * 26 + d, 26);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_3_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+}
+`,
+      },
+      residual2_2_0RmsNorm2_4_0_0Forward_residual2_3_1: {
+        samplers: ['pass28', 'linear2_2_0_3', 'linear2_2_1_2', 'linear2_3_0_3', 'linear2_3_1_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass28;
+uniform sampler2DArray linear2_2_0_3;
+uniform sampler2DArray linear2_2_1_2;
+uniform sampler2DArray linear2_3_0_3;
+uniform sampler2DArray linear2_3_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:25 rmsNorm
+// from residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44] to residual2_3_1 [B, 17, 44]
+void residual2_2_0RmsNorm2_4_0_0Forward_residual2_3_1(int e, out vec4 r0) {
+  int n = e / 44;
+  int c = e % 44;
+  vec4 total = ((((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_3_0_3, 6, 0, 44, n, c)) + (row(linear2_3_1_2, 6, 0, 44, n, c) * dropoutFour(8u, n * 44 + c, 1, 515396076u, 1.1363636363636365)));
+  r0 = total;
+}
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:25 rmsNorm
+// from residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44] to rmsNorm2_4_0_0ReciprocalRoot [B, 17, 1]
+void residual2_2_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0ReciprocalRoot(int e, out float r0) {
+  int n = e;
+  float sum = float(0.0);
+  for (int c = 0; c < 44; c++) {
+    float total = ((((at(pass28, 7, n * 44 + c) + rowAt(linear2_2_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_2_1_2, 6, 0, 44, n, c) * dropout(6u, n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_3_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_3_1_2, 6, 0, 44, n, c) * dropout(8u, n * 44 + c, 515396076u, 1.1363636363636365)));
+    sum += (total * total);
+  }
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  r0 = reciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 47872) {
+    residual2_2_0RmsNorm2_4_0_0Forward_residual2_3_1(e, o0);
+  } else {
+    vec4 v0 = vec4(0.0);
+    int first = e - 47872;
+    for (int k = 0; k < 4 && first + k < 1088; k++) {
+      float one0;
+      residual2_2_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0ReciprocalRoot(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  }
+}
+`,
+      },
+      residual2_2_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0: {
+        samplers: [
+          'pass54',
+          'pass28',
+          'linear2_2_0_3',
+          'linear2_2_1_2',
+          'linear2_3_0_3',
+          'linear2_3_1_2',
+          'parameters',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass54;
+uniform sampler2D pass28;
+uniform sampler2DArray linear2_2_0_3;
+uniform sampler2DArray linear2_2_1_2;
+uniform sampler2DArray linear2_3_0_3;
+uniform sampler2DArray linear2_3_1_2;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:25 rmsNorm
+// from rmsNorm2_4_0_0ReciprocalRoot [B, 17, 1], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], rmsNorm2_4_0_0Weight [44] to rmsNorm2_4_0_0 [B, 17, 44]
+void residual2_2_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0(int e, out vec4 r0) {
+  int n = e / 44;
+  int c = e % 44;
+  float reciprocalRoot = at(pass54, 7, n + 47872);
+  vec4 total = ((((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_3_0_3, 6, 0, 44, n, c)) + (row(linear2_3_1_2, 6, 0, 44, n, c) * dropoutFour(8u, n * 44 + c, 1, 515396076u, 1.1363636363636365)));
+  vec4 residual2_3_1Again = total;
+  r0 = ((residual2_3_1Again * reciprocalRoot) * fetch(parameters, 8, c + 50564));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  residual2_2_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0(e, o0);
+}
+`,
+      },
+      gated2_4_0_1Forward_gated2_4_0_1: {
+        samplers: ['rmsNorm2_4_0_0'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D rmsNorm2_4_0_0;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// from rmsNorm2_4_0_0 [B, 17, 44] to gated2_4_0_1 [B, 17, 132]
+void gated2_4_0_1Forward_gated2_4_0_1(int e, out float r0) {
+  r0 = float(0.0);
+  {
+    int rest = e - (528);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 13 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_4_0_0, 7, b * 748 + t * 44 + c);
+    }
+  }
+  {
+    int rest = e - (265);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_4_0_0, 7, b * 748 + t * 44 + c);
+    }
+  }
+  {
+    int rest = e - (2);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_4_0_0, 7, b * 748 + t * 44 + c);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 143616; k++) {
+    float one0;
+    gated2_4_0_1Forward_gated2_4_0_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      gated2_4_0_1Forward2: {
+        samplers: ['parameters', 'gated2_4_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D gated2_4_0_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:26 gated
+// from gated2_4_0_1 [B, 17, 132], gated2_4_0_1FilterWeight [28, 44, 3], gated2_4_0_1FilterBias [28] to gated2_4_0_1_2 [B, 17, 28]
+void gated2_4_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 54304 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_4_0_1, 8, r * 132 + d);
+    vec4 x1 = fetch(gated2_4_0_1, 8, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_4_0_1, 8, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_4_0_1, 8, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_4_0_1, 8, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_4_0_1, 8, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_4_0_1, 8, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_4_0_1, 8, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 50608 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 50608 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 50608 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 50608 + 396 + c * 132 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+// specs/best-wavenet.yaml:26 gated
+// from gated2_4_0_1 [B, 17, 132], gated2_4_0_1GateWeight [28, 44, 3], gated2_4_0_1GateBias [28] to gated2_4_0_1_3 [B, 17, 28]
+void gated2_4_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 58028 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_4_0_1, 8, r * 132 + d);
+    vec4 x1 = fetch(gated2_4_0_1, 8, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_4_0_1, 8, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_4_0_1, 8, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_4_0_1, 8, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_4_0_1, 8, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_4_0_1, 8, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_4_0_1, 8, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 54332 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 54332 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 54332 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 54332 + 396 + c * 132 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 3808) {
+    gated2_4_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    gated2_4_0_1Forward4(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      gated2_4_0_1Forward3_gated2_4_0_1Filter: {
+        samplers: ['pass57'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass57;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// from gated2_4_0_1_2 [B, 17, 28] to gated2_4_0_1Filter [B, 17, 28]
+void gated2_4_0_1Forward3_gated2_4_0_1Filter(int e, out vec4 r0) {
+  int i = e;
+  r0 = tanh_(striped(pass57, 6, 0, 28, i));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gated2_4_0_1Forward3_gated2_4_0_1Filter(e, o0);
+}
+`,
+      },
+      gated2_4_0_1Dropout2_4_0_2Forward_gated2_4_0_1Gate: {
+        samplers: ['pass57', 'gated2_4_0_1Filter'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass57;
+uniform sampler2D gated2_4_0_1Filter;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 dropout
+// from gated2_4_0_1_3 [B, 17, 28], gated2_4_0_1Filter [B, 17, 28] to gated2_4_0_1Gate [B, 17, 28], dropout2_4_0_2 [B, 17, 28]
+void gated2_4_0_1Dropout2_4_0_2Forward_gated2_4_0_1Gate(int e, out vec4 r0, out vec4 r1) {
+  int i = e;
+  vec4 gate = sigmoid(striped(pass57, 6, 3808, 28, i));
+  r0 = gate;
+  r1 = ((fetch(gated2_4_0_1Filter, 7, i) * gate) * dropoutFour(9u, i, 1, 515396076u, 1.1363636363636365));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gated2_4_0_1Dropout2_4_0_2Forward_gated2_4_0_1Gate(e, o0, o1);
+}
+`,
+      },
+      linear2_4_0_3Forward: {
+        samplers: ['parameters', 'dropout2_4_0_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D dropout2_4_0_2;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:28 linear
+// from dropout2_4_0_2 [B, 17, 28], linear2_4_0_3Weight [44, 28], linear2_4_0_3Bias [44] to linear2_4_0_3 [B, 17, 44]
+void linear2_4_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = fetch(parameters, 8, 59288 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(dropout2_4_0_2, 7, r * 28 + d);
+    vec4 x1 = fetch(dropout2_4_0_2, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(dropout2_4_0_2, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(dropout2_4_0_2, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(dropout2_4_0_2, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(dropout2_4_0_2, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(dropout2_4_0_2, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(dropout2_4_0_2, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 58056 + c * 28 + d);
+    vec4 y1 = fetch(parameters, 8, 58056 + 28 + c * 28 + d);
+    vec4 y2 = fetch(parameters, 8, 58056 + 56 + c * 28 + d);
+    vec4 y3 = fetch(parameters, 8, 58056 + 84 + c * 28 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_4_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+}
+`,
+      },
+      residual2_4_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0ReciprocalRoot: {
+        samplers: ['pass54', 'linear2_4_0_3'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass54;
+uniform sampler2DArray linear2_4_0_3;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:30 rmsNorm
+// from residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44] to rmsNorm2_4_1_0ReciprocalRoot [B, 17, 1]
+void residual2_4_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0ReciprocalRoot(int e, out float r0) {
+  int n = e;
+  float sum = float(0.0);
+  for (int c = 0; c < 44; c++) {
+    float total = (at(pass54, 7, n * 44 + c) + rowAt(linear2_4_0_3, 6, 0, 44, n, c));
+    sum += (total * total);
+  }
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  r0 = reciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 1088; k++) {
+    float one0;
+    residual2_4_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0ReciprocalRoot(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      residual2_4_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0: {
+        samplers: ['rmsNorm2_4_1_0ReciprocalRoot', 'pass54', 'linear2_4_0_3', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D rmsNorm2_4_1_0ReciprocalRoot;
+uniform sampler2D pass54;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:30 rmsNorm
+// from rmsNorm2_4_1_0ReciprocalRoot [B, 17, 1], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], rmsNorm2_4_1_0Weight [44] to rmsNorm2_4_1_0 [B, 17, 44]
+void residual2_4_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0(int e, out vec4 r0) {
+  int n = e / 44;
+  int c = e % 44;
+  float reciprocalRoot = at(rmsNorm2_4_1_0ReciprocalRoot, 5, n);
+  r0 = (((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 59332));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  residual2_4_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0(e, o0);
+}
+`,
+      },
+      linear2_4_1_1_0_0Forward: {
+        samplers: ['parameters', 'rmsNorm2_4_1_0'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_4_1_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:34 linear
+// from rmsNorm2_4_1_0 [B, 17, 44], linear2_4_1_1_0_0Weight [26, 44], linear2_4_1_1_0_0Bias [26] to linear2_4_1_1_0_0 [B, 17, 26]
+void linear2_4_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 60520 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 44; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_4_1_0, 7, r * 44 + d);
+    vec4 x1 = fetch(rmsNorm2_4_1_0, 7, 44 + r * 44 + d);
+    vec4 x2 = fetch(rmsNorm2_4_1_0, 7, 88 + r * 44 + d);
+    vec4 x3 = fetch(rmsNorm2_4_1_0, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_4_1_0, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_4_1_0, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_4_1_0, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_4_1_0, 7, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 59376 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 59376 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 59376 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 59376 + 132 + c * 44 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+// specs/best-wavenet.yaml:35 linear
+// from rmsNorm2_4_1_0 [B, 17, 44], linear2_4_1_1_1_0Weight [26, 44], linear2_4_1_1_1_0Bias [26] to linear2_4_1_1_1_0 [B, 17, 26]
+void linear2_4_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 61692 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 44; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_4_1_0, 7, r * 44 + d);
+    vec4 x1 = fetch(rmsNorm2_4_1_0, 7, 44 + r * 44 + d);
+    vec4 x2 = fetch(rmsNorm2_4_1_0, 7, 88 + r * 44 + d);
+    vec4 x3 = fetch(rmsNorm2_4_1_0, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_4_1_0, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_4_1_0, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_4_1_0, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_4_1_0, 7, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 60548 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 60548 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 60548 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 60548 + 132 + c * 44 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 3808) {
+    linear2_4_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    linear2_4_1_1_1_0Forward(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      silu2_4_1_1_0_1Forward_silu2_4_1_1_0_1: {
+        samplers: ['pass63'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass63;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:34 silu
+// from linear2_4_1_1_0_0 [B, 17, 26] to silu2_4_1_1_0_1 [B, 17, 26]
+void silu2_4_1_1_0_1Forward_silu2_4_1_1_0_1(int e, out float r0) {
+  int i = e;
+  r0 = sigmoid(stripedAt(pass63, 6, 0, 26, i));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 28288; k++) {
+    float one0;
+    silu2_4_1_1_0_1Forward_silu2_4_1_1_0_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      silu2_4_1_1_0_1Parallel2_4_1_1Forward_parallel2_4_1_1: {
+        samplers: ['pass63', 'silu2_4_1_1_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass63;
+uniform sampler2D silu2_4_1_1_0_1;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:34 silu
+// specs/best-wavenet.yaml:31 parallel
+// from linear2_4_1_1_0_0 [B, 17, 26], silu2_4_1_1_0_1 [B, 17, 26], linear2_4_1_1_1_0 [B, 17, 26] to parallel2_4_1_1 [B, 17, 26]
+void silu2_4_1_1_0_1Parallel2_4_1_1Forward_parallel2_4_1_1(int e, out float r0) {
+  int i = e;
+  r0 = ((stripedAt(pass63, 6, 0, 26, i) * at(silu2_4_1_1_0_1, 7, i)) * stripedAt(pass63, 6, 3808, 26, i));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 28288; k++) {
+    float one0;
+    silu2_4_1_1_0_1Parallel2_4_1_1Forward_parallel2_4_1_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      linear2_4_1_2Forward: {
+        samplers: ['parameters', 'parallel2_4_1_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D parallel2_4_1_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:36 linear
+// from parallel2_4_1_1 [B, 17, 26], linear2_4_1_2Weight [44, 26], linear2_4_1_2Bias [44] to linear2_4_1_2 [B, 17, 44]
+void linear2_4_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = fetch(parameters, 8, 62864 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(parallel2_4_1_1, 7, r * 26 + d);
+    vec4 x1 = near(parallel2_4_1_1, 7, 26 + r * 26 + d);
+    vec4 x2 = near(parallel2_4_1_1, 7, 52 + r * 26 + d);
+    vec4 x3 = near(parallel2_4_1_1, 7, 78 + r * 26 + d);
+    vec4 x4 = near(parallel2_4_1_1, 7, 104 + r * 26 + d);
+    vec4 x5 = near(parallel2_4_1_1, 7, 130 + r * 26 + d);
+    vec4 x6 = near(parallel2_4_1_1, 7, 156 + r * 26 + d);
+    vec4 x7 = near(parallel2_4_1_1, 7, 182 + r * 26 + d);
+    vec4 y0 = near(parameters, 8, 61720 + c * 26 + d);
+    vec4 y1 = near(parameters, 8, 61720 + 26 + c * 26 + d);
+    vec4 y2 = near(parameters, 8, 61720 + 52 + c * 26 + d);
+    vec4 y3 = near(parameters, 8, 61720 + 78 + c * 26 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(parallel2_4_1_1, 7, r * 26 + d, 26);
+    vec4 x01 = four(parallel2_4_1_1, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = four(parameters, 8, 61720 + c * 26 + d, 26);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_4_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+}
+`,
+      },
+      residual2_4_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0ReciprocalRoot: {
+        samplers: ['pass54', 'linear2_4_0_3', 'linear2_4_1_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass54;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2DArray linear2_4_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:25 rmsNorm
+// from residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44] to rmsNorm2_5_0_0ReciprocalRoot [B, 17, 1]
+void residual2_4_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0ReciprocalRoot(int e, out float r0) {
+  int n = e;
+  float sum = float(0.0);
+  for (int c = 0; c < 44; c++) {
+    float total = ((at(pass54, 7, n * 44 + c) + rowAt(linear2_4_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_4_1_2, 6, 0, 44, n, c) * dropout(10u, n * 44 + c, 515396076u, 1.1363636363636365)));
+    sum += (total * total);
+  }
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  r0 = reciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 1088; k++) {
+    float one0;
+    residual2_4_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0ReciprocalRoot(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      residual2_4_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0: {
+        samplers: ['rmsNorm2_5_0_0ReciprocalRoot', 'pass54', 'linear2_4_0_3', 'linear2_4_1_2', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D rmsNorm2_5_0_0ReciprocalRoot;
+uniform sampler2D pass54;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2DArray linear2_4_1_2;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:25 rmsNorm
+// from rmsNorm2_5_0_0ReciprocalRoot [B, 17, 1], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], rmsNorm2_5_0_0Weight [44] to rmsNorm2_5_0_0 [B, 17, 44]
+void residual2_4_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0(int e, out vec4 r0) {
+  int n = e / 44;
+  int c = e % 44;
+  float reciprocalRoot = at(rmsNorm2_5_0_0ReciprocalRoot, 5, n);
+  r0 = ((((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * dropoutFour(10u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) * reciprocalRoot) * fetch(parameters, 8, c + 62908));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  residual2_4_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0(e, o0);
+}
+`,
+      },
+      gated2_5_0_1Forward_gated2_5_0_1: {
+        samplers: ['rmsNorm2_5_0_0'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D rmsNorm2_5_0_0;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// from rmsNorm2_5_0_0 [B, 17, 44] to gated2_5_0_1 [B, 17, 132]
+void gated2_5_0_1Forward_gated2_5_0_1(int e, out float r0) {
+  r0 = float(0.0);
+  {
+    int rest = e - (528);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 13 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_5_0_0, 7, b * 748 + t * 44 + c);
+    }
+  }
+  {
+    int rest = e - (265);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_5_0_0, 7, b * 748 + t * 44 + c);
+    }
+  }
+  {
+    int rest = e - (2);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_5_0_0, 7, b * 748 + t * 44 + c);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 143616; k++) {
+    float one0;
+    gated2_5_0_1Forward_gated2_5_0_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      gated2_5_0_1Forward2: {
+        samplers: ['parameters', 'gated2_5_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D gated2_5_0_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:26 gated
+// from gated2_5_0_1 [B, 17, 132], gated2_5_0_1FilterWeight [28, 44, 3], gated2_5_0_1FilterBias [28] to gated2_5_0_1_2 [B, 17, 28]
+void gated2_5_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 66648 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_5_0_1, 8, r * 132 + d);
+    vec4 x1 = fetch(gated2_5_0_1, 8, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_5_0_1, 8, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_5_0_1, 8, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_5_0_1, 8, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_5_0_1, 8, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_5_0_1, 8, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_5_0_1, 8, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 62952 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 62952 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 62952 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 62952 + 396 + c * 132 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+// specs/best-wavenet.yaml:26 gated
+// from gated2_5_0_1 [B, 17, 132], gated2_5_0_1GateWeight [28, 44, 3], gated2_5_0_1GateBias [28] to gated2_5_0_1_3 [B, 17, 28]
+void gated2_5_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 70372 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_5_0_1, 8, r * 132 + d);
+    vec4 x1 = fetch(gated2_5_0_1, 8, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_5_0_1, 8, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_5_0_1, 8, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_5_0_1, 8, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_5_0_1, 8, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_5_0_1, 8, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_5_0_1, 8, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 66676 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 66676 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 66676 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 66676 + 396 + c * 132 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 3808) {
+    gated2_5_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    gated2_5_0_1Forward4(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      gated2_5_0_1Forward3_gated2_5_0_1Filter: {
+        samplers: ['pass70'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass70;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// from gated2_5_0_1_2 [B, 17, 28] to gated2_5_0_1Filter [B, 17, 28]
+void gated2_5_0_1Forward3_gated2_5_0_1Filter(int e, out vec4 r0) {
+  int i = e;
+  r0 = tanh_(striped(pass70, 6, 0, 28, i));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gated2_5_0_1Forward3_gated2_5_0_1Filter(e, o0);
+}
+`,
+      },
+      gated2_5_0_1Dropout2_5_0_2Forward_gated2_5_0_1Gate: {
+        samplers: ['pass70', 'gated2_5_0_1Filter'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass70;
+uniform sampler2D gated2_5_0_1Filter;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:27 dropout
+// from gated2_5_0_1_3 [B, 17, 28], gated2_5_0_1Filter [B, 17, 28] to gated2_5_0_1Gate [B, 17, 28], dropout2_5_0_2 [B, 17, 28]
+void gated2_5_0_1Dropout2_5_0_2Forward_gated2_5_0_1Gate(int e, out vec4 r0, out vec4 r1) {
+  int i = e;
+  vec4 gate = sigmoid(striped(pass70, 6, 3808, 28, i));
+  r0 = gate;
+  r1 = ((fetch(gated2_5_0_1Filter, 7, i) * gate) * dropoutFour(11u, i, 1, 515396076u, 1.1363636363636365));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gated2_5_0_1Dropout2_5_0_2Forward_gated2_5_0_1Gate(e, o0, o1);
+}
+`,
+      },
+      linear2_5_0_3Forward: {
+        samplers: ['parameters', 'dropout2_5_0_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D dropout2_5_0_2;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:28 linear
+// from dropout2_5_0_2 [B, 17, 28], linear2_5_0_3Weight [44, 28], linear2_5_0_3Bias [44] to linear2_5_0_3 [B, 17, 44]
+void linear2_5_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = fetch(parameters, 8, 71632 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(dropout2_5_0_2, 7, r * 28 + d);
+    vec4 x1 = fetch(dropout2_5_0_2, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(dropout2_5_0_2, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(dropout2_5_0_2, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(dropout2_5_0_2, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(dropout2_5_0_2, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(dropout2_5_0_2, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(dropout2_5_0_2, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 70400 + c * 28 + d);
+    vec4 y1 = fetch(parameters, 8, 70400 + 28 + c * 28 + d);
+    vec4 y2 = fetch(parameters, 8, 70400 + 56 + c * 28 + d);
+    vec4 y3 = fetch(parameters, 8, 70400 + 84 + c * 28 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_5_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+}
+`,
+      },
+      residual2_4_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0ReciprocalRoot: {
+        samplers: ['pass54', 'linear2_4_0_3', 'linear2_4_1_2', 'linear2_5_0_3'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass54;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2DArray linear2_4_1_2;
+uniform sampler2DArray linear2_5_0_3;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:30 rmsNorm
+// from residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44] to rmsNorm2_5_1_0ReciprocalRoot [B, 17, 1]
+void residual2_4_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0ReciprocalRoot(int e, out float r0) {
+  int n = e;
+  float sum = float(0.0);
+  for (int c = 0; c < 44; c++) {
+    float total = (((at(pass54, 7, n * 44 + c) + rowAt(linear2_4_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_4_1_2, 6, 0, 44, n, c) * dropout(10u, n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_5_0_3, 6, 0, 44, n, c));
+    sum += (total * total);
+  }
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  r0 = reciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 1088; k++) {
+    float one0;
+    residual2_4_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0ReciprocalRoot(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      residual2_4_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0: {
+        samplers: [
+          'rmsNorm2_5_1_0ReciprocalRoot',
+          'pass54',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'linear2_5_0_3',
+          'parameters',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D rmsNorm2_5_1_0ReciprocalRoot;
+uniform sampler2D pass54;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2DArray linear2_4_1_2;
+uniform sampler2DArray linear2_5_0_3;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:30 rmsNorm
+// from rmsNorm2_5_1_0ReciprocalRoot [B, 17, 1], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], rmsNorm2_5_1_0Weight [44] to rmsNorm2_5_1_0 [B, 17, 44]
+void residual2_4_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0(int e, out vec4 r0) {
+  int n = e / 44;
+  int c = e % 44;
+  float reciprocalRoot = at(rmsNorm2_5_1_0ReciprocalRoot, 5, n);
+  r0 = (((((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * dropoutFour(10u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_5_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 71676));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  residual2_4_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0(e, o0);
+}
+`,
+      },
+      linear2_5_1_1_0_0Forward: {
+        samplers: ['parameters', 'rmsNorm2_5_1_0'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_5_1_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:34 linear
+// from rmsNorm2_5_1_0 [B, 17, 44], linear2_5_1_1_0_0Weight [26, 44], linear2_5_1_1_0_0Bias [26] to linear2_5_1_1_0_0 [B, 17, 26]
+void linear2_5_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 72864 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 44; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_5_1_0, 7, r * 44 + d);
+    vec4 x1 = fetch(rmsNorm2_5_1_0, 7, 44 + r * 44 + d);
+    vec4 x2 = fetch(rmsNorm2_5_1_0, 7, 88 + r * 44 + d);
+    vec4 x3 = fetch(rmsNorm2_5_1_0, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_5_1_0, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_5_1_0, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_5_1_0, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_5_1_0, 7, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 71720 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 71720 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 71720 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 71720 + 132 + c * 44 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+// specs/best-wavenet.yaml:35 linear
+// from rmsNorm2_5_1_0 [B, 17, 44], linear2_5_1_1_1_0Weight [26, 44], linear2_5_1_1_1_0Bias [26] to linear2_5_1_1_1_0 [B, 17, 26]
+void linear2_5_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 74036 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 44; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_5_1_0, 7, r * 44 + d);
+    vec4 x1 = fetch(rmsNorm2_5_1_0, 7, 44 + r * 44 + d);
+    vec4 x2 = fetch(rmsNorm2_5_1_0, 7, 88 + r * 44 + d);
+    vec4 x3 = fetch(rmsNorm2_5_1_0, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_5_1_0, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_5_1_0, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_5_1_0, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_5_1_0, 7, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 72892 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 72892 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 72892 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 72892 + 132 + c * 44 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 3808) {
+    linear2_5_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    linear2_5_1_1_1_0Forward(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      silu2_5_1_1_0_1Forward_silu2_5_1_1_0_1: {
+        samplers: ['pass76'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass76;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:34 silu
+// from linear2_5_1_1_0_0 [B, 17, 26] to silu2_5_1_1_0_1 [B, 17, 26]
+void silu2_5_1_1_0_1Forward_silu2_5_1_1_0_1(int e, out float r0) {
+  int i = e;
+  r0 = sigmoid(stripedAt(pass76, 6, 0, 26, i));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 28288; k++) {
+    float one0;
+    silu2_5_1_1_0_1Forward_silu2_5_1_1_0_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      silu2_5_1_1_0_1Parallel2_5_1_1Forward_parallel2_5_1_1: {
+        samplers: ['pass76', 'silu2_5_1_1_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass76;
+uniform sampler2D silu2_5_1_1_0_1;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:34 silu
+// specs/best-wavenet.yaml:31 parallel
+// from linear2_5_1_1_0_0 [B, 17, 26], silu2_5_1_1_0_1 [B, 17, 26], linear2_5_1_1_1_0 [B, 17, 26] to parallel2_5_1_1 [B, 17, 26]
+void silu2_5_1_1_0_1Parallel2_5_1_1Forward_parallel2_5_1_1(int e, out float r0) {
+  int i = e;
+  r0 = ((stripedAt(pass76, 6, 0, 26, i) * at(silu2_5_1_1_0_1, 7, i)) * stripedAt(pass76, 6, 3808, 26, i));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 28288; k++) {
+    float one0;
+    silu2_5_1_1_0_1Parallel2_5_1_1Forward_parallel2_5_1_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      linear2_5_1_2Forward: {
+        samplers: ['parameters', 'parallel2_5_1_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D parameters;
+uniform sampler2D parallel2_5_1_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:36 linear
+// from parallel2_5_1_1 [B, 17, 26], linear2_5_1_2Weight [44, 26], linear2_5_1_2Bias [44] to linear2_5_1_2 [B, 17, 44]
+void linear2_5_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = fetch(parameters, 8, 75208 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(parallel2_5_1_1, 7, r * 26 + d);
+    vec4 x1 = near(parallel2_5_1_1, 7, 26 + r * 26 + d);
+    vec4 x2 = near(parallel2_5_1_1, 7, 52 + r * 26 + d);
+    vec4 x3 = near(parallel2_5_1_1, 7, 78 + r * 26 + d);
+    vec4 x4 = near(parallel2_5_1_1, 7, 104 + r * 26 + d);
+    vec4 x5 = near(parallel2_5_1_1, 7, 130 + r * 26 + d);
+    vec4 x6 = near(parallel2_5_1_1, 7, 156 + r * 26 + d);
+    vec4 x7 = near(parallel2_5_1_1, 7, 182 + r * 26 + d);
+    vec4 y0 = near(parameters, 8, 74064 + c * 26 + d);
+    vec4 y1 = near(parameters, 8, 74064 + 26 + c * 26 + d);
+    vec4 y2 = near(parameters, 8, 74064 + 52 + c * 26 + d);
+    vec4 y3 = near(parameters, 8, 74064 + 78 + c * 26 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(parallel2_5_1_1, 7, r * 26 + d, 26);
+    vec4 x01 = four(parallel2_5_1_1, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = four(parameters, 8, 74064 + c * 26 + d, 26);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_5_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+}
+`,
+      },
+      residual2_4_0RmsNorm3Forward_residual2_5_1: {
+        samplers: ['pass54', 'linear2_4_0_3', 'linear2_4_1_2', 'linear2_5_0_3', 'linear2_5_1_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass54;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2DArray linear2_4_1_2;
+uniform sampler2DArray linear2_5_0_3;
+uniform sampler2DArray linear2_5_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:38 rmsNorm
+// from residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], linear2_5_1_2 [B, 17, 44] to residual2_5_1 [B, 17, 44]
+void residual2_4_0RmsNorm3Forward_residual2_5_1(int e, out vec4 r0) {
+  int n = e / 44;
+  int c = e % 44;
+  vec4 total = ((((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * dropoutFour(10u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_5_0_3, 6, 0, 44, n, c)) + (row(linear2_5_1_2, 6, 0, 44, n, c) * dropoutFour(12u, n * 44 + c, 1, 515396076u, 1.1363636363636365)));
+  r0 = total;
+}
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:38 rmsNorm
+// from residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], linear2_5_1_2 [B, 17, 44] to rmsNorm3ReciprocalRoot [B, 17, 1]
+void residual2_4_0RmsNorm3Forward_rmsNorm3ReciprocalRoot(int e, out float r0) {
+  int n = e;
+  float sum = float(0.0);
+  for (int c = 0; c < 44; c++) {
+    float total = ((((at(pass54, 7, n * 44 + c) + rowAt(linear2_4_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_4_1_2, 6, 0, 44, n, c) * dropout(10u, n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_5_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_5_1_2, 6, 0, 44, n, c) * dropout(12u, n * 44 + c, 515396076u, 1.1363636363636365)));
+    sum += (total * total);
+  }
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  r0 = reciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 47872) {
+    residual2_4_0RmsNorm3Forward_residual2_5_1(e, o0);
+  } else {
+    vec4 v0 = vec4(0.0);
+    int first = e - 47872;
+    for (int k = 0; k < 4 && first + k < 1088; k++) {
+      float one0;
+      residual2_4_0RmsNorm3Forward_rmsNorm3ReciprocalRoot(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  }
+}
+`,
+      },
+      residual2_4_0RmsNorm3Forward_rmsNorm3: {
+        samplers: [
+          'pass80',
+          'pass54',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'linear2_5_0_3',
+          'linear2_5_1_2',
+          'parameters',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass80;
+uniform sampler2D pass54;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2DArray linear2_4_1_2;
+uniform sampler2DArray linear2_5_0_3;
+uniform sampler2DArray linear2_5_1_2;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:37 dropout
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:38 rmsNorm
+// from rmsNorm3ReciprocalRoot [B, 17, 1], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], linear2_5_1_2 [B, 17, 44], rmsNorm3Weight [44] to rmsNorm3 [B, 17, 44]
+void residual2_4_0RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
+  int n = e / 44;
+  int c = e % 44;
+  float reciprocalRoot = at(pass80, 7, n + 47872);
+  vec4 total = ((((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * dropoutFour(10u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_5_0_3, 6, 0, 44, n, c)) + (row(linear2_5_1_2, 6, 0, 44, n, c) * dropoutFour(12u, n * 44 + c, 1, 515396076u, 1.1363636363636365)));
+  vec4 residual2_5_1Again = total;
+  r0 = ((residual2_5_1Again * reciprocalRoot) * fetch(parameters, 8, c + 75252));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  residual2_4_0RmsNorm3Forward_rmsNorm3(e, o0);
 }
 `,
       },
@@ -2766,11 +5534,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:39 linear
-// from rmsNorm3 [B, 16, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 16, 27]
+// from rmsNorm3 [B, 17, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 17, 27]
 void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 76388 + c);
+  r0 = fetch(parameters, 8, 76484 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2787,10 +5555,10 @@ void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(rmsNorm3, 7, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm3, 7, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm3, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 75200 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 75200 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 75200 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 75200 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 75296 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 75296 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 75296 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 75296 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2819,20 +5587,20 @@ layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
 
 // loss
-// from targets [B, 16, 1], linear4 [B, 16, 27] to lossForward2_sum3 [B, 16], lossForward2_largest [B, 16], lossForward2_sumPart [B, 16]
-void lossForward2_lossForward2_sum3(int e, out vec4 r0, out vec4 r1, out vec4 r2) {
+// from targets [B, 17, 1], linear4 [B, 17, 27] to lossForward2_sum3 [B, 17], lossForward2_largest [B, 17], lossForward2_sumPart [B, 17]
+void lossForward2_lossForward2_sum3(int e, out float r0, out float r1, out float r2) {
   int n = e;
-  vec4 largest = vec4(-3.4e38);
-  vec4 sum2 = vec4(0.0);
-  vec4 target = fetch(examples, 5, n + 1024);
+  float largest = float(-3.4e38);
+  float sum2 = float(0.0);
+  float target = at(examples, 5, n + 1088);
   for (int c = 0; c < 27; c++) {
-    vec4 total = stripedFour(linear4, 5, 0, 27, n * 27 + c, 27);
+    float total = rowAt(linear4, 5, 0, 28, n, c);
     largest = max(largest, total);
-    sum2 += (same(vec4(float(c)), target) * total);
+    sum2 += (same(float(c), target) * total);
   }
-  vec4 sum3 = vec4(0.0);
+  float sum3 = float(0.0);
   for (int c = 0; c < 27; c++) {
-    vec4 power_ = exp((stripedFour(linear4, 5, 0, 27, n * 27 + c, 27) - largest));
+    float power_ = exp((rowAt(linear4, 5, 0, 28, n, c) - largest));
     sum3 += power_;
   }
   r0 = sum3;
@@ -2841,8 +5609,23 @@ void lossForward2_lossForward2_sum3(int e, out vec4 r0, out vec4 r1, out vec4 r2
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  lossForward2_lossForward2_sum3(e, o0, o1, o2);
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  vec4 v1 = vec4(0.0);
+  vec4 v2 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 1088; k++) {
+    float one0;
+    float one1;
+    float one2;
+    lossForward2_lossForward2_sum3(first + k, one0, one1, one2);
+    v0[k] = one0;
+    v1[k] = one1;
+    v2[k] = one2;
+  }
+  o0 = v0;
+  o1 = v1;
+  o2 = v2;
 }
 `,
       },
@@ -2866,13 +5649,13 @@ uniform sampler2D lossForward2_sumPart;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from lossForward2_largest [B, 16], targets [B, 16, 1], lossForward2_sum3 [B, 16], lossCount [1, 1, 1], linear4 [B, 16, 27] to dLinear4 [B, 16, 27]
+// from lossForward2_largest [B, 17], targets [B, 17, 1], lossForward2_sum3 [B, 17], lossCount [1, 1, 1], linear4 [B, 17, 27] to dLinear4 [B, 17, 27]
 void lossForward2_dLinear4(int e, out float r0) {
   int n = e / 27;
   int c = e % 27;
-  float largest = at(lossForward2_largest, 4, n);
-  float target = at(examples, 5, n + 1024);
-  float sum3 = at(lossForward2_sum3, 4, n);
+  float largest = at(lossForward2_largest, 5, n);
+  float target = at(examples, 5, n + 1088);
+  float sum3 = at(lossForward2_sum3, 5, n);
   float dLog = ((1.0 / at(pass1, 7, 0)) * notNegative(target));
   float dProduct = ((-1.0) * dLog);
   float dPower = (dLog / sum3);
@@ -2882,21 +5665,21 @@ void lossForward2_dLinear4(int e, out float r0) {
 }
 
 // loss
-// from lossForward2_sumPart [B, 16] to loss [1, 1, 1]
+// from lossForward2_sumPart [B, 17] to loss [1, 1, 1]
 void lossForward2_loss(int e, out float r0) {
   float sum = float(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    sum += at(lossForward2_sumPart, 4, n);
+  for (int n = 0; n < (batch * 17); n++) {
+    sum += at(lossForward2_sumPart, 5, n);
   }
   r0 = sum;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 27648) {
+  if (e < 29376) {
     vec4 v0 = vec4(0.0);
     int first = e;
-    for (int k = 0; k < 4 && first + k < 27648; k++) {
+    for (int k = 0; k < 4 && first + k < 29376; k++) {
       float one0;
       lossForward2_dLinear4(first + k, one0);
       v0[k] = one0;
@@ -2904,7 +5687,7 @@ void main() {
     o0 = v0;
   } else {
     vec4 v0 = vec4(0.0);
-    int first = e - 27648;
+    int first = e - 29376;
     for (int k = 0; k < 4 && first + k < 1; k++) {
       float one0;
       lossForward2_loss(first + k, one0);
@@ -2916,10 +5699,10 @@ void main() {
 `,
       },
       lossForward3_loss2: {
-        samplers: ['pass45', 'pass1', 'parameters', 'rmsNorm3'],
+        samplers: ['pass84', 'pass1', 'parameters', 'rmsNorm3'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass45;
+uniform sampler2D pass84;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
@@ -2935,24 +5718,24 @@ layout(location = 7) out vec4 o7;
 // loss
 // from loss [1, 1, 1], lossCount [1, 1, 1] to loss2 [1, 1, 1]
 void lossForward3_loss2(int e, out float r0) {
-  float sum = at(pass45, 7, 27648);
+  float sum = at(pass84, 7, 29376);
   float count = at(pass1, 7, 0);
   r0 = (sum / count);
 }
 
 // specs/best-wavenet.yaml:39 linear
-// from dLinear4 [B, 16, 27] to dLinear4Bias [1, 1, 27]
+// from dLinear4 [B, 17, 27] to dLinear4Bias [1, 1, 27]
 void linear4Backward_dLinear4Bias(int e, out float r0) {
   int c = e;
   float dBias = float(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    dBias += at(pass45, 7, n * 27 + c);
+  for (int n = 0; n < (batch * 17); n++) {
+    dBias += at(pass84, 7, n * 27 + c);
   }
   r0 = dBias;
 }
 
 // specs/best-wavenet.yaml:39 linear
-// from dLinear4 [B, 16, 27], linear4Weight [27, 44] to dRmsNorm3 [B, 16, 44]
+// from dLinear4 [B, 17, 27], linear4Weight [27, 44] to dRmsNorm3 [B, 17, 44]
 void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -2965,18 +5748,18 @@ void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r6 = r0;
   r7 = r0;
   for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(pass45, 7, r * 27 + d);
-    vec4 x1 = near(pass45, 7, 27 + r * 27 + d);
-    vec4 x2 = near(pass45, 7, 54 + r * 27 + d);
-    vec4 x3 = near(pass45, 7, 81 + r * 27 + d);
-    vec4 x4 = near(pass45, 7, 108 + r * 27 + d);
-    vec4 x5 = near(pass45, 7, 135 + r * 27 + d);
-    vec4 x6 = near(pass45, 7, 162 + r * 27 + d);
-    vec4 x7 = near(pass45, 7, 189 + r * 27 + d);
-    vec4 y0 = fetch(parameters, 8, 75200 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 75200 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 75200 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 75200 + 132 + c + d * 44);
+    vec4 x0 = near(pass84, 7, r * 27 + d);
+    vec4 x1 = near(pass84, 7, 27 + r * 27 + d);
+    vec4 x2 = near(pass84, 7, 54 + r * 27 + d);
+    vec4 x3 = near(pass84, 7, 81 + r * 27 + d);
+    vec4 x4 = near(pass84, 7, 108 + r * 27 + d);
+    vec4 x5 = near(pass84, 7, 135 + r * 27 + d);
+    vec4 x6 = near(pass84, 7, 162 + r * 27 + d);
+    vec4 x7 = near(pass84, 7, 189 + r * 27 + d);
+    vec4 y0 = fetch(parameters, 8, 75296 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, 75296 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, 75296 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, 75296 + 132 + c + d * 44);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -2987,9 +5770,9 @@ void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
   for (int d = 24; d < 27; d++) {
-    vec4 x00 = four(pass45, 7, r * 27 + d, 27);
-    vec4 x01 = four(pass45, 7, 108 + r * 27 + d, 27);
-    vec4 y0 = fetch(parameters, 8, 75200 + c + d * 44);
+    vec4 x00 = four(pass84, 7, r * 27 + d, 27);
+    vec4 x01 = four(pass84, 7, 108 + r * 27 + d, 27);
+    vec4 y0 = fetch(parameters, 8, 75296 + c + d * 44);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -3002,7 +5785,7 @@ void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 }
 
 // specs/best-wavenet.yaml:39 linear
-// from dLinear4 [B, 16, 27], rmsNorm3 [B, 16, 44] to dLinear4Weight [27, 44]
+// from dLinear4 [B, 17, 27], rmsNorm3 [B, 17, 44] to dLinear4Weight [27, 44]
 void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -3014,9 +5797,9 @@ void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = near(pass45, 7, r + d * 27);
-    vec4 x01 = near(pass45, 7, 4 + r + d * 27);
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = near(pass84, 7, r + d * 27);
+    vec4 x01 = near(pass84, 7, 4 + r + d * 27);
     vec4 y0 = fetch(rmsNorm3, 7, c + d * 44);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -3026,8 +5809,8 @@ void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = near(pass45, 7, 27 + r + d * 27);
-    vec4 x11 = near(pass45, 7, 31 + r + d * 27);
+    vec4 x10 = near(pass84, 7, 27 + r + d * 27);
+    vec4 x11 = near(pass84, 7, 31 + r + d * 27);
     vec4 y1 = fetch(rmsNorm3, 7, 44 + c + d * 44);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -3037,8 +5820,8 @@ void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = near(pass45, 7, 54 + r + d * 27);
-    vec4 x21 = near(pass45, 7, 58 + r + d * 27);
+    vec4 x20 = near(pass84, 7, 54 + r + d * 27);
+    vec4 x21 = near(pass84, 7, 58 + r + d * 27);
     vec4 y2 = fetch(rmsNorm3, 7, 88 + c + d * 44);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -3048,8 +5831,8 @@ void linear4WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = near(pass45, 7, 81 + r + d * 27);
-    vec4 x31 = near(pass45, 7, 85 + r + d * 27);
+    vec4 x30 = near(pass84, 7, 81 + r + d * 27);
+    vec4 x31 = near(pass84, 7, 85 + r + d * 27);
     vec4 y3 = fetch(rmsNorm3, 7, 132 + c + d * 44);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -3096,45 +5879,42 @@ void main() {
     o5 = vec4(0.0);
     o6 = vec4(0.0);
     o7 = vec4(0.0);
-  } else if (e < 5664) {
+  } else if (e < 6016) {
     linear4InputGradient(e - 32, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear4WeightGradient(e - 5664, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear4WeightGradient(e - 6016, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       rmsNorm3Backward_dRmsNorm3Weight: {
-        samplers: ['pass46', 'pass28', 'linear2_2_0_3', 'linear2_2_1_2', 'rmsNorm3ReciprocalRoot', 'parameters'],
+        samplers: ['pass85', 'pass80', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass46;
-uniform sampler2D pass28;
-uniform sampler2DArray linear2_2_0_3;
-uniform sampler2DArray linear2_2_1_2;
-uniform sampler2D rmsNorm3ReciprocalRoot;
+uniform sampler2DArray pass85;
+uniform sampler2D pass80;
 uniform sampler2D parameters;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:38 rmsNorm
-// from dRmsNorm3 [B, 16, 44], residual2_1_1 [B, 16, 44], linear2_2_0_3 [B, 16, 44], linear2_2_1_2 [B, 16, 44], rmsNorm3ReciprocalRoot [B, 16, 1] to dRmsNorm3Weight [1, 1, 44]
+// from dRmsNorm3 [B, 17, 44], residual2_5_1 [B, 17, 44], rmsNorm3ReciprocalRoot [B, 17, 1] to dRmsNorm3Weight [1, 1, 44]
 void rmsNorm3Backward_dRmsNorm3Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass46, 6, 32, 44, n, c) * (((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) * at(rmsNorm3ReciprocalRoot, 4, n)));
+  for (int n = 0; n < (batch * 17); n++) {
+    dWeight += (row(pass85, 6, 32, 44, n, c) * (fetch(pass80, 7, n * 44 + c) * at(pass80, 7, n + 47872)));
   }
   r0 = dWeight;
 }
 
 // specs/best-wavenet.yaml:38 rmsNorm
 // specs/best-wavenet.yaml:37 dropout
-// from dRmsNorm3 [B, 16, 44], rmsNorm3Weight [44], residual2_1_1 [B, 16, 44], linear2_2_0_3 [B, 16, 44], linear2_2_1_2 [B, 16, 44] to rmsNorm3Dropout2_2_1_3Backward_dReciprocalRoot [B, 16]
-void rmsNorm3Dropout2_2_1_3Backward_rmsNorm3Dropout2_2_1_3Backward_dReciprocalRoot(int e, out vec4 r0) {
+// from dRmsNorm3 [B, 17, 44], rmsNorm3Weight [44], residual2_5_1 [B, 17, 44] to rmsNorm3Dropout2_5_1_3Backward_dReciprocalRoot [B, 17]
+void rmsNorm3Dropout2_5_1_3Backward_rmsNorm3Dropout2_5_1_3Backward_dReciprocalRoot(int e, out float r0) {
   int n = e;
-  vec4 dReciprocalRoot = vec4(0.0);
+  float dReciprocalRoot = float(0.0);
   for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += ((stripedFour(pass46, 6, 32, 44, n * 44 + c, 44) * at(parameters, 8, c + 75156)) * ((four(pass28, 7, n * 44 + c, 44) + stripedFour(linear2_2_0_3, 6, 0, 44, n * 44 + c, 44)) + (stripedFour(linear2_2_1_2, 6, 0, 44, n * 44 + c, 44) * dropoutFour(6u, n * 44 + c, 44, 515396076u, 1.1363636363636365))));
+    dReciprocalRoot += ((rowAt(pass85, 6, 32, 44, n, c) * at(parameters, 8, c + 75252)) * at(pass80, 7, n * 44 + c));
   }
   r0 = dReciprocalRoot;
 }
@@ -3144,51 +5924,3672 @@ void main() {
   if (e < 44) {
     rmsNorm3Backward_dRmsNorm3Weight(e, o0);
   } else {
-    rmsNorm3Dropout2_2_1_3Backward_rmsNorm3Dropout2_2_1_3Backward_dReciprocalRoot(e - 44, o0);
+    vec4 v0 = vec4(0.0);
+    int first = e - 44;
+    for (int k = 0; k < 4 && first + k < 1088; k++) {
+      float one0;
+      rmsNorm3Dropout2_5_1_3Backward_rmsNorm3Dropout2_5_1_3Backward_dReciprocalRoot(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
   }
 }
 `,
       },
-      rmsNorm3Dropout2_2_1_3Backward_dResidual2_2_1: {
-        samplers: [
-          'pass47',
-          'rmsNorm3ReciprocalRoot',
-          'pass28',
-          'linear2_2_0_3',
-          'linear2_2_1_2',
-          'pass46',
-          'parameters',
-        ],
+      rmsNorm3Dropout2_5_1_3Backward_dResidual2_5_0: {
+        samplers: ['pass86', 'pass80', 'pass85', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass47;
-uniform sampler2D rmsNorm3ReciprocalRoot;
-uniform sampler2D pass28;
-uniform sampler2DArray linear2_2_0_3;
-uniform sampler2DArray linear2_2_1_2;
-uniform sampler2DArray pass46;
+uniform sampler2D pass86;
+uniform sampler2D pass80;
+uniform sampler2DArray pass85;
 uniform sampler2D parameters;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
 // specs/best-wavenet.yaml:38 rmsNorm
 // specs/best-wavenet.yaml:37 dropout
-// from rmsNorm3Dropout2_2_1_3Backward_dReciprocalRoot [B, 16], rmsNorm3ReciprocalRoot [B, 16, 1], residual2_1_1 [B, 16, 44], linear2_2_0_3 [B, 16, 44], linear2_2_1_2 [B, 16, 44], dRmsNorm3 [B, 16, 44], rmsNorm3Weight [44] to dResidual2_2_1 [B, 16, 44], dLinear2_2_1_2 [B, 16, 44]
-void rmsNorm3Dropout2_2_1_3Backward_dResidual2_2_1(int e, out vec4 r0, out vec4 r1) {
+// from rmsNorm3Dropout2_5_1_3Backward_dReciprocalRoot [B, 17], rmsNorm3ReciprocalRoot [B, 17, 1], residual2_5_1 [B, 17, 44], dRmsNorm3 [B, 17, 44], rmsNorm3Weight [44] to dResidual2_5_0 [B, 17, 44], dLinear2_5_1_2 [B, 17, 44]
+void rmsNorm3Dropout2_5_1_3Backward_dResidual2_5_0(int e, out vec4 r0, out vec4 r1) {
   int n = e / 44;
   int c = e % 44;
-  float dReciprocalRoot = at(pass47, 5, n + 44);
-  float reciprocalRoot = at(rmsNorm3ReciprocalRoot, 4, n);
+  float dReciprocalRoot = at(pass86, 5, n + 44);
+  float reciprocalRoot = at(pass80, 7, n + 47872);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
-  vec4 mask = dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365);
-  vec4 dTotal = (dProduct * ((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * mask)));
-  r0 = dTotal;
-  r1 = (((((row(pass46, 6, 32, 44, n, c) * fetch(parameters, 8, c + 75156)) * reciprocalRoot) + dTotal) + dTotal) * mask);
+  vec4 dTotal = (dProduct * fetch(pass80, 7, n * 44 + c));
+  vec4 dTotal2 = ((((row(pass85, 6, 32, 44, n, c) * fetch(parameters, 8, c + 75252)) * reciprocalRoot) + dTotal) + dTotal);
+  r0 = dTotal2;
+  r1 = (dTotal2 * dropoutFour(12u, n * 44 + c, 1, 515396076u, 1.1363636363636365));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  rmsNorm3Dropout2_2_1_3Backward_dResidual2_2_1(e, o0, o1);
+  rmsNorm3Dropout2_5_1_3Backward_dResidual2_5_0(e, o0, o1);
+}
+`,
+      },
+      linear2_5_1_2Backward_dLinear2_5_1_2Bias: {
+        samplers: ['dLinear2_5_1_2', 'parameters', 'parallel2_5_1_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dLinear2_5_1_2;
+uniform sampler2D parameters;
+uniform sampler2D parallel2_5_1_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:36 linear
+// from dLinear2_5_1_2 [B, 17, 44] to dLinear2_5_1_2Bias [1, 1, 44]
+void linear2_5_1_2Backward_dLinear2_5_1_2Bias(int e, out vec4 r0) {
+  int c = e;
+  vec4 dBias = vec4(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    dBias += fetch(dLinear2_5_1_2, 7, n * 44 + c);
+  }
+  r0 = dBias;
+}
+
+// specs/best-wavenet.yaml:36 linear
+// from dLinear2_5_1_2 [B, 17, 44], linear2_5_1_2Weight [44, 26] to dParallel2_5_1_1 [B, 17, 26]
+void linear2_5_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 44; d += 4) {
+    vec4 x0 = fetch(dLinear2_5_1_2, 7, r * 44 + d);
+    vec4 x1 = fetch(dLinear2_5_1_2, 7, 44 + r * 44 + d);
+    vec4 x2 = fetch(dLinear2_5_1_2, 7, 88 + r * 44 + d);
+    vec4 x3 = fetch(dLinear2_5_1_2, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dLinear2_5_1_2, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dLinear2_5_1_2, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dLinear2_5_1_2, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dLinear2_5_1_2, 7, 308 + r * 44 + d);
+    vec4 y0 = near(parameters, 8, 74064 + c + d * 26);
+    vec4 y1 = near(parameters, 8, 74064 + 26 + c + d * 26);
+    vec4 y2 = near(parameters, 8, 74064 + 52 + c + d * 26);
+    vec4 y3 = near(parameters, 8, 74064 + 78 + c + d * 26);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+}
+
+// specs/best-wavenet.yaml:36 linear
+// from dLinear2_5_1_2 [B, 17, 44], parallel2_5_1_1 [B, 17, 26] to dLinear2_5_1_2Weight [44, 26]
+void linear2_5_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = fetch(dLinear2_5_1_2, 7, r + d * 44);
+    vec4 x01 = fetch(dLinear2_5_1_2, 7, 4 + r + d * 44);
+    vec4 y0 = near(parallel2_5_1_1, 7, c + d * 26);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_5_1_2, 7, 44 + r + d * 44);
+    vec4 x11 = fetch(dLinear2_5_1_2, 7, 48 + r + d * 44);
+    vec4 y1 = near(parallel2_5_1_1, 7, 26 + c + d * 26);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_5_1_2, 7, 88 + r + d * 44);
+    vec4 x21 = fetch(dLinear2_5_1_2, 7, 92 + r + d * 44);
+    vec4 y2 = near(parallel2_5_1_1, 7, 52 + c + d * 26);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_5_1_2, 7, 132 + r + d * 44);
+    vec4 x31 = fetch(dLinear2_5_1_2, 7, 136 + r + d * 44);
+    vec4 y3 = near(parallel2_5_1_1, 7, 78 + c + d * 26);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 44) {
+    linear2_5_1_2Backward_dLinear2_5_1_2Bias(e, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 3852) {
+    linear2_5_1_2InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    linear2_5_1_2WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0: {
+        samplers: ['pass88', 'pass76', 'silu2_5_1_1_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass88;
+uniform sampler2DArray pass76;
+uniform sampler2D silu2_5_1_1_0_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best-wavenet.yaml:31 parallel
+// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:34 silu
+// specs/best-wavenet.yaml:34 linear
+// from dParallel2_5_1_1 [B, 17, 26], linear2_5_1_1_0_0 [B, 17, 26], silu2_5_1_1_0_1 [B, 17, 26], linear2_5_1_1_1_0 [B, 17, 26] to dLinear2_5_1_1_1_0 [B, 17, 26], dLinear2_5_1_1_0_0 [B, 17, 26]
+void parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0(int e, out float r0, out float r1) {
+  int n = e / 26;
+  int c = e % 26;
+  float dy = rowAt(pass88, 5, 44, 28, n, c);
+  float total = rowAt(pass76, 6, 0, 28, n, c);
+  float activation = at(silu2_5_1_1_0_1, 7, n * 26 + c);
+  float dY = (dy * (total * activation));
+  float dProduct = (dy * rowAt(pass76, 6, 3808, 28, n, c));
+  float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
+  r0 = dY;
+  r1 = dY2;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  vec4 v1 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 28288; k++) {
+    float one0;
+    float one1;
+    parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0(first + k, one0, one1);
+    v0[k] = one0;
+    v1[k] = one1;
+  }
+  o0 = v0;
+  o1 = v1;
+}
+`,
+      },
+      parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0Bias: {
+        samplers: ['pass88', 'pass76', 'silu2_5_1_1_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass88;
+uniform sampler2DArray pass76;
+uniform sampler2D silu2_5_1_1_0_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best-wavenet.yaml:31 parallel
+// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:34 silu
+// specs/best-wavenet.yaml:34 linear
+// from dParallel2_5_1_1 [B, 17, 26], linear2_5_1_1_0_0 [B, 17, 26], silu2_5_1_1_0_1 [B, 17, 26], linear2_5_1_1_1_0 [B, 17, 26] to dLinear2_5_1_1_1_0Bias [1, 1, 26], dLinear2_5_1_1_0_0Bias [1, 1, 26]
+void parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0Bias(int e, out float r0, out float r1) {
+  int c = e;
+  float dBias = float(0.0);
+  float dBias2 = float(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    float dy = rowAt(pass88, 5, 44, 28, n, c);
+    float total = rowAt(pass76, 6, 0, 28, n, c);
+    float activation = at(silu2_5_1_1_0_1, 7, n * 26 + c);
+    float dY = (dy * (total * activation));
+    dBias += dY;
+    float dProduct = (dy * rowAt(pass76, 6, 3808, 28, n, c));
+    float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
+    dBias2 += dY2;
+  }
+  r0 = dBias;
+  r1 = dBias2;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  vec4 v1 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 26; k++) {
+    float one0;
+    float one1;
+    parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0Bias(first + k, one0, one1);
+    v0[k] = one0;
+    v1[k] = one1;
+  }
+  o0 = v0;
+  o1 = v1;
+}
+`,
+      },
+      linear2_5_1_1_1_0InputGradient: {
+        samplers: ['dLinear2_5_1_1_1_0', 'parameters', 'rmsNorm2_5_1_0', 'dLinear2_5_1_1_0_0'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dLinear2_5_1_1_1_0;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_5_1_0;
+uniform sampler2D dLinear2_5_1_1_0_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:35 linear
+// from dLinear2_5_1_1_1_0 [B, 17, 26], linear2_5_1_1_1_0Weight [26, 44] to dRmsNorm2_5_1_0 [B, 17, 44]
+void linear2_5_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(dLinear2_5_1_1_1_0, 7, r * 26 + d);
+    vec4 x1 = near(dLinear2_5_1_1_1_0, 7, 26 + r * 26 + d);
+    vec4 x2 = near(dLinear2_5_1_1_1_0, 7, 52 + r * 26 + d);
+    vec4 x3 = near(dLinear2_5_1_1_1_0, 7, 78 + r * 26 + d);
+    vec4 x4 = near(dLinear2_5_1_1_1_0, 7, 104 + r * 26 + d);
+    vec4 x5 = near(dLinear2_5_1_1_1_0, 7, 130 + r * 26 + d);
+    vec4 x6 = near(dLinear2_5_1_1_1_0, 7, 156 + r * 26 + d);
+    vec4 x7 = near(dLinear2_5_1_1_1_0, 7, 182 + r * 26 + d);
+    vec4 y0 = fetch(parameters, 8, 72892 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, 72892 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, 72892 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, 72892 + 132 + c + d * 44);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(dLinear2_5_1_1_1_0, 7, r * 26 + d, 26);
+    vec4 x01 = four(dLinear2_5_1_1_1_0, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = fetch(parameters, 8, 72892 + c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
+}
+
+// specs/best-wavenet.yaml:35 linear
+// from dLinear2_5_1_1_1_0 [B, 17, 26], rmsNorm2_5_1_0 [B, 17, 44] to dLinear2_5_1_1_1_0Weight [26, 44]
+void linear2_5_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = near(dLinear2_5_1_1_1_0, 7, r + d * 26);
+    vec4 x01 = near(dLinear2_5_1_1_1_0, 7, 4 + r + d * 26);
+    vec4 y0 = fetch(rmsNorm2_5_1_0, 7, c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(dLinear2_5_1_1_1_0, 7, 26 + r + d * 26);
+    vec4 x11 = near(dLinear2_5_1_1_1_0, 7, 30 + r + d * 26);
+    vec4 y1 = fetch(rmsNorm2_5_1_0, 7, 44 + c + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(dLinear2_5_1_1_1_0, 7, 52 + r + d * 26);
+    vec4 x21 = near(dLinear2_5_1_1_1_0, 7, 56 + r + d * 26);
+    vec4 y2 = fetch(rmsNorm2_5_1_0, 7, 88 + c + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(dLinear2_5_1_1_1_0, 7, 78 + r + d * 26);
+    vec4 x31 = near(dLinear2_5_1_1_1_0, 7, 82 + r + d * 26);
+    vec4 y3 = fetch(rmsNorm2_5_1_0, 7, 132 + c + d * 44);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
+  }
+}
+
+// specs/best-wavenet.yaml:34 linear
+// from dLinear2_5_1_1_0_0 [B, 17, 26], linear2_5_1_1_0_0Weight [26, 44] to dRmsNorm2_5_1_0_2 [B, 17, 44]
+void linear2_5_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(dLinear2_5_1_1_0_0, 7, r * 26 + d);
+    vec4 x1 = near(dLinear2_5_1_1_0_0, 7, 26 + r * 26 + d);
+    vec4 x2 = near(dLinear2_5_1_1_0_0, 7, 52 + r * 26 + d);
+    vec4 x3 = near(dLinear2_5_1_1_0_0, 7, 78 + r * 26 + d);
+    vec4 x4 = near(dLinear2_5_1_1_0_0, 7, 104 + r * 26 + d);
+    vec4 x5 = near(dLinear2_5_1_1_0_0, 7, 130 + r * 26 + d);
+    vec4 x6 = near(dLinear2_5_1_1_0_0, 7, 156 + r * 26 + d);
+    vec4 x7 = near(dLinear2_5_1_1_0_0, 7, 182 + r * 26 + d);
+    vec4 y0 = fetch(parameters, 8, 71720 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, 71720 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, 71720 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, 71720 + 132 + c + d * 44);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(dLinear2_5_1_1_0_0, 7, r * 26 + d, 26);
+    vec4 x01 = four(dLinear2_5_1_1_0_0, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = fetch(parameters, 8, 71720 + c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
+}
+
+// specs/best-wavenet.yaml:34 linear
+// from dLinear2_5_1_1_0_0 [B, 17, 26], rmsNorm2_5_1_0 [B, 17, 44] to dLinear2_5_1_1_0_0Weight [26, 44]
+void linear2_5_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = near(dLinear2_5_1_1_0_0, 7, r + d * 26);
+    vec4 x01 = near(dLinear2_5_1_1_0_0, 7, 4 + r + d * 26);
+    vec4 y0 = fetch(rmsNorm2_5_1_0, 7, c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(dLinear2_5_1_1_0_0, 7, 26 + r + d * 26);
+    vec4 x11 = near(dLinear2_5_1_1_0_0, 7, 30 + r + d * 26);
+    vec4 y1 = fetch(rmsNorm2_5_1_0, 7, 44 + c + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(dLinear2_5_1_1_0_0, 7, 52 + r + d * 26);
+    vec4 x21 = near(dLinear2_5_1_1_0_0, 7, 56 + r + d * 26);
+    vec4 y2 = fetch(rmsNorm2_5_1_0, 7, 88 + c + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(dLinear2_5_1_1_0_0, 7, 78 + r + d * 26);
+    vec4 x31 = near(dLinear2_5_1_1_0_0, 7, 82 + r + d * 26);
+    vec4 y3 = fetch(rmsNorm2_5_1_0, 7, 132 + c + d * 44);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 5984) {
+    linear2_5_1_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 6160) {
+    linear2_5_1_1_1_0WeightGradient(e - 5984, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 12144) {
+    linear2_5_1_1_0_0InputGradient(e - 6160, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    linear2_5_1_1_0_0WeightGradient(e - 12144, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      linear2_5_1_1_0_0RmsNorm2_5_1_0Backward_dRmsNorm2_5_1_0Weight: {
+        samplers: [
+          'pass91',
+          'pass54',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'linear2_5_0_3',
+          'rmsNorm2_5_1_0ReciprocalRoot',
+          'parameters',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass91;
+uniform sampler2D pass54;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2DArray linear2_4_1_2;
+uniform sampler2DArray linear2_5_0_3;
+uniform sampler2D rmsNorm2_5_1_0ReciprocalRoot;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:34 linear
+// specs/best-wavenet.yaml:30 rmsNorm
+// from dRmsNorm2_5_1_0 [B, 17, 44], dRmsNorm2_5_1_0_2 [B, 17, 44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], rmsNorm2_5_1_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_5_1_0Weight [1, 1, 44]
+void linear2_5_1_1_0_0RmsNorm2_5_1_0Backward_dRmsNorm2_5_1_0Weight(int e, out vec4 r0) {
+  int c = e;
+  vec4 dWeight = vec4(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    dWeight += ((row(pass91, 6, 0, 44, n, c) + row(pass91, 6, 6160, 44, n, c)) * ((((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * dropoutFour(10u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_5_0_3, 6, 0, 44, n, c)) * at(rmsNorm2_5_1_0ReciprocalRoot, 5, n)));
+  }
+  r0 = dWeight;
+}
+
+// specs/best-wavenet.yaml:34 linear
+// specs/best-wavenet.yaml:30 rmsNorm
+// from dRmsNorm2_5_1_0 [B, 17, 44], dRmsNorm2_5_1_0_2 [B, 17, 44], rmsNorm2_5_1_0Weight [44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44] to linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_dReciprocalRoot [B, 17]
+void linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_dReciprocalRoot(int e, out float r0) {
+  int n = e;
+  float dReciprocalRoot = float(0.0);
+  for (int c = 0; c < 44; c++) {
+    dReciprocalRoot += (((rowAt(pass91, 6, 0, 44, n, c) + rowAt(pass91, 6, 6160, 44, n, c)) * at(parameters, 8, c + 71676)) * (((at(pass54, 7, n * 44 + c) + rowAt(linear2_4_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_4_1_2, 6, 0, 44, n, c) * dropout(10u, n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_5_0_3, 6, 0, 44, n, c)));
+  }
+  r0 = dReciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 44) {
+    linear2_5_1_1_0_0RmsNorm2_5_1_0Backward_dRmsNorm2_5_1_0Weight(e, o0);
+  } else {
+    vec4 v0 = vec4(0.0);
+    int first = e - 44;
+    for (int k = 0; k < 4 && first + k < 1088; k++) {
+      float one0;
+      linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_dReciprocalRoot(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  }
+}
+`,
+      },
+      linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_dResidual2_4_1: {
+        samplers: [
+          'pass92',
+          'rmsNorm2_5_1_0ReciprocalRoot',
+          'pass54',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'linear2_5_0_3',
+          'dResidual2_5_0',
+          'pass91',
+          'parameters',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass92;
+uniform sampler2D rmsNorm2_5_1_0ReciprocalRoot;
+uniform sampler2D pass54;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2DArray linear2_4_1_2;
+uniform sampler2DArray linear2_5_0_3;
+uniform sampler2D dResidual2_5_0;
+uniform sampler2DArray pass91;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:34 linear
+// specs/best-wavenet.yaml:30 rmsNorm
+// from linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_dReciprocalRoot [B, 17], rmsNorm2_5_1_0ReciprocalRoot [B, 17, 1], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], dResidual2_5_0 [B, 17, 44], dRmsNorm2_5_1_0 [B, 17, 44], dRmsNorm2_5_1_0_2 [B, 17, 44], rmsNorm2_5_1_0Weight [44] to dResidual2_4_1 [B, 17, 44]
+void linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_dResidual2_4_1(int e, out vec4 r0) {
+  int n = e / 44;
+  int c = e % 44;
+  float dReciprocalRoot = at(pass92, 5, n + 44);
+  float reciprocalRoot = at(rmsNorm2_5_1_0ReciprocalRoot, 5, n);
+  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
+  vec4 dTotal = (dProduct * (((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * dropoutFour(10u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_5_0_3, 6, 0, 44, n, c)));
+  r0 = (((fetch(dResidual2_5_0, 7, n * 44 + c) + (((row(pass91, 6, 0, 44, n, c) + row(pass91, 6, 6160, 44, n, c)) * fetch(parameters, 8, c + 71676)) * reciprocalRoot)) + dTotal) + dTotal);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_dResidual2_4_1(e, o0);
+}
+`,
+      },
+      linear2_5_0_3Backward_dLinear2_5_0_3Bias: {
+        samplers: ['dResidual2_4_1', 'parameters', 'dropout2_5_0_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dResidual2_4_1;
+uniform sampler2D parameters;
+uniform sampler2D dropout2_5_0_2;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:28 linear
+// from dResidual2_4_1 [B, 17, 44] to dLinear2_5_0_3Bias [1, 1, 44]
+void linear2_5_0_3Backward_dLinear2_5_0_3Bias(int e, out vec4 r0) {
+  int c = e;
+  vec4 dBias = vec4(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    dBias += fetch(dResidual2_4_1, 7, n * 44 + c);
+  }
+  r0 = dBias;
+}
+
+// specs/best-wavenet.yaml:28 linear
+// from dResidual2_4_1 [B, 17, 44], linear2_5_0_3Weight [44, 28] to dDropout2_5_0_2 [B, 17, 28]
+void linear2_5_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 44; d += 4) {
+    vec4 x0 = fetch(dResidual2_4_1, 7, r * 44 + d);
+    vec4 x1 = fetch(dResidual2_4_1, 7, 44 + r * 44 + d);
+    vec4 x2 = fetch(dResidual2_4_1, 7, 88 + r * 44 + d);
+    vec4 x3 = fetch(dResidual2_4_1, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dResidual2_4_1, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dResidual2_4_1, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dResidual2_4_1, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dResidual2_4_1, 7, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 70400 + c + d * 28);
+    vec4 y1 = fetch(parameters, 8, 70400 + 28 + c + d * 28);
+    vec4 y2 = fetch(parameters, 8, 70400 + 56 + c + d * 28);
+    vec4 y3 = fetch(parameters, 8, 70400 + 84 + c + d * 28);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+}
+
+// specs/best-wavenet.yaml:28 linear
+// from dResidual2_4_1 [B, 17, 44], dropout2_5_0_2 [B, 17, 28] to dLinear2_5_0_3Weight [44, 28]
+void linear2_5_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = fetch(dResidual2_4_1, 7, r + d * 44);
+    vec4 x01 = fetch(dResidual2_4_1, 7, 4 + r + d * 44);
+    vec4 y0 = fetch(dropout2_5_0_2, 7, c + d * 28);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dResidual2_4_1, 7, 44 + r + d * 44);
+    vec4 x11 = fetch(dResidual2_4_1, 7, 48 + r + d * 44);
+    vec4 y1 = fetch(dropout2_5_0_2, 7, 28 + c + d * 28);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dResidual2_4_1, 7, 88 + r + d * 44);
+    vec4 x21 = fetch(dResidual2_4_1, 7, 92 + r + d * 44);
+    vec4 y2 = fetch(dropout2_5_0_2, 7, 56 + c + d * 28);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dResidual2_4_1, 7, 132 + r + d * 44);
+    vec4 x31 = fetch(dResidual2_4_1, 7, 136 + r + d * 44);
+    vec4 y3 = fetch(dropout2_5_0_2, 7, 84 + c + d * 28);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 44) {
+    linear2_5_0_3Backward_dLinear2_5_0_3Bias(e, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 3852) {
+    linear2_5_0_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    linear2_5_0_3WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1: {
+        samplers: ['pass94', 'gated2_5_0_1Filter', 'gated2_5_0_1Gate'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass94;
+uniform sampler2D gated2_5_0_1Filter;
+uniform sampler2D gated2_5_0_1Gate;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best-wavenet.yaml:27 dropout
+// specs/best-wavenet.yaml:26 gated
+// from dDropout2_5_0_2 [B, 17, 28], gated2_5_0_1Filter [B, 17, 28], gated2_5_0_1Gate [B, 17, 28] to dGated2_5_0_1 [B, 17, 28], dGated2_5_0_1_3 [B, 17, 28]
+void dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 28;
+  int c = e % 28;
+  vec4 dProduct = (row(pass94, 5, 44, 28, n, c) * dropoutFour(11u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
+  vec4 filter_ = fetch(gated2_5_0_1Filter, 7, n * 28 + c);
+  vec4 gate = fetch(gated2_5_0_1Gate, 7, n * 28 + c);
+  vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
+  vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
+  r0 = dY;
+  r1 = dY2;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1(e, o0, o1);
+}
+`,
+      },
+      dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1GateBias: {
+        samplers: ['pass94', 'gated2_5_0_1Filter', 'gated2_5_0_1Gate'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass94;
+uniform sampler2D gated2_5_0_1Filter;
+uniform sampler2D gated2_5_0_1Gate;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best-wavenet.yaml:27 dropout
+// specs/best-wavenet.yaml:26 gated
+// from dDropout2_5_0_2 [B, 17, 28], gated2_5_0_1Filter [B, 17, 28], gated2_5_0_1Gate [B, 17, 28] to dGated2_5_0_1GateBias [1, 1, 28], dGated2_5_0_1FilterBias [1, 1, 28]
+void dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1GateBias(int e, out vec4 r0, out vec4 r1) {
+  int c = e;
+  vec4 dGateBias = vec4(0.0);
+  vec4 dFilterBias = vec4(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    vec4 dProduct = (row(pass94, 5, 44, 28, n, c) * dropoutFour(11u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
+    vec4 filter_ = fetch(gated2_5_0_1Filter, 7, n * 28 + c);
+    vec4 gate = fetch(gated2_5_0_1Gate, 7, n * 28 + c);
+    vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
+    dGateBias += dY;
+    vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
+    dFilterBias += dY2;
+  }
+  r0 = dGateBias;
+  r1 = dFilterBias;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
+  dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1GateBias(e, o0, o1);
+}
+`,
+      },
+      gated2_5_0_1InputGradient: {
+        samplers: ['dGated2_5_0_1', 'parameters', 'gated2_5_0_1', 'dGated2_5_0_1_3'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dGated2_5_0_1;
+uniform sampler2D parameters;
+uniform sampler2D gated2_5_0_1;
+uniform sampler2D dGated2_5_0_1_3;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:26 gated
+// from dGated2_5_0_1 [B, 17, 28], gated2_5_0_1GateWeight [28, 44, 3] to dGated2_5_0_1_2 [B, 17, 132]
+void gated2_5_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 132 * 8;
+  int c = e % 132;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(dGated2_5_0_1, 7, r * 28 + d);
+    vec4 x1 = fetch(dGated2_5_0_1, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(dGated2_5_0_1, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(dGated2_5_0_1, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(dGated2_5_0_1, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(dGated2_5_0_1, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(dGated2_5_0_1, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(dGated2_5_0_1, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 66676 + c + d * 132);
+    vec4 y1 = fetch(parameters, 8, 66676 + 132 + c + d * 132);
+    vec4 y2 = fetch(parameters, 8, 66676 + 264 + c + d * 132);
+    vec4 y3 = fetch(parameters, 8, 66676 + 396 + c + d * 132);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+}
+
+// specs/best-wavenet.yaml:26 gated
+// from dGated2_5_0_1 [B, 17, 28], gated2_5_0_1 [B, 17, 132] to dGated2_5_0_1GateWeight [28, 132]
+void gated2_5_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 132 * 8;
+  int c = e % 132;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = fetch(dGated2_5_0_1, 7, r + d * 28);
+    vec4 x01 = fetch(dGated2_5_0_1, 7, 4 + r + d * 28);
+    vec4 y0 = fetch(gated2_5_0_1, 8, c + d * 132);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated2_5_0_1, 7, 28 + r + d * 28);
+    vec4 x11 = fetch(dGated2_5_0_1, 7, 32 + r + d * 28);
+    vec4 y1 = fetch(gated2_5_0_1, 8, 132 + c + d * 132);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated2_5_0_1, 7, 56 + r + d * 28);
+    vec4 x21 = fetch(dGated2_5_0_1, 7, 60 + r + d * 28);
+    vec4 y2 = fetch(gated2_5_0_1, 8, 264 + c + d * 132);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated2_5_0_1, 7, 84 + r + d * 28);
+    vec4 x31 = fetch(dGated2_5_0_1, 7, 88 + r + d * 28);
+    vec4 y3 = fetch(gated2_5_0_1, 8, 396 + c + d * 132);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
+  }
+}
+
+// specs/best-wavenet.yaml:26 gated
+// from dGated2_5_0_1_3 [B, 17, 28], gated2_5_0_1FilterWeight [28, 44, 3] to dGated2_5_0_1_4 [B, 17, 132]
+void gated2_5_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 132 * 8;
+  int c = e % 132;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(dGated2_5_0_1_3, 7, r * 28 + d);
+    vec4 x1 = fetch(dGated2_5_0_1_3, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(dGated2_5_0_1_3, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(dGated2_5_0_1_3, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(dGated2_5_0_1_3, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(dGated2_5_0_1_3, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(dGated2_5_0_1_3, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(dGated2_5_0_1_3, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 62952 + c + d * 132);
+    vec4 y1 = fetch(parameters, 8, 62952 + 132 + c + d * 132);
+    vec4 y2 = fetch(parameters, 8, 62952 + 264 + c + d * 132);
+    vec4 y3 = fetch(parameters, 8, 62952 + 396 + c + d * 132);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+}
+
+// specs/best-wavenet.yaml:26 gated
+// from dGated2_5_0_1_3 [B, 17, 28], gated2_5_0_1 [B, 17, 132] to dGated2_5_0_1FilterWeight [28, 132]
+void gated2_5_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 132 * 8;
+  int c = e % 132;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = fetch(dGated2_5_0_1_3, 7, r + d * 28);
+    vec4 x01 = fetch(dGated2_5_0_1_3, 7, 4 + r + d * 28);
+    vec4 y0 = fetch(gated2_5_0_1, 8, c + d * 132);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated2_5_0_1_3, 7, 28 + r + d * 28);
+    vec4 x11 = fetch(dGated2_5_0_1_3, 7, 32 + r + d * 28);
+    vec4 y1 = fetch(gated2_5_0_1, 8, 132 + c + d * 132);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated2_5_0_1_3, 7, 56 + r + d * 28);
+    vec4 x21 = fetch(dGated2_5_0_1_3, 7, 60 + r + d * 28);
+    vec4 y2 = fetch(gated2_5_0_1, 8, 264 + c + d * 132);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated2_5_0_1_3, 7, 84 + r + d * 28);
+    vec4 x31 = fetch(dGated2_5_0_1_3, 7, 88 + r + d * 28);
+    vec4 y3 = fetch(gated2_5_0_1, 8, 396 + c + d * 132);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 17952) {
+    gated2_5_0_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 18480) {
+    gated2_5_0_1WeightGradient(e - 17952, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 36432) {
+    gated2_5_0_1InputGradient2(e - 18480, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    gated2_5_0_1WeightGradient2(e - 36432, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      gated2_5_0_1Backward_dRmsNorm2_5_0_0: {
+        samplers: ['pass97'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass97;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// from dGated2_5_0_1_2 [B, 17, 132] to dRmsNorm2_5_0_0 [B, 17, 44]
+void gated2_5_0_1Backward_dRmsNorm2_5_0_0(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    if (b < batch && t < 13 && c < 44) {
+      r0 += stripedFour(pass97, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 528, 3);
+    }
+  }
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    if (b < batch && t < 15 && c < 44) {
+      r0 += stripedFour(pass97, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 265, 3);
+    }
+  }
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    r0 += stripedFour(pass97, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
+  }
+}
+
+// specs/best-wavenet.yaml:26 gated
+// from dGated2_5_0_1_4 [B, 17, 132] to dRmsNorm2_5_0_0_2 [B, 17, 44]
+void gated2_5_0_1Backward2_dRmsNorm2_5_0_0_2(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    if (b < batch && t < 13 && c < 44) {
+      r0 += stripedFour(pass97, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 528, 3);
+    }
+  }
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    if (b < batch && t < 15 && c < 44) {
+      r0 += stripedFour(pass97, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 265, 3);
+    }
+  }
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    r0 += stripedFour(pass97, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 47872) {
+    gated2_5_0_1Backward_dRmsNorm2_5_0_0(e, o0);
+  } else {
+    gated2_5_0_1Backward2_dRmsNorm2_5_0_0_2(e - 47872, o0);
+  }
+}
+`,
+      },
+      gated2_5_0_1RmsNorm2_5_0_0Backward_dRmsNorm2_5_0_0Weight: {
+        samplers: [
+          'pass98',
+          'pass54',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'rmsNorm2_5_0_0ReciprocalRoot',
+          'parameters',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass98;
+uniform sampler2D pass54;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2DArray linear2_4_1_2;
+uniform sampler2D rmsNorm2_5_0_0ReciprocalRoot;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:25 rmsNorm
+// from dRmsNorm2_5_0_0 [B, 17, 44], dRmsNorm2_5_0_0_2 [B, 17, 44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], rmsNorm2_5_0_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_5_0_0Weight [1, 1, 44]
+void gated2_5_0_1RmsNorm2_5_0_0Backward_dRmsNorm2_5_0_0Weight(int e, out vec4 r0) {
+  int c = e;
+  vec4 dWeight = vec4(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    dWeight += ((fetch(pass98, 8, n * 44 + c) + fetch(pass98, 8, n * 44 + c + 47872)) * (((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * dropoutFour(10u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) * at(rmsNorm2_5_0_0ReciprocalRoot, 5, n)));
+  }
+  r0 = dWeight;
+}
+
+// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:37 dropout
+// from dRmsNorm2_5_0_0 [B, 17, 44], dRmsNorm2_5_0_0_2 [B, 17, 44], rmsNorm2_5_0_0Weight [44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44] to gated2_5_0_1Dropout2_4_1_3Backward_dReciprocalRoot [B, 17]
+void gated2_5_0_1Dropout2_4_1_3Backward_gated2_5_0_1Dropout2_4_1_3Backward_dReciprocalRoot(int e, out float r0) {
+  int n = e;
+  float dReciprocalRoot = float(0.0);
+  for (int c = 0; c < 44; c++) {
+    dReciprocalRoot += (((at(pass98, 8, n * 44 + c) + at(pass98, 8, n * 44 + c + 47872)) * at(parameters, 8, c + 62908)) * ((at(pass54, 7, n * 44 + c) + rowAt(linear2_4_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_4_1_2, 6, 0, 44, n, c) * dropout(10u, n * 44 + c, 515396076u, 1.1363636363636365))));
+  }
+  r0 = dReciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 44) {
+    gated2_5_0_1RmsNorm2_5_0_0Backward_dRmsNorm2_5_0_0Weight(e, o0);
+  } else {
+    vec4 v0 = vec4(0.0);
+    int first = e - 44;
+    for (int k = 0; k < 4 && first + k < 1088; k++) {
+      float one0;
+      gated2_5_0_1Dropout2_4_1_3Backward_gated2_5_0_1Dropout2_4_1_3Backward_dReciprocalRoot(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  }
+}
+`,
+      },
+      gated2_5_0_1Dropout2_4_1_3Backward_dResidual2_4_1_2: {
+        samplers: [
+          'pass99',
+          'rmsNorm2_5_0_0ReciprocalRoot',
+          'pass54',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'dResidual2_4_1',
+          'pass98',
+          'parameters',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass99;
+uniform sampler2D rmsNorm2_5_0_0ReciprocalRoot;
+uniform sampler2D pass54;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2DArray linear2_4_1_2;
+uniform sampler2D dResidual2_4_1;
+uniform sampler2D pass98;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:37 dropout
+// from gated2_5_0_1Dropout2_4_1_3Backward_dReciprocalRoot [B, 17], rmsNorm2_5_0_0ReciprocalRoot [B, 17, 1], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], dResidual2_4_1 [B, 17, 44], dRmsNorm2_5_0_0 [B, 17, 44], dRmsNorm2_5_0_0_2 [B, 17, 44], rmsNorm2_5_0_0Weight [44] to dResidual2_4_1_2 [B, 17, 44], dLinear2_4_1_2 [B, 17, 44]
+void gated2_5_0_1Dropout2_4_1_3Backward_dResidual2_4_1_2(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 44;
+  int c = e % 44;
+  float dReciprocalRoot = at(pass99, 5, n + 44);
+  float reciprocalRoot = at(rmsNorm2_5_0_0ReciprocalRoot, 5, n);
+  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
+  vec4 mask = dropoutFour(10u, n * 44 + c, 1, 515396076u, 1.1363636363636365);
+  vec4 dTotal = (dProduct * ((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * mask)));
+  r0 = dTotal;
+  r1 = ((((fetch(dResidual2_4_1, 7, n * 44 + c) + (((fetch(pass98, 8, n * 44 + c) + fetch(pass98, 8, n * 44 + c + 47872)) * fetch(parameters, 8, c + 62908)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gated2_5_0_1Dropout2_4_1_3Backward_dResidual2_4_1_2(e, o0, o1);
+}
+`,
+      },
+      linear2_4_1_2Backward_dLinear2_4_1_2Bias: {
+        samplers: ['dLinear2_4_1_2', 'parameters', 'parallel2_4_1_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dLinear2_4_1_2;
+uniform sampler2D parameters;
+uniform sampler2D parallel2_4_1_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:36 linear
+// from dLinear2_4_1_2 [B, 17, 44] to dLinear2_4_1_2Bias [1, 1, 44]
+void linear2_4_1_2Backward_dLinear2_4_1_2Bias(int e, out vec4 r0) {
+  int c = e;
+  vec4 dBias = vec4(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    dBias += fetch(dLinear2_4_1_2, 7, n * 44 + c);
+  }
+  r0 = dBias;
+}
+
+// specs/best-wavenet.yaml:36 linear
+// from dLinear2_4_1_2 [B, 17, 44], linear2_4_1_2Weight [44, 26] to dParallel2_4_1_1 [B, 17, 26]
+void linear2_4_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 44; d += 4) {
+    vec4 x0 = fetch(dLinear2_4_1_2, 7, r * 44 + d);
+    vec4 x1 = fetch(dLinear2_4_1_2, 7, 44 + r * 44 + d);
+    vec4 x2 = fetch(dLinear2_4_1_2, 7, 88 + r * 44 + d);
+    vec4 x3 = fetch(dLinear2_4_1_2, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dLinear2_4_1_2, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dLinear2_4_1_2, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dLinear2_4_1_2, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dLinear2_4_1_2, 7, 308 + r * 44 + d);
+    vec4 y0 = near(parameters, 8, 61720 + c + d * 26);
+    vec4 y1 = near(parameters, 8, 61720 + 26 + c + d * 26);
+    vec4 y2 = near(parameters, 8, 61720 + 52 + c + d * 26);
+    vec4 y3 = near(parameters, 8, 61720 + 78 + c + d * 26);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+}
+
+// specs/best-wavenet.yaml:36 linear
+// from dLinear2_4_1_2 [B, 17, 44], parallel2_4_1_1 [B, 17, 26] to dLinear2_4_1_2Weight [44, 26]
+void linear2_4_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = fetch(dLinear2_4_1_2, 7, r + d * 44);
+    vec4 x01 = fetch(dLinear2_4_1_2, 7, 4 + r + d * 44);
+    vec4 y0 = near(parallel2_4_1_1, 7, c + d * 26);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_4_1_2, 7, 44 + r + d * 44);
+    vec4 x11 = fetch(dLinear2_4_1_2, 7, 48 + r + d * 44);
+    vec4 y1 = near(parallel2_4_1_1, 7, 26 + c + d * 26);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_4_1_2, 7, 88 + r + d * 44);
+    vec4 x21 = fetch(dLinear2_4_1_2, 7, 92 + r + d * 44);
+    vec4 y2 = near(parallel2_4_1_1, 7, 52 + c + d * 26);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_4_1_2, 7, 132 + r + d * 44);
+    vec4 x31 = fetch(dLinear2_4_1_2, 7, 136 + r + d * 44);
+    vec4 y3 = near(parallel2_4_1_1, 7, 78 + c + d * 26);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 44) {
+    linear2_4_1_2Backward_dLinear2_4_1_2Bias(e, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 3852) {
+    linear2_4_1_2InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    linear2_4_1_2WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      parallel2_4_1_1Linear2_4_1_1_0_0Backward_dLinear2_4_1_1_1_0: {
+        samplers: ['pass101', 'pass63', 'silu2_4_1_1_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass101;
+uniform sampler2DArray pass63;
+uniform sampler2D silu2_4_1_1_0_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best-wavenet.yaml:31 parallel
+// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:34 silu
+// specs/best-wavenet.yaml:34 linear
+// from dParallel2_4_1_1 [B, 17, 26], linear2_4_1_1_0_0 [B, 17, 26], silu2_4_1_1_0_1 [B, 17, 26], linear2_4_1_1_1_0 [B, 17, 26] to dLinear2_4_1_1_1_0 [B, 17, 26], dLinear2_4_1_1_0_0 [B, 17, 26]
+void parallel2_4_1_1Linear2_4_1_1_0_0Backward_dLinear2_4_1_1_1_0(int e, out float r0, out float r1) {
+  int n = e / 26;
+  int c = e % 26;
+  float dy = rowAt(pass101, 5, 44, 28, n, c);
+  float total = rowAt(pass63, 6, 0, 28, n, c);
+  float activation = at(silu2_4_1_1_0_1, 7, n * 26 + c);
+  float dY = (dy * (total * activation));
+  float dProduct = (dy * rowAt(pass63, 6, 3808, 28, n, c));
+  float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
+  r0 = dY;
+  r1 = dY2;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  vec4 v1 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 28288; k++) {
+    float one0;
+    float one1;
+    parallel2_4_1_1Linear2_4_1_1_0_0Backward_dLinear2_4_1_1_1_0(first + k, one0, one1);
+    v0[k] = one0;
+    v1[k] = one1;
+  }
+  o0 = v0;
+  o1 = v1;
+}
+`,
+      },
+      parallel2_4_1_1Linear2_4_1_1_0_0Backward_dLinear2_4_1_1_1_0Bias: {
+        samplers: ['pass101', 'pass63', 'silu2_4_1_1_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass101;
+uniform sampler2DArray pass63;
+uniform sampler2D silu2_4_1_1_0_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best-wavenet.yaml:31 parallel
+// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:34 silu
+// specs/best-wavenet.yaml:34 linear
+// from dParallel2_4_1_1 [B, 17, 26], linear2_4_1_1_0_0 [B, 17, 26], silu2_4_1_1_0_1 [B, 17, 26], linear2_4_1_1_1_0 [B, 17, 26] to dLinear2_4_1_1_1_0Bias [1, 1, 26], dLinear2_4_1_1_0_0Bias [1, 1, 26]
+void parallel2_4_1_1Linear2_4_1_1_0_0Backward_dLinear2_4_1_1_1_0Bias(int e, out float r0, out float r1) {
+  int c = e;
+  float dBias = float(0.0);
+  float dBias2 = float(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    float dy = rowAt(pass101, 5, 44, 28, n, c);
+    float total = rowAt(pass63, 6, 0, 28, n, c);
+    float activation = at(silu2_4_1_1_0_1, 7, n * 26 + c);
+    float dY = (dy * (total * activation));
+    dBias += dY;
+    float dProduct = (dy * rowAt(pass63, 6, 3808, 28, n, c));
+    float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
+    dBias2 += dY2;
+  }
+  r0 = dBias;
+  r1 = dBias2;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  vec4 v1 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 26; k++) {
+    float one0;
+    float one1;
+    parallel2_4_1_1Linear2_4_1_1_0_0Backward_dLinear2_4_1_1_1_0Bias(first + k, one0, one1);
+    v0[k] = one0;
+    v1[k] = one1;
+  }
+  o0 = v0;
+  o1 = v1;
+}
+`,
+      },
+      linear2_4_1_1_1_0InputGradient: {
+        samplers: ['dLinear2_4_1_1_1_0', 'parameters', 'rmsNorm2_4_1_0', 'dLinear2_4_1_1_0_0'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dLinear2_4_1_1_1_0;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_4_1_0;
+uniform sampler2D dLinear2_4_1_1_0_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:35 linear
+// from dLinear2_4_1_1_1_0 [B, 17, 26], linear2_4_1_1_1_0Weight [26, 44] to dRmsNorm2_4_1_0 [B, 17, 44]
+void linear2_4_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(dLinear2_4_1_1_1_0, 7, r * 26 + d);
+    vec4 x1 = near(dLinear2_4_1_1_1_0, 7, 26 + r * 26 + d);
+    vec4 x2 = near(dLinear2_4_1_1_1_0, 7, 52 + r * 26 + d);
+    vec4 x3 = near(dLinear2_4_1_1_1_0, 7, 78 + r * 26 + d);
+    vec4 x4 = near(dLinear2_4_1_1_1_0, 7, 104 + r * 26 + d);
+    vec4 x5 = near(dLinear2_4_1_1_1_0, 7, 130 + r * 26 + d);
+    vec4 x6 = near(dLinear2_4_1_1_1_0, 7, 156 + r * 26 + d);
+    vec4 x7 = near(dLinear2_4_1_1_1_0, 7, 182 + r * 26 + d);
+    vec4 y0 = fetch(parameters, 8, 60548 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, 60548 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, 60548 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, 60548 + 132 + c + d * 44);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(dLinear2_4_1_1_1_0, 7, r * 26 + d, 26);
+    vec4 x01 = four(dLinear2_4_1_1_1_0, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = fetch(parameters, 8, 60548 + c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
+}
+
+// specs/best-wavenet.yaml:35 linear
+// from dLinear2_4_1_1_1_0 [B, 17, 26], rmsNorm2_4_1_0 [B, 17, 44] to dLinear2_4_1_1_1_0Weight [26, 44]
+void linear2_4_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = near(dLinear2_4_1_1_1_0, 7, r + d * 26);
+    vec4 x01 = near(dLinear2_4_1_1_1_0, 7, 4 + r + d * 26);
+    vec4 y0 = fetch(rmsNorm2_4_1_0, 7, c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(dLinear2_4_1_1_1_0, 7, 26 + r + d * 26);
+    vec4 x11 = near(dLinear2_4_1_1_1_0, 7, 30 + r + d * 26);
+    vec4 y1 = fetch(rmsNorm2_4_1_0, 7, 44 + c + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(dLinear2_4_1_1_1_0, 7, 52 + r + d * 26);
+    vec4 x21 = near(dLinear2_4_1_1_1_0, 7, 56 + r + d * 26);
+    vec4 y2 = fetch(rmsNorm2_4_1_0, 7, 88 + c + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(dLinear2_4_1_1_1_0, 7, 78 + r + d * 26);
+    vec4 x31 = near(dLinear2_4_1_1_1_0, 7, 82 + r + d * 26);
+    vec4 y3 = fetch(rmsNorm2_4_1_0, 7, 132 + c + d * 44);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
+  }
+}
+
+// specs/best-wavenet.yaml:34 linear
+// from dLinear2_4_1_1_0_0 [B, 17, 26], linear2_4_1_1_0_0Weight [26, 44] to dRmsNorm2_4_1_0_2 [B, 17, 44]
+void linear2_4_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(dLinear2_4_1_1_0_0, 7, r * 26 + d);
+    vec4 x1 = near(dLinear2_4_1_1_0_0, 7, 26 + r * 26 + d);
+    vec4 x2 = near(dLinear2_4_1_1_0_0, 7, 52 + r * 26 + d);
+    vec4 x3 = near(dLinear2_4_1_1_0_0, 7, 78 + r * 26 + d);
+    vec4 x4 = near(dLinear2_4_1_1_0_0, 7, 104 + r * 26 + d);
+    vec4 x5 = near(dLinear2_4_1_1_0_0, 7, 130 + r * 26 + d);
+    vec4 x6 = near(dLinear2_4_1_1_0_0, 7, 156 + r * 26 + d);
+    vec4 x7 = near(dLinear2_4_1_1_0_0, 7, 182 + r * 26 + d);
+    vec4 y0 = fetch(parameters, 8, 59376 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, 59376 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, 59376 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, 59376 + 132 + c + d * 44);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(dLinear2_4_1_1_0_0, 7, r * 26 + d, 26);
+    vec4 x01 = four(dLinear2_4_1_1_0_0, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = fetch(parameters, 8, 59376 + c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
+}
+
+// specs/best-wavenet.yaml:34 linear
+// from dLinear2_4_1_1_0_0 [B, 17, 26], rmsNorm2_4_1_0 [B, 17, 44] to dLinear2_4_1_1_0_0Weight [26, 44]
+void linear2_4_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = near(dLinear2_4_1_1_0_0, 7, r + d * 26);
+    vec4 x01 = near(dLinear2_4_1_1_0_0, 7, 4 + r + d * 26);
+    vec4 y0 = fetch(rmsNorm2_4_1_0, 7, c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(dLinear2_4_1_1_0_0, 7, 26 + r + d * 26);
+    vec4 x11 = near(dLinear2_4_1_1_0_0, 7, 30 + r + d * 26);
+    vec4 y1 = fetch(rmsNorm2_4_1_0, 7, 44 + c + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(dLinear2_4_1_1_0_0, 7, 52 + r + d * 26);
+    vec4 x21 = near(dLinear2_4_1_1_0_0, 7, 56 + r + d * 26);
+    vec4 y2 = fetch(rmsNorm2_4_1_0, 7, 88 + c + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(dLinear2_4_1_1_0_0, 7, 78 + r + d * 26);
+    vec4 x31 = near(dLinear2_4_1_1_0_0, 7, 82 + r + d * 26);
+    vec4 y3 = fetch(rmsNorm2_4_1_0, 7, 132 + c + d * 44);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 5984) {
+    linear2_4_1_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 6160) {
+    linear2_4_1_1_1_0WeightGradient(e - 5984, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 12144) {
+    linear2_4_1_1_0_0InputGradient(e - 6160, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    linear2_4_1_1_0_0WeightGradient(e - 12144, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      linear2_4_1_1_0_0RmsNorm2_4_1_0Backward_dRmsNorm2_4_1_0Weight: {
+        samplers: ['pass104', 'pass54', 'linear2_4_0_3', 'rmsNorm2_4_1_0ReciprocalRoot', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass104;
+uniform sampler2D pass54;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2D rmsNorm2_4_1_0ReciprocalRoot;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:34 linear
+// specs/best-wavenet.yaml:30 rmsNorm
+// from dRmsNorm2_4_1_0 [B, 17, 44], dRmsNorm2_4_1_0_2 [B, 17, 44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], rmsNorm2_4_1_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_4_1_0Weight [1, 1, 44]
+void linear2_4_1_1_0_0RmsNorm2_4_1_0Backward_dRmsNorm2_4_1_0Weight(int e, out vec4 r0) {
+  int c = e;
+  vec4 dWeight = vec4(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    dWeight += ((row(pass104, 6, 0, 44, n, c) + row(pass104, 6, 6160, 44, n, c)) * ((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) * at(rmsNorm2_4_1_0ReciprocalRoot, 5, n)));
+  }
+  r0 = dWeight;
+}
+
+// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:34 linear
+// specs/best-wavenet.yaml:30 rmsNorm
+// from dRmsNorm2_4_1_0 [B, 17, 44], dRmsNorm2_4_1_0_2 [B, 17, 44], rmsNorm2_4_1_0Weight [44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44] to gated2_5_0_1RmsNorm2_4_1_0Backward_dReciprocalRoot [B, 17]
+void gated2_5_0_1RmsNorm2_4_1_0Backward_gated2_5_0_1RmsNorm2_4_1_0Backward_dReciprocalRoot(int e, out float r0) {
+  int n = e;
+  float dReciprocalRoot = float(0.0);
+  for (int c = 0; c < 44; c++) {
+    dReciprocalRoot += (((rowAt(pass104, 6, 0, 44, n, c) + rowAt(pass104, 6, 6160, 44, n, c)) * at(parameters, 8, c + 59332)) * (at(pass54, 7, n * 44 + c) + rowAt(linear2_4_0_3, 6, 0, 44, n, c)));
+  }
+  r0 = dReciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 44) {
+    linear2_4_1_1_0_0RmsNorm2_4_1_0Backward_dRmsNorm2_4_1_0Weight(e, o0);
+  } else {
+    vec4 v0 = vec4(0.0);
+    int first = e - 44;
+    for (int k = 0; k < 4 && first + k < 1088; k++) {
+      float one0;
+      gated2_5_0_1RmsNorm2_4_1_0Backward_gated2_5_0_1RmsNorm2_4_1_0Backward_dReciprocalRoot(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  }
+}
+`,
+      },
+      gated2_5_0_1RmsNorm2_4_1_0Backward_dResidual2_3_1: {
+        samplers: [
+          'pass105',
+          'rmsNorm2_5_0_0ReciprocalRoot',
+          'rmsNorm2_4_1_0ReciprocalRoot',
+          'dResidual2_4_1_2',
+          'dResidual2_4_1',
+          'pass98',
+          'parameters',
+          'pass104',
+          'pass54',
+          'linear2_4_0_3',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass105;
+uniform sampler2D rmsNorm2_5_0_0ReciprocalRoot;
+uniform sampler2D rmsNorm2_4_1_0ReciprocalRoot;
+uniform sampler2D dResidual2_4_1_2;
+uniform sampler2D dResidual2_4_1;
+uniform sampler2D pass98;
+uniform sampler2D parameters;
+uniform sampler2DArray pass104;
+uniform sampler2D pass54;
+uniform sampler2DArray linear2_4_0_3;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:34 linear
+// specs/best-wavenet.yaml:30 rmsNorm
+// from gated2_5_0_1RmsNorm2_4_1_0Backward_dReciprocalRoot [B, 17], rmsNorm2_5_0_0ReciprocalRoot [B, 17, 1], rmsNorm2_4_1_0ReciprocalRoot [B, 17, 1], dResidual2_4_1_2 [B, 17, 44], dResidual2_4_1 [B, 17, 44], dRmsNorm2_5_0_0 [B, 17, 44], dRmsNorm2_5_0_0_2 [B, 17, 44], rmsNorm2_5_0_0Weight [44], dRmsNorm2_4_1_0 [B, 17, 44], dRmsNorm2_4_1_0_2 [B, 17, 44], rmsNorm2_4_1_0Weight [44], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44] to dResidual2_3_1 [B, 17, 44]
+void gated2_5_0_1RmsNorm2_4_1_0Backward_dResidual2_3_1(int e, out vec4 r0) {
+  int n = e / 44;
+  int c = e % 44;
+  float dReciprocalRoot = at(pass105, 5, n + 44);
+  float reciprocalRoot = at(rmsNorm2_5_0_0ReciprocalRoot, 5, n);
+  float reciprocalRoot2 = at(rmsNorm2_4_1_0ReciprocalRoot, 5, n);
+  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 44.0);
+  vec4 dTotal = fetch(dResidual2_4_1_2, 7, n * 44 + c);
+  vec4 dTotal2 = ((((fetch(dResidual2_4_1, 7, n * 44 + c) + (((fetch(pass98, 8, n * 44 + c) + fetch(pass98, 8, n * 44 + c + 47872)) * fetch(parameters, 8, c + 62908)) * reciprocalRoot)) + dTotal) + dTotal) + (((row(pass104, 6, 0, 44, n, c) + row(pass104, 6, 6160, 44, n, c)) * fetch(parameters, 8, c + 59332)) * reciprocalRoot2));
+  vec4 dTotal3 = (dProduct * (fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)));
+  r0 = ((dTotal2 + dTotal3) + dTotal3);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gated2_5_0_1RmsNorm2_4_1_0Backward_dResidual2_3_1(e, o0);
+}
+`,
+      },
+      linear2_4_0_3Backward_dLinear2_4_0_3Bias: {
+        samplers: ['dResidual2_3_1', 'parameters', 'dropout2_4_0_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dResidual2_3_1;
+uniform sampler2D parameters;
+uniform sampler2D dropout2_4_0_2;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:28 linear
+// from dResidual2_3_1 [B, 17, 44] to dLinear2_4_0_3Bias [1, 1, 44]
+void linear2_4_0_3Backward_dLinear2_4_0_3Bias(int e, out vec4 r0) {
+  int c = e;
+  vec4 dBias = vec4(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    dBias += fetch(dResidual2_3_1, 7, n * 44 + c);
+  }
+  r0 = dBias;
+}
+
+// specs/best-wavenet.yaml:28 linear
+// from dResidual2_3_1 [B, 17, 44], linear2_4_0_3Weight [44, 28] to dDropout2_4_0_2 [B, 17, 28]
+void linear2_4_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 44; d += 4) {
+    vec4 x0 = fetch(dResidual2_3_1, 7, r * 44 + d);
+    vec4 x1 = fetch(dResidual2_3_1, 7, 44 + r * 44 + d);
+    vec4 x2 = fetch(dResidual2_3_1, 7, 88 + r * 44 + d);
+    vec4 x3 = fetch(dResidual2_3_1, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dResidual2_3_1, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dResidual2_3_1, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dResidual2_3_1, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dResidual2_3_1, 7, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 58056 + c + d * 28);
+    vec4 y1 = fetch(parameters, 8, 58056 + 28 + c + d * 28);
+    vec4 y2 = fetch(parameters, 8, 58056 + 56 + c + d * 28);
+    vec4 y3 = fetch(parameters, 8, 58056 + 84 + c + d * 28);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+}
+
+// specs/best-wavenet.yaml:28 linear
+// from dResidual2_3_1 [B, 17, 44], dropout2_4_0_2 [B, 17, 28] to dLinear2_4_0_3Weight [44, 28]
+void linear2_4_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = fetch(dResidual2_3_1, 7, r + d * 44);
+    vec4 x01 = fetch(dResidual2_3_1, 7, 4 + r + d * 44);
+    vec4 y0 = fetch(dropout2_4_0_2, 7, c + d * 28);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dResidual2_3_1, 7, 44 + r + d * 44);
+    vec4 x11 = fetch(dResidual2_3_1, 7, 48 + r + d * 44);
+    vec4 y1 = fetch(dropout2_4_0_2, 7, 28 + c + d * 28);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dResidual2_3_1, 7, 88 + r + d * 44);
+    vec4 x21 = fetch(dResidual2_3_1, 7, 92 + r + d * 44);
+    vec4 y2 = fetch(dropout2_4_0_2, 7, 56 + c + d * 28);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dResidual2_3_1, 7, 132 + r + d * 44);
+    vec4 x31 = fetch(dResidual2_3_1, 7, 136 + r + d * 44);
+    vec4 y3 = fetch(dropout2_4_0_2, 7, 84 + c + d * 28);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 44) {
+    linear2_4_0_3Backward_dLinear2_4_0_3Bias(e, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 3852) {
+    linear2_4_0_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    linear2_4_0_3WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      dropout2_4_0_2Gated2_4_0_1Backward_dGated2_4_0_1: {
+        samplers: ['pass107', 'gated2_4_0_1Filter', 'gated2_4_0_1Gate'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass107;
+uniform sampler2D gated2_4_0_1Filter;
+uniform sampler2D gated2_4_0_1Gate;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best-wavenet.yaml:27 dropout
+// specs/best-wavenet.yaml:26 gated
+// from dDropout2_4_0_2 [B, 17, 28], gated2_4_0_1Filter [B, 17, 28], gated2_4_0_1Gate [B, 17, 28] to dGated2_4_0_1 [B, 17, 28], dGated2_4_0_1_3 [B, 17, 28]
+void dropout2_4_0_2Gated2_4_0_1Backward_dGated2_4_0_1(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 28;
+  int c = e % 28;
+  vec4 dProduct = (row(pass107, 5, 44, 28, n, c) * dropoutFour(9u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
+  vec4 filter_ = fetch(gated2_4_0_1Filter, 7, n * 28 + c);
+  vec4 gate = fetch(gated2_4_0_1Gate, 7, n * 28 + c);
+  vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
+  vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
+  r0 = dY;
+  r1 = dY2;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  dropout2_4_0_2Gated2_4_0_1Backward_dGated2_4_0_1(e, o0, o1);
+}
+`,
+      },
+      dropout2_4_0_2Gated2_4_0_1Backward_dGated2_4_0_1GateBias: {
+        samplers: ['pass107', 'gated2_4_0_1Filter', 'gated2_4_0_1Gate'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass107;
+uniform sampler2D gated2_4_0_1Filter;
+uniform sampler2D gated2_4_0_1Gate;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best-wavenet.yaml:27 dropout
+// specs/best-wavenet.yaml:26 gated
+// from dDropout2_4_0_2 [B, 17, 28], gated2_4_0_1Filter [B, 17, 28], gated2_4_0_1Gate [B, 17, 28] to dGated2_4_0_1GateBias [1, 1, 28], dGated2_4_0_1FilterBias [1, 1, 28]
+void dropout2_4_0_2Gated2_4_0_1Backward_dGated2_4_0_1GateBias(int e, out vec4 r0, out vec4 r1) {
+  int c = e;
+  vec4 dGateBias = vec4(0.0);
+  vec4 dFilterBias = vec4(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    vec4 dProduct = (row(pass107, 5, 44, 28, n, c) * dropoutFour(9u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
+    vec4 filter_ = fetch(gated2_4_0_1Filter, 7, n * 28 + c);
+    vec4 gate = fetch(gated2_4_0_1Gate, 7, n * 28 + c);
+    vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
+    dGateBias += dY;
+    vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
+    dFilterBias += dY2;
+  }
+  r0 = dGateBias;
+  r1 = dFilterBias;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
+  dropout2_4_0_2Gated2_4_0_1Backward_dGated2_4_0_1GateBias(e, o0, o1);
+}
+`,
+      },
+      gated2_4_0_1InputGradient: {
+        samplers: ['dGated2_4_0_1', 'parameters', 'gated2_4_0_1', 'dGated2_4_0_1_3'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dGated2_4_0_1;
+uniform sampler2D parameters;
+uniform sampler2D gated2_4_0_1;
+uniform sampler2D dGated2_4_0_1_3;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:26 gated
+// from dGated2_4_0_1 [B, 17, 28], gated2_4_0_1GateWeight [28, 44, 3] to dGated2_4_0_1_2 [B, 17, 132]
+void gated2_4_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 132 * 8;
+  int c = e % 132;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(dGated2_4_0_1, 7, r * 28 + d);
+    vec4 x1 = fetch(dGated2_4_0_1, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(dGated2_4_0_1, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(dGated2_4_0_1, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(dGated2_4_0_1, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(dGated2_4_0_1, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(dGated2_4_0_1, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(dGated2_4_0_1, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 54332 + c + d * 132);
+    vec4 y1 = fetch(parameters, 8, 54332 + 132 + c + d * 132);
+    vec4 y2 = fetch(parameters, 8, 54332 + 264 + c + d * 132);
+    vec4 y3 = fetch(parameters, 8, 54332 + 396 + c + d * 132);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+}
+
+// specs/best-wavenet.yaml:26 gated
+// from dGated2_4_0_1 [B, 17, 28], gated2_4_0_1 [B, 17, 132] to dGated2_4_0_1GateWeight [28, 132]
+void gated2_4_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 132 * 8;
+  int c = e % 132;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = fetch(dGated2_4_0_1, 7, r + d * 28);
+    vec4 x01 = fetch(dGated2_4_0_1, 7, 4 + r + d * 28);
+    vec4 y0 = fetch(gated2_4_0_1, 8, c + d * 132);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated2_4_0_1, 7, 28 + r + d * 28);
+    vec4 x11 = fetch(dGated2_4_0_1, 7, 32 + r + d * 28);
+    vec4 y1 = fetch(gated2_4_0_1, 8, 132 + c + d * 132);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated2_4_0_1, 7, 56 + r + d * 28);
+    vec4 x21 = fetch(dGated2_4_0_1, 7, 60 + r + d * 28);
+    vec4 y2 = fetch(gated2_4_0_1, 8, 264 + c + d * 132);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated2_4_0_1, 7, 84 + r + d * 28);
+    vec4 x31 = fetch(dGated2_4_0_1, 7, 88 + r + d * 28);
+    vec4 y3 = fetch(gated2_4_0_1, 8, 396 + c + d * 132);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
+  }
+}
+
+// specs/best-wavenet.yaml:26 gated
+// from dGated2_4_0_1_3 [B, 17, 28], gated2_4_0_1FilterWeight [28, 44, 3] to dGated2_4_0_1_4 [B, 17, 132]
+void gated2_4_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 132 * 8;
+  int c = e % 132;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(dGated2_4_0_1_3, 7, r * 28 + d);
+    vec4 x1 = fetch(dGated2_4_0_1_3, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(dGated2_4_0_1_3, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(dGated2_4_0_1_3, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(dGated2_4_0_1_3, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(dGated2_4_0_1_3, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(dGated2_4_0_1_3, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(dGated2_4_0_1_3, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 50608 + c + d * 132);
+    vec4 y1 = fetch(parameters, 8, 50608 + 132 + c + d * 132);
+    vec4 y2 = fetch(parameters, 8, 50608 + 264 + c + d * 132);
+    vec4 y3 = fetch(parameters, 8, 50608 + 396 + c + d * 132);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+}
+
+// specs/best-wavenet.yaml:26 gated
+// from dGated2_4_0_1_3 [B, 17, 28], gated2_4_0_1 [B, 17, 132] to dGated2_4_0_1FilterWeight [28, 132]
+void gated2_4_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 132 * 8;
+  int c = e % 132;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = fetch(dGated2_4_0_1_3, 7, r + d * 28);
+    vec4 x01 = fetch(dGated2_4_0_1_3, 7, 4 + r + d * 28);
+    vec4 y0 = fetch(gated2_4_0_1, 8, c + d * 132);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated2_4_0_1_3, 7, 28 + r + d * 28);
+    vec4 x11 = fetch(dGated2_4_0_1_3, 7, 32 + r + d * 28);
+    vec4 y1 = fetch(gated2_4_0_1, 8, 132 + c + d * 132);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated2_4_0_1_3, 7, 56 + r + d * 28);
+    vec4 x21 = fetch(dGated2_4_0_1_3, 7, 60 + r + d * 28);
+    vec4 y2 = fetch(gated2_4_0_1, 8, 264 + c + d * 132);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated2_4_0_1_3, 7, 84 + r + d * 28);
+    vec4 x31 = fetch(dGated2_4_0_1_3, 7, 88 + r + d * 28);
+    vec4 y3 = fetch(gated2_4_0_1, 8, 396 + c + d * 132);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 17952) {
+    gated2_4_0_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 18480) {
+    gated2_4_0_1WeightGradient(e - 17952, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 36432) {
+    gated2_4_0_1InputGradient2(e - 18480, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    gated2_4_0_1WeightGradient2(e - 36432, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      gated2_4_0_1Backward_dRmsNorm2_4_0_0: {
+        samplers: ['pass110'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass110;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// from dGated2_4_0_1_2 [B, 17, 132] to dRmsNorm2_4_0_0 [B, 17, 44]
+void gated2_4_0_1Backward_dRmsNorm2_4_0_0(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    if (b < batch && t < 13 && c < 44) {
+      r0 += stripedFour(pass110, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 528, 3);
+    }
+  }
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    if (b < batch && t < 15 && c < 44) {
+      r0 += stripedFour(pass110, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 265, 3);
+    }
+  }
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    r0 += stripedFour(pass110, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
+  }
+}
+
+// specs/best-wavenet.yaml:26 gated
+// from dGated2_4_0_1_4 [B, 17, 132] to dRmsNorm2_4_0_0_2 [B, 17, 44]
+void gated2_4_0_1Backward2_dRmsNorm2_4_0_0_2(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    if (b < batch && t < 13 && c < 44) {
+      r0 += stripedFour(pass110, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 528, 3);
+    }
+  }
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    if (b < batch && t < 15 && c < 44) {
+      r0 += stripedFour(pass110, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 265, 3);
+    }
+  }
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    r0 += stripedFour(pass110, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 47872) {
+    gated2_4_0_1Backward_dRmsNorm2_4_0_0(e, o0);
+  } else {
+    gated2_4_0_1Backward2_dRmsNorm2_4_0_0_2(e - 47872, o0);
+  }
+}
+`,
+      },
+      gated2_4_0_1RmsNorm2_4_0_0Backward_dRmsNorm2_4_0_0Weight: {
+        samplers: ['pass111', 'pass54', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass111;
+uniform sampler2D pass54;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:25 rmsNorm
+// from dRmsNorm2_4_0_0 [B, 17, 44], dRmsNorm2_4_0_0_2 [B, 17, 44], residual2_3_1 [B, 17, 44], rmsNorm2_4_0_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_4_0_0Weight [1, 1, 44]
+void gated2_4_0_1RmsNorm2_4_0_0Backward_dRmsNorm2_4_0_0Weight(int e, out vec4 r0) {
+  int c = e;
+  vec4 dWeight = vec4(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    dWeight += ((fetch(pass111, 8, n * 44 + c) + fetch(pass111, 8, n * 44 + c + 47872)) * (fetch(pass54, 7, n * 44 + c) * at(pass54, 7, n + 47872)));
+  }
+  r0 = dWeight;
+}
+
+// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:37 dropout
+// from dRmsNorm2_4_0_0 [B, 17, 44], dRmsNorm2_4_0_0_2 [B, 17, 44], rmsNorm2_4_0_0Weight [44], residual2_3_1 [B, 17, 44] to gated2_4_0_1Dropout2_3_1_3Backward_dReciprocalRoot [B, 17]
+void gated2_4_0_1Dropout2_3_1_3Backward_gated2_4_0_1Dropout2_3_1_3Backward_dReciprocalRoot(int e, out float r0) {
+  int n = e;
+  float dReciprocalRoot = float(0.0);
+  for (int c = 0; c < 44; c++) {
+    dReciprocalRoot += (((at(pass111, 8, n * 44 + c) + at(pass111, 8, n * 44 + c + 47872)) * at(parameters, 8, c + 50564)) * at(pass54, 7, n * 44 + c));
+  }
+  r0 = dReciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 44) {
+    gated2_4_0_1RmsNorm2_4_0_0Backward_dRmsNorm2_4_0_0Weight(e, o0);
+  } else {
+    vec4 v0 = vec4(0.0);
+    int first = e - 44;
+    for (int k = 0; k < 4 && first + k < 1088; k++) {
+      float one0;
+      gated2_4_0_1Dropout2_3_1_3Backward_gated2_4_0_1Dropout2_3_1_3Backward_dReciprocalRoot(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  }
+}
+`,
+      },
+      gated2_4_0_1Dropout2_3_1_3Backward_dResidual2_3_0: {
+        samplers: ['pass112', 'pass54', 'dResidual2_3_1', 'pass111', 'parameters'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass112;
+uniform sampler2D pass54;
+uniform sampler2D dResidual2_3_1;
+uniform sampler2D pass111;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:37 dropout
+// from gated2_4_0_1Dropout2_3_1_3Backward_dReciprocalRoot [B, 17], rmsNorm2_4_0_0ReciprocalRoot [B, 17, 1], residual2_3_1 [B, 17, 44], dResidual2_3_1 [B, 17, 44], dRmsNorm2_4_0_0 [B, 17, 44], dRmsNorm2_4_0_0_2 [B, 17, 44], rmsNorm2_4_0_0Weight [44] to dResidual2_3_0 [B, 17, 44], dLinear2_3_1_2 [B, 17, 44]
+void gated2_4_0_1Dropout2_3_1_3Backward_dResidual2_3_0(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 44;
+  int c = e % 44;
+  float dReciprocalRoot = at(pass112, 5, n + 44);
+  float reciprocalRoot = at(pass54, 7, n + 47872);
+  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
+  vec4 dTotal = (dProduct * fetch(pass54, 7, n * 44 + c));
+  vec4 dTotal2 = (((fetch(dResidual2_3_1, 7, n * 44 + c) + (((fetch(pass111, 8, n * 44 + c) + fetch(pass111, 8, n * 44 + c + 47872)) * fetch(parameters, 8, c + 50564)) * reciprocalRoot)) + dTotal) + dTotal);
+  r0 = dTotal2;
+  r1 = (dTotal2 * dropoutFour(8u, n * 44 + c, 1, 515396076u, 1.1363636363636365));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gated2_4_0_1Dropout2_3_1_3Backward_dResidual2_3_0(e, o0, o1);
+}
+`,
+      },
+      linear2_3_1_2Backward_dLinear2_3_1_2Bias: {
+        samplers: ['dLinear2_3_1_2', 'parameters', 'parallel2_3_1_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dLinear2_3_1_2;
+uniform sampler2D parameters;
+uniform sampler2D parallel2_3_1_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:36 linear
+// from dLinear2_3_1_2 [B, 17, 44] to dLinear2_3_1_2Bias [1, 1, 44]
+void linear2_3_1_2Backward_dLinear2_3_1_2Bias(int e, out vec4 r0) {
+  int c = e;
+  vec4 dBias = vec4(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    dBias += fetch(dLinear2_3_1_2, 7, n * 44 + c);
+  }
+  r0 = dBias;
+}
+
+// specs/best-wavenet.yaml:36 linear
+// from dLinear2_3_1_2 [B, 17, 44], linear2_3_1_2Weight [44, 26] to dParallel2_3_1_1 [B, 17, 26]
+void linear2_3_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 44; d += 4) {
+    vec4 x0 = fetch(dLinear2_3_1_2, 7, r * 44 + d);
+    vec4 x1 = fetch(dLinear2_3_1_2, 7, 44 + r * 44 + d);
+    vec4 x2 = fetch(dLinear2_3_1_2, 7, 88 + r * 44 + d);
+    vec4 x3 = fetch(dLinear2_3_1_2, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dLinear2_3_1_2, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dLinear2_3_1_2, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dLinear2_3_1_2, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dLinear2_3_1_2, 7, 308 + r * 44 + d);
+    vec4 y0 = near(parameters, 8, 49376 + c + d * 26);
+    vec4 y1 = near(parameters, 8, 49376 + 26 + c + d * 26);
+    vec4 y2 = near(parameters, 8, 49376 + 52 + c + d * 26);
+    vec4 y3 = near(parameters, 8, 49376 + 78 + c + d * 26);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+}
+
+// specs/best-wavenet.yaml:36 linear
+// from dLinear2_3_1_2 [B, 17, 44], parallel2_3_1_1 [B, 17, 26] to dLinear2_3_1_2Weight [44, 26]
+void linear2_3_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = fetch(dLinear2_3_1_2, 7, r + d * 44);
+    vec4 x01 = fetch(dLinear2_3_1_2, 7, 4 + r + d * 44);
+    vec4 y0 = near(parallel2_3_1_1, 7, c + d * 26);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dLinear2_3_1_2, 7, 44 + r + d * 44);
+    vec4 x11 = fetch(dLinear2_3_1_2, 7, 48 + r + d * 44);
+    vec4 y1 = near(parallel2_3_1_1, 7, 26 + c + d * 26);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dLinear2_3_1_2, 7, 88 + r + d * 44);
+    vec4 x21 = fetch(dLinear2_3_1_2, 7, 92 + r + d * 44);
+    vec4 y2 = near(parallel2_3_1_1, 7, 52 + c + d * 26);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dLinear2_3_1_2, 7, 132 + r + d * 44);
+    vec4 x31 = fetch(dLinear2_3_1_2, 7, 136 + r + d * 44);
+    vec4 y3 = near(parallel2_3_1_1, 7, 78 + c + d * 26);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 44) {
+    linear2_3_1_2Backward_dLinear2_3_1_2Bias(e, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 3852) {
+    linear2_3_1_2InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    linear2_3_1_2WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      parallel2_3_1_1Linear2_3_1_1_0_0Backward_dLinear2_3_1_1_1_0: {
+        samplers: ['pass114', 'pass50', 'silu2_3_1_1_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass114;
+uniform sampler2DArray pass50;
+uniform sampler2D silu2_3_1_1_0_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best-wavenet.yaml:31 parallel
+// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:34 silu
+// specs/best-wavenet.yaml:34 linear
+// from dParallel2_3_1_1 [B, 17, 26], linear2_3_1_1_0_0 [B, 17, 26], silu2_3_1_1_0_1 [B, 17, 26], linear2_3_1_1_1_0 [B, 17, 26] to dLinear2_3_1_1_1_0 [B, 17, 26], dLinear2_3_1_1_0_0 [B, 17, 26]
+void parallel2_3_1_1Linear2_3_1_1_0_0Backward_dLinear2_3_1_1_1_0(int e, out float r0, out float r1) {
+  int n = e / 26;
+  int c = e % 26;
+  float dy = rowAt(pass114, 5, 44, 28, n, c);
+  float total = rowAt(pass50, 6, 0, 28, n, c);
+  float activation = at(silu2_3_1_1_0_1, 7, n * 26 + c);
+  float dY = (dy * (total * activation));
+  float dProduct = (dy * rowAt(pass50, 6, 3808, 28, n, c));
+  float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
+  r0 = dY;
+  r1 = dY2;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  vec4 v1 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 28288; k++) {
+    float one0;
+    float one1;
+    parallel2_3_1_1Linear2_3_1_1_0_0Backward_dLinear2_3_1_1_1_0(first + k, one0, one1);
+    v0[k] = one0;
+    v1[k] = one1;
+  }
+  o0 = v0;
+  o1 = v1;
+}
+`,
+      },
+      parallel2_3_1_1Linear2_3_1_1_0_0Backward_dLinear2_3_1_1_1_0Bias: {
+        samplers: ['pass114', 'pass50', 'silu2_3_1_1_0_1'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass114;
+uniform sampler2DArray pass50;
+uniform sampler2D silu2_3_1_1_0_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best-wavenet.yaml:31 parallel
+// specs/best-wavenet.yaml:35 linear
+// specs/best-wavenet.yaml:34 silu
+// specs/best-wavenet.yaml:34 linear
+// from dParallel2_3_1_1 [B, 17, 26], linear2_3_1_1_0_0 [B, 17, 26], silu2_3_1_1_0_1 [B, 17, 26], linear2_3_1_1_1_0 [B, 17, 26] to dLinear2_3_1_1_1_0Bias [1, 1, 26], dLinear2_3_1_1_0_0Bias [1, 1, 26]
+void parallel2_3_1_1Linear2_3_1_1_0_0Backward_dLinear2_3_1_1_1_0Bias(int e, out float r0, out float r1) {
+  int c = e;
+  float dBias = float(0.0);
+  float dBias2 = float(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    float dy = rowAt(pass114, 5, 44, 28, n, c);
+    float total = rowAt(pass50, 6, 0, 28, n, c);
+    float activation = at(silu2_3_1_1_0_1, 7, n * 26 + c);
+    float dY = (dy * (total * activation));
+    dBias += dY;
+    float dProduct = (dy * rowAt(pass50, 6, 3808, 28, n, c));
+    float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
+    dBias2 += dY2;
+  }
+  r0 = dBias;
+  r1 = dBias2;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  vec4 v1 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 26; k++) {
+    float one0;
+    float one1;
+    parallel2_3_1_1Linear2_3_1_1_0_0Backward_dLinear2_3_1_1_1_0Bias(first + k, one0, one1);
+    v0[k] = one0;
+    v1[k] = one1;
+  }
+  o0 = v0;
+  o1 = v1;
+}
+`,
+      },
+      linear2_3_1_1_1_0InputGradient: {
+        samplers: ['dLinear2_3_1_1_1_0', 'parameters', 'rmsNorm2_3_1_0', 'dLinear2_3_1_1_0_0'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dLinear2_3_1_1_1_0;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_3_1_0;
+uniform sampler2D dLinear2_3_1_1_0_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:35 linear
+// from dLinear2_3_1_1_1_0 [B, 17, 26], linear2_3_1_1_1_0Weight [26, 44] to dRmsNorm2_3_1_0 [B, 17, 44]
+void linear2_3_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(dLinear2_3_1_1_1_0, 7, r * 26 + d);
+    vec4 x1 = near(dLinear2_3_1_1_1_0, 7, 26 + r * 26 + d);
+    vec4 x2 = near(dLinear2_3_1_1_1_0, 7, 52 + r * 26 + d);
+    vec4 x3 = near(dLinear2_3_1_1_1_0, 7, 78 + r * 26 + d);
+    vec4 x4 = near(dLinear2_3_1_1_1_0, 7, 104 + r * 26 + d);
+    vec4 x5 = near(dLinear2_3_1_1_1_0, 7, 130 + r * 26 + d);
+    vec4 x6 = near(dLinear2_3_1_1_1_0, 7, 156 + r * 26 + d);
+    vec4 x7 = near(dLinear2_3_1_1_1_0, 7, 182 + r * 26 + d);
+    vec4 y0 = fetch(parameters, 8, 48204 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, 48204 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, 48204 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, 48204 + 132 + c + d * 44);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(dLinear2_3_1_1_1_0, 7, r * 26 + d, 26);
+    vec4 x01 = four(dLinear2_3_1_1_1_0, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = fetch(parameters, 8, 48204 + c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
+}
+
+// specs/best-wavenet.yaml:35 linear
+// from dLinear2_3_1_1_1_0 [B, 17, 26], rmsNorm2_3_1_0 [B, 17, 44] to dLinear2_3_1_1_1_0Weight [26, 44]
+void linear2_3_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = near(dLinear2_3_1_1_1_0, 7, r + d * 26);
+    vec4 x01 = near(dLinear2_3_1_1_1_0, 7, 4 + r + d * 26);
+    vec4 y0 = fetch(rmsNorm2_3_1_0, 7, c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(dLinear2_3_1_1_1_0, 7, 26 + r + d * 26);
+    vec4 x11 = near(dLinear2_3_1_1_1_0, 7, 30 + r + d * 26);
+    vec4 y1 = fetch(rmsNorm2_3_1_0, 7, 44 + c + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(dLinear2_3_1_1_1_0, 7, 52 + r + d * 26);
+    vec4 x21 = near(dLinear2_3_1_1_1_0, 7, 56 + r + d * 26);
+    vec4 y2 = fetch(rmsNorm2_3_1_0, 7, 88 + c + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(dLinear2_3_1_1_1_0, 7, 78 + r + d * 26);
+    vec4 x31 = near(dLinear2_3_1_1_1_0, 7, 82 + r + d * 26);
+    vec4 y3 = fetch(rmsNorm2_3_1_0, 7, 132 + c + d * 44);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
+  }
+}
+
+// specs/best-wavenet.yaml:34 linear
+// from dLinear2_3_1_1_0_0 [B, 17, 26], linear2_3_1_1_0_0Weight [26, 44] to dRmsNorm2_3_1_0_2 [B, 17, 44]
+void linear2_3_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(dLinear2_3_1_1_0_0, 7, r * 26 + d);
+    vec4 x1 = near(dLinear2_3_1_1_0_0, 7, 26 + r * 26 + d);
+    vec4 x2 = near(dLinear2_3_1_1_0_0, 7, 52 + r * 26 + d);
+    vec4 x3 = near(dLinear2_3_1_1_0_0, 7, 78 + r * 26 + d);
+    vec4 x4 = near(dLinear2_3_1_1_0_0, 7, 104 + r * 26 + d);
+    vec4 x5 = near(dLinear2_3_1_1_0_0, 7, 130 + r * 26 + d);
+    vec4 x6 = near(dLinear2_3_1_1_0_0, 7, 156 + r * 26 + d);
+    vec4 x7 = near(dLinear2_3_1_1_0_0, 7, 182 + r * 26 + d);
+    vec4 y0 = fetch(parameters, 8, 47032 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, 47032 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, 47032 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, 47032 + 132 + c + d * 44);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(dLinear2_3_1_1_0_0, 7, r * 26 + d, 26);
+    vec4 x01 = four(dLinear2_3_1_1_0_0, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = fetch(parameters, 8, 47032 + c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
+}
+
+// specs/best-wavenet.yaml:34 linear
+// from dLinear2_3_1_1_0_0 [B, 17, 26], rmsNorm2_3_1_0 [B, 17, 44] to dLinear2_3_1_1_0_0Weight [26, 44]
+void linear2_3_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = near(dLinear2_3_1_1_0_0, 7, r + d * 26);
+    vec4 x01 = near(dLinear2_3_1_1_0_0, 7, 4 + r + d * 26);
+    vec4 y0 = fetch(rmsNorm2_3_1_0, 7, c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = near(dLinear2_3_1_1_0_0, 7, 26 + r + d * 26);
+    vec4 x11 = near(dLinear2_3_1_1_0_0, 7, 30 + r + d * 26);
+    vec4 y1 = fetch(rmsNorm2_3_1_0, 7, 44 + c + d * 44);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = near(dLinear2_3_1_1_0_0, 7, 52 + r + d * 26);
+    vec4 x21 = near(dLinear2_3_1_1_0_0, 7, 56 + r + d * 26);
+    vec4 y2 = fetch(rmsNorm2_3_1_0, 7, 88 + c + d * 44);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = near(dLinear2_3_1_1_0_0, 7, 78 + r + d * 26);
+    vec4 x31 = near(dLinear2_3_1_1_0_0, 7, 82 + r + d * 26);
+    vec4 y3 = fetch(rmsNorm2_3_1_0, 7, 132 + c + d * 44);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 5984) {
+    linear2_3_1_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 6160) {
+    linear2_3_1_1_1_0WeightGradient(e - 5984, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 12144) {
+    linear2_3_1_1_0_0InputGradient(e - 6160, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    linear2_3_1_1_0_0WeightGradient(e - 12144, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      linear2_3_1_1_0_0RmsNorm2_3_1_0Backward_dRmsNorm2_3_1_0Weight: {
+        samplers: [
+          'pass117',
+          'pass28',
+          'linear2_2_0_3',
+          'linear2_2_1_2',
+          'linear2_3_0_3',
+          'rmsNorm2_3_1_0ReciprocalRoot',
+          'parameters',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass117;
+uniform sampler2D pass28;
+uniform sampler2DArray linear2_2_0_3;
+uniform sampler2DArray linear2_2_1_2;
+uniform sampler2DArray linear2_3_0_3;
+uniform sampler2D rmsNorm2_3_1_0ReciprocalRoot;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:34 linear
+// specs/best-wavenet.yaml:30 rmsNorm
+// from dRmsNorm2_3_1_0 [B, 17, 44], dRmsNorm2_3_1_0_2 [B, 17, 44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44], rmsNorm2_3_1_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_3_1_0Weight [1, 1, 44]
+void linear2_3_1_1_0_0RmsNorm2_3_1_0Backward_dRmsNorm2_3_1_0Weight(int e, out vec4 r0) {
+  int c = e;
+  vec4 dWeight = vec4(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    dWeight += ((row(pass117, 6, 0, 44, n, c) + row(pass117, 6, 6160, 44, n, c)) * ((((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_3_0_3, 6, 0, 44, n, c)) * at(rmsNorm2_3_1_0ReciprocalRoot, 5, n)));
+  }
+  r0 = dWeight;
+}
+
+// specs/best-wavenet.yaml:34 linear
+// specs/best-wavenet.yaml:30 rmsNorm
+// from dRmsNorm2_3_1_0 [B, 17, 44], dRmsNorm2_3_1_0_2 [B, 17, 44], rmsNorm2_3_1_0Weight [44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44] to linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_dReciprocalRoot [B, 17]
+void linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_dReciprocalRoot(int e, out float r0) {
+  int n = e;
+  float dReciprocalRoot = float(0.0);
+  for (int c = 0; c < 44; c++) {
+    dReciprocalRoot += (((rowAt(pass117, 6, 0, 44, n, c) + rowAt(pass117, 6, 6160, 44, n, c)) * at(parameters, 8, c + 46988)) * (((at(pass28, 7, n * 44 + c) + rowAt(linear2_2_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_2_1_2, 6, 0, 44, n, c) * dropout(6u, n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_3_0_3, 6, 0, 44, n, c)));
+  }
+  r0 = dReciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 44) {
+    linear2_3_1_1_0_0RmsNorm2_3_1_0Backward_dRmsNorm2_3_1_0Weight(e, o0);
+  } else {
+    vec4 v0 = vec4(0.0);
+    int first = e - 44;
+    for (int k = 0; k < 4 && first + k < 1088; k++) {
+      float one0;
+      linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_dReciprocalRoot(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  }
+}
+`,
+      },
+      linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_dResidual2_2_1: {
+        samplers: [
+          'pass118',
+          'rmsNorm2_3_1_0ReciprocalRoot',
+          'pass28',
+          'linear2_2_0_3',
+          'linear2_2_1_2',
+          'linear2_3_0_3',
+          'dResidual2_3_0',
+          'pass117',
+          'parameters',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass118;
+uniform sampler2D rmsNorm2_3_1_0ReciprocalRoot;
+uniform sampler2D pass28;
+uniform sampler2DArray linear2_2_0_3;
+uniform sampler2DArray linear2_2_1_2;
+uniform sampler2DArray linear2_3_0_3;
+uniform sampler2D dResidual2_3_0;
+uniform sampler2DArray pass117;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:34 linear
+// specs/best-wavenet.yaml:30 rmsNorm
+// from linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_dReciprocalRoot [B, 17], rmsNorm2_3_1_0ReciprocalRoot [B, 17, 1], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44], dResidual2_3_0 [B, 17, 44], dRmsNorm2_3_1_0 [B, 17, 44], dRmsNorm2_3_1_0_2 [B, 17, 44], rmsNorm2_3_1_0Weight [44] to dResidual2_2_1 [B, 17, 44]
+void linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_dResidual2_2_1(int e, out vec4 r0) {
+  int n = e / 44;
+  int c = e % 44;
+  float dReciprocalRoot = at(pass118, 5, n + 44);
+  float reciprocalRoot = at(rmsNorm2_3_1_0ReciprocalRoot, 5, n);
+  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
+  vec4 dTotal = (dProduct * (((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_3_0_3, 6, 0, 44, n, c)));
+  r0 = (((fetch(dResidual2_3_0, 7, n * 44 + c) + (((row(pass117, 6, 0, 44, n, c) + row(pass117, 6, 6160, 44, n, c)) * fetch(parameters, 8, c + 46988)) * reciprocalRoot)) + dTotal) + dTotal);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_dResidual2_2_1(e, o0);
+}
+`,
+      },
+      linear2_3_0_3Backward_dLinear2_3_0_3Bias: {
+        samplers: ['dResidual2_2_1', 'parameters', 'dropout2_3_0_2'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dResidual2_2_1;
+uniform sampler2D parameters;
+uniform sampler2D dropout2_3_0_2;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:28 linear
+// from dResidual2_2_1 [B, 17, 44] to dLinear2_3_0_3Bias [1, 1, 44]
+void linear2_3_0_3Backward_dLinear2_3_0_3Bias(int e, out vec4 r0) {
+  int c = e;
+  vec4 dBias = vec4(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    dBias += fetch(dResidual2_2_1, 7, n * 44 + c);
+  }
+  r0 = dBias;
+}
+
+// specs/best-wavenet.yaml:28 linear
+// from dResidual2_2_1 [B, 17, 44], linear2_3_0_3Weight [44, 28] to dDropout2_3_0_2 [B, 17, 28]
+void linear2_3_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 44; d += 4) {
+    vec4 x0 = fetch(dResidual2_2_1, 7, r * 44 + d);
+    vec4 x1 = fetch(dResidual2_2_1, 7, 44 + r * 44 + d);
+    vec4 x2 = fetch(dResidual2_2_1, 7, 88 + r * 44 + d);
+    vec4 x3 = fetch(dResidual2_2_1, 7, 132 + r * 44 + d);
+    vec4 x4 = fetch(dResidual2_2_1, 7, 176 + r * 44 + d);
+    vec4 x5 = fetch(dResidual2_2_1, 7, 220 + r * 44 + d);
+    vec4 x6 = fetch(dResidual2_2_1, 7, 264 + r * 44 + d);
+    vec4 x7 = fetch(dResidual2_2_1, 7, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 45712 + c + d * 28);
+    vec4 y1 = fetch(parameters, 8, 45712 + 28 + c + d * 28);
+    vec4 y2 = fetch(parameters, 8, 45712 + 56 + c + d * 28);
+    vec4 y3 = fetch(parameters, 8, 45712 + 84 + c + d * 28);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+}
+
+// specs/best-wavenet.yaml:28 linear
+// from dResidual2_2_1 [B, 17, 44], dropout2_3_0_2 [B, 17, 28] to dLinear2_3_0_3Weight [44, 28]
+void linear2_3_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = fetch(dResidual2_2_1, 7, r + d * 44);
+    vec4 x01 = fetch(dResidual2_2_1, 7, 4 + r + d * 44);
+    vec4 y0 = fetch(dropout2_3_0_2, 7, c + d * 28);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dResidual2_2_1, 7, 44 + r + d * 44);
+    vec4 x11 = fetch(dResidual2_2_1, 7, 48 + r + d * 44);
+    vec4 y1 = fetch(dropout2_3_0_2, 7, 28 + c + d * 28);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dResidual2_2_1, 7, 88 + r + d * 44);
+    vec4 x21 = fetch(dResidual2_2_1, 7, 92 + r + d * 44);
+    vec4 y2 = fetch(dropout2_3_0_2, 7, 56 + c + d * 28);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dResidual2_2_1, 7, 132 + r + d * 44);
+    vec4 x31 = fetch(dResidual2_2_1, 7, 136 + r + d * 44);
+    vec4 y3 = fetch(dropout2_3_0_2, 7, 84 + c + d * 28);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 44) {
+    linear2_3_0_3Backward_dLinear2_3_0_3Bias(e, o0);
+    o1 = vec4(0.0);
+    o2 = vec4(0.0);
+    o3 = vec4(0.0);
+    o4 = vec4(0.0);
+    o5 = vec4(0.0);
+    o6 = vec4(0.0);
+    o7 = vec4(0.0);
+  } else if (e < 3852) {
+    linear2_3_0_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    linear2_3_0_3WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      dropout2_3_0_2Gated2_3_0_1Backward_dGated2_3_0_1: {
+        samplers: ['pass120', 'gated2_3_0_1Filter', 'gated2_3_0_1Gate'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass120;
+uniform sampler2D gated2_3_0_1Filter;
+uniform sampler2D gated2_3_0_1Gate;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best-wavenet.yaml:27 dropout
+// specs/best-wavenet.yaml:26 gated
+// from dDropout2_3_0_2 [B, 17, 28], gated2_3_0_1Filter [B, 17, 28], gated2_3_0_1Gate [B, 17, 28] to dGated2_3_0_1 [B, 17, 28], dGated2_3_0_1_3 [B, 17, 28]
+void dropout2_3_0_2Gated2_3_0_1Backward_dGated2_3_0_1(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 28;
+  int c = e % 28;
+  vec4 dProduct = (row(pass120, 5, 44, 28, n, c) * dropoutFour(7u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
+  vec4 filter_ = fetch(gated2_3_0_1Filter, 7, n * 28 + c);
+  vec4 gate = fetch(gated2_3_0_1Gate, 7, n * 28 + c);
+  vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
+  vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
+  r0 = dY;
+  r1 = dY2;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  dropout2_3_0_2Gated2_3_0_1Backward_dGated2_3_0_1(e, o0, o1);
+}
+`,
+      },
+      dropout2_3_0_2Gated2_3_0_1Backward_dGated2_3_0_1GateBias: {
+        samplers: ['pass120', 'gated2_3_0_1Filter', 'gated2_3_0_1Gate'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass120;
+uniform sampler2D gated2_3_0_1Filter;
+uniform sampler2D gated2_3_0_1Gate;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best-wavenet.yaml:27 dropout
+// specs/best-wavenet.yaml:26 gated
+// from dDropout2_3_0_2 [B, 17, 28], gated2_3_0_1Filter [B, 17, 28], gated2_3_0_1Gate [B, 17, 28] to dGated2_3_0_1GateBias [1, 1, 28], dGated2_3_0_1FilterBias [1, 1, 28]
+void dropout2_3_0_2Gated2_3_0_1Backward_dGated2_3_0_1GateBias(int e, out vec4 r0, out vec4 r1) {
+  int c = e;
+  vec4 dGateBias = vec4(0.0);
+  vec4 dFilterBias = vec4(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    vec4 dProduct = (row(pass120, 5, 44, 28, n, c) * dropoutFour(7u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
+    vec4 filter_ = fetch(gated2_3_0_1Filter, 7, n * 28 + c);
+    vec4 gate = fetch(gated2_3_0_1Gate, 7, n * 28 + c);
+    vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
+    dGateBias += dY;
+    vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
+    dFilterBias += dY2;
+  }
+  r0 = dGateBias;
+  r1 = dFilterBias;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
+  dropout2_3_0_2Gated2_3_0_1Backward_dGated2_3_0_1GateBias(e, o0, o1);
+}
+`,
+      },
+      gated2_3_0_1InputGradient: {
+        samplers: ['dGated2_3_0_1', 'parameters', 'gated2_3_0_1', 'dGated2_3_0_1_3'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D dGated2_3_0_1;
+uniform sampler2D parameters;
+uniform sampler2D gated2_3_0_1;
+uniform sampler2D dGated2_3_0_1_3;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:26 gated
+// from dGated2_3_0_1 [B, 17, 28], gated2_3_0_1GateWeight [28, 44, 3] to dGated2_3_0_1_2 [B, 17, 132]
+void gated2_3_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 132 * 8;
+  int c = e % 132;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(dGated2_3_0_1, 7, r * 28 + d);
+    vec4 x1 = fetch(dGated2_3_0_1, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(dGated2_3_0_1, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(dGated2_3_0_1, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(dGated2_3_0_1, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(dGated2_3_0_1, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(dGated2_3_0_1, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(dGated2_3_0_1, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 41988 + c + d * 132);
+    vec4 y1 = fetch(parameters, 8, 41988 + 132 + c + d * 132);
+    vec4 y2 = fetch(parameters, 8, 41988 + 264 + c + d * 132);
+    vec4 y3 = fetch(parameters, 8, 41988 + 396 + c + d * 132);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+}
+
+// specs/best-wavenet.yaml:26 gated
+// from dGated2_3_0_1 [B, 17, 28], gated2_3_0_1 [B, 17, 132] to dGated2_3_0_1GateWeight [28, 132]
+void gated2_3_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 132 * 8;
+  int c = e % 132;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = fetch(dGated2_3_0_1, 7, r + d * 28);
+    vec4 x01 = fetch(dGated2_3_0_1, 7, 4 + r + d * 28);
+    vec4 y0 = fetch(gated2_3_0_1, 8, c + d * 132);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated2_3_0_1, 7, 28 + r + d * 28);
+    vec4 x11 = fetch(dGated2_3_0_1, 7, 32 + r + d * 28);
+    vec4 y1 = fetch(gated2_3_0_1, 8, 132 + c + d * 132);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated2_3_0_1, 7, 56 + r + d * 28);
+    vec4 x21 = fetch(dGated2_3_0_1, 7, 60 + r + d * 28);
+    vec4 y2 = fetch(gated2_3_0_1, 8, 264 + c + d * 132);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated2_3_0_1, 7, 84 + r + d * 28);
+    vec4 x31 = fetch(dGated2_3_0_1, 7, 88 + r + d * 28);
+    vec4 y3 = fetch(gated2_3_0_1, 8, 396 + c + d * 132);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
+  }
+}
+
+// specs/best-wavenet.yaml:26 gated
+// from dGated2_3_0_1_3 [B, 17, 28], gated2_3_0_1FilterWeight [28, 44, 3] to dGated2_3_0_1_4 [B, 17, 132]
+void gated2_3_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 132 * 8;
+  int c = e % 132;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(dGated2_3_0_1_3, 7, r * 28 + d);
+    vec4 x1 = fetch(dGated2_3_0_1_3, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(dGated2_3_0_1_3, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(dGated2_3_0_1_3, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(dGated2_3_0_1_3, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(dGated2_3_0_1_3, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(dGated2_3_0_1_3, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(dGated2_3_0_1_3, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 38264 + c + d * 132);
+    vec4 y1 = fetch(parameters, 8, 38264 + 132 + c + d * 132);
+    vec4 y2 = fetch(parameters, 8, 38264 + 264 + c + d * 132);
+    vec4 y3 = fetch(parameters, 8, 38264 + 396 + c + d * 132);
+    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
+    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
+    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
+    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
+    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
+    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
+    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
+    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
+  }
+}
+
+// specs/best-wavenet.yaml:26 gated
+// from dGated2_3_0_1_3 [B, 17, 28], gated2_3_0_1 [B, 17, 132] to dGated2_3_0_1FilterWeight [28, 132]
+void gated2_3_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 132 * 8;
+  int c = e % 132;
+  r0 = vec4(0.0);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = fetch(dGated2_3_0_1_3, 7, r + d * 28);
+    vec4 x01 = fetch(dGated2_3_0_1_3, 7, 4 + r + d * 28);
+    vec4 y0 = fetch(gated2_3_0_1, 8, c + d * 132);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+    vec4 x10 = fetch(dGated2_3_0_1_3, 7, 28 + r + d * 28);
+    vec4 x11 = fetch(dGated2_3_0_1_3, 7, 32 + r + d * 28);
+    vec4 y1 = fetch(gated2_3_0_1, 8, 132 + c + d * 132);
+    r0 += x10.x * y1;
+    r1 += x10.y * y1;
+    r2 += x10.z * y1;
+    r3 += x10.w * y1;
+    r4 += x11.x * y1;
+    r5 += x11.y * y1;
+    r6 += x11.z * y1;
+    r7 += x11.w * y1;
+    vec4 x20 = fetch(dGated2_3_0_1_3, 7, 56 + r + d * 28);
+    vec4 x21 = fetch(dGated2_3_0_1_3, 7, 60 + r + d * 28);
+    vec4 y2 = fetch(gated2_3_0_1, 8, 264 + c + d * 132);
+    r0 += x20.x * y2;
+    r1 += x20.y * y2;
+    r2 += x20.z * y2;
+    r3 += x20.w * y2;
+    r4 += x21.x * y2;
+    r5 += x21.y * y2;
+    r6 += x21.z * y2;
+    r7 += x21.w * y2;
+    vec4 x30 = fetch(dGated2_3_0_1_3, 7, 84 + r + d * 28);
+    vec4 x31 = fetch(dGated2_3_0_1_3, 7, 88 + r + d * 28);
+    vec4 y3 = fetch(gated2_3_0_1, 8, 396 + c + d * 132);
+    r0 += x30.x * y3;
+    r1 += x30.y * y3;
+    r2 += x30.z * y3;
+    r3 += x30.w * y3;
+    r4 += x31.x * y3;
+    r5 += x31.y * y3;
+    r6 += x31.z * y3;
+    r7 += x31.w * y3;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  if (e < 17952) {
+    gated2_3_0_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 18480) {
+    gated2_3_0_1WeightGradient(e - 17952, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 36432) {
+    gated2_3_0_1InputGradient2(e - 18480, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    gated2_3_0_1WeightGradient2(e - 36432, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      gated2_3_0_1Backward_dRmsNorm2_3_0_0: {
+        samplers: ['pass123'],
+        code: `${library}
+const int batch = 64;
+uniform sampler2DArray pass123;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// from dGated2_3_0_1_2 [B, 17, 132] to dRmsNorm2_3_0_0 [B, 17, 44]
+void gated2_3_0_1Backward_dRmsNorm2_3_0_0(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    if (b < batch && t < 15 && c < 44) {
+      r0 += stripedFour(pass123, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 264, 3);
+    }
+  }
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    if (b < batch && t < 16 && c < 44) {
+      r0 += stripedFour(pass123, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 133, 3);
+    }
+  }
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    r0 += stripedFour(pass123, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
+  }
+}
+
+// specs/best-wavenet.yaml:26 gated
+// from dGated2_3_0_1_4 [B, 17, 132] to dRmsNorm2_3_0_0_2 [B, 17, 44]
+void gated2_3_0_1Backward2_dRmsNorm2_3_0_0_2(int e, out vec4 r0) {
+  r0 = vec4(0.0);
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    if (b < batch && t < 15 && c < 44) {
+      r0 += stripedFour(pass123, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 264, 3);
+    }
+  }
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    if (b < batch && t < 16 && c < 44) {
+      r0 += stripedFour(pass123, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 133, 3);
+    }
+  }
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    r0 += stripedFour(pass123, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 47872) {
+    gated2_3_0_1Backward_dRmsNorm2_3_0_0(e, o0);
+  } else {
+    gated2_3_0_1Backward2_dRmsNorm2_3_0_0_2(e - 47872, o0);
+  }
+}
+`,
+      },
+      gated2_3_0_1RmsNorm2_3_0_0Backward_dRmsNorm2_3_0_0Weight: {
+        samplers: [
+          'pass124',
+          'pass28',
+          'linear2_2_0_3',
+          'linear2_2_1_2',
+          'rmsNorm2_3_0_0ReciprocalRoot',
+          'parameters',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass124;
+uniform sampler2D pass28;
+uniform sampler2DArray linear2_2_0_3;
+uniform sampler2DArray linear2_2_1_2;
+uniform sampler2D rmsNorm2_3_0_0ReciprocalRoot;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:25 rmsNorm
+// from dRmsNorm2_3_0_0 [B, 17, 44], dRmsNorm2_3_0_0_2 [B, 17, 44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], rmsNorm2_3_0_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_3_0_0Weight [1, 1, 44]
+void gated2_3_0_1RmsNorm2_3_0_0Backward_dRmsNorm2_3_0_0Weight(int e, out vec4 r0) {
+  int c = e;
+  vec4 dWeight = vec4(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    dWeight += ((fetch(pass124, 8, n * 44 + c) + fetch(pass124, 8, n * 44 + c + 47872)) * (((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) * at(rmsNorm2_3_0_0ReciprocalRoot, 5, n)));
+  }
+  r0 = dWeight;
+}
+
+// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:37 dropout
+// from dRmsNorm2_3_0_0 [B, 17, 44], dRmsNorm2_3_0_0_2 [B, 17, 44], rmsNorm2_3_0_0Weight [44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44] to gated2_3_0_1Dropout2_2_1_3Backward_dReciprocalRoot [B, 17]
+void gated2_3_0_1Dropout2_2_1_3Backward_gated2_3_0_1Dropout2_2_1_3Backward_dReciprocalRoot(int e, out float r0) {
+  int n = e;
+  float dReciprocalRoot = float(0.0);
+  for (int c = 0; c < 44; c++) {
+    dReciprocalRoot += (((at(pass124, 8, n * 44 + c) + at(pass124, 8, n * 44 + c + 47872)) * at(parameters, 8, c + 38220)) * ((at(pass28, 7, n * 44 + c) + rowAt(linear2_2_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_2_1_2, 6, 0, 44, n, c) * dropout(6u, n * 44 + c, 515396076u, 1.1363636363636365))));
+  }
+  r0 = dReciprocalRoot;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  if (e < 44) {
+    gated2_3_0_1RmsNorm2_3_0_0Backward_dRmsNorm2_3_0_0Weight(e, o0);
+  } else {
+    vec4 v0 = vec4(0.0);
+    int first = e - 44;
+    for (int k = 0; k < 4 && first + k < 1088; k++) {
+      float one0;
+      gated2_3_0_1Dropout2_2_1_3Backward_gated2_3_0_1Dropout2_2_1_3Backward_dReciprocalRoot(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  }
+}
+`,
+      },
+      gated2_3_0_1Dropout2_2_1_3Backward_dResidual2_2_1_2: {
+        samplers: [
+          'pass125',
+          'rmsNorm2_3_0_0ReciprocalRoot',
+          'pass28',
+          'linear2_2_0_3',
+          'linear2_2_1_2',
+          'dResidual2_2_1',
+          'pass124',
+          'parameters',
+        ],
+        code: `${library}
+const int batch = 64;
+uniform sampler2D pass125;
+uniform sampler2D rmsNorm2_3_0_0ReciprocalRoot;
+uniform sampler2D pass28;
+uniform sampler2DArray linear2_2_0_3;
+uniform sampler2DArray linear2_2_1_2;
+uniform sampler2D dResidual2_2_1;
+uniform sampler2D pass124;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+
+// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:25 rmsNorm
+// specs/best-wavenet.yaml:37 dropout
+// from gated2_3_0_1Dropout2_2_1_3Backward_dReciprocalRoot [B, 17], rmsNorm2_3_0_0ReciprocalRoot [B, 17, 1], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], dResidual2_2_1 [B, 17, 44], dRmsNorm2_3_0_0 [B, 17, 44], dRmsNorm2_3_0_0_2 [B, 17, 44], rmsNorm2_3_0_0Weight [44] to dResidual2_2_1_2 [B, 17, 44], dLinear2_2_1_2 [B, 17, 44]
+void gated2_3_0_1Dropout2_2_1_3Backward_dResidual2_2_1_2(int e, out vec4 r0, out vec4 r1) {
+  int n = e / 44;
+  int c = e % 44;
+  float dReciprocalRoot = at(pass125, 5, n + 44);
+  float reciprocalRoot = at(rmsNorm2_3_0_0ReciprocalRoot, 5, n);
+  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
+  vec4 mask = dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365);
+  vec4 dTotal = (dProduct * ((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * mask)));
+  r0 = dTotal;
+  r1 = ((((fetch(dResidual2_2_1, 7, n * 44 + c) + (((fetch(pass124, 8, n * 44 + c) + fetch(pass124, 8, n * 44 + c + 47872)) * fetch(parameters, 8, c + 38220)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gated2_3_0_1Dropout2_2_1_3Backward_dResidual2_2_1_2(e, o0, o1);
 }
 `,
       },
@@ -3209,21 +9610,21 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:36 linear
-// from dLinear2_2_1_2 [B, 16, 44] to dLinear2_2_1_2Bias [1, 1, 44]
+// from dLinear2_2_1_2 [B, 17, 44] to dLinear2_2_1_2Bias [1, 1, 44]
 void linear2_2_1_2Backward_dLinear2_2_1_2Bias(int e, out vec4 r0) {
   int c = e;
   vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
+  for (int n = 0; n < (batch * 17); n++) {
     dBias += fetch(dLinear2_2_1_2, 7, n * 44 + c);
   }
   r0 = dBias;
 }
 
 // specs/best-wavenet.yaml:36 linear
-// from dLinear2_2_1_2 [B, 16, 44], linear2_2_1_2Weight [44, 52] to dParallel2_2_1_1 [B, 16, 52]
+// from dLinear2_2_1_2 [B, 17, 44], linear2_2_1_2Weight [44, 26] to dParallel2_2_1_1 [B, 17, 26]
 void linear2_2_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 52 * 8;
-  int c = e % 52;
+  int r = e / 28 * 8;
+  int c = e % 28;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -3241,10 +9642,10 @@ void linear2_2_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     vec4 x5 = fetch(dLinear2_2_1_2, 7, 220 + r * 44 + d);
     vec4 x6 = fetch(dLinear2_2_1_2, 7, 264 + r * 44 + d);
     vec4 x7 = fetch(dLinear2_2_1_2, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 72824 + c + d * 52);
-    vec4 y1 = fetch(parameters, 8, 72824 + 52 + c + d * 52);
-    vec4 y2 = fetch(parameters, 8, 72824 + 104 + c + d * 52);
-    vec4 y3 = fetch(parameters, 8, 72824 + 156 + c + d * 52);
+    vec4 y0 = near(parameters, 8, 37032 + c + d * 26);
+    vec4 y1 = near(parameters, 8, 37032 + 26 + c + d * 26);
+    vec4 y2 = near(parameters, 8, 37032 + 52 + c + d * 26);
+    vec4 y3 = near(parameters, 8, 37032 + 78 + c + d * 26);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3257,10 +9658,10 @@ void linear2_2_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
 }
 
 // specs/best-wavenet.yaml:36 linear
-// from dLinear2_2_1_2 [B, 16, 44], parallel2_2_1_1 [B, 16, 52] to dLinear2_2_1_2Weight [44, 52]
+// from dLinear2_2_1_2 [B, 17, 44], parallel2_2_1_1 [B, 17, 26] to dLinear2_2_1_2Weight [44, 26]
 void linear2_2_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 52 * 8;
-  int c = e % 52;
+  int r = e / 28 * 8;
+  int c = e % 28;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -3269,10 +9670,10 @@ void linear2_2_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
+  for (int d = 0; d < (batch * 17); d += 4) {
     vec4 x00 = fetch(dLinear2_2_1_2, 7, r + d * 44);
     vec4 x01 = fetch(dLinear2_2_1_2, 7, 4 + r + d * 44);
-    vec4 y0 = fetch(parallel2_2_1_1, 7, c + d * 52);
+    vec4 y0 = near(parallel2_2_1_1, 7, c + d * 26);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -3283,7 +9684,7 @@ void linear2_2_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r7 += x01.w * y0;
     vec4 x10 = fetch(dLinear2_2_1_2, 7, 44 + r + d * 44);
     vec4 x11 = fetch(dLinear2_2_1_2, 7, 48 + r + d * 44);
-    vec4 y1 = fetch(parallel2_2_1_1, 7, 52 + c + d * 52);
+    vec4 y1 = near(parallel2_2_1_1, 7, 26 + c + d * 26);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -3294,7 +9695,7 @@ void linear2_2_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r7 += x11.w * y1;
     vec4 x20 = fetch(dLinear2_2_1_2, 7, 88 + r + d * 44);
     vec4 x21 = fetch(dLinear2_2_1_2, 7, 92 + r + d * 44);
-    vec4 y2 = fetch(parallel2_2_1_1, 7, 104 + c + d * 52);
+    vec4 y2 = near(parallel2_2_1_1, 7, 52 + c + d * 26);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -3305,7 +9706,7 @@ void linear2_2_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r7 += x21.w * y2;
     vec4 x30 = fetch(dLinear2_2_1_2, 7, 132 + r + d * 44);
     vec4 x31 = fetch(dLinear2_2_1_2, 7, 136 + r + d * 44);
-    vec4 y3 = fetch(parallel2_2_1_1, 7, 156 + c + d * 52);
+    vec4 y3 = near(parallel2_2_1_1, 7, 78 + c + d * 26);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -3318,7 +9719,7 @@ void linear2_2_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
   if (e < 44) {
     linear2_2_1_2Backward_dLinear2_2_1_2Bias(e, o0);
     o1 = vec4(0.0);
@@ -3328,19 +9729,19 @@ void main() {
     o5 = vec4(0.0);
     o6 = vec4(0.0);
     o7 = vec4(0.0);
-  } else if (e < 6700) {
+  } else if (e < 3852) {
     linear2_2_1_2InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_2_1_2WeightGradient(e - 6700, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_2_1_2WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0: {
-        samplers: ['pass49', 'pass37', 'silu2_2_1_1_0_1'],
+        samplers: ['pass127', 'pass37', 'silu2_2_1_1_0_1'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass49;
+uniform sampler2DArray pass127;
 uniform sampler2DArray pass37;
 uniform sampler2D silu2_2_1_1_0_1;
 layout(location = 0) out vec4 o0;
@@ -3350,31 +9751,42 @@ layout(location = 1) out vec4 o1;
 // specs/best-wavenet.yaml:35 linear
 // specs/best-wavenet.yaml:34 silu
 // specs/best-wavenet.yaml:34 linear
-// from dParallel2_2_1_1 [B, 16, 52], linear2_2_1_1_0_0 [B, 16, 52], silu2_2_1_1_0_1 [B, 16, 52], linear2_2_1_1_1_0 [B, 16, 52] to dLinear2_2_1_1_1_0 [B, 16, 52], dLinear2_2_1_1_0_0 [B, 16, 52]
-void parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 52;
-  int c = e % 52;
-  vec4 dy = row(pass49, 6, 44, 52, n, c);
-  vec4 total = row(pass37, 6, 0, 52, n, c);
-  vec4 activation = fetch(silu2_2_1_1_0_1, 7, n * 52 + c);
-  vec4 dY = (dy * (total * activation));
-  vec4 dProduct = (dy * row(pass37, 6, 6656, 52, n, c));
-  vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
+// from dParallel2_2_1_1 [B, 17, 26], linear2_2_1_1_0_0 [B, 17, 26], silu2_2_1_1_0_1 [B, 17, 26], linear2_2_1_1_1_0 [B, 17, 26] to dLinear2_2_1_1_1_0 [B, 17, 26], dLinear2_2_1_1_0_0 [B, 17, 26]
+void parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0(int e, out float r0, out float r1) {
+  int n = e / 26;
+  int c = e % 26;
+  float dy = rowAt(pass127, 5, 44, 28, n, c);
+  float total = rowAt(pass37, 6, 0, 28, n, c);
+  float activation = at(silu2_2_1_1_0_1, 7, n * 26 + c);
+  float dY = (dy * (total * activation));
+  float dProduct = (dy * rowAt(pass37, 6, 3808, 28, n, c));
+  float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
   r0 = dY;
   r1 = dY2;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0(e, o0, o1);
+  vec4 v0 = vec4(0.0);
+  vec4 v1 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 28288; k++) {
+    float one0;
+    float one1;
+    parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0(first + k, one0, one1);
+    v0[k] = one0;
+    v1[k] = one1;
+  }
+  o0 = v0;
+  o1 = v1;
 }
 `,
       },
       parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0Bias: {
-        samplers: ['pass49', 'pass37', 'silu2_2_1_1_0_1'],
+        samplers: ['pass127', 'pass37', 'silu2_2_1_1_0_1'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass49;
+uniform sampler2DArray pass127;
 uniform sampler2DArray pass37;
 uniform sampler2D silu2_2_1_1_0_1;
 layout(location = 0) out vec4 o0;
@@ -3384,19 +9796,19 @@ layout(location = 1) out vec4 o1;
 // specs/best-wavenet.yaml:35 linear
 // specs/best-wavenet.yaml:34 silu
 // specs/best-wavenet.yaml:34 linear
-// from dParallel2_2_1_1 [B, 16, 52], linear2_2_1_1_0_0 [B, 16, 52], silu2_2_1_1_0_1 [B, 16, 52], linear2_2_1_1_1_0 [B, 16, 52] to dLinear2_2_1_1_1_0Bias [1, 1, 52], dLinear2_2_1_1_0_0Bias [1, 1, 52]
-void parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0Bias(int e, out vec4 r0, out vec4 r1) {
+// from dParallel2_2_1_1 [B, 17, 26], linear2_2_1_1_0_0 [B, 17, 26], silu2_2_1_1_0_1 [B, 17, 26], linear2_2_1_1_1_0 [B, 17, 26] to dLinear2_2_1_1_1_0Bias [1, 1, 26], dLinear2_2_1_1_0_0Bias [1, 1, 26]
+void parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0Bias(int e, out float r0, out float r1) {
   int c = e;
-  vec4 dBias = vec4(0.0);
-  vec4 dBias2 = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    vec4 dy = row(pass49, 6, 44, 52, n, c);
-    vec4 total = row(pass37, 6, 0, 52, n, c);
-    vec4 activation = fetch(silu2_2_1_1_0_1, 7, n * 52 + c);
-    vec4 dY = (dy * (total * activation));
+  float dBias = float(0.0);
+  float dBias2 = float(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    float dy = rowAt(pass127, 5, 44, 28, n, c);
+    float total = rowAt(pass37, 6, 0, 28, n, c);
+    float activation = at(silu2_2_1_1_0_1, 7, n * 26 + c);
+    float dY = (dy * (total * activation));
     dBias += dY;
-    vec4 dProduct = (dy * row(pass37, 6, 6656, 52, n, c));
-    vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
+    float dProduct = (dy * rowAt(pass37, 6, 3808, 28, n, c));
+    float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
     dBias2 += dY2;
   }
   r0 = dBias;
@@ -3405,7 +9817,18 @@ void parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0Bias(int e, out 
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
-  parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0Bias(e, o0, o1);
+  vec4 v0 = vec4(0.0);
+  vec4 v1 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 26; k++) {
+    float one0;
+    float one1;
+    parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0Bias(first + k, one0, one1);
+    v0[k] = one0;
+    v1[k] = one1;
+  }
+  o0 = v0;
+  o1 = v1;
 }
 `,
       },
@@ -3427,7 +9850,7 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:35 linear
-// from dLinear2_2_1_1_1_0 [B, 16, 52], linear2_2_1_1_1_0Weight [52, 44] to dRmsNorm2_2_1_0 [B, 16, 44]
+// from dLinear2_2_1_1_1_0 [B, 17, 26], linear2_2_1_1_1_0Weight [26, 44] to dRmsNorm2_2_1_0 [B, 17, 44]
 void linear2_2_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -3439,19 +9862,19 @@ void linear2_2_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 52; d += 4) {
-    vec4 x0 = fetch(dLinear2_2_1_1_1_0, 7, r * 52 + d);
-    vec4 x1 = fetch(dLinear2_2_1_1_1_0, 7, 52 + r * 52 + d);
-    vec4 x2 = fetch(dLinear2_2_1_1_1_0, 7, 104 + r * 52 + d);
-    vec4 x3 = fetch(dLinear2_2_1_1_1_0, 7, 156 + r * 52 + d);
-    vec4 x4 = fetch(dLinear2_2_1_1_1_0, 7, 208 + r * 52 + d);
-    vec4 x5 = fetch(dLinear2_2_1_1_1_0, 7, 260 + r * 52 + d);
-    vec4 x6 = fetch(dLinear2_2_1_1_1_0, 7, 312 + r * 52 + d);
-    vec4 x7 = fetch(dLinear2_2_1_1_1_0, 7, 364 + r * 52 + d);
-    vec4 y0 = fetch(parameters, 8, 70484 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 70484 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 70484 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 70484 + 132 + c + d * 44);
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(dLinear2_2_1_1_1_0, 7, r * 26 + d);
+    vec4 x1 = near(dLinear2_2_1_1_1_0, 7, 26 + r * 26 + d);
+    vec4 x2 = near(dLinear2_2_1_1_1_0, 7, 52 + r * 26 + d);
+    vec4 x3 = near(dLinear2_2_1_1_1_0, 7, 78 + r * 26 + d);
+    vec4 x4 = near(dLinear2_2_1_1_1_0, 7, 104 + r * 26 + d);
+    vec4 x5 = near(dLinear2_2_1_1_1_0, 7, 130 + r * 26 + d);
+    vec4 x6 = near(dLinear2_2_1_1_1_0, 7, 156 + r * 26 + d);
+    vec4 x7 = near(dLinear2_2_1_1_1_0, 7, 182 + r * 26 + d);
+    vec4 y0 = fetch(parameters, 8, 35860 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, 35860 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, 35860 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, 35860 + 132 + c + d * 44);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3461,10 +9884,23 @@ void linear2_2_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
     r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(dLinear2_2_1_1_1_0, 7, r * 26 + d, 26);
+    vec4 x01 = four(dLinear2_2_1_1_1_0, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = fetch(parameters, 8, 35860 + c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
 }
 
 // specs/best-wavenet.yaml:35 linear
-// from dLinear2_2_1_1_1_0 [B, 16, 52], rmsNorm2_2_1_0 [B, 16, 44] to dLinear2_2_1_1_1_0Weight [52, 44]
+// from dLinear2_2_1_1_1_0 [B, 17, 26], rmsNorm2_2_1_0 [B, 17, 44] to dLinear2_2_1_1_1_0Weight [26, 44]
 void linear2_2_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -3476,9 +9912,9 @@ void linear2_2_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dLinear2_2_1_1_1_0, 7, r + d * 52);
-    vec4 x01 = fetch(dLinear2_2_1_1_1_0, 7, 4 + r + d * 52);
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = near(dLinear2_2_1_1_1_0, 7, r + d * 26);
+    vec4 x01 = near(dLinear2_2_1_1_1_0, 7, 4 + r + d * 26);
     vec4 y0 = fetch(rmsNorm2_2_1_0, 7, c + d * 44);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -3488,8 +9924,8 @@ void linear2_2_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_2_1_1_1_0, 7, 52 + r + d * 52);
-    vec4 x11 = fetch(dLinear2_2_1_1_1_0, 7, 56 + r + d * 52);
+    vec4 x10 = near(dLinear2_2_1_1_1_0, 7, 26 + r + d * 26);
+    vec4 x11 = near(dLinear2_2_1_1_1_0, 7, 30 + r + d * 26);
     vec4 y1 = fetch(rmsNorm2_2_1_0, 7, 44 + c + d * 44);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -3499,8 +9935,8 @@ void linear2_2_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_2_1_1_1_0, 7, 104 + r + d * 52);
-    vec4 x21 = fetch(dLinear2_2_1_1_1_0, 7, 108 + r + d * 52);
+    vec4 x20 = near(dLinear2_2_1_1_1_0, 7, 52 + r + d * 26);
+    vec4 x21 = near(dLinear2_2_1_1_1_0, 7, 56 + r + d * 26);
     vec4 y2 = fetch(rmsNorm2_2_1_0, 7, 88 + c + d * 44);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -3510,8 +9946,8 @@ void linear2_2_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_2_1_1_1_0, 7, 156 + r + d * 52);
-    vec4 x31 = fetch(dLinear2_2_1_1_1_0, 7, 160 + r + d * 52);
+    vec4 x30 = near(dLinear2_2_1_1_1_0, 7, 78 + r + d * 26);
+    vec4 x31 = near(dLinear2_2_1_1_1_0, 7, 82 + r + d * 26);
     vec4 y3 = fetch(rmsNorm2_2_1_0, 7, 132 + c + d * 44);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -3525,7 +9961,7 @@ void linear2_2_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
 }
 
 // specs/best-wavenet.yaml:34 linear
-// from dLinear2_2_1_1_0_0 [B, 16, 52], linear2_2_1_1_0_0Weight [52, 44] to dRmsNorm2_2_1_0_2 [B, 16, 44]
+// from dLinear2_2_1_1_0_0 [B, 17, 26], linear2_2_1_1_0_0Weight [26, 44] to dRmsNorm2_2_1_0_2 [B, 17, 44]
 void linear2_2_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -3537,19 +9973,19 @@ void linear2_2_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 52; d += 4) {
-    vec4 x0 = fetch(dLinear2_2_1_1_0_0, 7, r * 52 + d);
-    vec4 x1 = fetch(dLinear2_2_1_1_0_0, 7, 52 + r * 52 + d);
-    vec4 x2 = fetch(dLinear2_2_1_1_0_0, 7, 104 + r * 52 + d);
-    vec4 x3 = fetch(dLinear2_2_1_1_0_0, 7, 156 + r * 52 + d);
-    vec4 x4 = fetch(dLinear2_2_1_1_0_0, 7, 208 + r * 52 + d);
-    vec4 x5 = fetch(dLinear2_2_1_1_0_0, 7, 260 + r * 52 + d);
-    vec4 x6 = fetch(dLinear2_2_1_1_0_0, 7, 312 + r * 52 + d);
-    vec4 x7 = fetch(dLinear2_2_1_1_0_0, 7, 364 + r * 52 + d);
-    vec4 y0 = fetch(parameters, 8, 68144 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 68144 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 68144 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 68144 + 132 + c + d * 44);
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(dLinear2_2_1_1_0_0, 7, r * 26 + d);
+    vec4 x1 = near(dLinear2_2_1_1_0_0, 7, 26 + r * 26 + d);
+    vec4 x2 = near(dLinear2_2_1_1_0_0, 7, 52 + r * 26 + d);
+    vec4 x3 = near(dLinear2_2_1_1_0_0, 7, 78 + r * 26 + d);
+    vec4 x4 = near(dLinear2_2_1_1_0_0, 7, 104 + r * 26 + d);
+    vec4 x5 = near(dLinear2_2_1_1_0_0, 7, 130 + r * 26 + d);
+    vec4 x6 = near(dLinear2_2_1_1_0_0, 7, 156 + r * 26 + d);
+    vec4 x7 = near(dLinear2_2_1_1_0_0, 7, 182 + r * 26 + d);
+    vec4 y0 = fetch(parameters, 8, 34688 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, 34688 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, 34688 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, 34688 + 132 + c + d * 44);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3559,10 +9995,23 @@ void linear2_2_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
     r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(dLinear2_2_1_1_0_0, 7, r * 26 + d, 26);
+    vec4 x01 = four(dLinear2_2_1_1_0_0, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = fetch(parameters, 8, 34688 + c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
 }
 
 // specs/best-wavenet.yaml:34 linear
-// from dLinear2_2_1_1_0_0 [B, 16, 52], rmsNorm2_2_1_0 [B, 16, 44] to dLinear2_2_1_1_0_0Weight [52, 44]
+// from dLinear2_2_1_1_0_0 [B, 17, 26], rmsNorm2_2_1_0 [B, 17, 44] to dLinear2_2_1_1_0_0Weight [26, 44]
 void linear2_2_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -3574,9 +10023,9 @@ void linear2_2_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dLinear2_2_1_1_0_0, 7, r + d * 52);
-    vec4 x01 = fetch(dLinear2_2_1_1_0_0, 7, 4 + r + d * 52);
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = near(dLinear2_2_1_1_0_0, 7, r + d * 26);
+    vec4 x01 = near(dLinear2_2_1_1_0_0, 7, 4 + r + d * 26);
     vec4 y0 = fetch(rmsNorm2_2_1_0, 7, c + d * 44);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -3586,8 +10035,8 @@ void linear2_2_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_2_1_1_0_0, 7, 52 + r + d * 52);
-    vec4 x11 = fetch(dLinear2_2_1_1_0_0, 7, 56 + r + d * 52);
+    vec4 x10 = near(dLinear2_2_1_1_0_0, 7, 26 + r + d * 26);
+    vec4 x11 = near(dLinear2_2_1_1_0_0, 7, 30 + r + d * 26);
     vec4 y1 = fetch(rmsNorm2_2_1_0, 7, 44 + c + d * 44);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -3597,8 +10046,8 @@ void linear2_2_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_2_1_1_0_0, 7, 104 + r + d * 52);
-    vec4 x21 = fetch(dLinear2_2_1_1_0_0, 7, 108 + r + d * 52);
+    vec4 x20 = near(dLinear2_2_1_1_0_0, 7, 52 + r + d * 26);
+    vec4 x21 = near(dLinear2_2_1_1_0_0, 7, 56 + r + d * 26);
     vec4 y2 = fetch(rmsNorm2_2_1_0, 7, 88 + c + d * 44);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -3608,8 +10057,8 @@ void linear2_2_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_2_1_1_0_0, 7, 156 + r + d * 52);
-    vec4 x31 = fetch(dLinear2_2_1_1_0_0, 7, 160 + r + d * 52);
+    vec4 x30 = near(dLinear2_2_1_1_0_0, 7, 78 + r + d * 26);
+    vec4 x31 = near(dLinear2_2_1_1_0_0, 7, 82 + r + d * 26);
     vec4 y3 = fetch(rmsNorm2_2_1_0, 7, 132 + c + d * 44);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -3624,23 +10073,23 @@ void linear2_2_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 5632) {
+  if (e < 5984) {
     linear2_2_1_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 5940) {
-    linear2_2_1_1_1_0WeightGradient(e - 5632, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 11572) {
-    linear2_2_1_1_0_0InputGradient(e - 5940, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 6160) {
+    linear2_2_1_1_1_0WeightGradient(e - 5984, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 12144) {
+    linear2_2_1_1_0_0InputGradient(e - 6160, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_2_1_1_0_0WeightGradient(e - 11572, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_2_1_1_0_0WeightGradient(e - 12144, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       linear2_2_1_1_0_0RmsNorm2_2_1_0Backward_dRmsNorm2_2_1_0Weight: {
-        samplers: ['pass52', 'pass28', 'linear2_2_0_3', 'rmsNorm2_2_1_0ReciprocalRoot', 'parameters'],
+        samplers: ['pass130', 'pass28', 'linear2_2_0_3', 'rmsNorm2_2_1_0ReciprocalRoot', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass52;
+uniform sampler2DArray pass130;
 uniform sampler2D pass28;
 uniform sampler2DArray linear2_2_0_3;
 uniform sampler2D rmsNorm2_2_1_0ReciprocalRoot;
@@ -3649,25 +10098,26 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 linear
 // specs/best-wavenet.yaml:30 rmsNorm
-// from dRmsNorm2_2_1_0 [B, 16, 44], dRmsNorm2_2_1_0_2 [B, 16, 44], residual2_1_1 [B, 16, 44], linear2_2_0_3 [B, 16, 44], rmsNorm2_2_1_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_2_1_0Weight [1, 1, 44]
+// from dRmsNorm2_2_1_0 [B, 17, 44], dRmsNorm2_2_1_0_2 [B, 17, 44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], rmsNorm2_2_1_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_2_1_0Weight [1, 1, 44]
 void linear2_2_1_1_0_0RmsNorm2_2_1_0Backward_dRmsNorm2_2_1_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    dWeight += ((row(pass52, 6, 0, 44, n, c) + row(pass52, 6, 5940, 44, n, c)) * ((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) * at(rmsNorm2_2_1_0ReciprocalRoot, 4, n)));
+  for (int n = 0; n < (batch * 17); n++) {
+    dWeight += ((row(pass130, 6, 0, 44, n, c) + row(pass130, 6, 6160, 44, n, c)) * ((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) * at(rmsNorm2_2_1_0ReciprocalRoot, 5, n)));
   }
   r0 = dWeight;
 }
 
-// specs/best-wavenet.yaml:38 rmsNorm
+// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:25 rmsNorm
 // specs/best-wavenet.yaml:34 linear
 // specs/best-wavenet.yaml:30 rmsNorm
-// from dRmsNorm2_2_1_0 [B, 16, 44], dRmsNorm2_2_1_0_2 [B, 16, 44], rmsNorm2_2_1_0Weight [44], residual2_1_1 [B, 16, 44], linear2_2_0_3 [B, 16, 44] to rmsNorm3RmsNorm2_2_1_0Backward_dReciprocalRoot [B, 16]
-void rmsNorm3RmsNorm2_2_1_0Backward_rmsNorm3RmsNorm2_2_1_0Backward_dReciprocalRoot(int e, out vec4 r0) {
+// from dRmsNorm2_2_1_0 [B, 17, 44], dRmsNorm2_2_1_0_2 [B, 17, 44], rmsNorm2_2_1_0Weight [44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44] to gated2_3_0_1RmsNorm2_2_1_0Backward_dReciprocalRoot [B, 17]
+void gated2_3_0_1RmsNorm2_2_1_0Backward_gated2_3_0_1RmsNorm2_2_1_0Backward_dReciprocalRoot(int e, out float r0) {
   int n = e;
-  vec4 dReciprocalRoot = vec4(0.0);
+  float dReciprocalRoot = float(0.0);
   for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += (((stripedFour(pass52, 6, 0, 44, n * 44 + c, 44) + stripedFour(pass52, 6, 5940, 44, n * 44 + c, 44)) * at(parameters, 8, c + 68100)) * (four(pass28, 7, n * 44 + c, 44) + stripedFour(linear2_2_0_3, 6, 0, 44, n * 44 + c, 44)));
+    dReciprocalRoot += (((rowAt(pass130, 6, 0, 44, n, c) + rowAt(pass130, 6, 6160, 44, n, c)) * at(parameters, 8, c + 34644)) * (at(pass28, 7, n * 44 + c) + rowAt(linear2_2_0_3, 6, 0, 44, n, c)));
   }
   r0 = dReciprocalRoot;
 }
@@ -3677,56 +10127,66 @@ void main() {
   if (e < 44) {
     linear2_2_1_1_0_0RmsNorm2_2_1_0Backward_dRmsNorm2_2_1_0Weight(e, o0);
   } else {
-    rmsNorm3RmsNorm2_2_1_0Backward_rmsNorm3RmsNorm2_2_1_0Backward_dReciprocalRoot(e - 44, o0);
+    vec4 v0 = vec4(0.0);
+    int first = e - 44;
+    for (int k = 0; k < 4 && first + k < 1088; k++) {
+      float one0;
+      gated2_3_0_1RmsNorm2_2_1_0Backward_gated2_3_0_1RmsNorm2_2_1_0Backward_dReciprocalRoot(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
   }
 }
 `,
       },
-      rmsNorm3RmsNorm2_2_1_0Backward_dResidual2_1_1: {
+      gated2_3_0_1RmsNorm2_2_1_0Backward_dResidual2_1_1: {
         samplers: [
-          'pass53',
-          'rmsNorm3ReciprocalRoot',
+          'pass131',
+          'rmsNorm2_3_0_0ReciprocalRoot',
           'rmsNorm2_2_1_0ReciprocalRoot',
+          'dResidual2_2_1_2',
           'dResidual2_2_1',
-          'pass46',
+          'pass124',
           'parameters',
-          'pass52',
+          'pass130',
           'pass28',
           'linear2_2_0_3',
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass53;
-uniform sampler2D rmsNorm3ReciprocalRoot;
+uniform sampler2D pass131;
+uniform sampler2D rmsNorm2_3_0_0ReciprocalRoot;
 uniform sampler2D rmsNorm2_2_1_0ReciprocalRoot;
+uniform sampler2D dResidual2_2_1_2;
 uniform sampler2D dResidual2_2_1;
-uniform sampler2DArray pass46;
+uniform sampler2D pass124;
 uniform sampler2D parameters;
-uniform sampler2DArray pass52;
+uniform sampler2DArray pass130;
 uniform sampler2D pass28;
 uniform sampler2DArray linear2_2_0_3;
 layout(location = 0) out vec4 o0;
 
-// specs/best-wavenet.yaml:38 rmsNorm
+// specs/best-wavenet.yaml:26 gated
+// specs/best-wavenet.yaml:25 rmsNorm
 // specs/best-wavenet.yaml:34 linear
 // specs/best-wavenet.yaml:30 rmsNorm
-// from rmsNorm3RmsNorm2_2_1_0Backward_dReciprocalRoot [B, 16], rmsNorm3ReciprocalRoot [B, 16, 1], rmsNorm2_2_1_0ReciprocalRoot [B, 16, 1], dResidual2_2_1 [B, 16, 44], dRmsNorm3 [B, 16, 44], rmsNorm3Weight [44], dRmsNorm2_2_1_0 [B, 16, 44], dRmsNorm2_2_1_0_2 [B, 16, 44], rmsNorm2_2_1_0Weight [44], residual2_1_1 [B, 16, 44], linear2_2_0_3 [B, 16, 44] to dResidual2_1_1 [B, 16, 44]
-void rmsNorm3RmsNorm2_2_1_0Backward_dResidual2_1_1(int e, out vec4 r0) {
+// from gated2_3_0_1RmsNorm2_2_1_0Backward_dReciprocalRoot [B, 17], rmsNorm2_3_0_0ReciprocalRoot [B, 17, 1], rmsNorm2_2_1_0ReciprocalRoot [B, 17, 1], dResidual2_2_1_2 [B, 17, 44], dResidual2_2_1 [B, 17, 44], dRmsNorm2_3_0_0 [B, 17, 44], dRmsNorm2_3_0_0_2 [B, 17, 44], rmsNorm2_3_0_0Weight [44], dRmsNorm2_2_1_0 [B, 17, 44], dRmsNorm2_2_1_0_2 [B, 17, 44], rmsNorm2_2_1_0Weight [44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44] to dResidual2_1_1 [B, 17, 44]
+void gated2_3_0_1RmsNorm2_2_1_0Backward_dResidual2_1_1(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
-  float dReciprocalRoot = at(pass53, 5, n + 44);
-  float reciprocalRoot = at(rmsNorm3ReciprocalRoot, 4, n);
-  float reciprocalRoot2 = at(rmsNorm2_2_1_0ReciprocalRoot, 4, n);
+  float dReciprocalRoot = at(pass131, 5, n + 44);
+  float reciprocalRoot = at(rmsNorm2_3_0_0ReciprocalRoot, 5, n);
+  float reciprocalRoot2 = at(rmsNorm2_2_1_0ReciprocalRoot, 5, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 44.0);
-  vec4 dTotal = fetch(dResidual2_2_1, 7, n * 44 + c);
-  vec4 dTotal2 = (((((row(pass46, 6, 32, 44, n, c) * fetch(parameters, 8, c + 75156)) * reciprocalRoot) + dTotal) + dTotal) + (((row(pass52, 6, 0, 44, n, c) + row(pass52, 6, 5940, 44, n, c)) * fetch(parameters, 8, c + 68100)) * reciprocalRoot2));
+  vec4 dTotal = fetch(dResidual2_2_1_2, 7, n * 44 + c);
+  vec4 dTotal2 = ((((fetch(dResidual2_2_1, 7, n * 44 + c) + (((fetch(pass124, 8, n * 44 + c) + fetch(pass124, 8, n * 44 + c + 47872)) * fetch(parameters, 8, c + 38220)) * reciprocalRoot)) + dTotal) + dTotal) + (((row(pass130, 6, 0, 44, n, c) + row(pass130, 6, 6160, 44, n, c)) * fetch(parameters, 8, c + 34644)) * reciprocalRoot2));
   vec4 dTotal3 = (dProduct * (fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)));
   r0 = ((dTotal2 + dTotal3) + dTotal3);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  rmsNorm3RmsNorm2_2_1_0Backward_dResidual2_1_1(e, o0);
+  gated2_3_0_1RmsNorm2_2_1_0Backward_dResidual2_1_1(e, o0);
 }
 `,
       },
@@ -3747,21 +10207,21 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:28 linear
-// from dResidual2_1_1 [B, 16, 44] to dLinear2_2_0_3Bias [1, 1, 44]
+// from dResidual2_1_1 [B, 17, 44] to dLinear2_2_0_3Bias [1, 1, 44]
 void linear2_2_0_3Backward_dLinear2_2_0_3Bias(int e, out vec4 r0) {
   int c = e;
   vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
+  for (int n = 0; n < (batch * 17); n++) {
     dBias += fetch(dResidual2_1_1, 7, n * 44 + c);
   }
   r0 = dBias;
 }
 
 // specs/best-wavenet.yaml:28 linear
-// from dResidual2_1_1 [B, 16, 44], linear2_2_0_3Weight [44, 44] to dDropout2_2_0_2 [B, 16, 44]
+// from dResidual2_1_1 [B, 17, 44], linear2_2_0_3Weight [44, 28] to dDropout2_2_0_2 [B, 17, 28]
 void linear2_2_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
+  int r = e / 28 * 8;
+  int c = e % 28;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -3779,10 +10239,10 @@ void linear2_2_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     vec4 x5 = fetch(dResidual2_1_1, 7, 220 + r * 44 + d);
     vec4 x6 = fetch(dResidual2_1_1, 7, 264 + r * 44 + d);
     vec4 x7 = fetch(dResidual2_1_1, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 66120 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 66120 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 66120 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 66120 + 132 + c + d * 44);
+    vec4 y0 = fetch(parameters, 8, 33368 + c + d * 28);
+    vec4 y1 = fetch(parameters, 8, 33368 + 28 + c + d * 28);
+    vec4 y2 = fetch(parameters, 8, 33368 + 56 + c + d * 28);
+    vec4 y3 = fetch(parameters, 8, 33368 + 84 + c + d * 28);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3795,10 +10255,10 @@ void linear2_2_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
 }
 
 // specs/best-wavenet.yaml:28 linear
-// from dResidual2_1_1 [B, 16, 44], dropout2_2_0_2 [B, 16, 44] to dLinear2_2_0_3Weight [44, 44]
+// from dResidual2_1_1 [B, 17, 44], dropout2_2_0_2 [B, 17, 28] to dLinear2_2_0_3Weight [44, 28]
 void linear2_2_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
+  int r = e / 28 * 8;
+  int c = e % 28;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -3807,10 +10267,10 @@ void linear2_2_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
+  for (int d = 0; d < (batch * 17); d += 4) {
     vec4 x00 = fetch(dResidual2_1_1, 7, r + d * 44);
     vec4 x01 = fetch(dResidual2_1_1, 7, 4 + r + d * 44);
-    vec4 y0 = fetch(dropout2_2_0_2, 7, c + d * 44);
+    vec4 y0 = fetch(dropout2_2_0_2, 7, c + d * 28);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -3821,7 +10281,7 @@ void linear2_2_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r7 += x01.w * y0;
     vec4 x10 = fetch(dResidual2_1_1, 7, 44 + r + d * 44);
     vec4 x11 = fetch(dResidual2_1_1, 7, 48 + r + d * 44);
-    vec4 y1 = fetch(dropout2_2_0_2, 7, 44 + c + d * 44);
+    vec4 y1 = fetch(dropout2_2_0_2, 7, 28 + c + d * 28);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -3832,7 +10292,7 @@ void linear2_2_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r7 += x11.w * y1;
     vec4 x20 = fetch(dResidual2_1_1, 7, 88 + r + d * 44);
     vec4 x21 = fetch(dResidual2_1_1, 7, 92 + r + d * 44);
-    vec4 y2 = fetch(dropout2_2_0_2, 7, 88 + c + d * 44);
+    vec4 y2 = fetch(dropout2_2_0_2, 7, 56 + c + d * 28);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -3843,7 +10303,7 @@ void linear2_2_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r7 += x21.w * y2;
     vec4 x30 = fetch(dResidual2_1_1, 7, 132 + r + d * 44);
     vec4 x31 = fetch(dResidual2_1_1, 7, 136 + r + d * 44);
-    vec4 y3 = fetch(dropout2_2_0_2, 7, 132 + c + d * 44);
+    vec4 y3 = fetch(dropout2_2_0_2, 7, 84 + c + d * 28);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -3856,7 +10316,7 @@ void linear2_2_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
   if (e < 44) {
     linear2_2_0_3Backward_dLinear2_2_0_3Bias(e, o0);
     o1 = vec4(0.0);
@@ -3866,19 +10326,19 @@ void main() {
     o5 = vec4(0.0);
     o6 = vec4(0.0);
     o7 = vec4(0.0);
-  } else if (e < 5676) {
+  } else if (e < 3852) {
     linear2_2_0_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_2_0_3WeightGradient(e - 5676, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_2_0_3WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       dropout2_2_0_2Gated2_2_0_1Backward_dGated2_2_0_1: {
-        samplers: ['pass55', 'gated2_2_0_1Filter', 'gated2_2_0_1Gate'],
+        samplers: ['pass133', 'gated2_2_0_1Filter', 'gated2_2_0_1Gate'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass55;
+uniform sampler2DArray pass133;
 uniform sampler2D gated2_2_0_1Filter;
 uniform sampler2D gated2_2_0_1Gate;
 layout(location = 0) out vec4 o0;
@@ -3886,13 +10346,13 @@ layout(location = 1) out vec4 o1;
 
 // specs/best-wavenet.yaml:27 dropout
 // specs/best-wavenet.yaml:26 gated
-// from dDropout2_2_0_2 [B, 16, 44], gated2_2_0_1Filter [B, 16, 44], gated2_2_0_1Gate [B, 16, 44] to dGated2_2_0_1 [B, 16, 44], dGated2_2_0_1_3 [B, 16, 44]
+// from dDropout2_2_0_2 [B, 17, 28], gated2_2_0_1Filter [B, 17, 28], gated2_2_0_1Gate [B, 17, 28] to dGated2_2_0_1 [B, 17, 28], dGated2_2_0_1_3 [B, 17, 28]
 void dropout2_2_0_2Gated2_2_0_1Backward_dGated2_2_0_1(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 44;
-  int c = e % 44;
-  vec4 dProduct = (row(pass55, 6, 44, 44, n, c) * dropoutFour(5u, n * 44 + c, 1, 515396076u, 1.1363636363636365));
-  vec4 filter_ = fetch(gated2_2_0_1Filter, 7, n * 44 + c);
-  vec4 gate = fetch(gated2_2_0_1Gate, 7, n * 44 + c);
+  int n = e / 28;
+  int c = e % 28;
+  vec4 dProduct = (row(pass133, 5, 44, 28, n, c) * dropoutFour(5u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
+  vec4 filter_ = fetch(gated2_2_0_1Filter, 7, n * 28 + c);
+  vec4 gate = fetch(gated2_2_0_1Gate, 7, n * 28 + c);
   vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
   vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
   r0 = dY;
@@ -3906,10 +10366,10 @@ void main() {
 `,
       },
       dropout2_2_0_2Gated2_2_0_1Backward_dGated2_2_0_1GateBias: {
-        samplers: ['pass55', 'gated2_2_0_1Filter', 'gated2_2_0_1Gate'],
+        samplers: ['pass133', 'gated2_2_0_1Filter', 'gated2_2_0_1Gate'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass55;
+uniform sampler2DArray pass133;
 uniform sampler2D gated2_2_0_1Filter;
 uniform sampler2D gated2_2_0_1Gate;
 layout(location = 0) out vec4 o0;
@@ -3917,15 +10377,15 @@ layout(location = 1) out vec4 o1;
 
 // specs/best-wavenet.yaml:27 dropout
 // specs/best-wavenet.yaml:26 gated
-// from dDropout2_2_0_2 [B, 16, 44], gated2_2_0_1Filter [B, 16, 44], gated2_2_0_1Gate [B, 16, 44] to dGated2_2_0_1GateBias [1, 1, 44], dGated2_2_0_1FilterBias [1, 1, 44]
+// from dDropout2_2_0_2 [B, 17, 28], gated2_2_0_1Filter [B, 17, 28], gated2_2_0_1Gate [B, 17, 28] to dGated2_2_0_1GateBias [1, 1, 28], dGated2_2_0_1FilterBias [1, 1, 28]
 void dropout2_2_0_2Gated2_2_0_1Backward_dGated2_2_0_1GateBias(int e, out vec4 r0, out vec4 r1) {
   int c = e;
   vec4 dGateBias = vec4(0.0);
   vec4 dFilterBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    vec4 dProduct = (row(pass55, 6, 44, 44, n, c) * dropoutFour(5u, n * 44 + c, 1, 515396076u, 1.1363636363636365));
-    vec4 filter_ = fetch(gated2_2_0_1Filter, 7, n * 44 + c);
-    vec4 gate = fetch(gated2_2_0_1Gate, 7, n * 44 + c);
+  for (int n = 0; n < (batch * 17); n++) {
+    vec4 dProduct = (row(pass133, 5, 44, 28, n, c) * dropoutFour(5u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
+    vec4 filter_ = fetch(gated2_2_0_1Filter, 7, n * 28 + c);
+    vec4 gate = fetch(gated2_2_0_1Gate, 7, n * 28 + c);
     vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
     dGateBias += dY;
     vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
@@ -3959,10 +10419,10 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:26 gated
-// from dGated2_2_0_1 [B, 16, 44], gated2_2_0_1GateWeight [44, 44, 4] to dGated2_2_0_1_2 [B, 16, 176]
+// from dGated2_2_0_1 [B, 17, 28], gated2_2_0_1GateWeight [28, 44, 3] to dGated2_2_0_1_2 [B, 17, 132]
 void gated2_2_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
+  int r = e / 132 * 8;
+  int c = e % 132;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -3971,19 +10431,19 @@ void gated2_2_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dGated2_2_0_1, 7, r * 44 + d);
-    vec4 x1 = fetch(dGated2_2_0_1, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dGated2_2_0_1, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dGated2_2_0_1, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dGated2_2_0_1, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dGated2_2_0_1, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dGated2_2_0_1, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dGated2_2_0_1, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 58332 + c + d * 176);
-    vec4 y1 = fetch(parameters, 8, 58332 + 176 + c + d * 176);
-    vec4 y2 = fetch(parameters, 8, 58332 + 352 + c + d * 176);
-    vec4 y3 = fetch(parameters, 8, 58332 + 528 + c + d * 176);
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(dGated2_2_0_1, 7, r * 28 + d);
+    vec4 x1 = fetch(dGated2_2_0_1, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(dGated2_2_0_1, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(dGated2_2_0_1, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(dGated2_2_0_1, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(dGated2_2_0_1, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(dGated2_2_0_1, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(dGated2_2_0_1, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 29644 + c + d * 132);
+    vec4 y1 = fetch(parameters, 8, 29644 + 132 + c + d * 132);
+    vec4 y2 = fetch(parameters, 8, 29644 + 264 + c + d * 132);
+    vec4 y3 = fetch(parameters, 8, 29644 + 396 + c + d * 132);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3996,10 +10456,10 @@ void gated2_2_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
 }
 
 // specs/best-wavenet.yaml:26 gated
-// from dGated2_2_0_1 [B, 16, 44], gated2_2_0_1 [B, 16, 176] to dGated2_2_0_1GateWeight [44, 176]
+// from dGated2_2_0_1 [B, 17, 28], gated2_2_0_1 [B, 17, 132] to dGated2_2_0_1GateWeight [28, 132]
 void gated2_2_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
+  int r = e / 132 * 8;
+  int c = e % 132;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -4008,10 +10468,10 @@ void gated2_2_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dGated2_2_0_1, 7, r + d * 44);
-    vec4 x01 = fetch(dGated2_2_0_1, 7, 4 + r + d * 44);
-    vec4 y0 = fetch(gated2_2_0_1, 8, c + d * 176);
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = fetch(dGated2_2_0_1, 7, r + d * 28);
+    vec4 x01 = fetch(dGated2_2_0_1, 7, 4 + r + d * 28);
+    vec4 y0 = fetch(gated2_2_0_1, 8, c + d * 132);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -4020,9 +10480,9 @@ void gated2_2_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated2_2_0_1, 7, 44 + r + d * 44);
-    vec4 x11 = fetch(dGated2_2_0_1, 7, 48 + r + d * 44);
-    vec4 y1 = fetch(gated2_2_0_1, 8, 176 + c + d * 176);
+    vec4 x10 = fetch(dGated2_2_0_1, 7, 28 + r + d * 28);
+    vec4 x11 = fetch(dGated2_2_0_1, 7, 32 + r + d * 28);
+    vec4 y1 = fetch(gated2_2_0_1, 8, 132 + c + d * 132);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -4031,9 +10491,9 @@ void gated2_2_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated2_2_0_1, 7, 88 + r + d * 44);
-    vec4 x21 = fetch(dGated2_2_0_1, 7, 92 + r + d * 44);
-    vec4 y2 = fetch(gated2_2_0_1, 8, 352 + c + d * 176);
+    vec4 x20 = fetch(dGated2_2_0_1, 7, 56 + r + d * 28);
+    vec4 x21 = fetch(dGated2_2_0_1, 7, 60 + r + d * 28);
+    vec4 y2 = fetch(gated2_2_0_1, 8, 264 + c + d * 132);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -4042,9 +10502,9 @@ void gated2_2_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated2_2_0_1, 7, 132 + r + d * 44);
-    vec4 x31 = fetch(dGated2_2_0_1, 7, 136 + r + d * 44);
-    vec4 y3 = fetch(gated2_2_0_1, 8, 528 + c + d * 176);
+    vec4 x30 = fetch(dGated2_2_0_1, 7, 84 + r + d * 28);
+    vec4 x31 = fetch(dGated2_2_0_1, 7, 88 + r + d * 28);
+    vec4 y3 = fetch(gated2_2_0_1, 8, 396 + c + d * 132);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -4057,10 +10517,10 @@ void gated2_2_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
 }
 
 // specs/best-wavenet.yaml:26 gated
-// from dGated2_2_0_1_3 [B, 16, 44], gated2_2_0_1FilterWeight [44, 44, 4] to dGated2_2_0_1_4 [B, 16, 176]
+// from dGated2_2_0_1_3 [B, 17, 28], gated2_2_0_1FilterWeight [28, 44, 3] to dGated2_2_0_1_4 [B, 17, 132]
 void gated2_2_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
+  int r = e / 132 * 8;
+  int c = e % 132;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -4069,19 +10529,19 @@ void gated2_2_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dGated2_2_0_1_3, 7, r * 44 + d);
-    vec4 x1 = fetch(dGated2_2_0_1_3, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dGated2_2_0_1_3, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dGated2_2_0_1_3, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dGated2_2_0_1_3, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dGated2_2_0_1_3, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dGated2_2_0_1_3, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dGated2_2_0_1_3, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 50544 + c + d * 176);
-    vec4 y1 = fetch(parameters, 8, 50544 + 176 + c + d * 176);
-    vec4 y2 = fetch(parameters, 8, 50544 + 352 + c + d * 176);
-    vec4 y3 = fetch(parameters, 8, 50544 + 528 + c + d * 176);
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(dGated2_2_0_1_3, 7, r * 28 + d);
+    vec4 x1 = fetch(dGated2_2_0_1_3, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(dGated2_2_0_1_3, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(dGated2_2_0_1_3, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(dGated2_2_0_1_3, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(dGated2_2_0_1_3, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(dGated2_2_0_1_3, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(dGated2_2_0_1_3, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 25920 + c + d * 132);
+    vec4 y1 = fetch(parameters, 8, 25920 + 132 + c + d * 132);
+    vec4 y2 = fetch(parameters, 8, 25920 + 264 + c + d * 132);
+    vec4 y3 = fetch(parameters, 8, 25920 + 396 + c + d * 132);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -4094,10 +10554,10 @@ void gated2_2_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
 }
 
 // specs/best-wavenet.yaml:26 gated
-// from dGated2_2_0_1_3 [B, 16, 44], gated2_2_0_1 [B, 16, 176] to dGated2_2_0_1FilterWeight [44, 176]
+// from dGated2_2_0_1_3 [B, 17, 28], gated2_2_0_1 [B, 17, 132] to dGated2_2_0_1FilterWeight [28, 132]
 void gated2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
+  int r = e / 132 * 8;
+  int c = e % 132;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -4106,10 +10566,10 @@ void gated2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dGated2_2_0_1_3, 7, r + d * 44);
-    vec4 x01 = fetch(dGated2_2_0_1_3, 7, 4 + r + d * 44);
-    vec4 y0 = fetch(gated2_2_0_1, 8, c + d * 176);
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = fetch(dGated2_2_0_1_3, 7, r + d * 28);
+    vec4 x01 = fetch(dGated2_2_0_1_3, 7, 4 + r + d * 28);
+    vec4 y0 = fetch(gated2_2_0_1, 8, c + d * 132);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -4118,9 +10578,9 @@ void gated2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated2_2_0_1_3, 7, 44 + r + d * 44);
-    vec4 x11 = fetch(dGated2_2_0_1_3, 7, 48 + r + d * 44);
-    vec4 y1 = fetch(gated2_2_0_1, 8, 176 + c + d * 176);
+    vec4 x10 = fetch(dGated2_2_0_1_3, 7, 28 + r + d * 28);
+    vec4 x11 = fetch(dGated2_2_0_1_3, 7, 32 + r + d * 28);
+    vec4 y1 = fetch(gated2_2_0_1, 8, 132 + c + d * 132);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -4129,9 +10589,9 @@ void gated2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated2_2_0_1_3, 7, 88 + r + d * 44);
-    vec4 x21 = fetch(dGated2_2_0_1_3, 7, 92 + r + d * 44);
-    vec4 y2 = fetch(gated2_2_0_1, 8, 352 + c + d * 176);
+    vec4 x20 = fetch(dGated2_2_0_1_3, 7, 56 + r + d * 28);
+    vec4 x21 = fetch(dGated2_2_0_1_3, 7, 60 + r + d * 28);
+    vec4 y2 = fetch(gated2_2_0_1, 8, 264 + c + d * 132);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -4140,9 +10600,9 @@ void gated2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated2_2_0_1_3, 7, 132 + r + d * 44);
-    vec4 x31 = fetch(dGated2_2_0_1_3, 7, 136 + r + d * 44);
-    vec4 y3 = fetch(gated2_2_0_1, 8, 528 + c + d * 176);
+    vec4 x30 = fetch(dGated2_2_0_1_3, 7, 84 + r + d * 28);
+    vec4 x31 = fetch(dGated2_2_0_1_3, 7, 88 + r + d * 28);
+    vec4 y3 = fetch(gated2_2_0_1, 8, 396 + c + d * 132);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -4156,124 +10616,108 @@ void gated2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 22528) {
+  if (e < 17952) {
     gated2_2_0_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 23584) {
-    gated2_2_0_1WeightGradient(e - 22528, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 46112) {
-    gated2_2_0_1InputGradient2(e - 23584, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 18480) {
+    gated2_2_0_1WeightGradient(e - 17952, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 36432) {
+    gated2_2_0_1InputGradient2(e - 18480, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2_2_0_1WeightGradient2(e - 46112, o0, o1, o2, o3, o4, o5, o6, o7);
+    gated2_2_0_1WeightGradient2(e - 36432, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       gated2_2_0_1Backward_dRmsNorm2_2_0_0: {
-        samplers: ['pass58'],
+        samplers: ['pass136'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass58;
+uniform sampler2DArray pass136;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
-// from dGated2_2_0_1_2 [B, 16, 176] to dRmsNorm2_2_0_0 [B, 16, 44]
+// from dGated2_2_0_1_2 [B, 17, 132] to dRmsNorm2_2_0_0 [B, 17, 44]
 void gated2_2_0_1Backward_dRmsNorm2_2_0_0(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
-    int b = e / 704;
-    int t = (e % 704) / 44;
+    int b = e / 748;
+    int t = (e % 748) / 44;
     int c = e % 44;
-    if (b < batch && t < 7 && c < 44) {
-      r0 += stripedFour(pass58, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 1584, 4);
+    if (b < batch && t < 15 && c < 44) {
+      r0 += stripedFour(pass136, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 264, 3);
     }
   }
   {
-    int b = e / 704;
-    int t = (e % 704) / 44;
+    int b = e / 748;
+    int t = (e % 748) / 44;
     int c = e % 44;
-    if (b < batch && t < 10 && c < 44) {
-      r0 += stripedFour(pass58, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 1057, 4);
+    if (b < batch && t < 16 && c < 44) {
+      r0 += stripedFour(pass136, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 133, 3);
     }
   }
   {
-    int b = e / 704;
-    int t = (e % 704) / 44;
+    int b = e / 748;
+    int t = (e % 748) / 44;
     int c = e % 44;
-    if (b < batch && t < 13 && c < 44) {
-      r0 += stripedFour(pass58, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 530, 4);
-    }
-  }
-  {
-    int b = e / 704;
-    int t = (e % 704) / 44;
-    int c = e % 44;
-    r0 += stripedFour(pass58, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 3, 4);
+    r0 += stripedFour(pass136, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
   }
 }
 
 // specs/best-wavenet.yaml:26 gated
-// from dGated2_2_0_1_4 [B, 16, 176] to dRmsNorm2_2_0_0_2 [B, 16, 44]
+// from dGated2_2_0_1_4 [B, 17, 132] to dRmsNorm2_2_0_0_2 [B, 17, 44]
 void gated2_2_0_1Backward2_dRmsNorm2_2_0_0_2(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
-    int b = e / 704;
-    int t = (e % 704) / 44;
+    int b = e / 748;
+    int t = (e % 748) / 44;
     int c = e % 44;
-    if (b < batch && t < 7 && c < 44) {
-      r0 += stripedFour(pass58, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 1584, 4);
+    if (b < batch && t < 15 && c < 44) {
+      r0 += stripedFour(pass136, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 264, 3);
     }
   }
   {
-    int b = e / 704;
-    int t = (e % 704) / 44;
+    int b = e / 748;
+    int t = (e % 748) / 44;
     int c = e % 44;
-    if (b < batch && t < 10 && c < 44) {
-      r0 += stripedFour(pass58, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 1057, 4);
+    if (b < batch && t < 16 && c < 44) {
+      r0 += stripedFour(pass136, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 133, 3);
     }
   }
   {
-    int b = e / 704;
-    int t = (e % 704) / 44;
+    int b = e / 748;
+    int t = (e % 748) / 44;
     int c = e % 44;
-    if (b < batch && t < 13 && c < 44) {
-      r0 += stripedFour(pass58, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 530, 4);
-    }
-  }
-  {
-    int b = e / 704;
-    int t = (e % 704) / 44;
-    int c = e % 44;
-    r0 += stripedFour(pass58, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 3, 4);
+    r0 += stripedFour(pass136, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 45056) {
+  if (e < 47872) {
     gated2_2_0_1Backward_dRmsNorm2_2_0_0(e, o0);
   } else {
-    gated2_2_0_1Backward2_dRmsNorm2_2_0_0_2(e - 45056, o0);
+    gated2_2_0_1Backward2_dRmsNorm2_2_0_0_2(e - 47872, o0);
   }
 }
 `,
       },
       gated2_2_0_1RmsNorm2_2_0_0Backward_dRmsNorm2_2_0_0Weight: {
-        samplers: ['pass59', 'pass28', 'parameters'],
+        samplers: ['pass137', 'pass28', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass59;
+uniform sampler2D pass137;
 uniform sampler2D pass28;
 uniform sampler2D parameters;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
 // specs/best-wavenet.yaml:25 rmsNorm
-// from dRmsNorm2_2_0_0 [B, 16, 44], dRmsNorm2_2_0_0_2 [B, 16, 44], residual2_1_1 [B, 16, 44], rmsNorm2_2_0_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_2_0_0Weight [1, 1, 44]
+// from dRmsNorm2_2_0_0 [B, 17, 44], dRmsNorm2_2_0_0_2 [B, 17, 44], residual2_1_1 [B, 17, 44], rmsNorm2_2_0_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_2_0_0Weight [1, 1, 44]
 void gated2_2_0_1RmsNorm2_2_0_0Backward_dRmsNorm2_2_0_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    dWeight += ((fetch(pass59, 8, n * 44 + c) + fetch(pass59, 8, n * 44 + c + 45056)) * (fetch(pass28, 7, n * 44 + c) * at(pass28, 7, n + 45056)));
+  for (int n = 0; n < (batch * 17); n++) {
+    dWeight += ((fetch(pass137, 8, n * 44 + c) + fetch(pass137, 8, n * 44 + c + 47872)) * (fetch(pass28, 7, n * 44 + c) * at(pass28, 7, n + 47872)));
   }
   r0 = dWeight;
 }
@@ -4281,12 +10725,12 @@ void gated2_2_0_1RmsNorm2_2_0_0Backward_dRmsNorm2_2_0_0Weight(int e, out vec4 r0
 // specs/best-wavenet.yaml:26 gated
 // specs/best-wavenet.yaml:25 rmsNorm
 // specs/best-wavenet.yaml:37 dropout
-// from dRmsNorm2_2_0_0 [B, 16, 44], dRmsNorm2_2_0_0_2 [B, 16, 44], rmsNorm2_2_0_0Weight [44], residual2_1_1 [B, 16, 44] to gated2_2_0_1Dropout2_1_1_3Backward_dReciprocalRoot [B, 16]
-void gated2_2_0_1Dropout2_1_1_3Backward_gated2_2_0_1Dropout2_1_1_3Backward_dReciprocalRoot(int e, out vec4 r0) {
+// from dRmsNorm2_2_0_0 [B, 17, 44], dRmsNorm2_2_0_0_2 [B, 17, 44], rmsNorm2_2_0_0Weight [44], residual2_1_1 [B, 17, 44] to gated2_2_0_1Dropout2_1_1_3Backward_dReciprocalRoot [B, 17]
+void gated2_2_0_1Dropout2_1_1_3Backward_gated2_2_0_1Dropout2_1_1_3Backward_dReciprocalRoot(int e, out float r0) {
   int n = e;
-  vec4 dReciprocalRoot = vec4(0.0);
+  float dReciprocalRoot = float(0.0);
   for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += (((four(pass59, 8, n * 44 + c, 44) + four(pass59, 8, n * 44 + c + 45056, 44)) * at(parameters, 8, c + 50500)) * four(pass28, 7, n * 44 + c, 44));
+    dReciprocalRoot += (((at(pass137, 8, n * 44 + c) + at(pass137, 8, n * 44 + c + 47872)) * at(parameters, 8, c + 25876)) * at(pass28, 7, n * 44 + c));
   }
   r0 = dReciprocalRoot;
 }
@@ -4296,19 +10740,26 @@ void main() {
   if (e < 44) {
     gated2_2_0_1RmsNorm2_2_0_0Backward_dRmsNorm2_2_0_0Weight(e, o0);
   } else {
-    gated2_2_0_1Dropout2_1_1_3Backward_gated2_2_0_1Dropout2_1_1_3Backward_dReciprocalRoot(e - 44, o0);
+    vec4 v0 = vec4(0.0);
+    int first = e - 44;
+    for (int k = 0; k < 4 && first + k < 1088; k++) {
+      float one0;
+      gated2_2_0_1Dropout2_1_1_3Backward_gated2_2_0_1Dropout2_1_1_3Backward_dReciprocalRoot(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
   }
 }
 `,
       },
       gated2_2_0_1Dropout2_1_1_3Backward_dResidual2_1_0: {
-        samplers: ['pass60', 'pass28', 'dResidual2_1_1', 'pass59', 'parameters'],
+        samplers: ['pass138', 'pass28', 'dResidual2_1_1', 'pass137', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass60;
+uniform sampler2D pass138;
 uniform sampler2D pass28;
 uniform sampler2D dResidual2_1_1;
-uniform sampler2D pass59;
+uniform sampler2D pass137;
 uniform sampler2D parameters;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
@@ -4316,15 +10767,15 @@ layout(location = 1) out vec4 o1;
 // specs/best-wavenet.yaml:26 gated
 // specs/best-wavenet.yaml:25 rmsNorm
 // specs/best-wavenet.yaml:37 dropout
-// from gated2_2_0_1Dropout2_1_1_3Backward_dReciprocalRoot [B, 16], rmsNorm2_2_0_0ReciprocalRoot [B, 16, 1], residual2_1_1 [B, 16, 44], dResidual2_1_1 [B, 16, 44], dRmsNorm2_2_0_0 [B, 16, 44], dRmsNorm2_2_0_0_2 [B, 16, 44], rmsNorm2_2_0_0Weight [44] to dResidual2_1_0 [B, 16, 44], dLinear2_1_1_2 [B, 16, 44]
+// from gated2_2_0_1Dropout2_1_1_3Backward_dReciprocalRoot [B, 17], rmsNorm2_2_0_0ReciprocalRoot [B, 17, 1], residual2_1_1 [B, 17, 44], dResidual2_1_1 [B, 17, 44], dRmsNorm2_2_0_0 [B, 17, 44], dRmsNorm2_2_0_0_2 [B, 17, 44], rmsNorm2_2_0_0Weight [44] to dResidual2_1_0 [B, 17, 44], dLinear2_1_1_2 [B, 17, 44]
 void gated2_2_0_1Dropout2_1_1_3Backward_dResidual2_1_0(int e, out vec4 r0, out vec4 r1) {
   int n = e / 44;
   int c = e % 44;
-  float dReciprocalRoot = at(pass60, 5, n + 44);
-  float reciprocalRoot = at(pass28, 7, n + 45056);
+  float dReciprocalRoot = at(pass138, 5, n + 44);
+  float reciprocalRoot = at(pass28, 7, n + 47872);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
   vec4 dTotal = (dProduct * fetch(pass28, 7, n * 44 + c));
-  vec4 dTotal2 = (((fetch(dResidual2_1_1, 7, n * 44 + c) + (((fetch(pass59, 8, n * 44 + c) + fetch(pass59, 8, n * 44 + c + 45056)) * fetch(parameters, 8, c + 50500)) * reciprocalRoot)) + dTotal) + dTotal);
+  vec4 dTotal2 = (((fetch(dResidual2_1_1, 7, n * 44 + c) + (((fetch(pass137, 8, n * 44 + c) + fetch(pass137, 8, n * 44 + c + 47872)) * fetch(parameters, 8, c + 25876)) * reciprocalRoot)) + dTotal) + dTotal);
   r0 = dTotal2;
   r1 = (dTotal2 * dropoutFour(4u, n * 44 + c, 1, 515396076u, 1.1363636363636365));
 }
@@ -4352,21 +10803,21 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:36 linear
-// from dLinear2_1_1_2 [B, 16, 44] to dLinear2_1_1_2Bias [1, 1, 44]
+// from dLinear2_1_1_2 [B, 17, 44] to dLinear2_1_1_2Bias [1, 1, 44]
 void linear2_1_1_2Backward_dLinear2_1_1_2Bias(int e, out vec4 r0) {
   int c = e;
   vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
+  for (int n = 0; n < (batch * 17); n++) {
     dBias += fetch(dLinear2_1_1_2, 7, n * 44 + c);
   }
   r0 = dBias;
 }
 
 // specs/best-wavenet.yaml:36 linear
-// from dLinear2_1_1_2 [B, 16, 44], linear2_1_1_2Weight [44, 52] to dParallel2_1_1_1 [B, 16, 52]
+// from dLinear2_1_1_2 [B, 17, 44], linear2_1_1_2Weight [44, 26] to dParallel2_1_1_1 [B, 17, 26]
 void linear2_1_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 52 * 8;
-  int c = e % 52;
+  int r = e / 28 * 8;
+  int c = e % 28;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -4384,10 +10835,10 @@ void linear2_1_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     vec4 x5 = fetch(dLinear2_1_1_2, 7, 220 + r * 44 + d);
     vec4 x6 = fetch(dLinear2_1_1_2, 7, 264 + r * 44 + d);
     vec4 x7 = fetch(dLinear2_1_1_2, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 48168 + c + d * 52);
-    vec4 y1 = fetch(parameters, 8, 48168 + 52 + c + d * 52);
-    vec4 y2 = fetch(parameters, 8, 48168 + 104 + c + d * 52);
-    vec4 y3 = fetch(parameters, 8, 48168 + 156 + c + d * 52);
+    vec4 y0 = near(parameters, 8, 24688 + c + d * 26);
+    vec4 y1 = near(parameters, 8, 24688 + 26 + c + d * 26);
+    vec4 y2 = near(parameters, 8, 24688 + 52 + c + d * 26);
+    vec4 y3 = near(parameters, 8, 24688 + 78 + c + d * 26);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -4400,10 +10851,10 @@ void linear2_1_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
 }
 
 // specs/best-wavenet.yaml:36 linear
-// from dLinear2_1_1_2 [B, 16, 44], parallel2_1_1_1 [B, 16, 52] to dLinear2_1_1_2Weight [44, 52]
+// from dLinear2_1_1_2 [B, 17, 44], parallel2_1_1_1 [B, 17, 26] to dLinear2_1_1_2Weight [44, 26]
 void linear2_1_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 52 * 8;
-  int c = e % 52;
+  int r = e / 28 * 8;
+  int c = e % 28;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -4412,10 +10863,10 @@ void linear2_1_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
+  for (int d = 0; d < (batch * 17); d += 4) {
     vec4 x00 = fetch(dLinear2_1_1_2, 7, r + d * 44);
     vec4 x01 = fetch(dLinear2_1_1_2, 7, 4 + r + d * 44);
-    vec4 y0 = fetch(parallel2_1_1_1, 7, c + d * 52);
+    vec4 y0 = near(parallel2_1_1_1, 7, c + d * 26);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -4426,7 +10877,7 @@ void linear2_1_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r7 += x01.w * y0;
     vec4 x10 = fetch(dLinear2_1_1_2, 7, 44 + r + d * 44);
     vec4 x11 = fetch(dLinear2_1_1_2, 7, 48 + r + d * 44);
-    vec4 y1 = fetch(parallel2_1_1_1, 7, 52 + c + d * 52);
+    vec4 y1 = near(parallel2_1_1_1, 7, 26 + c + d * 26);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -4437,7 +10888,7 @@ void linear2_1_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r7 += x11.w * y1;
     vec4 x20 = fetch(dLinear2_1_1_2, 7, 88 + r + d * 44);
     vec4 x21 = fetch(dLinear2_1_1_2, 7, 92 + r + d * 44);
-    vec4 y2 = fetch(parallel2_1_1_1, 7, 104 + c + d * 52);
+    vec4 y2 = near(parallel2_1_1_1, 7, 52 + c + d * 26);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -4448,7 +10899,7 @@ void linear2_1_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r7 += x21.w * y2;
     vec4 x30 = fetch(dLinear2_1_1_2, 7, 132 + r + d * 44);
     vec4 x31 = fetch(dLinear2_1_1_2, 7, 136 + r + d * 44);
-    vec4 y3 = fetch(parallel2_1_1_1, 7, 156 + c + d * 52);
+    vec4 y3 = near(parallel2_1_1_1, 7, 78 + c + d * 26);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -4461,7 +10912,7 @@ void linear2_1_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
   if (e < 44) {
     linear2_1_1_2Backward_dLinear2_1_1_2Bias(e, o0);
     o1 = vec4(0.0);
@@ -4471,19 +10922,19 @@ void main() {
     o5 = vec4(0.0);
     o6 = vec4(0.0);
     o7 = vec4(0.0);
-  } else if (e < 6700) {
+  } else if (e < 3852) {
     linear2_1_1_2InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_1_2WeightGradient(e - 6700, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_1_1_2WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0: {
-        samplers: ['pass62', 'pass24', 'silu2_1_1_1_0_1'],
+        samplers: ['pass140', 'pass24', 'silu2_1_1_1_0_1'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass62;
+uniform sampler2DArray pass140;
 uniform sampler2DArray pass24;
 uniform sampler2D silu2_1_1_1_0_1;
 layout(location = 0) out vec4 o0;
@@ -4493,31 +10944,42 @@ layout(location = 1) out vec4 o1;
 // specs/best-wavenet.yaml:35 linear
 // specs/best-wavenet.yaml:34 silu
 // specs/best-wavenet.yaml:34 linear
-// from dParallel2_1_1_1 [B, 16, 52], linear2_1_1_1_0_0 [B, 16, 52], silu2_1_1_1_0_1 [B, 16, 52], linear2_1_1_1_1_0 [B, 16, 52] to dLinear2_1_1_1_1_0 [B, 16, 52], dLinear2_1_1_1_0_0 [B, 16, 52]
-void parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 52;
-  int c = e % 52;
-  vec4 dy = row(pass62, 6, 44, 52, n, c);
-  vec4 total = row(pass24, 6, 0, 52, n, c);
-  vec4 activation = fetch(silu2_1_1_1_0_1, 7, n * 52 + c);
-  vec4 dY = (dy * (total * activation));
-  vec4 dProduct = (dy * row(pass24, 6, 6656, 52, n, c));
-  vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
+// from dParallel2_1_1_1 [B, 17, 26], linear2_1_1_1_0_0 [B, 17, 26], silu2_1_1_1_0_1 [B, 17, 26], linear2_1_1_1_1_0 [B, 17, 26] to dLinear2_1_1_1_1_0 [B, 17, 26], dLinear2_1_1_1_0_0 [B, 17, 26]
+void parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0(int e, out float r0, out float r1) {
+  int n = e / 26;
+  int c = e % 26;
+  float dy = rowAt(pass140, 5, 44, 28, n, c);
+  float total = rowAt(pass24, 6, 0, 28, n, c);
+  float activation = at(silu2_1_1_1_0_1, 7, n * 26 + c);
+  float dY = (dy * (total * activation));
+  float dProduct = (dy * rowAt(pass24, 6, 3808, 28, n, c));
+  float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
   r0 = dY;
   r1 = dY2;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0(e, o0, o1);
+  vec4 v0 = vec4(0.0);
+  vec4 v1 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 28288; k++) {
+    float one0;
+    float one1;
+    parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0(first + k, one0, one1);
+    v0[k] = one0;
+    v1[k] = one1;
+  }
+  o0 = v0;
+  o1 = v1;
 }
 `,
       },
       parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0Bias: {
-        samplers: ['pass62', 'pass24', 'silu2_1_1_1_0_1'],
+        samplers: ['pass140', 'pass24', 'silu2_1_1_1_0_1'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass62;
+uniform sampler2DArray pass140;
 uniform sampler2DArray pass24;
 uniform sampler2D silu2_1_1_1_0_1;
 layout(location = 0) out vec4 o0;
@@ -4527,19 +10989,19 @@ layout(location = 1) out vec4 o1;
 // specs/best-wavenet.yaml:35 linear
 // specs/best-wavenet.yaml:34 silu
 // specs/best-wavenet.yaml:34 linear
-// from dParallel2_1_1_1 [B, 16, 52], linear2_1_1_1_0_0 [B, 16, 52], silu2_1_1_1_0_1 [B, 16, 52], linear2_1_1_1_1_0 [B, 16, 52] to dLinear2_1_1_1_1_0Bias [1, 1, 52], dLinear2_1_1_1_0_0Bias [1, 1, 52]
-void parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0Bias(int e, out vec4 r0, out vec4 r1) {
+// from dParallel2_1_1_1 [B, 17, 26], linear2_1_1_1_0_0 [B, 17, 26], silu2_1_1_1_0_1 [B, 17, 26], linear2_1_1_1_1_0 [B, 17, 26] to dLinear2_1_1_1_1_0Bias [1, 1, 26], dLinear2_1_1_1_0_0Bias [1, 1, 26]
+void parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0Bias(int e, out float r0, out float r1) {
   int c = e;
-  vec4 dBias = vec4(0.0);
-  vec4 dBias2 = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    vec4 dy = row(pass62, 6, 44, 52, n, c);
-    vec4 total = row(pass24, 6, 0, 52, n, c);
-    vec4 activation = fetch(silu2_1_1_1_0_1, 7, n * 52 + c);
-    vec4 dY = (dy * (total * activation));
+  float dBias = float(0.0);
+  float dBias2 = float(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    float dy = rowAt(pass140, 5, 44, 28, n, c);
+    float total = rowAt(pass24, 6, 0, 28, n, c);
+    float activation = at(silu2_1_1_1_0_1, 7, n * 26 + c);
+    float dY = (dy * (total * activation));
     dBias += dY;
-    vec4 dProduct = (dy * row(pass24, 6, 6656, 52, n, c));
-    vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
+    float dProduct = (dy * rowAt(pass24, 6, 3808, 28, n, c));
+    float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
     dBias2 += dY2;
   }
   r0 = dBias;
@@ -4548,7 +11010,18 @@ void parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0Bias(int e, out 
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
-  parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0Bias(e, o0, o1);
+  vec4 v0 = vec4(0.0);
+  vec4 v1 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 26; k++) {
+    float one0;
+    float one1;
+    parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0Bias(first + k, one0, one1);
+    v0[k] = one0;
+    v1[k] = one1;
+  }
+  o0 = v0;
+  o1 = v1;
 }
 `,
       },
@@ -4570,7 +11043,7 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:35 linear
-// from dLinear2_1_1_1_1_0 [B, 16, 52], linear2_1_1_1_1_0Weight [52, 44] to dRmsNorm2_1_1_0 [B, 16, 44]
+// from dLinear2_1_1_1_1_0 [B, 17, 26], linear2_1_1_1_1_0Weight [26, 44] to dRmsNorm2_1_1_0 [B, 17, 44]
 void linear2_1_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -4582,19 +11055,19 @@ void linear2_1_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 52; d += 4) {
-    vec4 x0 = fetch(dLinear2_1_1_1_1_0, 7, r * 52 + d);
-    vec4 x1 = fetch(dLinear2_1_1_1_1_0, 7, 52 + r * 52 + d);
-    vec4 x2 = fetch(dLinear2_1_1_1_1_0, 7, 104 + r * 52 + d);
-    vec4 x3 = fetch(dLinear2_1_1_1_1_0, 7, 156 + r * 52 + d);
-    vec4 x4 = fetch(dLinear2_1_1_1_1_0, 7, 208 + r * 52 + d);
-    vec4 x5 = fetch(dLinear2_1_1_1_1_0, 7, 260 + r * 52 + d);
-    vec4 x6 = fetch(dLinear2_1_1_1_1_0, 7, 312 + r * 52 + d);
-    vec4 x7 = fetch(dLinear2_1_1_1_1_0, 7, 364 + r * 52 + d);
-    vec4 y0 = fetch(parameters, 8, 45828 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 45828 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 45828 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 45828 + 132 + c + d * 44);
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(dLinear2_1_1_1_1_0, 7, r * 26 + d);
+    vec4 x1 = near(dLinear2_1_1_1_1_0, 7, 26 + r * 26 + d);
+    vec4 x2 = near(dLinear2_1_1_1_1_0, 7, 52 + r * 26 + d);
+    vec4 x3 = near(dLinear2_1_1_1_1_0, 7, 78 + r * 26 + d);
+    vec4 x4 = near(dLinear2_1_1_1_1_0, 7, 104 + r * 26 + d);
+    vec4 x5 = near(dLinear2_1_1_1_1_0, 7, 130 + r * 26 + d);
+    vec4 x6 = near(dLinear2_1_1_1_1_0, 7, 156 + r * 26 + d);
+    vec4 x7 = near(dLinear2_1_1_1_1_0, 7, 182 + r * 26 + d);
+    vec4 y0 = fetch(parameters, 8, 23516 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, 23516 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, 23516 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, 23516 + 132 + c + d * 44);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -4604,10 +11077,23 @@ void linear2_1_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
     r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(dLinear2_1_1_1_1_0, 7, r * 26 + d, 26);
+    vec4 x01 = four(dLinear2_1_1_1_1_0, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = fetch(parameters, 8, 23516 + c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
 }
 
 // specs/best-wavenet.yaml:35 linear
-// from dLinear2_1_1_1_1_0 [B, 16, 52], rmsNorm2_1_1_0_2 [B, 16, 44] to dLinear2_1_1_1_1_0Weight [52, 44]
+// from dLinear2_1_1_1_1_0 [B, 17, 26], rmsNorm2_1_1_0_2 [B, 17, 44] to dLinear2_1_1_1_1_0Weight [26, 44]
 void linear2_1_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -4619,9 +11105,9 @@ void linear2_1_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dLinear2_1_1_1_1_0, 7, r + d * 52);
-    vec4 x01 = fetch(dLinear2_1_1_1_1_0, 7, 4 + r + d * 52);
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = near(dLinear2_1_1_1_1_0, 7, r + d * 26);
+    vec4 x01 = near(dLinear2_1_1_1_1_0, 7, 4 + r + d * 26);
     vec4 y0 = fetch(rmsNorm2_1_1_0_2, 7, c + d * 44);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -4631,8 +11117,8 @@ void linear2_1_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_1_1_1_1_0, 7, 52 + r + d * 52);
-    vec4 x11 = fetch(dLinear2_1_1_1_1_0, 7, 56 + r + d * 52);
+    vec4 x10 = near(dLinear2_1_1_1_1_0, 7, 26 + r + d * 26);
+    vec4 x11 = near(dLinear2_1_1_1_1_0, 7, 30 + r + d * 26);
     vec4 y1 = fetch(rmsNorm2_1_1_0_2, 7, 44 + c + d * 44);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -4642,8 +11128,8 @@ void linear2_1_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_1_1_1_1_0, 7, 104 + r + d * 52);
-    vec4 x21 = fetch(dLinear2_1_1_1_1_0, 7, 108 + r + d * 52);
+    vec4 x20 = near(dLinear2_1_1_1_1_0, 7, 52 + r + d * 26);
+    vec4 x21 = near(dLinear2_1_1_1_1_0, 7, 56 + r + d * 26);
     vec4 y2 = fetch(rmsNorm2_1_1_0_2, 7, 88 + c + d * 44);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -4653,8 +11139,8 @@ void linear2_1_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_1_1_1_1_0, 7, 156 + r + d * 52);
-    vec4 x31 = fetch(dLinear2_1_1_1_1_0, 7, 160 + r + d * 52);
+    vec4 x30 = near(dLinear2_1_1_1_1_0, 7, 78 + r + d * 26);
+    vec4 x31 = near(dLinear2_1_1_1_1_0, 7, 82 + r + d * 26);
     vec4 y3 = fetch(rmsNorm2_1_1_0_2, 7, 132 + c + d * 44);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -4668,7 +11154,7 @@ void linear2_1_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
 }
 
 // specs/best-wavenet.yaml:34 linear
-// from dLinear2_1_1_1_0_0 [B, 16, 52], linear2_1_1_1_0_0Weight [52, 44] to dRmsNorm2_1_1_0_2 [B, 16, 44]
+// from dLinear2_1_1_1_0_0 [B, 17, 26], linear2_1_1_1_0_0Weight [26, 44] to dRmsNorm2_1_1_0_2 [B, 17, 44]
 void linear2_1_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -4680,19 +11166,19 @@ void linear2_1_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 52; d += 4) {
-    vec4 x0 = fetch(dLinear2_1_1_1_0_0, 7, r * 52 + d);
-    vec4 x1 = fetch(dLinear2_1_1_1_0_0, 7, 52 + r * 52 + d);
-    vec4 x2 = fetch(dLinear2_1_1_1_0_0, 7, 104 + r * 52 + d);
-    vec4 x3 = fetch(dLinear2_1_1_1_0_0, 7, 156 + r * 52 + d);
-    vec4 x4 = fetch(dLinear2_1_1_1_0_0, 7, 208 + r * 52 + d);
-    vec4 x5 = fetch(dLinear2_1_1_1_0_0, 7, 260 + r * 52 + d);
-    vec4 x6 = fetch(dLinear2_1_1_1_0_0, 7, 312 + r * 52 + d);
-    vec4 x7 = fetch(dLinear2_1_1_1_0_0, 7, 364 + r * 52 + d);
-    vec4 y0 = fetch(parameters, 8, 43488 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 43488 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 43488 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 43488 + 132 + c + d * 44);
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(dLinear2_1_1_1_0_0, 7, r * 26 + d);
+    vec4 x1 = near(dLinear2_1_1_1_0_0, 7, 26 + r * 26 + d);
+    vec4 x2 = near(dLinear2_1_1_1_0_0, 7, 52 + r * 26 + d);
+    vec4 x3 = near(dLinear2_1_1_1_0_0, 7, 78 + r * 26 + d);
+    vec4 x4 = near(dLinear2_1_1_1_0_0, 7, 104 + r * 26 + d);
+    vec4 x5 = near(dLinear2_1_1_1_0_0, 7, 130 + r * 26 + d);
+    vec4 x6 = near(dLinear2_1_1_1_0_0, 7, 156 + r * 26 + d);
+    vec4 x7 = near(dLinear2_1_1_1_0_0, 7, 182 + r * 26 + d);
+    vec4 y0 = fetch(parameters, 8, 22344 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, 22344 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, 22344 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, 22344 + 132 + c + d * 44);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -4702,10 +11188,23 @@ void linear2_1_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
     r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(dLinear2_1_1_1_0_0, 7, r * 26 + d, 26);
+    vec4 x01 = four(dLinear2_1_1_1_0_0, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = fetch(parameters, 8, 22344 + c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
 }
 
 // specs/best-wavenet.yaml:34 linear
-// from dLinear2_1_1_1_0_0 [B, 16, 52], rmsNorm2_1_1_0_2 [B, 16, 44] to dLinear2_1_1_1_0_0Weight [52, 44]
+// from dLinear2_1_1_1_0_0 [B, 17, 26], rmsNorm2_1_1_0_2 [B, 17, 44] to dLinear2_1_1_1_0_0Weight [26, 44]
 void linear2_1_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -4717,9 +11216,9 @@ void linear2_1_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dLinear2_1_1_1_0_0, 7, r + d * 52);
-    vec4 x01 = fetch(dLinear2_1_1_1_0_0, 7, 4 + r + d * 52);
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = near(dLinear2_1_1_1_0_0, 7, r + d * 26);
+    vec4 x01 = near(dLinear2_1_1_1_0_0, 7, 4 + r + d * 26);
     vec4 y0 = fetch(rmsNorm2_1_1_0_2, 7, c + d * 44);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -4729,8 +11228,8 @@ void linear2_1_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_1_1_1_0_0, 7, 52 + r + d * 52);
-    vec4 x11 = fetch(dLinear2_1_1_1_0_0, 7, 56 + r + d * 52);
+    vec4 x10 = near(dLinear2_1_1_1_0_0, 7, 26 + r + d * 26);
+    vec4 x11 = near(dLinear2_1_1_1_0_0, 7, 30 + r + d * 26);
     vec4 y1 = fetch(rmsNorm2_1_1_0_2, 7, 44 + c + d * 44);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -4740,8 +11239,8 @@ void linear2_1_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_1_1_1_0_0, 7, 104 + r + d * 52);
-    vec4 x21 = fetch(dLinear2_1_1_1_0_0, 7, 108 + r + d * 52);
+    vec4 x20 = near(dLinear2_1_1_1_0_0, 7, 52 + r + d * 26);
+    vec4 x21 = near(dLinear2_1_1_1_0_0, 7, 56 + r + d * 26);
     vec4 y2 = fetch(rmsNorm2_1_1_0_2, 7, 88 + c + d * 44);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -4751,8 +11250,8 @@ void linear2_1_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_1_1_1_0_0, 7, 156 + r + d * 52);
-    vec4 x31 = fetch(dLinear2_1_1_1_0_0, 7, 160 + r + d * 52);
+    vec4 x30 = near(dLinear2_1_1_1_0_0, 7, 78 + r + d * 26);
+    vec4 x31 = near(dLinear2_1_1_1_0_0, 7, 82 + r + d * 26);
     vec4 y3 = fetch(rmsNorm2_1_1_0_2, 7, 132 + c + d * 44);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -4767,21 +11266,21 @@ void linear2_1_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 5632) {
+  if (e < 5984) {
     linear2_1_1_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 5940) {
-    linear2_1_1_1_1_0WeightGradient(e - 5632, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 11572) {
-    linear2_1_1_1_0_0InputGradient(e - 5940, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 6160) {
+    linear2_1_1_1_1_0WeightGradient(e - 5984, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 12144) {
+    linear2_1_1_1_0_0InputGradient(e - 6160, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_1_1_0_0WeightGradient(e - 11572, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_1_1_1_0_0WeightGradient(e - 12144, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       linear2_1_1_1_0_0RmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight: {
         samplers: [
-          'pass65',
+          'pass143',
           'rmsNorm2_1_1_0',
           'parameters',
           'pass1',
@@ -4791,7 +11290,7 @@ void main() {
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass65;
+uniform sampler2DArray pass143;
 uniform sampler2D rmsNorm2_1_1_0;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
@@ -4802,24 +11301,24 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 linear
 // specs/best-wavenet.yaml:30 rmsNorm
-// from dRmsNorm2_1_1_0 [B, 16, 44], dRmsNorm2_1_1_0_2 [B, 16, 44], rmsNorm2_1_1_0 [B, 16, 44] to dRmsNorm2_1_1_0Weight [1, 1, 44]
+// from dRmsNorm2_1_1_0 [B, 17, 44], dRmsNorm2_1_1_0_2 [B, 17, 44], rmsNorm2_1_1_0 [B, 17, 44] to dRmsNorm2_1_1_0Weight [1, 1, 44]
 void linear2_1_1_1_0_0RmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    dWeight += ((row(pass65, 6, 0, 44, n, c) + row(pass65, 6, 5940, 44, n, c)) * fetch(rmsNorm2_1_1_0, 7, n * 44 + c));
+  for (int n = 0; n < (batch * 17); n++) {
+    dWeight += ((row(pass143, 6, 0, 44, n, c) + row(pass143, 6, 6160, 44, n, c)) * fetch(rmsNorm2_1_1_0, 7, n * 44 + c));
   }
   r0 = dWeight;
 }
 
 // specs/best-wavenet.yaml:34 linear
 // specs/best-wavenet.yaml:30 rmsNorm
-// from dRmsNorm2_1_1_0 [B, 16, 44], dRmsNorm2_1_1_0_2 [B, 16, 44], rmsNorm2_1_1_0Weight [44], embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44] to linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dReciprocalRoot [B, 16]
-void linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dReciprocalRoot(int e, out vec4 r0) {
+// from dRmsNorm2_1_1_0 [B, 17, 44], dRmsNorm2_1_1_0_2 [B, 17, 44], rmsNorm2_1_1_0Weight [44], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44] to linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dReciprocalRoot [B, 17]
+void linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dReciprocalRoot(int e, out float r0) {
   int n = e;
-  vec4 dReciprocalRoot = vec4(0.0);
+  float dReciprocalRoot = float(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (((stripedFour(pass65, 6, 0, 44, n * 44 + c, 44) + stripedFour(pass65, 6, 5940, 44, n * 44 + c, 44)) * at(parameters, 8, c + 43444)) * ((((four(pass1, 7, n * 44 + c + 4, 44) * dropoutFour(0u, n * 44 + c, 44, 515396076u, 1.1363636363636365)) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)) + (stripedFour(linear2_0_1_2, 6, 0, 44, n * 44 + c, 44) * dropoutFour(2u, n * 44 + c, 44, 515396076u, 1.1363636363636365))) + stripedFour(linear2_1_0_3, 6, 0, 44, n * 44 + c, 44)));
+    float dProduct = (((rowAt(pass143, 6, 0, 44, n, c) + rowAt(pass143, 6, 6160, 44, n, c)) * at(parameters, 8, c + 22300)) * ((((at(pass1, 7, n * 44 + c + 4) * dropout(0u, n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_0_1_2, 6, 0, 44, n, c) * dropout(2u, n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_1_0_3, 6, 0, 44, n, c)));
     dReciprocalRoot += dProduct;
   }
   r0 = dReciprocalRoot;
@@ -4830,47 +11329,54 @@ void main() {
   if (e < 44) {
     linear2_1_1_1_0_0RmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight(e, o0);
   } else {
-    linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dReciprocalRoot(e - 44, o0);
+    vec4 v0 = vec4(0.0);
+    int first = e - 44;
+    for (int k = 0; k < 4 && first + k < 1088; k++) {
+      float one0;
+      linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dReciprocalRoot(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
   }
 }
 `,
       },
       linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dResidual2_0_1: {
         samplers: [
-          'pass66',
+          'pass144',
           'rmsNorm2_1_1_0ReciprocalRoot',
           'pass1',
           'linear2_0_0_3',
           'linear2_0_1_2',
           'linear2_1_0_3',
           'dResidual2_1_0',
-          'pass65',
+          'pass143',
           'parameters',
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass66;
+uniform sampler2D pass144;
 uniform sampler2D rmsNorm2_1_1_0ReciprocalRoot;
 uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 uniform sampler2DArray linear2_1_0_3;
 uniform sampler2D dResidual2_1_0;
-uniform sampler2DArray pass65;
+uniform sampler2DArray pass143;
 uniform sampler2D parameters;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 linear
 // specs/best-wavenet.yaml:30 rmsNorm
-// from linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dReciprocalRoot [B, 16], rmsNorm2_1_1_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44], dResidual2_1_0 [B, 16, 44], dRmsNorm2_1_1_0 [B, 16, 44], dRmsNorm2_1_1_0_2 [B, 16, 44], rmsNorm2_1_1_0Weight [44] to dResidual2_0_1 [B, 16, 44]
+// from linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dReciprocalRoot [B, 17], rmsNorm2_1_1_0ReciprocalRoot [B, 17, 1], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], dResidual2_1_0 [B, 17, 44], dRmsNorm2_1_1_0 [B, 17, 44], dRmsNorm2_1_1_0_2 [B, 17, 44], rmsNorm2_1_1_0Weight [44] to dResidual2_0_1 [B, 17, 44]
 void linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dResidual2_0_1(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
-  float dReciprocalRoot = at(pass66, 5, n + 44);
-  float reciprocalRoot = at(rmsNorm2_1_1_0ReciprocalRoot, 4, n);
+  float dReciprocalRoot = at(pass144, 5, n + 44);
+  float reciprocalRoot = at(rmsNorm2_1_1_0ReciprocalRoot, 5, n);
   float dProduct2 = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
   vec4 dTotal = (dProduct2 * ((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(2u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_1_0_3, 6, 0, 44, n, c)));
-  r0 = (((fetch(dResidual2_1_0, 7, n * 44 + c) + (((row(pass65, 6, 0, 44, n, c) + row(pass65, 6, 5940, 44, n, c)) * fetch(parameters, 8, c + 43444)) * reciprocalRoot)) + dTotal) + dTotal);
+  r0 = (((fetch(dResidual2_1_0, 7, n * 44 + c) + (((row(pass143, 6, 0, 44, n, c) + row(pass143, 6, 6160, 44, n, c)) * fetch(parameters, 8, c + 22300)) * reciprocalRoot)) + dTotal) + dTotal);
 }
 
 void main() {
@@ -4896,21 +11402,21 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:28 linear
-// from dResidual2_0_1 [B, 16, 44] to dLinear2_1_0_3Bias [1, 1, 44]
+// from dResidual2_0_1 [B, 17, 44] to dLinear2_1_0_3Bias [1, 1, 44]
 void linear2_1_0_3Backward_dLinear2_1_0_3Bias(int e, out vec4 r0) {
   int c = e;
   vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
+  for (int n = 0; n < (batch * 17); n++) {
     dBias += fetch(dResidual2_0_1, 7, n * 44 + c);
   }
   r0 = dBias;
 }
 
 // specs/best-wavenet.yaml:28 linear
-// from dResidual2_0_1 [B, 16, 44], linear2_1_0_3Weight [44, 44] to dDropout2_1_0_2 [B, 16, 44]
+// from dResidual2_0_1 [B, 17, 44], linear2_1_0_3Weight [44, 28] to dDropout2_1_0_2 [B, 17, 28]
 void linear2_1_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
+  int r = e / 28 * 8;
+  int c = e % 28;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -4928,10 +11434,10 @@ void linear2_1_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     vec4 x5 = fetch(dResidual2_0_1, 7, 220 + r * 44 + d);
     vec4 x6 = fetch(dResidual2_0_1, 7, 264 + r * 44 + d);
     vec4 x7 = fetch(dResidual2_0_1, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 41464 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 41464 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 41464 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 41464 + 132 + c + d * 44);
+    vec4 y0 = fetch(parameters, 8, 21024 + c + d * 28);
+    vec4 y1 = fetch(parameters, 8, 21024 + 28 + c + d * 28);
+    vec4 y2 = fetch(parameters, 8, 21024 + 56 + c + d * 28);
+    vec4 y3 = fetch(parameters, 8, 21024 + 84 + c + d * 28);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -4944,10 +11450,10 @@ void linear2_1_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
 }
 
 // specs/best-wavenet.yaml:28 linear
-// from dResidual2_0_1 [B, 16, 44], dropout2_1_0_2 [B, 16, 44] to dLinear2_1_0_3Weight [44, 44]
+// from dResidual2_0_1 [B, 17, 44], dropout2_1_0_2 [B, 17, 28] to dLinear2_1_0_3Weight [44, 28]
 void linear2_1_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
+  int r = e / 28 * 8;
+  int c = e % 28;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -4956,10 +11462,10 @@ void linear2_1_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
+  for (int d = 0; d < (batch * 17); d += 4) {
     vec4 x00 = fetch(dResidual2_0_1, 7, r + d * 44);
     vec4 x01 = fetch(dResidual2_0_1, 7, 4 + r + d * 44);
-    vec4 y0 = fetch(dropout2_1_0_2, 7, c + d * 44);
+    vec4 y0 = fetch(dropout2_1_0_2, 7, c + d * 28);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -4970,7 +11476,7 @@ void linear2_1_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r7 += x01.w * y0;
     vec4 x10 = fetch(dResidual2_0_1, 7, 44 + r + d * 44);
     vec4 x11 = fetch(dResidual2_0_1, 7, 48 + r + d * 44);
-    vec4 y1 = fetch(dropout2_1_0_2, 7, 44 + c + d * 44);
+    vec4 y1 = fetch(dropout2_1_0_2, 7, 28 + c + d * 28);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -4981,7 +11487,7 @@ void linear2_1_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r7 += x11.w * y1;
     vec4 x20 = fetch(dResidual2_0_1, 7, 88 + r + d * 44);
     vec4 x21 = fetch(dResidual2_0_1, 7, 92 + r + d * 44);
-    vec4 y2 = fetch(dropout2_1_0_2, 7, 88 + c + d * 44);
+    vec4 y2 = fetch(dropout2_1_0_2, 7, 56 + c + d * 28);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -4992,7 +11498,7 @@ void linear2_1_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r7 += x21.w * y2;
     vec4 x30 = fetch(dResidual2_0_1, 7, 132 + r + d * 44);
     vec4 x31 = fetch(dResidual2_0_1, 7, 136 + r + d * 44);
-    vec4 y3 = fetch(dropout2_1_0_2, 7, 132 + c + d * 44);
+    vec4 y3 = fetch(dropout2_1_0_2, 7, 84 + c + d * 28);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -5005,7 +11511,7 @@ void linear2_1_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
   if (e < 44) {
     linear2_1_0_3Backward_dLinear2_1_0_3Bias(e, o0);
     o1 = vec4(0.0);
@@ -5015,19 +11521,19 @@ void main() {
     o5 = vec4(0.0);
     o6 = vec4(0.0);
     o7 = vec4(0.0);
-  } else if (e < 5676) {
+  } else if (e < 3852) {
     linear2_1_0_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_0_3WeightGradient(e - 5676, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_1_0_3WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       dropout2_1_0_2Gated2_1_0_1Backward_dGated2_1_0_1: {
-        samplers: ['pass68', 'gated2_1_0_1Filter', 'gated2_1_0_1Gate'],
+        samplers: ['pass146', 'gated2_1_0_1Filter', 'gated2_1_0_1Gate'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass68;
+uniform sampler2DArray pass146;
 uniform sampler2D gated2_1_0_1Filter;
 uniform sampler2D gated2_1_0_1Gate;
 layout(location = 0) out vec4 o0;
@@ -5035,13 +11541,13 @@ layout(location = 1) out vec4 o1;
 
 // specs/best-wavenet.yaml:27 dropout
 // specs/best-wavenet.yaml:26 gated
-// from dDropout2_1_0_2 [B, 16, 44], gated2_1_0_1Filter [B, 16, 44], gated2_1_0_1Gate [B, 16, 44] to dGated2_1_0_1 [B, 16, 44], dGated2_1_0_1_3 [B, 16, 44]
+// from dDropout2_1_0_2 [B, 17, 28], gated2_1_0_1Filter [B, 17, 28], gated2_1_0_1Gate [B, 17, 28] to dGated2_1_0_1 [B, 17, 28], dGated2_1_0_1_3 [B, 17, 28]
 void dropout2_1_0_2Gated2_1_0_1Backward_dGated2_1_0_1(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 44;
-  int c = e % 44;
-  vec4 dProduct = (row(pass68, 6, 44, 44, n, c) * dropoutFour(3u, n * 44 + c, 1, 515396076u, 1.1363636363636365));
-  vec4 filter_ = fetch(gated2_1_0_1Filter, 7, n * 44 + c);
-  vec4 gate = fetch(gated2_1_0_1Gate, 7, n * 44 + c);
+  int n = e / 28;
+  int c = e % 28;
+  vec4 dProduct = (row(pass146, 5, 44, 28, n, c) * dropoutFour(3u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
+  vec4 filter_ = fetch(gated2_1_0_1Filter, 7, n * 28 + c);
+  vec4 gate = fetch(gated2_1_0_1Gate, 7, n * 28 + c);
   vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
   vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
   r0 = dY;
@@ -5055,10 +11561,10 @@ void main() {
 `,
       },
       dropout2_1_0_2Gated2_1_0_1Backward_dGated2_1_0_1GateBias: {
-        samplers: ['pass68', 'gated2_1_0_1Filter', 'gated2_1_0_1Gate'],
+        samplers: ['pass146', 'gated2_1_0_1Filter', 'gated2_1_0_1Gate'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass68;
+uniform sampler2DArray pass146;
 uniform sampler2D gated2_1_0_1Filter;
 uniform sampler2D gated2_1_0_1Gate;
 layout(location = 0) out vec4 o0;
@@ -5066,15 +11572,15 @@ layout(location = 1) out vec4 o1;
 
 // specs/best-wavenet.yaml:27 dropout
 // specs/best-wavenet.yaml:26 gated
-// from dDropout2_1_0_2 [B, 16, 44], gated2_1_0_1Filter [B, 16, 44], gated2_1_0_1Gate [B, 16, 44] to dGated2_1_0_1GateBias [1, 1, 44], dGated2_1_0_1FilterBias [1, 1, 44]
+// from dDropout2_1_0_2 [B, 17, 28], gated2_1_0_1Filter [B, 17, 28], gated2_1_0_1Gate [B, 17, 28] to dGated2_1_0_1GateBias [1, 1, 28], dGated2_1_0_1FilterBias [1, 1, 28]
 void dropout2_1_0_2Gated2_1_0_1Backward_dGated2_1_0_1GateBias(int e, out vec4 r0, out vec4 r1) {
   int c = e;
   vec4 dGateBias = vec4(0.0);
   vec4 dFilterBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    vec4 dProduct = (row(pass68, 6, 44, 44, n, c) * dropoutFour(3u, n * 44 + c, 1, 515396076u, 1.1363636363636365));
-    vec4 filter_ = fetch(gated2_1_0_1Filter, 7, n * 44 + c);
-    vec4 gate = fetch(gated2_1_0_1Gate, 7, n * 44 + c);
+  for (int n = 0; n < (batch * 17); n++) {
+    vec4 dProduct = (row(pass146, 5, 44, 28, n, c) * dropoutFour(3u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
+    vec4 filter_ = fetch(gated2_1_0_1Filter, 7, n * 28 + c);
+    vec4 gate = fetch(gated2_1_0_1Gate, 7, n * 28 + c);
     vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
     dGateBias += dY;
     vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
@@ -5108,10 +11614,10 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:26 gated
-// from dGated2_1_0_1 [B, 16, 44], gated2_1_0_1GateWeight [44, 44, 4] to dGated2_1_0_1_2 [B, 16, 176]
+// from dGated2_1_0_1 [B, 17, 28], gated2_1_0_1GateWeight [28, 44, 3] to dGated2_1_0_1_2 [B, 17, 132]
 void gated2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
+  int r = e / 132 * 8;
+  int c = e % 132;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -5120,19 +11626,19 @@ void gated2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dGated2_1_0_1, 7, r * 44 + d);
-    vec4 x1 = fetch(dGated2_1_0_1, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dGated2_1_0_1, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dGated2_1_0_1, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dGated2_1_0_1, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dGated2_1_0_1, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dGated2_1_0_1, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dGated2_1_0_1, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 33676 + c + d * 176);
-    vec4 y1 = fetch(parameters, 8, 33676 + 176 + c + d * 176);
-    vec4 y2 = fetch(parameters, 8, 33676 + 352 + c + d * 176);
-    vec4 y3 = fetch(parameters, 8, 33676 + 528 + c + d * 176);
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(dGated2_1_0_1, 7, r * 28 + d);
+    vec4 x1 = fetch(dGated2_1_0_1, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(dGated2_1_0_1, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(dGated2_1_0_1, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(dGated2_1_0_1, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(dGated2_1_0_1, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(dGated2_1_0_1, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(dGated2_1_0_1, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 17300 + c + d * 132);
+    vec4 y1 = fetch(parameters, 8, 17300 + 132 + c + d * 132);
+    vec4 y2 = fetch(parameters, 8, 17300 + 264 + c + d * 132);
+    vec4 y3 = fetch(parameters, 8, 17300 + 396 + c + d * 132);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -5145,10 +11651,10 @@ void gated2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
 }
 
 // specs/best-wavenet.yaml:26 gated
-// from dGated2_1_0_1 [B, 16, 44], gated2_1_0_1 [B, 16, 176] to dGated2_1_0_1GateWeight [44, 176]
+// from dGated2_1_0_1 [B, 17, 28], gated2_1_0_1 [B, 17, 132] to dGated2_1_0_1GateWeight [28, 132]
 void gated2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
+  int r = e / 132 * 8;
+  int c = e % 132;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -5157,10 +11663,10 @@ void gated2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dGated2_1_0_1, 7, r + d * 44);
-    vec4 x01 = fetch(dGated2_1_0_1, 7, 4 + r + d * 44);
-    vec4 y0 = fetch(gated2_1_0_1, 8, c + d * 176);
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = fetch(dGated2_1_0_1, 7, r + d * 28);
+    vec4 x01 = fetch(dGated2_1_0_1, 7, 4 + r + d * 28);
+    vec4 y0 = fetch(gated2_1_0_1, 8, c + d * 132);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -5169,9 +11675,9 @@ void gated2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated2_1_0_1, 7, 44 + r + d * 44);
-    vec4 x11 = fetch(dGated2_1_0_1, 7, 48 + r + d * 44);
-    vec4 y1 = fetch(gated2_1_0_1, 8, 176 + c + d * 176);
+    vec4 x10 = fetch(dGated2_1_0_1, 7, 28 + r + d * 28);
+    vec4 x11 = fetch(dGated2_1_0_1, 7, 32 + r + d * 28);
+    vec4 y1 = fetch(gated2_1_0_1, 8, 132 + c + d * 132);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -5180,9 +11686,9 @@ void gated2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated2_1_0_1, 7, 88 + r + d * 44);
-    vec4 x21 = fetch(dGated2_1_0_1, 7, 92 + r + d * 44);
-    vec4 y2 = fetch(gated2_1_0_1, 8, 352 + c + d * 176);
+    vec4 x20 = fetch(dGated2_1_0_1, 7, 56 + r + d * 28);
+    vec4 x21 = fetch(dGated2_1_0_1, 7, 60 + r + d * 28);
+    vec4 y2 = fetch(gated2_1_0_1, 8, 264 + c + d * 132);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -5191,9 +11697,9 @@ void gated2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated2_1_0_1, 7, 132 + r + d * 44);
-    vec4 x31 = fetch(dGated2_1_0_1, 7, 136 + r + d * 44);
-    vec4 y3 = fetch(gated2_1_0_1, 8, 528 + c + d * 176);
+    vec4 x30 = fetch(dGated2_1_0_1, 7, 84 + r + d * 28);
+    vec4 x31 = fetch(dGated2_1_0_1, 7, 88 + r + d * 28);
+    vec4 y3 = fetch(gated2_1_0_1, 8, 396 + c + d * 132);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -5206,10 +11712,10 @@ void gated2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
 }
 
 // specs/best-wavenet.yaml:26 gated
-// from dGated2_1_0_1_3 [B, 16, 44], gated2_1_0_1FilterWeight [44, 44, 4] to dGated2_1_0_1_4 [B, 16, 176]
+// from dGated2_1_0_1_3 [B, 17, 28], gated2_1_0_1FilterWeight [28, 44, 3] to dGated2_1_0_1_4 [B, 17, 132]
 void gated2_1_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
+  int r = e / 132 * 8;
+  int c = e % 132;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -5218,19 +11724,19 @@ void gated2_1_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dGated2_1_0_1_3, 7, r * 44 + d);
-    vec4 x1 = fetch(dGated2_1_0_1_3, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dGated2_1_0_1_3, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dGated2_1_0_1_3, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dGated2_1_0_1_3, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dGated2_1_0_1_3, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dGated2_1_0_1_3, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dGated2_1_0_1_3, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 25888 + c + d * 176);
-    vec4 y1 = fetch(parameters, 8, 25888 + 176 + c + d * 176);
-    vec4 y2 = fetch(parameters, 8, 25888 + 352 + c + d * 176);
-    vec4 y3 = fetch(parameters, 8, 25888 + 528 + c + d * 176);
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(dGated2_1_0_1_3, 7, r * 28 + d);
+    vec4 x1 = fetch(dGated2_1_0_1_3, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(dGated2_1_0_1_3, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(dGated2_1_0_1_3, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(dGated2_1_0_1_3, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(dGated2_1_0_1_3, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(dGated2_1_0_1_3, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(dGated2_1_0_1_3, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 13576 + c + d * 132);
+    vec4 y1 = fetch(parameters, 8, 13576 + 132 + c + d * 132);
+    vec4 y2 = fetch(parameters, 8, 13576 + 264 + c + d * 132);
+    vec4 y3 = fetch(parameters, 8, 13576 + 396 + c + d * 132);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -5243,10 +11749,10 @@ void gated2_1_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
 }
 
 // specs/best-wavenet.yaml:26 gated
-// from dGated2_1_0_1_3 [B, 16, 44], gated2_1_0_1 [B, 16, 176] to dGated2_1_0_1FilterWeight [44, 176]
+// from dGated2_1_0_1_3 [B, 17, 28], gated2_1_0_1 [B, 17, 132] to dGated2_1_0_1FilterWeight [28, 132]
 void gated2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
+  int r = e / 132 * 8;
+  int c = e % 132;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -5255,10 +11761,10 @@ void gated2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dGated2_1_0_1_3, 7, r + d * 44);
-    vec4 x01 = fetch(dGated2_1_0_1_3, 7, 4 + r + d * 44);
-    vec4 y0 = fetch(gated2_1_0_1, 8, c + d * 176);
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = fetch(dGated2_1_0_1_3, 7, r + d * 28);
+    vec4 x01 = fetch(dGated2_1_0_1_3, 7, 4 + r + d * 28);
+    vec4 y0 = fetch(gated2_1_0_1, 8, c + d * 132);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -5267,9 +11773,9 @@ void gated2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated2_1_0_1_3, 7, 44 + r + d * 44);
-    vec4 x11 = fetch(dGated2_1_0_1_3, 7, 48 + r + d * 44);
-    vec4 y1 = fetch(gated2_1_0_1, 8, 176 + c + d * 176);
+    vec4 x10 = fetch(dGated2_1_0_1_3, 7, 28 + r + d * 28);
+    vec4 x11 = fetch(dGated2_1_0_1_3, 7, 32 + r + d * 28);
+    vec4 y1 = fetch(gated2_1_0_1, 8, 132 + c + d * 132);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -5278,9 +11784,9 @@ void gated2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated2_1_0_1_3, 7, 88 + r + d * 44);
-    vec4 x21 = fetch(dGated2_1_0_1_3, 7, 92 + r + d * 44);
-    vec4 y2 = fetch(gated2_1_0_1, 8, 352 + c + d * 176);
+    vec4 x20 = fetch(dGated2_1_0_1_3, 7, 56 + r + d * 28);
+    vec4 x21 = fetch(dGated2_1_0_1_3, 7, 60 + r + d * 28);
+    vec4 y2 = fetch(gated2_1_0_1, 8, 264 + c + d * 132);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -5289,9 +11795,9 @@ void gated2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated2_1_0_1_3, 7, 132 + r + d * 44);
-    vec4 x31 = fetch(dGated2_1_0_1_3, 7, 136 + r + d * 44);
-    vec4 y3 = fetch(gated2_1_0_1, 8, 528 + c + d * 176);
+    vec4 x30 = fetch(dGated2_1_0_1_3, 7, 84 + r + d * 28);
+    vec4 x31 = fetch(dGated2_1_0_1_3, 7, 88 + r + d * 28);
+    vec4 y3 = fetch(gated2_1_0_1, 8, 396 + c + d * 132);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -5305,110 +11811,94 @@ void gated2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 22528) {
+  if (e < 17952) {
     gated2_1_0_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 23584) {
-    gated2_1_0_1WeightGradient(e - 22528, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 46112) {
-    gated2_1_0_1InputGradient2(e - 23584, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 18480) {
+    gated2_1_0_1WeightGradient(e - 17952, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 36432) {
+    gated2_1_0_1InputGradient2(e - 18480, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2_1_0_1WeightGradient2(e - 46112, o0, o1, o2, o3, o4, o5, o6, o7);
+    gated2_1_0_1WeightGradient2(e - 36432, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       gated2_1_0_1Backward_dRmsNorm2_1_0_0: {
-        samplers: ['pass71'],
+        samplers: ['pass149'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass71;
+uniform sampler2DArray pass149;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
-// from dGated2_1_0_1_2 [B, 16, 176] to dRmsNorm2_1_0_0 [B, 16, 44]
+// from dGated2_1_0_1_2 [B, 17, 132] to dRmsNorm2_1_0_0 [B, 17, 44]
 void gated2_1_0_1Backward_dRmsNorm2_1_0_0(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
-    int b = e / 704;
-    int t = (e % 704) / 44;
-    int c = e % 44;
-    if (b < batch && t < 13 && c < 44) {
-      r0 += stripedFour(pass71, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 528, 4);
-    }
-  }
-  {
-    int b = e / 704;
-    int t = (e % 704) / 44;
-    int c = e % 44;
-    if (b < batch && t < 14 && c < 44) {
-      r0 += stripedFour(pass71, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 353, 4);
-    }
-  }
-  {
-    int b = e / 704;
-    int t = (e % 704) / 44;
+    int b = e / 748;
+    int t = (e % 748) / 44;
     int c = e % 44;
     if (b < batch && t < 15 && c < 44) {
-      r0 += stripedFour(pass71, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 178, 4);
+      r0 += stripedFour(pass149, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 264, 3);
     }
   }
   {
-    int b = e / 704;
-    int t = (e % 704) / 44;
+    int b = e / 748;
+    int t = (e % 748) / 44;
     int c = e % 44;
-    r0 += stripedFour(pass71, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 3, 4);
+    if (b < batch && t < 16 && c < 44) {
+      r0 += stripedFour(pass149, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 133, 3);
+    }
+  }
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    r0 += stripedFour(pass149, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
   }
 }
 
 // specs/best-wavenet.yaml:26 gated
-// from dGated2_1_0_1_4 [B, 16, 176] to dRmsNorm2_1_0_0_2 [B, 16, 44]
+// from dGated2_1_0_1_4 [B, 17, 132] to dRmsNorm2_1_0_0_2 [B, 17, 44]
 void gated2_1_0_1Backward2_dRmsNorm2_1_0_0_2(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
-    int b = e / 704;
-    int t = (e % 704) / 44;
-    int c = e % 44;
-    if (b < batch && t < 13 && c < 44) {
-      r0 += stripedFour(pass71, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 528, 4);
-    }
-  }
-  {
-    int b = e / 704;
-    int t = (e % 704) / 44;
-    int c = e % 44;
-    if (b < batch && t < 14 && c < 44) {
-      r0 += stripedFour(pass71, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 353, 4);
-    }
-  }
-  {
-    int b = e / 704;
-    int t = (e % 704) / 44;
+    int b = e / 748;
+    int t = (e % 748) / 44;
     int c = e % 44;
     if (b < batch && t < 15 && c < 44) {
-      r0 += stripedFour(pass71, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 178, 4);
+      r0 += stripedFour(pass149, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 264, 3);
     }
   }
   {
-    int b = e / 704;
-    int t = (e % 704) / 44;
+    int b = e / 748;
+    int t = (e % 748) / 44;
     int c = e % 44;
-    r0 += stripedFour(pass71, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 3, 4);
+    if (b < batch && t < 16 && c < 44) {
+      r0 += stripedFour(pass149, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 133, 3);
+    }
+  }
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    r0 += stripedFour(pass149, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 45056) {
+  if (e < 47872) {
     gated2_1_0_1Backward_dRmsNorm2_1_0_0(e, o0);
   } else {
-    gated2_1_0_1Backward2_dRmsNorm2_1_0_0_2(e - 45056, o0);
+    gated2_1_0_1Backward2_dRmsNorm2_1_0_0_2(e - 47872, o0);
   }
 }
 `,
       },
       gated2_1_0_1RmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight: {
         samplers: [
-          'pass72',
+          'pass150',
           'pass1',
           'linear2_0_0_3',
           'linear2_0_1_2',
@@ -5417,7 +11907,7 @@ void main() {
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass72;
+uniform sampler2D pass150;
 uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
@@ -5427,12 +11917,12 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
 // specs/best-wavenet.yaml:25 rmsNorm
-// from dRmsNorm2_1_0_0 [B, 16, 44], dRmsNorm2_1_0_0_2 [B, 16, 44], embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], rmsNorm2_1_0_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_1_0_0Weight [1, 1, 44]
+// from dRmsNorm2_1_0_0 [B, 17, 44], dRmsNorm2_1_0_0_2 [B, 17, 44], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], rmsNorm2_1_0_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_1_0_0Weight [1, 1, 44]
 void gated2_1_0_1RmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    dWeight += ((fetch(pass72, 8, n * 44 + c) + fetch(pass72, 8, n * 44 + c + 45056)) * ((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(2u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) * at(rmsNorm2_1_0_0ReciprocalRoot, 4, n)));
+  for (int n = 0; n < (batch * 17); n++) {
+    dWeight += ((fetch(pass150, 8, n * 44 + c) + fetch(pass150, 8, n * 44 + c + 47872)) * ((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(2u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) * at(rmsNorm2_1_0_0ReciprocalRoot, 5, n)));
   }
   r0 = dWeight;
 }
@@ -5440,12 +11930,12 @@ void gated2_1_0_1RmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight(int e, out vec4 r0
 // specs/best-wavenet.yaml:26 gated
 // specs/best-wavenet.yaml:25 rmsNorm
 // specs/best-wavenet.yaml:37 dropout
-// from dRmsNorm2_1_0_0 [B, 16, 44], dRmsNorm2_1_0_0_2 [B, 16, 44], rmsNorm2_1_0_0Weight [44], embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44] to gated2_1_0_1Dropout2_0_1_3Backward_dReciprocalRoot [B, 16]
-void gated2_1_0_1Dropout2_0_1_3Backward_gated2_1_0_1Dropout2_0_1_3Backward_dReciprocalRoot(int e, out vec4 r0) {
+// from dRmsNorm2_1_0_0 [B, 17, 44], dRmsNorm2_1_0_0_2 [B, 17, 44], rmsNorm2_1_0_0Weight [44], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44] to gated2_1_0_1Dropout2_0_1_3Backward_dReciprocalRoot [B, 17]
+void gated2_1_0_1Dropout2_0_1_3Backward_gated2_1_0_1Dropout2_0_1_3Backward_dReciprocalRoot(int e, out float r0) {
   int n = e;
-  vec4 dReciprocalRoot = vec4(0.0);
+  float dReciprocalRoot = float(0.0);
   for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += (((four(pass72, 8, n * 44 + c, 44) + four(pass72, 8, n * 44 + c + 45056, 44)) * at(parameters, 8, c + 25844)) * (((four(pass1, 7, n * 44 + c + 4, 44) * dropoutFour(0u, n * 44 + c, 44, 515396076u, 1.1363636363636365)) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)) + (stripedFour(linear2_0_1_2, 6, 0, 44, n * 44 + c, 44) * dropoutFour(2u, n * 44 + c, 44, 515396076u, 1.1363636363636365))));
+    dReciprocalRoot += (((at(pass150, 8, n * 44 + c) + at(pass150, 8, n * 44 + c + 47872)) * at(parameters, 8, c + 13532)) * (((at(pass1, 7, n * 44 + c + 4) * dropout(0u, n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_0_1_2, 6, 0, 44, n, c) * dropout(2u, n * 44 + c, 515396076u, 1.1363636363636365))));
   }
   r0 = dReciprocalRoot;
 }
@@ -5455,31 +11945,38 @@ void main() {
   if (e < 44) {
     gated2_1_0_1RmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight(e, o0);
   } else {
-    gated2_1_0_1Dropout2_0_1_3Backward_gated2_1_0_1Dropout2_0_1_3Backward_dReciprocalRoot(e - 44, o0);
+    vec4 v0 = vec4(0.0);
+    int first = e - 44;
+    for (int k = 0; k < 4 && first + k < 1088; k++) {
+      float one0;
+      gated2_1_0_1Dropout2_0_1_3Backward_gated2_1_0_1Dropout2_0_1_3Backward_dReciprocalRoot(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
   }
 }
 `,
       },
       gated2_1_0_1Dropout2_0_1_3Backward_dResidual2_0_1_2: {
         samplers: [
-          'pass73',
+          'pass151',
           'rmsNorm2_1_0_0ReciprocalRoot',
           'pass1',
           'linear2_0_0_3',
           'linear2_0_1_2',
           'dResidual2_0_1',
-          'pass72',
+          'pass150',
           'parameters',
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass73;
+uniform sampler2D pass151;
 uniform sampler2D rmsNorm2_1_0_0ReciprocalRoot;
 uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 uniform sampler2D dResidual2_0_1;
-uniform sampler2D pass72;
+uniform sampler2D pass150;
 uniform sampler2D parameters;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
@@ -5487,17 +11984,17 @@ layout(location = 1) out vec4 o1;
 // specs/best-wavenet.yaml:26 gated
 // specs/best-wavenet.yaml:25 rmsNorm
 // specs/best-wavenet.yaml:37 dropout
-// from gated2_1_0_1Dropout2_0_1_3Backward_dReciprocalRoot [B, 16], rmsNorm2_1_0_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], dResidual2_0_1 [B, 16, 44], dRmsNorm2_1_0_0 [B, 16, 44], dRmsNorm2_1_0_0_2 [B, 16, 44], rmsNorm2_1_0_0Weight [44] to dResidual2_0_1_2 [B, 16, 44], dLinear2_0_1_2 [B, 16, 44]
+// from gated2_1_0_1Dropout2_0_1_3Backward_dReciprocalRoot [B, 17], rmsNorm2_1_0_0ReciprocalRoot [B, 17, 1], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], dResidual2_0_1 [B, 17, 44], dRmsNorm2_1_0_0 [B, 17, 44], dRmsNorm2_1_0_0_2 [B, 17, 44], rmsNorm2_1_0_0Weight [44] to dResidual2_0_1_2 [B, 17, 44], dLinear2_0_1_2 [B, 17, 44]
 void gated2_1_0_1Dropout2_0_1_3Backward_dResidual2_0_1_2(int e, out vec4 r0, out vec4 r1) {
   int n = e / 44;
   int c = e % 44;
-  float dReciprocalRoot = at(pass73, 5, n + 44);
-  float reciprocalRoot = at(rmsNorm2_1_0_0ReciprocalRoot, 4, n);
+  float dReciprocalRoot = at(pass151, 5, n + 44);
+  float reciprocalRoot = at(rmsNorm2_1_0_0ReciprocalRoot, 5, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
   vec4 mask = dropoutFour(2u, n * 44 + c, 1, 515396076u, 1.1363636363636365);
   vec4 dTotal = (dProduct * (((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * mask)));
   r0 = dTotal;
-  r1 = ((((fetch(dResidual2_0_1, 7, n * 44 + c) + (((fetch(pass72, 8, n * 44 + c) + fetch(pass72, 8, n * 44 + c + 45056)) * fetch(parameters, 8, c + 25844)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+  r1 = ((((fetch(dResidual2_0_1, 7, n * 44 + c) + (((fetch(pass150, 8, n * 44 + c) + fetch(pass150, 8, n * 44 + c + 47872)) * fetch(parameters, 8, c + 13532)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
 }
 
 void main() {
@@ -5523,21 +12020,21 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:36 linear
-// from dLinear2_0_1_2 [B, 16, 44] to dLinear2_0_1_2Bias [1, 1, 44]
+// from dLinear2_0_1_2 [B, 17, 44] to dLinear2_0_1_2Bias [1, 1, 44]
 void linear2_0_1_2Backward_dLinear2_0_1_2Bias(int e, out vec4 r0) {
   int c = e;
   vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
+  for (int n = 0; n < (batch * 17); n++) {
     dBias += fetch(dLinear2_0_1_2, 7, n * 44 + c);
   }
   r0 = dBias;
 }
 
 // specs/best-wavenet.yaml:36 linear
-// from dLinear2_0_1_2 [B, 16, 44], linear2_0_1_2Weight [44, 52] to dParallel2_0_1_1 [B, 16, 52]
+// from dLinear2_0_1_2 [B, 17, 44], linear2_0_1_2Weight [44, 26] to dParallel2_0_1_1 [B, 17, 26]
 void linear2_0_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 52 * 8;
-  int c = e % 52;
+  int r = e / 28 * 8;
+  int c = e % 28;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -5555,10 +12052,10 @@ void linear2_0_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     vec4 x5 = fetch(dLinear2_0_1_2, 7, 220 + r * 44 + d);
     vec4 x6 = fetch(dLinear2_0_1_2, 7, 264 + r * 44 + d);
     vec4 x7 = fetch(dLinear2_0_1_2, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 23512 + c + d * 52);
-    vec4 y1 = fetch(parameters, 8, 23512 + 52 + c + d * 52);
-    vec4 y2 = fetch(parameters, 8, 23512 + 104 + c + d * 52);
-    vec4 y3 = fetch(parameters, 8, 23512 + 156 + c + d * 52);
+    vec4 y0 = near(parameters, 8, 12344 + c + d * 26);
+    vec4 y1 = near(parameters, 8, 12344 + 26 + c + d * 26);
+    vec4 y2 = near(parameters, 8, 12344 + 52 + c + d * 26);
+    vec4 y3 = near(parameters, 8, 12344 + 78 + c + d * 26);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -5571,10 +12068,10 @@ void linear2_0_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
 }
 
 // specs/best-wavenet.yaml:36 linear
-// from dLinear2_0_1_2 [B, 16, 44], parallel2_0_1_1 [B, 16, 52] to dLinear2_0_1_2Weight [44, 52]
+// from dLinear2_0_1_2 [B, 17, 44], parallel2_0_1_1 [B, 17, 26] to dLinear2_0_1_2Weight [44, 26]
 void linear2_0_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 52 * 8;
-  int c = e % 52;
+  int r = e / 28 * 8;
+  int c = e % 28;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -5583,10 +12080,10 @@ void linear2_0_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
+  for (int d = 0; d < (batch * 17); d += 4) {
     vec4 x00 = fetch(dLinear2_0_1_2, 7, r + d * 44);
     vec4 x01 = fetch(dLinear2_0_1_2, 7, 4 + r + d * 44);
-    vec4 y0 = fetch(parallel2_0_1_1, 7, c + d * 52);
+    vec4 y0 = near(parallel2_0_1_1, 7, c + d * 26);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -5597,7 +12094,7 @@ void linear2_0_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r7 += x01.w * y0;
     vec4 x10 = fetch(dLinear2_0_1_2, 7, 44 + r + d * 44);
     vec4 x11 = fetch(dLinear2_0_1_2, 7, 48 + r + d * 44);
-    vec4 y1 = fetch(parallel2_0_1_1, 7, 52 + c + d * 52);
+    vec4 y1 = near(parallel2_0_1_1, 7, 26 + c + d * 26);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -5608,7 +12105,7 @@ void linear2_0_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r7 += x11.w * y1;
     vec4 x20 = fetch(dLinear2_0_1_2, 7, 88 + r + d * 44);
     vec4 x21 = fetch(dLinear2_0_1_2, 7, 92 + r + d * 44);
-    vec4 y2 = fetch(parallel2_0_1_1, 7, 104 + c + d * 52);
+    vec4 y2 = near(parallel2_0_1_1, 7, 52 + c + d * 26);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -5619,7 +12116,7 @@ void linear2_0_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r7 += x21.w * y2;
     vec4 x30 = fetch(dLinear2_0_1_2, 7, 132 + r + d * 44);
     vec4 x31 = fetch(dLinear2_0_1_2, 7, 136 + r + d * 44);
-    vec4 y3 = fetch(parallel2_0_1_1, 7, 156 + c + d * 52);
+    vec4 y3 = near(parallel2_0_1_1, 7, 78 + c + d * 26);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -5632,7 +12129,7 @@ void linear2_0_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
   if (e < 44) {
     linear2_0_1_2Backward_dLinear2_0_1_2Bias(e, o0);
     o1 = vec4(0.0);
@@ -5642,19 +12139,19 @@ void main() {
     o5 = vec4(0.0);
     o6 = vec4(0.0);
     o7 = vec4(0.0);
-  } else if (e < 6700) {
+  } else if (e < 3852) {
     linear2_0_1_2InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_1_2WeightGradient(e - 6700, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_0_1_2WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0: {
-        samplers: ['pass75', 'pass11', 'silu2_0_1_1_0_1'],
+        samplers: ['pass153', 'pass11', 'silu2_0_1_1_0_1'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass75;
+uniform sampler2DArray pass153;
 uniform sampler2DArray pass11;
 uniform sampler2D silu2_0_1_1_0_1;
 layout(location = 0) out vec4 o0;
@@ -5664,31 +12161,42 @@ layout(location = 1) out vec4 o1;
 // specs/best-wavenet.yaml:35 linear
 // specs/best-wavenet.yaml:34 silu
 // specs/best-wavenet.yaml:34 linear
-// from dParallel2_0_1_1 [B, 16, 52], linear2_0_1_1_0_0 [B, 16, 52], silu2_0_1_1_0_1 [B, 16, 52], linear2_0_1_1_1_0 [B, 16, 52] to dLinear2_0_1_1_1_0 [B, 16, 52], dLinear2_0_1_1_0_0 [B, 16, 52]
-void parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 52;
-  int c = e % 52;
-  vec4 dy = row(pass75, 6, 44, 52, n, c);
-  vec4 total = row(pass11, 6, 0, 52, n, c);
-  vec4 activation = fetch(silu2_0_1_1_0_1, 7, n * 52 + c);
-  vec4 dY = (dy * (total * activation));
-  vec4 dProduct = (dy * row(pass11, 6, 6656, 52, n, c));
-  vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
+// from dParallel2_0_1_1 [B, 17, 26], linear2_0_1_1_0_0 [B, 17, 26], silu2_0_1_1_0_1 [B, 17, 26], linear2_0_1_1_1_0 [B, 17, 26] to dLinear2_0_1_1_1_0 [B, 17, 26], dLinear2_0_1_1_0_0 [B, 17, 26]
+void parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0(int e, out float r0, out float r1) {
+  int n = e / 26;
+  int c = e % 26;
+  float dy = rowAt(pass153, 5, 44, 28, n, c);
+  float total = rowAt(pass11, 6, 0, 28, n, c);
+  float activation = at(silu2_0_1_1_0_1, 7, n * 26 + c);
+  float dY = (dy * (total * activation));
+  float dProduct = (dy * rowAt(pass11, 6, 3808, 28, n, c));
+  float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
   r0 = dY;
   r1 = dY2;
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0(e, o0, o1);
+  vec4 v0 = vec4(0.0);
+  vec4 v1 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 28288; k++) {
+    float one0;
+    float one1;
+    parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0(first + k, one0, one1);
+    v0[k] = one0;
+    v1[k] = one1;
+  }
+  o0 = v0;
+  o1 = v1;
 }
 `,
       },
       parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0Bias: {
-        samplers: ['pass75', 'pass11', 'silu2_0_1_1_0_1'],
+        samplers: ['pass153', 'pass11', 'silu2_0_1_1_0_1'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass75;
+uniform sampler2DArray pass153;
 uniform sampler2DArray pass11;
 uniform sampler2D silu2_0_1_1_0_1;
 layout(location = 0) out vec4 o0;
@@ -5698,19 +12206,19 @@ layout(location = 1) out vec4 o1;
 // specs/best-wavenet.yaml:35 linear
 // specs/best-wavenet.yaml:34 silu
 // specs/best-wavenet.yaml:34 linear
-// from dParallel2_0_1_1 [B, 16, 52], linear2_0_1_1_0_0 [B, 16, 52], silu2_0_1_1_0_1 [B, 16, 52], linear2_0_1_1_1_0 [B, 16, 52] to dLinear2_0_1_1_1_0Bias [1, 1, 52], dLinear2_0_1_1_0_0Bias [1, 1, 52]
-void parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0Bias(int e, out vec4 r0, out vec4 r1) {
+// from dParallel2_0_1_1 [B, 17, 26], linear2_0_1_1_0_0 [B, 17, 26], silu2_0_1_1_0_1 [B, 17, 26], linear2_0_1_1_1_0 [B, 17, 26] to dLinear2_0_1_1_1_0Bias [1, 1, 26], dLinear2_0_1_1_0_0Bias [1, 1, 26]
+void parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0Bias(int e, out float r0, out float r1) {
   int c = e;
-  vec4 dBias = vec4(0.0);
-  vec4 dBias2 = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    vec4 dy = row(pass75, 6, 44, 52, n, c);
-    vec4 total = row(pass11, 6, 0, 52, n, c);
-    vec4 activation = fetch(silu2_0_1_1_0_1, 7, n * 52 + c);
-    vec4 dY = (dy * (total * activation));
+  float dBias = float(0.0);
+  float dBias2 = float(0.0);
+  for (int n = 0; n < (batch * 17); n++) {
+    float dy = rowAt(pass153, 5, 44, 28, n, c);
+    float total = rowAt(pass11, 6, 0, 28, n, c);
+    float activation = at(silu2_0_1_1_0_1, 7, n * 26 + c);
+    float dY = (dy * (total * activation));
     dBias += dY;
-    vec4 dProduct = (dy * row(pass11, 6, 6656, 52, n, c));
-    vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
+    float dProduct = (dy * rowAt(pass11, 6, 3808, 28, n, c));
+    float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
     dBias2 += dY2;
   }
   r0 = dBias;
@@ -5719,7 +12227,18 @@ void parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0Bias(int e, out 
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
-  parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0Bias(e, o0, o1);
+  vec4 v0 = vec4(0.0);
+  vec4 v1 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 26; k++) {
+    float one0;
+    float one1;
+    parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0Bias(first + k, one0, one1);
+    v0[k] = one0;
+    v1[k] = one1;
+  }
+  o0 = v0;
+  o1 = v1;
 }
 `,
       },
@@ -5741,7 +12260,7 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:35 linear
-// from dLinear2_0_1_1_1_0 [B, 16, 52], linear2_0_1_1_1_0Weight [52, 44] to dRmsNorm2_0_1_0 [B, 16, 44]
+// from dLinear2_0_1_1_1_0 [B, 17, 26], linear2_0_1_1_1_0Weight [26, 44] to dRmsNorm2_0_1_0 [B, 17, 44]
 void linear2_0_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -5753,19 +12272,19 @@ void linear2_0_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 52; d += 4) {
-    vec4 x0 = fetch(dLinear2_0_1_1_1_0, 7, r * 52 + d);
-    vec4 x1 = fetch(dLinear2_0_1_1_1_0, 7, 52 + r * 52 + d);
-    vec4 x2 = fetch(dLinear2_0_1_1_1_0, 7, 104 + r * 52 + d);
-    vec4 x3 = fetch(dLinear2_0_1_1_1_0, 7, 156 + r * 52 + d);
-    vec4 x4 = fetch(dLinear2_0_1_1_1_0, 7, 208 + r * 52 + d);
-    vec4 x5 = fetch(dLinear2_0_1_1_1_0, 7, 260 + r * 52 + d);
-    vec4 x6 = fetch(dLinear2_0_1_1_1_0, 7, 312 + r * 52 + d);
-    vec4 x7 = fetch(dLinear2_0_1_1_1_0, 7, 364 + r * 52 + d);
-    vec4 y0 = fetch(parameters, 8, 21172 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 21172 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 21172 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 21172 + 132 + c + d * 44);
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(dLinear2_0_1_1_1_0, 7, r * 26 + d);
+    vec4 x1 = near(dLinear2_0_1_1_1_0, 7, 26 + r * 26 + d);
+    vec4 x2 = near(dLinear2_0_1_1_1_0, 7, 52 + r * 26 + d);
+    vec4 x3 = near(dLinear2_0_1_1_1_0, 7, 78 + r * 26 + d);
+    vec4 x4 = near(dLinear2_0_1_1_1_0, 7, 104 + r * 26 + d);
+    vec4 x5 = near(dLinear2_0_1_1_1_0, 7, 130 + r * 26 + d);
+    vec4 x6 = near(dLinear2_0_1_1_1_0, 7, 156 + r * 26 + d);
+    vec4 x7 = near(dLinear2_0_1_1_1_0, 7, 182 + r * 26 + d);
+    vec4 y0 = fetch(parameters, 8, 11172 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, 11172 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, 11172 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, 11172 + 132 + c + d * 44);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -5775,10 +12294,23 @@ void linear2_0_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
     r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(dLinear2_0_1_1_1_0, 7, r * 26 + d, 26);
+    vec4 x01 = four(dLinear2_0_1_1_1_0, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = fetch(parameters, 8, 11172 + c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
 }
 
 // specs/best-wavenet.yaml:35 linear
-// from dLinear2_0_1_1_1_0 [B, 16, 52], rmsNorm2_0_1_0 [B, 16, 44] to dLinear2_0_1_1_1_0Weight [52, 44]
+// from dLinear2_0_1_1_1_0 [B, 17, 26], rmsNorm2_0_1_0 [B, 17, 44] to dLinear2_0_1_1_1_0Weight [26, 44]
 void linear2_0_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -5790,9 +12322,9 @@ void linear2_0_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dLinear2_0_1_1_1_0, 7, r + d * 52);
-    vec4 x01 = fetch(dLinear2_0_1_1_1_0, 7, 4 + r + d * 52);
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = near(dLinear2_0_1_1_1_0, 7, r + d * 26);
+    vec4 x01 = near(dLinear2_0_1_1_1_0, 7, 4 + r + d * 26);
     vec4 y0 = fetch(rmsNorm2_0_1_0, 7, c + d * 44);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -5802,8 +12334,8 @@ void linear2_0_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_0_1_1_1_0, 7, 52 + r + d * 52);
-    vec4 x11 = fetch(dLinear2_0_1_1_1_0, 7, 56 + r + d * 52);
+    vec4 x10 = near(dLinear2_0_1_1_1_0, 7, 26 + r + d * 26);
+    vec4 x11 = near(dLinear2_0_1_1_1_0, 7, 30 + r + d * 26);
     vec4 y1 = fetch(rmsNorm2_0_1_0, 7, 44 + c + d * 44);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -5813,8 +12345,8 @@ void linear2_0_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_0_1_1_1_0, 7, 104 + r + d * 52);
-    vec4 x21 = fetch(dLinear2_0_1_1_1_0, 7, 108 + r + d * 52);
+    vec4 x20 = near(dLinear2_0_1_1_1_0, 7, 52 + r + d * 26);
+    vec4 x21 = near(dLinear2_0_1_1_1_0, 7, 56 + r + d * 26);
     vec4 y2 = fetch(rmsNorm2_0_1_0, 7, 88 + c + d * 44);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -5824,8 +12356,8 @@ void linear2_0_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_0_1_1_1_0, 7, 156 + r + d * 52);
-    vec4 x31 = fetch(dLinear2_0_1_1_1_0, 7, 160 + r + d * 52);
+    vec4 x30 = near(dLinear2_0_1_1_1_0, 7, 78 + r + d * 26);
+    vec4 x31 = near(dLinear2_0_1_1_1_0, 7, 82 + r + d * 26);
     vec4 y3 = fetch(rmsNorm2_0_1_0, 7, 132 + c + d * 44);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -5839,7 +12371,7 @@ void linear2_0_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
 }
 
 // specs/best-wavenet.yaml:34 linear
-// from dLinear2_0_1_1_0_0 [B, 16, 52], linear2_0_1_1_0_0Weight [52, 44] to dRmsNorm2_0_1_0_2 [B, 16, 44]
+// from dLinear2_0_1_1_0_0 [B, 17, 26], linear2_0_1_1_0_0Weight [26, 44] to dRmsNorm2_0_1_0_2 [B, 17, 44]
 void linear2_0_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -5851,19 +12383,19 @@ void linear2_0_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 52; d += 4) {
-    vec4 x0 = fetch(dLinear2_0_1_1_0_0, 7, r * 52 + d);
-    vec4 x1 = fetch(dLinear2_0_1_1_0_0, 7, 52 + r * 52 + d);
-    vec4 x2 = fetch(dLinear2_0_1_1_0_0, 7, 104 + r * 52 + d);
-    vec4 x3 = fetch(dLinear2_0_1_1_0_0, 7, 156 + r * 52 + d);
-    vec4 x4 = fetch(dLinear2_0_1_1_0_0, 7, 208 + r * 52 + d);
-    vec4 x5 = fetch(dLinear2_0_1_1_0_0, 7, 260 + r * 52 + d);
-    vec4 x6 = fetch(dLinear2_0_1_1_0_0, 7, 312 + r * 52 + d);
-    vec4 x7 = fetch(dLinear2_0_1_1_0_0, 7, 364 + r * 52 + d);
-    vec4 y0 = fetch(parameters, 8, 18832 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 18832 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 18832 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 18832 + 132 + c + d * 44);
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(dLinear2_0_1_1_0_0, 7, r * 26 + d);
+    vec4 x1 = near(dLinear2_0_1_1_0_0, 7, 26 + r * 26 + d);
+    vec4 x2 = near(dLinear2_0_1_1_0_0, 7, 52 + r * 26 + d);
+    vec4 x3 = near(dLinear2_0_1_1_0_0, 7, 78 + r * 26 + d);
+    vec4 x4 = near(dLinear2_0_1_1_0_0, 7, 104 + r * 26 + d);
+    vec4 x5 = near(dLinear2_0_1_1_0_0, 7, 130 + r * 26 + d);
+    vec4 x6 = near(dLinear2_0_1_1_0_0, 7, 156 + r * 26 + d);
+    vec4 x7 = near(dLinear2_0_1_1_0_0, 7, 182 + r * 26 + d);
+    vec4 y0 = fetch(parameters, 8, 10000 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, 10000 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, 10000 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, 10000 + 132 + c + d * 44);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -5873,10 +12405,23 @@ void linear2_0_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
     r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
   }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(dLinear2_0_1_1_0_0, 7, r * 26 + d, 26);
+    vec4 x01 = four(dLinear2_0_1_1_0_0, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = fetch(parameters, 8, 10000 + c + d * 44);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
 }
 
 // specs/best-wavenet.yaml:34 linear
-// from dLinear2_0_1_1_0_0 [B, 16, 52], rmsNorm2_0_1_0 [B, 16, 44] to dLinear2_0_1_1_0_0Weight [52, 44]
+// from dLinear2_0_1_1_0_0 [B, 17, 26], rmsNorm2_0_1_0 [B, 17, 44] to dLinear2_0_1_1_0_0Weight [26, 44]
 void linear2_0_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -5888,9 +12433,9 @@ void linear2_0_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dLinear2_0_1_1_0_0, 7, r + d * 52);
-    vec4 x01 = fetch(dLinear2_0_1_1_0_0, 7, 4 + r + d * 52);
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = near(dLinear2_0_1_1_0_0, 7, r + d * 26);
+    vec4 x01 = near(dLinear2_0_1_1_0_0, 7, 4 + r + d * 26);
     vec4 y0 = fetch(rmsNorm2_0_1_0, 7, c + d * 44);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
@@ -5900,8 +12445,8 @@ void linear2_0_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_0_1_1_0_0, 7, 52 + r + d * 52);
-    vec4 x11 = fetch(dLinear2_0_1_1_0_0, 7, 56 + r + d * 52);
+    vec4 x10 = near(dLinear2_0_1_1_0_0, 7, 26 + r + d * 26);
+    vec4 x11 = near(dLinear2_0_1_1_0_0, 7, 30 + r + d * 26);
     vec4 y1 = fetch(rmsNorm2_0_1_0, 7, 44 + c + d * 44);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
@@ -5911,8 +12456,8 @@ void linear2_0_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_0_1_1_0_0, 7, 104 + r + d * 52);
-    vec4 x21 = fetch(dLinear2_0_1_1_0_0, 7, 108 + r + d * 52);
+    vec4 x20 = near(dLinear2_0_1_1_0_0, 7, 52 + r + d * 26);
+    vec4 x21 = near(dLinear2_0_1_1_0_0, 7, 56 + r + d * 26);
     vec4 y2 = fetch(rmsNorm2_0_1_0, 7, 88 + c + d * 44);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
@@ -5922,8 +12467,8 @@ void linear2_0_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_0_1_1_0_0, 7, 156 + r + d * 52);
-    vec4 x31 = fetch(dLinear2_0_1_1_0_0, 7, 160 + r + d * 52);
+    vec4 x30 = near(dLinear2_0_1_1_0_0, 7, 78 + r + d * 26);
+    vec4 x31 = near(dLinear2_0_1_1_0_0, 7, 82 + r + d * 26);
     vec4 y3 = fetch(rmsNorm2_0_1_0, 7, 132 + c + d * 44);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
@@ -5938,23 +12483,23 @@ void linear2_0_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 5632) {
+  if (e < 5984) {
     linear2_0_1_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 5940) {
-    linear2_0_1_1_1_0WeightGradient(e - 5632, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 11572) {
-    linear2_0_1_1_0_0InputGradient(e - 5940, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 6160) {
+    linear2_0_1_1_1_0WeightGradient(e - 5984, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 12144) {
+    linear2_0_1_1_0_0InputGradient(e - 6160, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_1_1_0_0WeightGradient(e - 11572, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_0_1_1_0_0WeightGradient(e - 12144, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       linear2_0_1_1_0_0RmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight: {
-        samplers: ['pass78', 'pass1', 'linear2_0_0_3', 'rmsNorm2_0_1_0ReciprocalRoot', 'parameters'],
+        samplers: ['pass156', 'pass1', 'linear2_0_0_3', 'rmsNorm2_0_1_0ReciprocalRoot', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass78;
+uniform sampler2DArray pass156;
 uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2D rmsNorm2_0_1_0ReciprocalRoot;
@@ -5963,12 +12508,12 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 linear
 // specs/best-wavenet.yaml:30 rmsNorm
-// from dRmsNorm2_0_1_0 [B, 16, 44], dRmsNorm2_0_1_0_2 [B, 16, 44], embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], rmsNorm2_0_1_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_0_1_0Weight [1, 1, 44]
+// from dRmsNorm2_0_1_0 [B, 17, 44], dRmsNorm2_0_1_0_2 [B, 17, 44], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], rmsNorm2_0_1_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_0_1_0Weight [1, 1, 44]
 void linear2_0_1_1_0_0RmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    dWeight += ((row(pass78, 6, 0, 44, n, c) + row(pass78, 6, 5940, 44, n, c)) * (((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) * at(rmsNorm2_0_1_0ReciprocalRoot, 4, n)));
+  for (int n = 0; n < (batch * 17); n++) {
+    dWeight += ((row(pass156, 6, 0, 44, n, c) + row(pass156, 6, 6160, 44, n, c)) * (((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) * at(rmsNorm2_0_1_0ReciprocalRoot, 5, n)));
   }
   r0 = dWeight;
 }
@@ -5977,12 +12522,12 @@ void linear2_0_1_1_0_0RmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight(int e, out ve
 // specs/best-wavenet.yaml:25 rmsNorm
 // specs/best-wavenet.yaml:34 linear
 // specs/best-wavenet.yaml:30 rmsNorm
-// from dRmsNorm2_0_1_0 [B, 16, 44], dRmsNorm2_0_1_0_2 [B, 16, 44], rmsNorm2_0_1_0Weight [44], embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44] to gated2_1_0_1RmsNorm2_0_1_0Backward_dReciprocalRoot [B, 16]
-void gated2_1_0_1RmsNorm2_0_1_0Backward_gated2_1_0_1RmsNorm2_0_1_0Backward_dReciprocalRoot(int e, out vec4 r0) {
+// from dRmsNorm2_0_1_0 [B, 17, 44], dRmsNorm2_0_1_0_2 [B, 17, 44], rmsNorm2_0_1_0Weight [44], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44] to gated2_1_0_1RmsNorm2_0_1_0Backward_dReciprocalRoot [B, 17]
+void gated2_1_0_1RmsNorm2_0_1_0Backward_gated2_1_0_1RmsNorm2_0_1_0Backward_dReciprocalRoot(int e, out float r0) {
   int n = e;
-  vec4 dReciprocalRoot = vec4(0.0);
+  float dReciprocalRoot = float(0.0);
   for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += (((stripedFour(pass78, 6, 0, 44, n * 44 + c, 44) + stripedFour(pass78, 6, 5940, 44, n * 44 + c, 44)) * at(parameters, 8, c + 18788)) * ((four(pass1, 7, n * 44 + c + 4, 44) * dropoutFour(0u, n * 44 + c, 44, 515396076u, 1.1363636363636365)) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)));
+    dReciprocalRoot += (((rowAt(pass156, 6, 0, 44, n, c) + rowAt(pass156, 6, 6160, 44, n, c)) * at(parameters, 8, c + 9956)) * ((at(pass1, 7, n * 44 + c + 4) * dropout(0u, n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)));
   }
   r0 = dReciprocalRoot;
 }
@@ -5992,34 +12537,41 @@ void main() {
   if (e < 44) {
     linear2_0_1_1_0_0RmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight(e, o0);
   } else {
-    gated2_1_0_1RmsNorm2_0_1_0Backward_gated2_1_0_1RmsNorm2_0_1_0Backward_dReciprocalRoot(e - 44, o0);
+    vec4 v0 = vec4(0.0);
+    int first = e - 44;
+    for (int k = 0; k < 4 && first + k < 1088; k++) {
+      float one0;
+      gated2_1_0_1RmsNorm2_0_1_0Backward_gated2_1_0_1RmsNorm2_0_1_0Backward_dReciprocalRoot(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
   }
 }
 `,
       },
       gated2_1_0_1RmsNorm2_0_1_0Backward_dDropout1: {
         samplers: [
-          'pass79',
+          'pass157',
           'rmsNorm2_1_0_0ReciprocalRoot',
           'rmsNorm2_0_1_0ReciprocalRoot',
           'dResidual2_0_1_2',
           'dResidual2_0_1',
-          'pass72',
+          'pass150',
           'parameters',
-          'pass78',
+          'pass156',
           'pass1',
           'linear2_0_0_3',
         ],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass79;
+uniform sampler2D pass157;
 uniform sampler2D rmsNorm2_1_0_0ReciprocalRoot;
 uniform sampler2D rmsNorm2_0_1_0ReciprocalRoot;
 uniform sampler2D dResidual2_0_1_2;
 uniform sampler2D dResidual2_0_1;
-uniform sampler2D pass72;
+uniform sampler2D pass150;
 uniform sampler2D parameters;
-uniform sampler2DArray pass78;
+uniform sampler2DArray pass156;
 uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 layout(location = 0) out vec4 o0;
@@ -6028,16 +12580,16 @@ layout(location = 0) out vec4 o0;
 // specs/best-wavenet.yaml:25 rmsNorm
 // specs/best-wavenet.yaml:34 linear
 // specs/best-wavenet.yaml:30 rmsNorm
-// from gated2_1_0_1RmsNorm2_0_1_0Backward_dReciprocalRoot [B, 16], rmsNorm2_1_0_0ReciprocalRoot [B, 16, 1], rmsNorm2_0_1_0ReciprocalRoot [B, 16, 1], dResidual2_0_1_2 [B, 16, 44], dResidual2_0_1 [B, 16, 44], dRmsNorm2_1_0_0 [B, 16, 44], dRmsNorm2_1_0_0_2 [B, 16, 44], rmsNorm2_1_0_0Weight [44], dRmsNorm2_0_1_0 [B, 16, 44], dRmsNorm2_0_1_0_2 [B, 16, 44], rmsNorm2_0_1_0Weight [44], embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44] to dDropout1 [B, 16, 44]
+// from gated2_1_0_1RmsNorm2_0_1_0Backward_dReciprocalRoot [B, 17], rmsNorm2_1_0_0ReciprocalRoot [B, 17, 1], rmsNorm2_0_1_0ReciprocalRoot [B, 17, 1], dResidual2_0_1_2 [B, 17, 44], dResidual2_0_1 [B, 17, 44], dRmsNorm2_1_0_0 [B, 17, 44], dRmsNorm2_1_0_0_2 [B, 17, 44], rmsNorm2_1_0_0Weight [44], dRmsNorm2_0_1_0 [B, 17, 44], dRmsNorm2_0_1_0_2 [B, 17, 44], rmsNorm2_0_1_0Weight [44], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44] to dDropout1 [B, 17, 44]
 void gated2_1_0_1RmsNorm2_0_1_0Backward_dDropout1(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
-  float dReciprocalRoot = at(pass79, 5, n + 44);
-  float reciprocalRoot = at(rmsNorm2_1_0_0ReciprocalRoot, 4, n);
-  float reciprocalRoot2 = at(rmsNorm2_0_1_0ReciprocalRoot, 4, n);
+  float dReciprocalRoot = at(pass157, 5, n + 44);
+  float reciprocalRoot = at(rmsNorm2_1_0_0ReciprocalRoot, 5, n);
+  float reciprocalRoot2 = at(rmsNorm2_0_1_0ReciprocalRoot, 5, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 44.0);
   vec4 dTotal = fetch(dResidual2_0_1_2, 7, n * 44 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 7, n * 44 + c) + (((fetch(pass72, 8, n * 44 + c) + fetch(pass72, 8, n * 44 + c + 45056)) * fetch(parameters, 8, c + 25844)) * reciprocalRoot)) + dTotal) + dTotal) + (((row(pass78, 6, 0, 44, n, c) + row(pass78, 6, 5940, 44, n, c)) * fetch(parameters, 8, c + 18788)) * reciprocalRoot2));
+  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 7, n * 44 + c) + (((fetch(pass150, 8, n * 44 + c) + fetch(pass150, 8, n * 44 + c + 47872)) * fetch(parameters, 8, c + 13532)) * reciprocalRoot)) + dTotal) + dTotal) + (((row(pass156, 6, 0, 44, n, c) + row(pass156, 6, 6160, 44, n, c)) * fetch(parameters, 8, c + 9956)) * reciprocalRoot2));
   vec4 dTotal3 = (dProduct * ((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)));
   r0 = ((dTotal2 + dTotal3) + dTotal3);
 }
@@ -6065,21 +12617,21 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:28 linear
-// from dDropout1 [B, 16, 44] to dLinear2_0_0_3Bias [1, 1, 44]
+// from dDropout1 [B, 17, 44] to dLinear2_0_0_3Bias [1, 1, 44]
 void linear2_0_0_3Backward_dLinear2_0_0_3Bias(int e, out vec4 r0) {
   int c = e;
   vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
+  for (int n = 0; n < (batch * 17); n++) {
     dBias += fetch(dDropout1, 7, n * 44 + c);
   }
   r0 = dBias;
 }
 
 // specs/best-wavenet.yaml:28 linear
-// from dDropout1 [B, 16, 44], linear2_0_0_3Weight [44, 44] to dDropout2_0_0_2 [B, 16, 44]
+// from dDropout1 [B, 17, 44], linear2_0_0_3Weight [44, 28] to dDropout2_0_0_2 [B, 17, 28]
 void linear2_0_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
+  int r = e / 28 * 8;
+  int c = e % 28;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -6097,10 +12649,10 @@ void linear2_0_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     vec4 x5 = fetch(dDropout1, 7, 220 + r * 44 + d);
     vec4 x6 = fetch(dDropout1, 7, 264 + r * 44 + d);
     vec4 x7 = fetch(dDropout1, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 16808 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 16808 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 16808 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 16808 + 132 + c + d * 44);
+    vec4 y0 = fetch(parameters, 8, 8680 + c + d * 28);
+    vec4 y1 = fetch(parameters, 8, 8680 + 28 + c + d * 28);
+    vec4 y2 = fetch(parameters, 8, 8680 + 56 + c + d * 28);
+    vec4 y3 = fetch(parameters, 8, 8680 + 84 + c + d * 28);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -6113,10 +12665,10 @@ void linear2_0_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
 }
 
 // specs/best-wavenet.yaml:28 linear
-// from dDropout1 [B, 16, 44], dropout2_0_0_2 [B, 16, 44] to dLinear2_0_0_3Weight [44, 44]
+// from dDropout1 [B, 17, 44], dropout2_0_0_2 [B, 17, 28] to dLinear2_0_0_3Weight [44, 28]
 void linear2_0_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
+  int r = e / 28 * 8;
+  int c = e % 28;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -6125,10 +12677,10 @@ void linear2_0_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
+  for (int d = 0; d < (batch * 17); d += 4) {
     vec4 x00 = fetch(dDropout1, 7, r + d * 44);
     vec4 x01 = fetch(dDropout1, 7, 4 + r + d * 44);
-    vec4 y0 = fetch(dropout2_0_0_2, 7, c + d * 44);
+    vec4 y0 = fetch(dropout2_0_0_2, 7, c + d * 28);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -6139,7 +12691,7 @@ void linear2_0_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r7 += x01.w * y0;
     vec4 x10 = fetch(dDropout1, 7, 44 + r + d * 44);
     vec4 x11 = fetch(dDropout1, 7, 48 + r + d * 44);
-    vec4 y1 = fetch(dropout2_0_0_2, 7, 44 + c + d * 44);
+    vec4 y1 = fetch(dropout2_0_0_2, 7, 28 + c + d * 28);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -6150,7 +12702,7 @@ void linear2_0_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r7 += x11.w * y1;
     vec4 x20 = fetch(dDropout1, 7, 88 + r + d * 44);
     vec4 x21 = fetch(dDropout1, 7, 92 + r + d * 44);
-    vec4 y2 = fetch(dropout2_0_0_2, 7, 88 + c + d * 44);
+    vec4 y2 = fetch(dropout2_0_0_2, 7, 56 + c + d * 28);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -6161,7 +12713,7 @@ void linear2_0_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r7 += x21.w * y2;
     vec4 x30 = fetch(dDropout1, 7, 132 + r + d * 44);
     vec4 x31 = fetch(dDropout1, 7, 136 + r + d * 44);
-    vec4 y3 = fetch(dropout2_0_0_2, 7, 132 + c + d * 44);
+    vec4 y3 = fetch(dropout2_0_0_2, 7, 84 + c + d * 28);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -6174,7 +12726,7 @@ void linear2_0_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
   if (e < 44) {
     linear2_0_0_3Backward_dLinear2_0_0_3Bias(e, o0);
     o1 = vec4(0.0);
@@ -6184,19 +12736,19 @@ void main() {
     o5 = vec4(0.0);
     o6 = vec4(0.0);
     o7 = vec4(0.0);
-  } else if (e < 5676) {
+  } else if (e < 3852) {
     linear2_0_0_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_0_3WeightGradient(e - 5676, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_0_0_3WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       dropout2_0_0_2Gated2_0_0_1Backward_dGated2_0_0_1: {
-        samplers: ['pass81', 'gated2_0_0_1Filter', 'gated2_0_0_1Gate'],
+        samplers: ['pass159', 'gated2_0_0_1Filter', 'gated2_0_0_1Gate'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass81;
+uniform sampler2DArray pass159;
 uniform sampler2D gated2_0_0_1Filter;
 uniform sampler2D gated2_0_0_1Gate;
 layout(location = 0) out vec4 o0;
@@ -6204,13 +12756,13 @@ layout(location = 1) out vec4 o1;
 
 // specs/best-wavenet.yaml:27 dropout
 // specs/best-wavenet.yaml:26 gated
-// from dDropout2_0_0_2 [B, 16, 44], gated2_0_0_1Filter [B, 16, 44], gated2_0_0_1Gate [B, 16, 44] to dGated2_0_0_1 [B, 16, 44], dGated2_0_0_1_3 [B, 16, 44]
+// from dDropout2_0_0_2 [B, 17, 28], gated2_0_0_1Filter [B, 17, 28], gated2_0_0_1Gate [B, 17, 28] to dGated2_0_0_1 [B, 17, 28], dGated2_0_0_1_3 [B, 17, 28]
 void dropout2_0_0_2Gated2_0_0_1Backward_dGated2_0_0_1(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 44;
-  int c = e % 44;
-  vec4 dProduct = (row(pass81, 6, 44, 44, n, c) * dropoutFour(1u, n * 44 + c, 1, 515396076u, 1.1363636363636365));
-  vec4 filter_ = fetch(gated2_0_0_1Filter, 7, n * 44 + c);
-  vec4 gate = fetch(gated2_0_0_1Gate, 7, n * 44 + c);
+  int n = e / 28;
+  int c = e % 28;
+  vec4 dProduct = (row(pass159, 5, 44, 28, n, c) * dropoutFour(1u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
+  vec4 filter_ = fetch(gated2_0_0_1Filter, 7, n * 28 + c);
+  vec4 gate = fetch(gated2_0_0_1Gate, 7, n * 28 + c);
   vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
   vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
   r0 = dY;
@@ -6224,10 +12776,10 @@ void main() {
 `,
       },
       dropout2_0_0_2Gated2_0_0_1Backward_dGated2_0_0_1GateBias: {
-        samplers: ['pass81', 'gated2_0_0_1Filter', 'gated2_0_0_1Gate'],
+        samplers: ['pass159', 'gated2_0_0_1Filter', 'gated2_0_0_1Gate'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass81;
+uniform sampler2DArray pass159;
 uniform sampler2D gated2_0_0_1Filter;
 uniform sampler2D gated2_0_0_1Gate;
 layout(location = 0) out vec4 o0;
@@ -6235,15 +12787,15 @@ layout(location = 1) out vec4 o1;
 
 // specs/best-wavenet.yaml:27 dropout
 // specs/best-wavenet.yaml:26 gated
-// from dDropout2_0_0_2 [B, 16, 44], gated2_0_0_1Filter [B, 16, 44], gated2_0_0_1Gate [B, 16, 44] to dGated2_0_0_1GateBias [1, 1, 44], dGated2_0_0_1FilterBias [1, 1, 44]
+// from dDropout2_0_0_2 [B, 17, 28], gated2_0_0_1Filter [B, 17, 28], gated2_0_0_1Gate [B, 17, 28] to dGated2_0_0_1GateBias [1, 1, 28], dGated2_0_0_1FilterBias [1, 1, 28]
 void dropout2_0_0_2Gated2_0_0_1Backward_dGated2_0_0_1GateBias(int e, out vec4 r0, out vec4 r1) {
   int c = e;
   vec4 dGateBias = vec4(0.0);
   vec4 dFilterBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    vec4 dProduct = (row(pass81, 6, 44, 44, n, c) * dropoutFour(1u, n * 44 + c, 1, 515396076u, 1.1363636363636365));
-    vec4 filter_ = fetch(gated2_0_0_1Filter, 7, n * 44 + c);
-    vec4 gate = fetch(gated2_0_0_1Gate, 7, n * 44 + c);
+  for (int n = 0; n < (batch * 17); n++) {
+    vec4 dProduct = (row(pass159, 5, 44, 28, n, c) * dropoutFour(1u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
+    vec4 filter_ = fetch(gated2_0_0_1Filter, 7, n * 28 + c);
+    vec4 gate = fetch(gated2_0_0_1Gate, 7, n * 28 + c);
     vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
     dGateBias += dY;
     vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
@@ -6277,10 +12829,10 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:26 gated
-// from dGated2_0_0_1 [B, 16, 44], gated2_0_0_1GateWeight [44, 44, 4] to dGated2_0_0_1_2 [B, 16, 176]
+// from dGated2_0_0_1 [B, 17, 28], gated2_0_0_1GateWeight [28, 44, 3] to dGated2_0_0_1_2 [B, 17, 132]
 void gated2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
+  int r = e / 132 * 8;
+  int c = e % 132;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -6289,19 +12841,19 @@ void gated2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dGated2_0_0_1, 7, r * 44 + d);
-    vec4 x1 = fetch(dGated2_0_0_1, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dGated2_0_0_1, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dGated2_0_0_1, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dGated2_0_0_1, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dGated2_0_0_1, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dGated2_0_0_1, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dGated2_0_0_1, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 9020 + c + d * 176);
-    vec4 y1 = fetch(parameters, 8, 9020 + 176 + c + d * 176);
-    vec4 y2 = fetch(parameters, 8, 9020 + 352 + c + d * 176);
-    vec4 y3 = fetch(parameters, 8, 9020 + 528 + c + d * 176);
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(dGated2_0_0_1, 7, r * 28 + d);
+    vec4 x1 = fetch(dGated2_0_0_1, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(dGated2_0_0_1, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(dGated2_0_0_1, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(dGated2_0_0_1, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(dGated2_0_0_1, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(dGated2_0_0_1, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(dGated2_0_0_1, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 4956 + c + d * 132);
+    vec4 y1 = fetch(parameters, 8, 4956 + 132 + c + d * 132);
+    vec4 y2 = fetch(parameters, 8, 4956 + 264 + c + d * 132);
+    vec4 y3 = fetch(parameters, 8, 4956 + 396 + c + d * 132);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -6314,10 +12866,10 @@ void gated2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
 }
 
 // specs/best-wavenet.yaml:26 gated
-// from dGated2_0_0_1 [B, 16, 44], gated2_0_0_1 [B, 16, 176] to dGated2_0_0_1GateWeight [44, 176]
+// from dGated2_0_0_1 [B, 17, 28], gated2_0_0_1 [B, 17, 132] to dGated2_0_0_1GateWeight [28, 132]
 void gated2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
+  int r = e / 132 * 8;
+  int c = e % 132;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -6326,10 +12878,10 @@ void gated2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dGated2_0_0_1, 7, r + d * 44);
-    vec4 x01 = fetch(dGated2_0_0_1, 7, 4 + r + d * 44);
-    vec4 y0 = fetch(gated2_0_0_1, 8, c + d * 176);
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = fetch(dGated2_0_0_1, 7, r + d * 28);
+    vec4 x01 = fetch(dGated2_0_0_1, 7, 4 + r + d * 28);
+    vec4 y0 = fetch(gated2_0_0_1, 8, c + d * 132);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -6338,9 +12890,9 @@ void gated2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated2_0_0_1, 7, 44 + r + d * 44);
-    vec4 x11 = fetch(dGated2_0_0_1, 7, 48 + r + d * 44);
-    vec4 y1 = fetch(gated2_0_0_1, 8, 176 + c + d * 176);
+    vec4 x10 = fetch(dGated2_0_0_1, 7, 28 + r + d * 28);
+    vec4 x11 = fetch(dGated2_0_0_1, 7, 32 + r + d * 28);
+    vec4 y1 = fetch(gated2_0_0_1, 8, 132 + c + d * 132);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -6349,9 +12901,9 @@ void gated2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated2_0_0_1, 7, 88 + r + d * 44);
-    vec4 x21 = fetch(dGated2_0_0_1, 7, 92 + r + d * 44);
-    vec4 y2 = fetch(gated2_0_0_1, 8, 352 + c + d * 176);
+    vec4 x20 = fetch(dGated2_0_0_1, 7, 56 + r + d * 28);
+    vec4 x21 = fetch(dGated2_0_0_1, 7, 60 + r + d * 28);
+    vec4 y2 = fetch(gated2_0_0_1, 8, 264 + c + d * 132);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -6360,9 +12912,9 @@ void gated2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated2_0_0_1, 7, 132 + r + d * 44);
-    vec4 x31 = fetch(dGated2_0_0_1, 7, 136 + r + d * 44);
-    vec4 y3 = fetch(gated2_0_0_1, 8, 528 + c + d * 176);
+    vec4 x30 = fetch(dGated2_0_0_1, 7, 84 + r + d * 28);
+    vec4 x31 = fetch(dGated2_0_0_1, 7, 88 + r + d * 28);
+    vec4 y3 = fetch(gated2_0_0_1, 8, 396 + c + d * 132);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -6375,10 +12927,10 @@ void gated2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
 }
 
 // specs/best-wavenet.yaml:26 gated
-// from dGated2_0_0_1_3 [B, 16, 44], gated2_0_0_1FilterWeight [44, 44, 4] to dGated2_0_0_1_4 [B, 16, 176]
+// from dGated2_0_0_1_3 [B, 17, 28], gated2_0_0_1FilterWeight [28, 44, 3] to dGated2_0_0_1_4 [B, 17, 132]
 void gated2_0_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
+  int r = e / 132 * 8;
+  int c = e % 132;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -6387,19 +12939,19 @@ void gated2_0_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dGated2_0_0_1_3, 7, r * 44 + d);
-    vec4 x1 = fetch(dGated2_0_0_1_3, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dGated2_0_0_1_3, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dGated2_0_0_1_3, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dGated2_0_0_1_3, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dGated2_0_0_1_3, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dGated2_0_0_1_3, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dGated2_0_0_1_3, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 1232 + c + d * 176);
-    vec4 y1 = fetch(parameters, 8, 1232 + 176 + c + d * 176);
-    vec4 y2 = fetch(parameters, 8, 1232 + 352 + c + d * 176);
-    vec4 y3 = fetch(parameters, 8, 1232 + 528 + c + d * 176);
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(dGated2_0_0_1_3, 7, r * 28 + d);
+    vec4 x1 = fetch(dGated2_0_0_1_3, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(dGated2_0_0_1_3, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(dGated2_0_0_1_3, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(dGated2_0_0_1_3, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(dGated2_0_0_1_3, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(dGated2_0_0_1_3, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(dGated2_0_0_1_3, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 1232 + c + d * 132);
+    vec4 y1 = fetch(parameters, 8, 1232 + 132 + c + d * 132);
+    vec4 y2 = fetch(parameters, 8, 1232 + 264 + c + d * 132);
+    vec4 y3 = fetch(parameters, 8, 1232 + 396 + c + d * 132);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -6412,10 +12964,10 @@ void gated2_0_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
 }
 
 // specs/best-wavenet.yaml:26 gated
-// from dGated2_0_0_1_3 [B, 16, 44], gated2_0_0_1 [B, 16, 176] to dGated2_0_0_1FilterWeight [44, 176]
+// from dGated2_0_0_1_3 [B, 17, 28], gated2_0_0_1 [B, 17, 132] to dGated2_0_0_1FilterWeight [28, 132]
 void gated2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
+  int r = e / 132 * 8;
+  int c = e % 132;
   r0 = vec4(0.0);
   r1 = r0;
   r2 = r0;
@@ -6424,10 +12976,10 @@ void gated2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dGated2_0_0_1_3, 7, r + d * 44);
-    vec4 x01 = fetch(dGated2_0_0_1_3, 7, 4 + r + d * 44);
-    vec4 y0 = fetch(gated2_0_0_1, 8, c + d * 176);
+  for (int d = 0; d < (batch * 17); d += 4) {
+    vec4 x00 = fetch(dGated2_0_0_1_3, 7, r + d * 28);
+    vec4 x01 = fetch(dGated2_0_0_1_3, 7, 4 + r + d * 28);
+    vec4 y0 = fetch(gated2_0_0_1, 8, c + d * 132);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -6436,9 +12988,9 @@ void gated2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r5 += x01.y * y0;
     r6 += x01.z * y0;
     r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated2_0_0_1_3, 7, 44 + r + d * 44);
-    vec4 x11 = fetch(dGated2_0_0_1_3, 7, 48 + r + d * 44);
-    vec4 y1 = fetch(gated2_0_0_1, 8, 176 + c + d * 176);
+    vec4 x10 = fetch(dGated2_0_0_1_3, 7, 28 + r + d * 28);
+    vec4 x11 = fetch(dGated2_0_0_1_3, 7, 32 + r + d * 28);
+    vec4 y1 = fetch(gated2_0_0_1, 8, 132 + c + d * 132);
     r0 += x10.x * y1;
     r1 += x10.y * y1;
     r2 += x10.z * y1;
@@ -6447,9 +12999,9 @@ void gated2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r5 += x11.y * y1;
     r6 += x11.z * y1;
     r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated2_0_0_1_3, 7, 88 + r + d * 44);
-    vec4 x21 = fetch(dGated2_0_0_1_3, 7, 92 + r + d * 44);
-    vec4 y2 = fetch(gated2_0_0_1, 8, 352 + c + d * 176);
+    vec4 x20 = fetch(dGated2_0_0_1_3, 7, 56 + r + d * 28);
+    vec4 x21 = fetch(dGated2_0_0_1_3, 7, 60 + r + d * 28);
+    vec4 y2 = fetch(gated2_0_0_1, 8, 264 + c + d * 132);
     r0 += x20.x * y2;
     r1 += x20.y * y2;
     r2 += x20.z * y2;
@@ -6458,9 +13010,9 @@ void gated2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
     r5 += x21.y * y2;
     r6 += x21.z * y2;
     r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated2_0_0_1_3, 7, 132 + r + d * 44);
-    vec4 x31 = fetch(dGated2_0_0_1_3, 7, 136 + r + d * 44);
-    vec4 y3 = fetch(gated2_0_0_1, 8, 528 + c + d * 176);
+    vec4 x30 = fetch(dGated2_0_0_1_3, 7, 84 + r + d * 28);
+    vec4 x31 = fetch(dGated2_0_0_1_3, 7, 88 + r + d * 28);
+    vec4 y3 = fetch(gated2_0_0_1, 8, 396 + c + d * 132);
     r0 += x30.x * y3;
     r1 += x30.y * y3;
     r2 += x30.z * y3;
@@ -6474,112 +13026,96 @@ void gated2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, o
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 22528) {
+  if (e < 17952) {
     gated2_0_0_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 23584) {
-    gated2_0_0_1WeightGradient(e - 22528, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 46112) {
-    gated2_0_0_1InputGradient2(e - 23584, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 18480) {
+    gated2_0_0_1WeightGradient(e - 17952, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else if (e < 36432) {
+    gated2_0_0_1InputGradient2(e - 18480, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2_0_0_1WeightGradient2(e - 46112, o0, o1, o2, o3, o4, o5, o6, o7);
+    gated2_0_0_1WeightGradient2(e - 36432, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
       },
       gated2_0_0_1Backward_dRmsNorm2_0_0_0: {
-        samplers: ['pass84'],
+        samplers: ['pass162'],
         code: `${library}
 const int batch = 64;
-uniform sampler2DArray pass84;
+uniform sampler2DArray pass162;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
-// from dGated2_0_0_1_2 [B, 16, 176] to dRmsNorm2_0_0_0 [B, 16, 44]
+// from dGated2_0_0_1_2 [B, 17, 132] to dRmsNorm2_0_0_0 [B, 17, 44]
 void gated2_0_0_1Backward_dRmsNorm2_0_0_0(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
-    int b = e / 704;
-    int t = (e % 704) / 44;
-    int c = e % 44;
-    if (b < batch && t < 13 && c < 44) {
-      r0 += stripedFour(pass84, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 528, 4);
-    }
-  }
-  {
-    int b = e / 704;
-    int t = (e % 704) / 44;
-    int c = e % 44;
-    if (b < batch && t < 14 && c < 44) {
-      r0 += stripedFour(pass84, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 353, 4);
-    }
-  }
-  {
-    int b = e / 704;
-    int t = (e % 704) / 44;
+    int b = e / 748;
+    int t = (e % 748) / 44;
     int c = e % 44;
     if (b < batch && t < 15 && c < 44) {
-      r0 += stripedFour(pass84, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 178, 4);
+      r0 += stripedFour(pass162, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 264, 3);
     }
   }
   {
-    int b = e / 704;
-    int t = (e % 704) / 44;
+    int b = e / 748;
+    int t = (e % 748) / 44;
     int c = e % 44;
-    r0 += stripedFour(pass84, 7, 0, 176, b * 2816 + t * 176 + c * 4 + 3, 4);
+    if (b < batch && t < 16 && c < 44) {
+      r0 += stripedFour(pass162, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 133, 3);
+    }
+  }
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    r0 += stripedFour(pass162, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
   }
 }
 
 // specs/best-wavenet.yaml:26 gated
-// from dGated2_0_0_1_4 [B, 16, 176] to dRmsNorm2_0_0_0_2 [B, 16, 44]
+// from dGated2_0_0_1_4 [B, 17, 132] to dRmsNorm2_0_0_0_2 [B, 17, 44]
 void gated2_0_0_1Backward2_dRmsNorm2_0_0_0_2(int e, out vec4 r0) {
   r0 = vec4(0.0);
   {
-    int b = e / 704;
-    int t = (e % 704) / 44;
-    int c = e % 44;
-    if (b < batch && t < 13 && c < 44) {
-      r0 += stripedFour(pass84, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 528, 4);
-    }
-  }
-  {
-    int b = e / 704;
-    int t = (e % 704) / 44;
-    int c = e % 44;
-    if (b < batch && t < 14 && c < 44) {
-      r0 += stripedFour(pass84, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 353, 4);
-    }
-  }
-  {
-    int b = e / 704;
-    int t = (e % 704) / 44;
+    int b = e / 748;
+    int t = (e % 748) / 44;
     int c = e % 44;
     if (b < batch && t < 15 && c < 44) {
-      r0 += stripedFour(pass84, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 178, 4);
+      r0 += stripedFour(pass162, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 264, 3);
     }
   }
   {
-    int b = e / 704;
-    int t = (e % 704) / 44;
+    int b = e / 748;
+    int t = (e % 748) / 44;
     int c = e % 44;
-    r0 += stripedFour(pass84, 7, 23584, 176, b * 2816 + t * 176 + c * 4 + 3, 4);
+    if (b < batch && t < 16 && c < 44) {
+      r0 += stripedFour(pass162, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 133, 3);
+    }
+  }
+  {
+    int b = e / 748;
+    int t = (e % 748) / 44;
+    int c = e % 44;
+    r0 += stripedFour(pass162, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
   }
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 45056) {
+  if (e < 47872) {
     gated2_0_0_1Backward_dRmsNorm2_0_0_0(e, o0);
   } else {
-    gated2_0_0_1Backward2_dRmsNorm2_0_0_0_2(e - 45056, o0);
+    gated2_0_0_1Backward2_dRmsNorm2_0_0_0_2(e - 47872, o0);
   }
 }
 `,
       },
       gated2_0_0_1RmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight: {
-        samplers: ['pass85', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
+        samplers: ['pass163', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass85;
+uniform sampler2D pass163;
 uniform sampler2D pass1;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D parameters;
@@ -6587,12 +13123,12 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
 // specs/best-wavenet.yaml:25 rmsNorm
-// from dRmsNorm2_0_0_0 [B, 16, 44], dRmsNorm2_0_0_0_2 [B, 16, 44], embedding0 [B, 16, 44], rmsNorm2_0_0_0ReciprocalRoot [B, 16, 1] to dRmsNorm2_0_0_0Weight [1, 1, 44]
+// from dRmsNorm2_0_0_0 [B, 17, 44], dRmsNorm2_0_0_0_2 [B, 17, 44], embedding0 [B, 17, 44], rmsNorm2_0_0_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_0_0_0Weight [1, 1, 44]
 void gated2_0_0_1RmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    dWeight += ((fetch(pass85, 8, n * 44 + c) + fetch(pass85, 8, n * 44 + c + 45056)) * ((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) * at(rmsNorm2_0_0_0ReciprocalRoot, 4, n)));
+  for (int n = 0; n < (batch * 17); n++) {
+    dWeight += ((fetch(pass163, 8, n * 44 + c) + fetch(pass163, 8, n * 44 + c + 47872)) * ((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) * at(rmsNorm2_0_0_0ReciprocalRoot, 5, n)));
   }
   r0 = dWeight;
 }
@@ -6600,12 +13136,12 @@ void gated2_0_0_1RmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(int e, out vec4 r0
 // specs/best-wavenet.yaml:26 gated
 // specs/best-wavenet.yaml:25 rmsNorm
 // specs/best-wavenet.yaml:20 dropout
-// from dRmsNorm2_0_0_0 [B, 16, 44], dRmsNorm2_0_0_0_2 [B, 16, 44], rmsNorm2_0_0_0Weight [44], embedding0 [B, 16, 44] to gated2_0_0_1Dropout1Backward_dReciprocalRoot [B, 16]
-void gated2_0_0_1Dropout1Backward_gated2_0_0_1Dropout1Backward_dReciprocalRoot(int e, out vec4 r0) {
+// from dRmsNorm2_0_0_0 [B, 17, 44], dRmsNorm2_0_0_0_2 [B, 17, 44], rmsNorm2_0_0_0Weight [44], embedding0 [B, 17, 44] to gated2_0_0_1Dropout1Backward_dReciprocalRoot [B, 17]
+void gated2_0_0_1Dropout1Backward_gated2_0_0_1Dropout1Backward_dReciprocalRoot(int e, out float r0) {
   int n = e;
-  vec4 dReciprocalRoot = vec4(0.0);
+  float dReciprocalRoot = float(0.0);
   for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += (((four(pass85, 8, n * 44 + c, 44) + four(pass85, 8, n * 44 + c + 45056, 44)) * at(parameters, 8, c + 1188)) * (four(pass1, 7, n * 44 + c + 4, 44) * dropoutFour(0u, n * 44 + c, 44, 515396076u, 1.1363636363636365)));
+    dReciprocalRoot += (((at(pass163, 8, n * 44 + c) + at(pass163, 8, n * 44 + c + 47872)) * at(parameters, 8, c + 1188)) * (at(pass1, 7, n * 44 + c + 4) * dropout(0u, n * 44 + c, 515396076u, 1.1363636363636365)));
   }
   r0 = dReciprocalRoot;
 }
@@ -6615,36 +13151,43 @@ void main() {
   if (e < 44) {
     gated2_0_0_1RmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(e, o0);
   } else {
-    gated2_0_0_1Dropout1Backward_gated2_0_0_1Dropout1Backward_dReciprocalRoot(e - 44, o0);
+    vec4 v0 = vec4(0.0);
+    int first = e - 44;
+    for (int k = 0; k < 4 && first + k < 1088; k++) {
+      float one0;
+      gated2_0_0_1Dropout1Backward_gated2_0_0_1Dropout1Backward_dReciprocalRoot(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
   }
 }
 `,
       },
       gated2_0_0_1Dropout1Backward_dEmbedding0: {
-        samplers: ['pass86', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass85', 'parameters'],
+        samplers: ['pass164', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass163', 'parameters'],
         code: `${library}
 const int batch = 64;
-uniform sampler2D pass86;
+uniform sampler2D pass164;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D pass1;
 uniform sampler2D dDropout1;
-uniform sampler2D pass85;
+uniform sampler2D pass163;
 uniform sampler2D parameters;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
 // specs/best-wavenet.yaml:25 rmsNorm
 // specs/best-wavenet.yaml:20 dropout
-// from gated2_0_0_1Dropout1Backward_dReciprocalRoot [B, 16], rmsNorm2_0_0_0ReciprocalRoot [B, 16, 1], embedding0 [B, 16, 44], dDropout1 [B, 16, 44], dRmsNorm2_0_0_0 [B, 16, 44], dRmsNorm2_0_0_0_2 [B, 16, 44], rmsNorm2_0_0_0Weight [44] to dEmbedding0 [B, 16, 44]
+// from gated2_0_0_1Dropout1Backward_dReciprocalRoot [B, 17], rmsNorm2_0_0_0ReciprocalRoot [B, 17, 1], embedding0 [B, 17, 44], dDropout1 [B, 17, 44], dRmsNorm2_0_0_0 [B, 17, 44], dRmsNorm2_0_0_0_2 [B, 17, 44], rmsNorm2_0_0_0Weight [44] to dEmbedding0 [B, 17, 44]
 void gated2_0_0_1Dropout1Backward_dEmbedding0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
-  float dReciprocalRoot = at(pass86, 5, n + 44);
-  float reciprocalRoot = at(rmsNorm2_0_0_0ReciprocalRoot, 4, n);
+  float dReciprocalRoot = at(pass164, 5, n + 44);
+  float reciprocalRoot = at(rmsNorm2_0_0_0ReciprocalRoot, 5, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
   vec4 mask = dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365);
   vec4 dProduct2 = (dProduct * (fetch(pass1, 7, n * 44 + c + 4) * mask));
-  r0 = ((((fetch(dDropout1, 7, n * 44 + c) + (((fetch(pass85, 8, n * 44 + c) + fetch(pass85, 8, n * 44 + c + 45056)) * fetch(parameters, 8, c + 1188)) * reciprocalRoot)) + dProduct2) + dProduct2) * mask);
+  r0 = ((((fetch(dDropout1, 7, n * 44 + c) + (((fetch(pass163, 8, n * 44 + c) + fetch(pass163, 8, n * 44 + c + 47872)) * fetch(parameters, 8, c + 1188)) * reciprocalRoot)) + dProduct2) + dProduct2) * mask);
 }
 
 void main() {
@@ -6669,7 +13212,7 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:19 embedding
-// from tokens [B, 16, 1], dEmbedding0 [B, 16, 44] to dEmbedding0Weight [27, 44]
+// from tokens [B, 17, 1], dEmbedding0 [B, 17, 44] to dEmbedding0Weight [27, 44]
 void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
@@ -6683,7 +13226,7 @@ void embedding0Gradient_dEmbedding0Weight(int e, out vec4 r0, out vec4 r1, out v
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
+  for (int d = 0; d < (batch * 17); d += 4) {
     vec4 names = fetch(examples, 5, d);
     vec4 x00 = same(vec4(names.x), rows0);
     vec4 x01 = same(vec4(names.x), rows1);
@@ -6740,165 +13283,305 @@ void main() {
       },
       gradients1: {
         samplers: [
-          'pass84',
-          'pass71',
-          'pass58',
-          'pass78',
-          'pass75',
-          'pass65',
-          'pass62',
-          'pass52',
-          'pass49',
-          'pass81',
-          'pass68',
-          'pass55',
+          'pass162',
+          'pass149',
+          'pass136',
+          'pass123',
+          'pass110',
+          'pass97',
+          'pass159',
+          'pass146',
+          'pass133',
+          'pass120',
+          'pass107',
+          'pass94',
           'dEmbedding0Weight',
-          'pass46',
-          'dLinear2_0_1_1_0_0Bias',
-          'dLinear2_0_1_1_1_0Bias',
+          'pass85',
+          'pass156',
+          'pass153',
         ],
         code: `${library}
-uniform sampler2DArray pass84;
-uniform sampler2DArray pass71;
-uniform sampler2DArray pass58;
-uniform sampler2DArray pass78;
-uniform sampler2DArray pass75;
-uniform sampler2DArray pass65;
-uniform sampler2DArray pass62;
-uniform sampler2DArray pass52;
-uniform sampler2DArray pass49;
-uniform sampler2DArray pass81;
-uniform sampler2DArray pass68;
-uniform sampler2DArray pass55;
+uniform sampler2DArray pass162;
+uniform sampler2DArray pass149;
+uniform sampler2DArray pass136;
+uniform sampler2DArray pass123;
+uniform sampler2DArray pass110;
+uniform sampler2DArray pass97;
+uniform sampler2DArray pass159;
+uniform sampler2DArray pass146;
+uniform sampler2DArray pass133;
+uniform sampler2DArray pass120;
+uniform sampler2DArray pass107;
+uniform sampler2DArray pass94;
 uniform sampler2DArray dEmbedding0Weight;
-uniform sampler2DArray pass46;
-uniform sampler2D dLinear2_0_1_1_0_0Bias;
-uniform sampler2D dLinear2_0_1_1_1_0Bias;
+uniform sampler2DArray pass85;
+uniform sampler2DArray pass156;
+uniform sampler2DArray pass153;
 layout(location = 0) out vec4 o0;
 
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 1232 && e < 8976) { o0 = striped(pass84, 7, 46112, 176, e - 1232); return; } // dGated2_0_0_1FilterWeight
-  if (e >= 9020 && e < 16764) { o0 = striped(pass84, 7, 22528, 176, e - 9020); return; } // dGated2_0_0_1GateWeight
-  if (e >= 25888 && e < 33632) { o0 = striped(pass71, 7, 46112, 176, e - 25888); return; } // dGated2_1_0_1FilterWeight
-  if (e >= 33676 && e < 41420) { o0 = striped(pass71, 7, 22528, 176, e - 33676); return; } // dGated2_1_0_1GateWeight
-  if (e >= 50544 && e < 58288) { o0 = striped(pass58, 7, 46112, 176, e - 50544); return; } // dGated2_2_0_1FilterWeight
-  if (e >= 58332 && e < 66076) { o0 = striped(pass58, 7, 22528, 176, e - 58332); return; } // dGated2_2_0_1GateWeight
-  if (e >= 18832 && e < 21120) { o0 = striped(pass78, 6, 11572, 44, e - 18832); return; } // dLinear2_0_1_1_0_0Weight
-  if (e >= 21172 && e < 23460) { o0 = striped(pass78, 6, 5632, 44, e - 21172); return; } // dLinear2_0_1_1_1_0Weight
-  if (e >= 23512 && e < 25800) { o0 = striped(pass75, 6, 6700, 52, e - 23512); return; } // dLinear2_0_1_2Weight
-  if (e >= 43488 && e < 45776) { o0 = striped(pass65, 6, 11572, 44, e - 43488); return; } // dLinear2_1_1_1_0_0Weight
-  if (e >= 45828 && e < 48116) { o0 = striped(pass65, 6, 5632, 44, e - 45828); return; } // dLinear2_1_1_1_1_0Weight
-  if (e >= 48168 && e < 50456) { o0 = striped(pass62, 6, 6700, 52, e - 48168); return; } // dLinear2_1_1_2Weight
-  if (e >= 68144 && e < 70432) { o0 = striped(pass52, 6, 11572, 44, e - 68144); return; } // dLinear2_2_1_1_0_0Weight
-  if (e >= 70484 && e < 72772) { o0 = striped(pass52, 6, 5632, 44, e - 70484); return; } // dLinear2_2_1_1_1_0Weight
-  if (e >= 72824 && e < 75112) { o0 = striped(pass49, 6, 6700, 52, e - 72824); return; } // dLinear2_2_1_2Weight
-  if (e >= 16808 && e < 18744) { o0 = striped(pass81, 6, 5676, 44, e - 16808); return; } // dLinear2_0_0_3Weight
-  if (e >= 41464 && e < 43400) { o0 = striped(pass68, 6, 5676, 44, e - 41464); return; } // dLinear2_1_0_3Weight
-  if (e >= 66120 && e < 68056) { o0 = striped(pass55, 6, 5676, 44, e - 66120); return; } // dLinear2_2_0_3Weight
+  if (e >= 1232 && e < 4928) { o0 = striped(pass162, 7, 36432, 132, e - 1232); return; } // dGated2_0_0_1FilterWeight
+  if (e >= 4956 && e < 8652) { o0 = striped(pass162, 7, 17952, 132, e - 4956); return; } // dGated2_0_0_1GateWeight
+  if (e >= 13576 && e < 17272) { o0 = striped(pass149, 7, 36432, 132, e - 13576); return; } // dGated2_1_0_1FilterWeight
+  if (e >= 17300 && e < 20996) { o0 = striped(pass149, 7, 17952, 132, e - 17300); return; } // dGated2_1_0_1GateWeight
+  if (e >= 25920 && e < 29616) { o0 = striped(pass136, 7, 36432, 132, e - 25920); return; } // dGated2_2_0_1FilterWeight
+  if (e >= 29644 && e < 33340) { o0 = striped(pass136, 7, 17952, 132, e - 29644); return; } // dGated2_2_0_1GateWeight
+  if (e >= 38264 && e < 41960) { o0 = striped(pass123, 7, 36432, 132, e - 38264); return; } // dGated2_3_0_1FilterWeight
+  if (e >= 41988 && e < 45684) { o0 = striped(pass123, 7, 17952, 132, e - 41988); return; } // dGated2_3_0_1GateWeight
+  if (e >= 50608 && e < 54304) { o0 = striped(pass110, 7, 36432, 132, e - 50608); return; } // dGated2_4_0_1FilterWeight
+  if (e >= 54332 && e < 58028) { o0 = striped(pass110, 7, 17952, 132, e - 54332); return; } // dGated2_4_0_1GateWeight
+  if (e >= 62952 && e < 66648) { o0 = striped(pass97, 7, 36432, 132, e - 62952); return; } // dGated2_5_0_1FilterWeight
+  if (e >= 66676 && e < 70372) { o0 = striped(pass97, 7, 17952, 132, e - 66676); return; } // dGated2_5_0_1GateWeight
+  if (e >= 8680 && e < 9912) { o0 = striped(pass159, 5, 3852, 28, e - 8680); return; } // dLinear2_0_0_3Weight
+  if (e >= 21024 && e < 22256) { o0 = striped(pass146, 5, 3852, 28, e - 21024); return; } // dLinear2_1_0_3Weight
+  if (e >= 33368 && e < 34600) { o0 = striped(pass133, 5, 3852, 28, e - 33368); return; } // dLinear2_2_0_3Weight
+  if (e >= 45712 && e < 46944) { o0 = striped(pass120, 5, 3852, 28, e - 45712); return; } // dLinear2_3_0_3Weight
+  if (e >= 58056 && e < 59288) { o0 = striped(pass107, 5, 3852, 28, e - 58056); return; } // dLinear2_4_0_3Weight
+  if (e >= 70400 && e < 71632) { o0 = striped(pass94, 5, 3852, 28, e - 70400); return; } // dLinear2_5_0_3Weight
   if (e >= 0 && e < 1188) { o0 = striped(dEmbedding0Weight, 3, 0, 44, e); return; } // dEmbedding0Weight
-  if (e >= 75200 && e < 76388) { o0 = striped(pass46, 6, 5664, 44, e - 75200); return; } // dLinear4Weight
-  if (e >= 21120 && e < 21172) { o0 = fetch(dLinear2_0_1_1_0_0Bias, 2, e - 21120); return; } // dLinear2_0_1_1_0_0Bias
-  if (e >= 23460 && e < 23512) { o0 = fetch(dLinear2_0_1_1_1_0Bias, 2, e - 23460); return; } // dLinear2_0_1_1_1_0Bias
+  if (e >= 75296 && e < 76484) { o0 = striped(pass85, 6, 6016, 44, e - 75296); return; } // dLinear4Weight
+  if (e >= 10000 && e < 11144) { o0 = striped(pass156, 6, 12144, 44, e - 10000); return; } // dLinear2_0_1_1_0_0Weight
+  if (e >= 11172 && e < 12316) { o0 = striped(pass156, 6, 5984, 44, e - 11172); return; } // dLinear2_0_1_1_1_0Weight
+  if (e >= 12344 && e < 13488) { o0 = stripedFour(pass153, 5, 3852, 26, e - 12344, 1); return; } // dLinear2_0_1_2Weight
   discard;
 }
 `,
       },
       gradients2: {
         samplers: [
-          'dLinear2_1_1_1_0_0Bias',
-          'dLinear2_1_1_1_1_0Bias',
-          'dLinear2_2_1_1_0_0Bias',
-          'dLinear2_2_1_1_1_0Bias',
-          'pass86',
-          'dGated2_0_0_1FilterBias',
-          'dGated2_0_0_1GateBias',
-          'pass81',
-          'pass79',
-          'pass75',
-          'pass73',
-          'dGated2_1_0_1FilterBias',
-          'dGated2_1_0_1GateBias',
-          'pass68',
-          'pass66',
-          'pass62',
+          'pass143',
+          'pass140',
+          'pass130',
+          'pass127',
+          'pass117',
+          'pass114',
+          'pass104',
+          'pass101',
+          'pass91',
+          'pass88',
+          'pass164',
+          'pass159',
+          'pass157',
+          'pass153',
+          'pass151',
+          'pass146',
         ],
         code: `${library}
-uniform sampler2D dLinear2_1_1_1_0_0Bias;
-uniform sampler2D dLinear2_1_1_1_1_0Bias;
-uniform sampler2D dLinear2_2_1_1_0_0Bias;
-uniform sampler2D dLinear2_2_1_1_1_0Bias;
-uniform sampler2D pass86;
-uniform sampler2D dGated2_0_0_1FilterBias;
-uniform sampler2D dGated2_0_0_1GateBias;
-uniform sampler2DArray pass81;
-uniform sampler2D pass79;
-uniform sampler2DArray pass75;
-uniform sampler2D pass73;
-uniform sampler2D dGated2_1_0_1FilterBias;
-uniform sampler2D dGated2_1_0_1GateBias;
-uniform sampler2DArray pass68;
-uniform sampler2D pass66;
-uniform sampler2DArray pass62;
+uniform sampler2DArray pass143;
+uniform sampler2DArray pass140;
+uniform sampler2DArray pass130;
+uniform sampler2DArray pass127;
+uniform sampler2DArray pass117;
+uniform sampler2DArray pass114;
+uniform sampler2DArray pass104;
+uniform sampler2DArray pass101;
+uniform sampler2DArray pass91;
+uniform sampler2DArray pass88;
+uniform sampler2D pass164;
+uniform sampler2DArray pass159;
+uniform sampler2D pass157;
+uniform sampler2DArray pass153;
+uniform sampler2D pass151;
+uniform sampler2DArray pass146;
 layout(location = 0) out vec4 o0;
 
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 45776 && e < 45828) { o0 = fetch(dLinear2_1_1_1_0_0Bias, 2, e - 45776); return; } // dLinear2_1_1_1_0_0Bias
-  if (e >= 48116 && e < 48168) { o0 = fetch(dLinear2_1_1_1_1_0Bias, 2, e - 48116); return; } // dLinear2_1_1_1_1_0Bias
-  if (e >= 70432 && e < 70484) { o0 = fetch(dLinear2_2_1_1_0_0Bias, 2, e - 70432); return; } // dLinear2_2_1_1_0_0Bias
-  if (e >= 72772 && e < 72824) { o0 = fetch(dLinear2_2_1_1_1_0Bias, 2, e - 72772); return; } // dLinear2_2_1_1_1_0Bias
-  if (e >= 1188 && e < 1232) { o0 = fetch(pass86, 5, e - 1188); return; } // dRmsNorm2_0_0_0Weight
-  if (e >= 8976 && e < 9020) { o0 = fetch(dGated2_0_0_1FilterBias, 2, e - 8976); return; } // dGated2_0_0_1FilterBias
-  if (e >= 16764 && e < 16808) { o0 = fetch(dGated2_0_0_1GateBias, 2, e - 16764); return; } // dGated2_0_0_1GateBias
-  if (e >= 18744 && e < 18788) { o0 = fetch(pass81, 6, e - 18744); return; } // dLinear2_0_0_3Bias
-  if (e >= 18788 && e < 18832) { o0 = fetch(pass79, 5, e - 18788); return; } // dRmsNorm2_0_1_0Weight
-  if (e >= 25800 && e < 25844) { o0 = fetch(pass75, 6, e - 25800); return; } // dLinear2_0_1_2Bias
-  if (e >= 25844 && e < 25888) { o0 = fetch(pass73, 5, e - 25844); return; } // dRmsNorm2_1_0_0Weight
-  if (e >= 33632 && e < 33676) { o0 = fetch(dGated2_1_0_1FilterBias, 2, e - 33632); return; } // dGated2_1_0_1FilterBias
-  if (e >= 41420 && e < 41464) { o0 = fetch(dGated2_1_0_1GateBias, 2, e - 41420); return; } // dGated2_1_0_1GateBias
-  if (e >= 43400 && e < 43444) { o0 = fetch(pass68, 6, e - 43400); return; } // dLinear2_1_0_3Bias
-  if (e >= 43444 && e < 43488) { o0 = fetch(pass66, 5, e - 43444); return; } // dRmsNorm2_1_1_0Weight
-  if (e >= 50456 && e < 50500) { o0 = fetch(pass62, 6, e - 50456); return; } // dLinear2_1_1_2Bias
+  if (e >= 22344 && e < 23488) { o0 = striped(pass143, 6, 12144, 44, e - 22344); return; } // dLinear2_1_1_1_0_0Weight
+  if (e >= 23516 && e < 24660) { o0 = striped(pass143, 6, 5984, 44, e - 23516); return; } // dLinear2_1_1_1_1_0Weight
+  if (e >= 24688 && e < 25832) { o0 = stripedFour(pass140, 5, 3852, 26, e - 24688, 1); return; } // dLinear2_1_1_2Weight
+  if (e >= 34688 && e < 35832) { o0 = striped(pass130, 6, 12144, 44, e - 34688); return; } // dLinear2_2_1_1_0_0Weight
+  if (e >= 35860 && e < 37004) { o0 = striped(pass130, 6, 5984, 44, e - 35860); return; } // dLinear2_2_1_1_1_0Weight
+  if (e >= 37032 && e < 38176) { o0 = stripedFour(pass127, 5, 3852, 26, e - 37032, 1); return; } // dLinear2_2_1_2Weight
+  if (e >= 47032 && e < 48176) { o0 = striped(pass117, 6, 12144, 44, e - 47032); return; } // dLinear2_3_1_1_0_0Weight
+  if (e >= 48204 && e < 49348) { o0 = striped(pass117, 6, 5984, 44, e - 48204); return; } // dLinear2_3_1_1_1_0Weight
+  if (e >= 49376 && e < 50520) { o0 = stripedFour(pass114, 5, 3852, 26, e - 49376, 1); return; } // dLinear2_3_1_2Weight
+  if (e >= 59376 && e < 60520) { o0 = striped(pass104, 6, 12144, 44, e - 59376); return; } // dLinear2_4_1_1_0_0Weight
+  if (e >= 60548 && e < 61692) { o0 = striped(pass104, 6, 5984, 44, e - 60548); return; } // dLinear2_4_1_1_1_0Weight
+  if (e >= 61720 && e < 62864) { o0 = stripedFour(pass101, 5, 3852, 26, e - 61720, 1); return; } // dLinear2_4_1_2Weight
+  if (e >= 71720 && e < 72864) { o0 = striped(pass91, 6, 12144, 44, e - 71720); return; } // dLinear2_5_1_1_0_0Weight
+  if (e >= 72892 && e < 74036) { o0 = striped(pass91, 6, 5984, 44, e - 72892); return; } // dLinear2_5_1_1_1_0Weight
+  if (e >= 74064 && e < 75208) { o0 = stripedFour(pass88, 5, 3852, 26, e - 74064, 1); return; } // dLinear2_5_1_2Weight
+  if (e >= 1188 && e < 1232) { o0 = fetch(pass164, 5, e - 1188); return; } // dRmsNorm2_0_0_0Weight
+  if (e >= 9912 && e < 9956) { o0 = fetch(pass159, 5, e - 9912); return; } // dLinear2_0_0_3Bias
+  if (e >= 9956 && e < 10000) { o0 = fetch(pass157, 5, e - 9956); return; } // dRmsNorm2_0_1_0Weight
+  if (e >= 13488 && e < 13532) { o0 = fetch(pass153, 5, e - 13488); return; } // dLinear2_0_1_2Bias
+  if (e >= 13532 && e < 13576) { o0 = fetch(pass151, 5, e - 13532); return; } // dRmsNorm2_1_0_0Weight
+  if (e >= 22256 && e < 22300) { o0 = fetch(pass146, 5, e - 22256); return; } // dLinear2_1_0_3Bias
   discard;
 }
 `,
       },
       gradients3: {
         samplers: [
-          'pass60',
-          'dGated2_2_0_1FilterBias',
-          'dGated2_2_0_1GateBias',
-          'pass55',
-          'pass53',
-          'pass49',
-          'pass47',
-          'pass46',
+          'pass144',
+          'pass140',
+          'pass138',
+          'pass133',
+          'pass131',
+          'pass127',
+          'pass125',
+          'pass120',
+          'pass118',
+          'pass114',
+          'pass112',
+          'pass107',
+          'pass105',
+          'pass101',
+          'pass99',
+          'pass94',
         ],
         code: `${library}
-uniform sampler2D pass60;
-uniform sampler2D dGated2_2_0_1FilterBias;
-uniform sampler2D dGated2_2_0_1GateBias;
-uniform sampler2DArray pass55;
-uniform sampler2D pass53;
-uniform sampler2DArray pass49;
-uniform sampler2D pass47;
-uniform sampler2DArray pass46;
+uniform sampler2D pass144;
+uniform sampler2DArray pass140;
+uniform sampler2D pass138;
+uniform sampler2DArray pass133;
+uniform sampler2D pass131;
+uniform sampler2DArray pass127;
+uniform sampler2D pass125;
+uniform sampler2DArray pass120;
+uniform sampler2D pass118;
+uniform sampler2DArray pass114;
+uniform sampler2D pass112;
+uniform sampler2DArray pass107;
+uniform sampler2D pass105;
+uniform sampler2DArray pass101;
+uniform sampler2D pass99;
+uniform sampler2DArray pass94;
 layout(location = 0) out vec4 o0;
 
 // Every gradient, laid out as the parameters.
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e >= 50500 && e < 50544) { o0 = fetch(pass60, 5, e - 50500); return; } // dRmsNorm2_2_0_0Weight
-  if (e >= 58288 && e < 58332) { o0 = fetch(dGated2_2_0_1FilterBias, 2, e - 58288); return; } // dGated2_2_0_1FilterBias
-  if (e >= 66076 && e < 66120) { o0 = fetch(dGated2_2_0_1GateBias, 2, e - 66076); return; } // dGated2_2_0_1GateBias
-  if (e >= 68056 && e < 68100) { o0 = fetch(pass55, 6, e - 68056); return; } // dLinear2_2_0_3Bias
-  if (e >= 68100 && e < 68144) { o0 = fetch(pass53, 5, e - 68100); return; } // dRmsNorm2_2_1_0Weight
-  if (e >= 75112 && e < 75156) { o0 = fetch(pass49, 6, e - 75112); return; } // dLinear2_2_1_2Bias
-  if (e >= 75156 && e < 75200) { o0 = fetch(pass47, 5, e - 75156); return; } // dRmsNorm3Weight
-  if (e >= 76388 && e < 76415) { o0 = fetch(pass46, 6, e - 76388 + 4); return; } // dLinear4Bias
+  if (e >= 22300 && e < 22344) { o0 = fetch(pass144, 5, e - 22300); return; } // dRmsNorm2_1_1_0Weight
+  if (e >= 25832 && e < 25876) { o0 = fetch(pass140, 5, e - 25832); return; } // dLinear2_1_1_2Bias
+  if (e >= 25876 && e < 25920) { o0 = fetch(pass138, 5, e - 25876); return; } // dRmsNorm2_2_0_0Weight
+  if (e >= 34600 && e < 34644) { o0 = fetch(pass133, 5, e - 34600); return; } // dLinear2_2_0_3Bias
+  if (e >= 34644 && e < 34688) { o0 = fetch(pass131, 5, e - 34644); return; } // dRmsNorm2_2_1_0Weight
+  if (e >= 38176 && e < 38220) { o0 = fetch(pass127, 5, e - 38176); return; } // dLinear2_2_1_2Bias
+  if (e >= 38220 && e < 38264) { o0 = fetch(pass125, 5, e - 38220); return; } // dRmsNorm2_3_0_0Weight
+  if (e >= 46944 && e < 46988) { o0 = fetch(pass120, 5, e - 46944); return; } // dLinear2_3_0_3Bias
+  if (e >= 46988 && e < 47032) { o0 = fetch(pass118, 5, e - 46988); return; } // dRmsNorm2_3_1_0Weight
+  if (e >= 50520 && e < 50564) { o0 = fetch(pass114, 5, e - 50520); return; } // dLinear2_3_1_2Bias
+  if (e >= 50564 && e < 50608) { o0 = fetch(pass112, 5, e - 50564); return; } // dRmsNorm2_4_0_0Weight
+  if (e >= 59288 && e < 59332) { o0 = fetch(pass107, 5, e - 59288); return; } // dLinear2_4_0_3Bias
+  if (e >= 59332 && e < 59376) { o0 = fetch(pass105, 5, e - 59332); return; } // dRmsNorm2_4_1_0Weight
+  if (e >= 62864 && e < 62908) { o0 = fetch(pass101, 5, e - 62864); return; } // dLinear2_4_1_2Bias
+  if (e >= 62908 && e < 62952) { o0 = fetch(pass99, 5, e - 62908); return; } // dRmsNorm2_5_0_0Weight
+  if (e >= 71632 && e < 71676) { o0 = fetch(pass94, 5, e - 71632); return; } // dLinear2_5_0_3Bias
+  discard;
+}
+`,
+      },
+      gradients4: {
+        samplers: [
+          'pass92',
+          'pass88',
+          'pass86',
+          'dGated2_0_0_1FilterBias',
+          'dGated2_0_0_1GateBias',
+          'dGated2_1_0_1FilterBias',
+          'dGated2_1_0_1GateBias',
+          'dGated2_2_0_1FilterBias',
+          'dGated2_2_0_1GateBias',
+          'dGated2_3_0_1FilterBias',
+          'dGated2_3_0_1GateBias',
+          'dGated2_4_0_1FilterBias',
+          'dGated2_4_0_1GateBias',
+          'dGated2_5_0_1FilterBias',
+          'dGated2_5_0_1GateBias',
+          'pass85',
+        ],
+        code: `${library}
+uniform sampler2D pass92;
+uniform sampler2DArray pass88;
+uniform sampler2D pass86;
+uniform sampler2D dGated2_0_0_1FilterBias;
+uniform sampler2D dGated2_0_0_1GateBias;
+uniform sampler2D dGated2_1_0_1FilterBias;
+uniform sampler2D dGated2_1_0_1GateBias;
+uniform sampler2D dGated2_2_0_1FilterBias;
+uniform sampler2D dGated2_2_0_1GateBias;
+uniform sampler2D dGated2_3_0_1FilterBias;
+uniform sampler2D dGated2_3_0_1GateBias;
+uniform sampler2D dGated2_4_0_1FilterBias;
+uniform sampler2D dGated2_4_0_1GateBias;
+uniform sampler2D dGated2_5_0_1FilterBias;
+uniform sampler2D dGated2_5_0_1GateBias;
+uniform sampler2DArray pass85;
+layout(location = 0) out vec4 o0;
+
+// Every gradient, laid out as the parameters.
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e >= 71676 && e < 71720) { o0 = fetch(pass92, 5, e - 71676); return; } // dRmsNorm2_5_1_0Weight
+  if (e >= 75208 && e < 75252) { o0 = fetch(pass88, 5, e - 75208); return; } // dLinear2_5_1_2Bias
+  if (e >= 75252 && e < 75296) { o0 = fetch(pass86, 5, e - 75252); return; } // dRmsNorm3Weight
+  if (e >= 4928 && e < 4956) { o0 = fetch(dGated2_0_0_1FilterBias, 2, e - 4928); return; } // dGated2_0_0_1FilterBias
+  if (e >= 8652 && e < 8680) { o0 = fetch(dGated2_0_0_1GateBias, 2, e - 8652); return; } // dGated2_0_0_1GateBias
+  if (e >= 17272 && e < 17300) { o0 = fetch(dGated2_1_0_1FilterBias, 2, e - 17272); return; } // dGated2_1_0_1FilterBias
+  if (e >= 20996 && e < 21024) { o0 = fetch(dGated2_1_0_1GateBias, 2, e - 20996); return; } // dGated2_1_0_1GateBias
+  if (e >= 29616 && e < 29644) { o0 = fetch(dGated2_2_0_1FilterBias, 2, e - 29616); return; } // dGated2_2_0_1FilterBias
+  if (e >= 33340 && e < 33368) { o0 = fetch(dGated2_2_0_1GateBias, 2, e - 33340); return; } // dGated2_2_0_1GateBias
+  if (e >= 41960 && e < 41988) { o0 = fetch(dGated2_3_0_1FilterBias, 2, e - 41960); return; } // dGated2_3_0_1FilterBias
+  if (e >= 45684 && e < 45712) { o0 = fetch(dGated2_3_0_1GateBias, 2, e - 45684); return; } // dGated2_3_0_1GateBias
+  if (e >= 54304 && e < 54332) { o0 = fetch(dGated2_4_0_1FilterBias, 2, e - 54304); return; } // dGated2_4_0_1FilterBias
+  if (e >= 58028 && e < 58056) { o0 = fetch(dGated2_4_0_1GateBias, 2, e - 58028); return; } // dGated2_4_0_1GateBias
+  if (e >= 66648 && e < 66676) { o0 = fetch(dGated2_5_0_1FilterBias, 2, e - 66648); return; } // dGated2_5_0_1FilterBias
+  if (e >= 70372 && e < 70400) { o0 = fetch(dGated2_5_0_1GateBias, 2, e - 70372); return; } // dGated2_5_0_1GateBias
+  if (e >= 76484 && e < 76511) { o0 = fetch(pass85, 6, e - 76484 + 4); return; } // dLinear4Bias
+  discard;
+}
+`,
+      },
+      gradients5: {
+        samplers: [
+          'dLinear2_0_1_1_0_0Bias',
+          'dLinear2_0_1_1_1_0Bias',
+          'dLinear2_1_1_1_0_0Bias',
+          'dLinear2_1_1_1_1_0Bias',
+          'dLinear2_2_1_1_0_0Bias',
+          'dLinear2_2_1_1_1_0Bias',
+          'dLinear2_3_1_1_0_0Bias',
+          'dLinear2_3_1_1_1_0Bias',
+          'dLinear2_4_1_1_0_0Bias',
+          'dLinear2_4_1_1_1_0Bias',
+          'dLinear2_5_1_1_0_0Bias',
+          'dLinear2_5_1_1_1_0Bias',
+        ],
+        code: `${library}
+uniform sampler2D dLinear2_0_1_1_0_0Bias;
+uniform sampler2D dLinear2_0_1_1_1_0Bias;
+uniform sampler2D dLinear2_1_1_1_0_0Bias;
+uniform sampler2D dLinear2_1_1_1_1_0Bias;
+uniform sampler2D dLinear2_2_1_1_0_0Bias;
+uniform sampler2D dLinear2_2_1_1_1_0Bias;
+uniform sampler2D dLinear2_3_1_1_0_0Bias;
+uniform sampler2D dLinear2_3_1_1_1_0Bias;
+uniform sampler2D dLinear2_4_1_1_0_0Bias;
+uniform sampler2D dLinear2_4_1_1_1_0Bias;
+uniform sampler2D dLinear2_5_1_1_0_0Bias;
+uniform sampler2D dLinear2_5_1_1_1_0Bias;
+layout(location = 0) out vec4 o0;
+
+// Every gradient, laid out as the parameters.
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e >= 11144 && e < 11170) { o0 = fetch(dLinear2_0_1_1_0_0Bias, 2, e - 11144); return; } // dLinear2_0_1_1_0_0Bias
+  if (e >= 12316 && e < 12342) { o0 = fetch(dLinear2_0_1_1_1_0Bias, 2, e - 12316); return; } // dLinear2_0_1_1_1_0Bias
+  if (e >= 23488 && e < 23514) { o0 = fetch(dLinear2_1_1_1_0_0Bias, 2, e - 23488); return; } // dLinear2_1_1_1_0_0Bias
+  if (e >= 24660 && e < 24686) { o0 = fetch(dLinear2_1_1_1_1_0Bias, 2, e - 24660); return; } // dLinear2_1_1_1_1_0Bias
+  if (e >= 35832 && e < 35858) { o0 = fetch(dLinear2_2_1_1_0_0Bias, 2, e - 35832); return; } // dLinear2_2_1_1_0_0Bias
+  if (e >= 37004 && e < 37030) { o0 = fetch(dLinear2_2_1_1_1_0Bias, 2, e - 37004); return; } // dLinear2_2_1_1_1_0Bias
+  if (e >= 48176 && e < 48202) { o0 = fetch(dLinear2_3_1_1_0_0Bias, 2, e - 48176); return; } // dLinear2_3_1_1_0_0Bias
+  if (e >= 49348 && e < 49374) { o0 = fetch(dLinear2_3_1_1_1_0Bias, 2, e - 49348); return; } // dLinear2_3_1_1_1_0Bias
+  if (e >= 60520 && e < 60546) { o0 = fetch(dLinear2_4_1_1_0_0Bias, 2, e - 60520); return; } // dLinear2_4_1_1_0_0Bias
+  if (e >= 61692 && e < 61718) { o0 = fetch(dLinear2_4_1_1_1_0Bias, 2, e - 61692); return; } // dLinear2_4_1_1_1_0Bias
+  if (e >= 72864 && e < 72890) { o0 = fetch(dLinear2_5_1_1_0_0Bias, 2, e - 72864); return; } // dLinear2_5_1_1_0_0Bias
+  if (e >= 74036 && e < 74062) { o0 = fetch(dLinear2_5_1_1_1_0Bias, 2, e - 74036); return; } // dLinear2_5_1_1_1_0Bias
   discard;
 }
 `,
@@ -6909,49 +13592,82 @@ void main() {
 const evaluation: WebglProgram = {
     batch: 128,
     textures: {
-      pass1: { length: 90116, layers: 1 },
-      rmsNorm2_0_0_0Forward_sum: { length: 2048, layers: 1 },
-      rmsNorm2_0_0_0: { length: 90112, layers: 1 },
-      gated2_0_0_1: { length: 360448, layers: 1 },
-      pass5: { length: 22528, layers: 8 },
-      gated2_0_0_1_4: { length: 90112, layers: 1 },
-      linear2_0_0_3: { length: 11264, layers: 8 },
-      residual2_0_0RmsNorm2_0_1_0Forward_sum: { length: 2048, layers: 1 },
-      rmsNorm2_0_1_0: { length: 90112, layers: 1 },
-      pass10: { length: 26624, layers: 8 },
-      parallel2_0_1_1: { length: 106496, layers: 1 },
-      linear2_0_1_2: { length: 11264, layers: 8 },
-      residual2_0_0RmsNorm2_1_0_0Forward_sum: { length: 2048, layers: 1 },
-      rmsNorm2_1_0_0: { length: 90112, layers: 1 },
-      gated2_1_0_1: { length: 360448, layers: 1 },
-      pass16: { length: 22528, layers: 8 },
-      gated2_1_0_1_4: { length: 90112, layers: 1 },
-      linear2_1_0_3: { length: 11264, layers: 8 },
-      residual2_0_0RmsNorm2_1_1_0Forward_sum: { length: 2048, layers: 1 },
-      rmsNorm2_1_1_0: { length: 90112, layers: 1 },
-      pass21: { length: 26624, layers: 8 },
-      parallel2_1_1_1: { length: 106496, layers: 1 },
-      linear2_1_1_2: { length: 11264, layers: 8 },
-      residual2_0_0RmsNorm2_2_0_0Forward_sum: { length: 2048, layers: 1 },
-      rmsNorm2_2_0_0: { length: 90112, layers: 1 },
-      gated2_2_0_1: { length: 360448, layers: 1 },
-      pass27: { length: 22528, layers: 8 },
-      gated2_2_0_1_4: { length: 90112, layers: 1 },
-      linear2_2_0_3: { length: 11264, layers: 8 },
-      residual2_0_0RmsNorm2_2_1_0Forward_sum: { length: 2048, layers: 1 },
-      rmsNorm2_2_1_0: { length: 90112, layers: 1 },
-      pass32: { length: 26624, layers: 8 },
-      parallel2_2_1_1: { length: 106496, layers: 1 },
-      linear2_2_1_2: { length: 11264, layers: 8 },
-      residual2_0_0RmsNorm3Forward_sum: { length: 2048, layers: 1 },
-      rmsNorm3: { length: 90112, layers: 1 },
-      linear4: { length: 7168, layers: 8 },
-      lossForward2_sumPart: { length: 2048, layers: 1 },
+      pass1: { length: 95748, layers: 1 },
+      rmsNorm2_0_0_0Forward_sum: { length: 2176, layers: 1 },
+      rmsNorm2_0_0_0: { length: 95744, layers: 1 },
+      gated2_0_0_1: { length: 287232, layers: 1 },
+      pass5: { length: 15232, layers: 8 },
+      gated2_0_0_1_4: { length: 60928, layers: 1 },
+      linear2_0_0_3: { length: 11968, layers: 8 },
+      residual2_0_0RmsNorm2_0_1_0Forward_sum: { length: 2176, layers: 1 },
+      rmsNorm2_0_1_0: { length: 95744, layers: 1 },
+      pass10: { length: 15232, layers: 8 },
+      parallel2_0_1_1: { length: 56576, layers: 1 },
+      linear2_0_1_2: { length: 11968, layers: 8 },
+      residual2_0_0RmsNorm2_1_0_0Forward_sum: { length: 2176, layers: 1 },
+      rmsNorm2_1_0_0: { length: 95744, layers: 1 },
+      gated2_1_0_1: { length: 287232, layers: 1 },
+      pass16: { length: 15232, layers: 8 },
+      gated2_1_0_1_4: { length: 60928, layers: 1 },
+      linear2_1_0_3: { length: 11968, layers: 8 },
+      residual2_0_0RmsNorm2_1_1_0Forward_sum: { length: 2176, layers: 1 },
+      rmsNorm2_1_1_0: { length: 95744, layers: 1 },
+      pass21: { length: 15232, layers: 8 },
+      parallel2_1_1_1: { length: 56576, layers: 1 },
+      linear2_1_1_2: { length: 11968, layers: 8 },
+      residual2_0_0RmsNorm2_2_0_0Forward_sum: { length: 2176, layers: 1 },
+      rmsNorm2_2_0_0: { length: 95744, layers: 1 },
+      gated2_2_0_1: { length: 287232, layers: 1 },
+      pass27: { length: 15232, layers: 8 },
+      gated2_2_0_1_4: { length: 60928, layers: 1 },
+      linear2_2_0_3: { length: 11968, layers: 8 },
+      residual2_0_0RmsNorm2_2_1_0Forward_sum: { length: 2176, layers: 1 },
+      rmsNorm2_2_1_0: { length: 95744, layers: 1 },
+      pass32: { length: 15232, layers: 8 },
+      parallel2_2_1_1: { length: 56576, layers: 1 },
+      linear2_2_1_2: { length: 11968, layers: 8 },
+      pass35: { length: 97920, layers: 1 },
+      rmsNorm2_3_0_0: { length: 95744, layers: 1 },
+      gated2_3_0_1: { length: 287232, layers: 1 },
+      pass38: { length: 15232, layers: 8 },
+      gated2_3_0_1_4: { length: 60928, layers: 1 },
+      linear2_3_0_3: { length: 11968, layers: 8 },
+      residual2_3_0RmsNorm2_3_1_0Forward_sum: { length: 2176, layers: 1 },
+      rmsNorm2_3_1_0: { length: 95744, layers: 1 },
+      pass43: { length: 15232, layers: 8 },
+      parallel2_3_1_1: { length: 56576, layers: 1 },
+      linear2_3_1_2: { length: 11968, layers: 8 },
+      residual2_3_0RmsNorm2_4_0_0Forward_sum: { length: 2176, layers: 1 },
+      rmsNorm2_4_0_0: { length: 95744, layers: 1 },
+      gated2_4_0_1: { length: 287232, layers: 1 },
+      pass49: { length: 15232, layers: 8 },
+      gated2_4_0_1_4: { length: 60928, layers: 1 },
+      linear2_4_0_3: { length: 11968, layers: 8 },
+      residual2_3_0RmsNorm2_4_1_0Forward_sum: { length: 2176, layers: 1 },
+      rmsNorm2_4_1_0: { length: 95744, layers: 1 },
+      pass54: { length: 15232, layers: 8 },
+      parallel2_4_1_1: { length: 56576, layers: 1 },
+      linear2_4_1_2: { length: 11968, layers: 8 },
+      residual2_3_0RmsNorm2_5_0_0Forward_sum: { length: 2176, layers: 1 },
+      rmsNorm2_5_0_0: { length: 95744, layers: 1 },
+      gated2_5_0_1: { length: 287232, layers: 1 },
+      pass60: { length: 15232, layers: 8 },
+      gated2_5_0_1_4: { length: 60928, layers: 1 },
+      linear2_5_0_3: { length: 11968, layers: 8 },
+      residual2_3_0RmsNorm2_5_1_0Forward_sum: { length: 2176, layers: 1 },
+      rmsNorm2_5_1_0: { length: 95744, layers: 1 },
+      pass65: { length: 15232, layers: 8 },
+      parallel2_5_1_1: { length: 56576, layers: 1 },
+      linear2_5_1_2: { length: 11968, layers: 8 },
+      residual2_3_0RmsNorm3Forward_sum: { length: 2176, layers: 1 },
+      rmsNorm3: { length: 95744, layers: 1 },
+      linear4: { length: 7616, layers: 8 },
+      lossForward2_sumPart: { length: 2176, layers: 1 },
       loss2: { length: 4, layers: 1 },
       loss3: { length: 4, layers: 1 },
     },
-    targets: 2048,
-    examples: 4096,
+    targets: 2176,
+    examples: 4352,
     logits: { texture: 'linear4', offset: 0, columns: 27 },
     loss: { texture: 'loss3', offset: 0 },
     draws: [
@@ -7185,7 +13901,7 @@ const evaluation: WebglProgram = {
         s: 0,
       },
       {
-        shader: 'residual2_0_0RmsNorm3Forward_residual2_0_0RmsNorm3Forward_sum',
+        shader: 'residual2_0_0RmsNorm2_3_0_0Forward_residual2_2_1',
         reads: [
           'pass1',
           'linear2_0_0_3',
@@ -7195,13 +13911,13 @@ const evaluation: WebglProgram = {
           'linear2_2_0_3',
           'linear2_2_1_2',
         ],
-        writes: ['residual2_0_0RmsNorm3Forward_sum'],
+        writes: ['pass35'],
         s: 0,
       },
       {
-        shader: 'residual2_0_0RmsNorm3Forward_rmsNorm3',
+        shader: 'residual2_0_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0',
         reads: [
-          'residual2_0_0RmsNorm3Forward_sum',
+          'pass35',
           'pass1',
           'linear2_0_0_3',
           'linear2_0_1_2',
@@ -7209,6 +13925,259 @@ const evaluation: WebglProgram = {
           'linear2_1_1_2',
           'linear2_2_0_3',
           'linear2_2_1_2',
+          'parameters',
+        ],
+        writes: ['rmsNorm2_3_0_0'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_3_0_1Forward_gated2_3_0_1',
+        reads: ['rmsNorm2_3_0_0'],
+        writes: ['gated2_3_0_1'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_3_0_1Forward2',
+        reads: ['parameters', 'gated2_3_0_1'],
+        writes: ['pass38'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_3_0_1Forward4_gated2_3_0_1_4',
+        reads: ['pass38'],
+        writes: ['gated2_3_0_1_4'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_3_0_3Forward',
+        reads: ['parameters', 'gated2_3_0_1_4'],
+        writes: ['linear2_3_0_3'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_3_0RmsNorm2_3_1_0Forward_residual2_3_0RmsNorm2_3_1_0Forward_sum',
+        reads: ['pass35', 'linear2_3_0_3'],
+        writes: ['residual2_3_0RmsNorm2_3_1_0Forward_sum'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_3_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0',
+        reads: ['residual2_3_0RmsNorm2_3_1_0Forward_sum', 'pass35', 'linear2_3_0_3', 'parameters'],
+        writes: ['rmsNorm2_3_1_0'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_3_1_1_0_0Forward',
+        reads: ['parameters', 'rmsNorm2_3_1_0'],
+        writes: ['pass43'],
+        s: 0,
+      },
+      {
+        shader: 'silu2_3_1_1_0_1Parallel2_3_1_1Forward_parallel2_3_1_1',
+        reads: ['pass43'],
+        writes: ['parallel2_3_1_1'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_3_1_2Forward',
+        reads: ['parameters', 'parallel2_3_1_1'],
+        writes: ['linear2_3_1_2'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_3_0RmsNorm2_4_0_0Forward_residual2_3_0RmsNorm2_4_0_0Forward_sum',
+        reads: ['pass35', 'linear2_3_0_3', 'linear2_3_1_2'],
+        writes: ['residual2_3_0RmsNorm2_4_0_0Forward_sum'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_3_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0',
+        reads: [
+          'residual2_3_0RmsNorm2_4_0_0Forward_sum',
+          'pass35',
+          'linear2_3_0_3',
+          'linear2_3_1_2',
+          'parameters',
+        ],
+        writes: ['rmsNorm2_4_0_0'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_4_0_1Forward_gated2_4_0_1',
+        reads: ['rmsNorm2_4_0_0'],
+        writes: ['gated2_4_0_1'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_4_0_1Forward2',
+        reads: ['parameters', 'gated2_4_0_1'],
+        writes: ['pass49'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_4_0_1Forward4_gated2_4_0_1_4',
+        reads: ['pass49'],
+        writes: ['gated2_4_0_1_4'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_4_0_3Forward',
+        reads: ['parameters', 'gated2_4_0_1_4'],
+        writes: ['linear2_4_0_3'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_3_0RmsNorm2_4_1_0Forward_residual2_3_0RmsNorm2_4_1_0Forward_sum',
+        reads: ['pass35', 'linear2_3_0_3', 'linear2_3_1_2', 'linear2_4_0_3'],
+        writes: ['residual2_3_0RmsNorm2_4_1_0Forward_sum'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_3_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0',
+        reads: [
+          'residual2_3_0RmsNorm2_4_1_0Forward_sum',
+          'pass35',
+          'linear2_3_0_3',
+          'linear2_3_1_2',
+          'linear2_4_0_3',
+          'parameters',
+        ],
+        writes: ['rmsNorm2_4_1_0'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_4_1_1_0_0Forward',
+        reads: ['parameters', 'rmsNorm2_4_1_0'],
+        writes: ['pass54'],
+        s: 0,
+      },
+      {
+        shader: 'silu2_4_1_1_0_1Parallel2_4_1_1Forward_parallel2_4_1_1',
+        reads: ['pass54'],
+        writes: ['parallel2_4_1_1'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_4_1_2Forward',
+        reads: ['parameters', 'parallel2_4_1_1'],
+        writes: ['linear2_4_1_2'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_3_0RmsNorm2_5_0_0Forward_residual2_3_0RmsNorm2_5_0_0Forward_sum',
+        reads: ['pass35', 'linear2_3_0_3', 'linear2_3_1_2', 'linear2_4_0_3', 'linear2_4_1_2'],
+        writes: ['residual2_3_0RmsNorm2_5_0_0Forward_sum'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_3_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0',
+        reads: [
+          'residual2_3_0RmsNorm2_5_0_0Forward_sum',
+          'pass35',
+          'linear2_3_0_3',
+          'linear2_3_1_2',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'parameters',
+        ],
+        writes: ['rmsNorm2_5_0_0'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_5_0_1Forward_gated2_5_0_1',
+        reads: ['rmsNorm2_5_0_0'],
+        writes: ['gated2_5_0_1'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_5_0_1Forward2',
+        reads: ['parameters', 'gated2_5_0_1'],
+        writes: ['pass60'],
+        s: 0,
+      },
+      {
+        shader: 'gated2_5_0_1Forward4_gated2_5_0_1_4',
+        reads: ['pass60'],
+        writes: ['gated2_5_0_1_4'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_5_0_3Forward',
+        reads: ['parameters', 'gated2_5_0_1_4'],
+        writes: ['linear2_5_0_3'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_3_0RmsNorm2_5_1_0Forward_residual2_3_0RmsNorm2_5_1_0Forward_sum',
+        reads: [
+          'pass35',
+          'linear2_3_0_3',
+          'linear2_3_1_2',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'linear2_5_0_3',
+        ],
+        writes: ['residual2_3_0RmsNorm2_5_1_0Forward_sum'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_3_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0',
+        reads: [
+          'residual2_3_0RmsNorm2_5_1_0Forward_sum',
+          'pass35',
+          'linear2_3_0_3',
+          'linear2_3_1_2',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'linear2_5_0_3',
+          'parameters',
+        ],
+        writes: ['rmsNorm2_5_1_0'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_5_1_1_0_0Forward',
+        reads: ['parameters', 'rmsNorm2_5_1_0'],
+        writes: ['pass65'],
+        s: 0,
+      },
+      {
+        shader: 'silu2_5_1_1_0_1Parallel2_5_1_1Forward_parallel2_5_1_1',
+        reads: ['pass65'],
+        writes: ['parallel2_5_1_1'],
+        s: 0,
+      },
+      {
+        shader: 'linear2_5_1_2Forward',
+        reads: ['parameters', 'parallel2_5_1_1'],
+        writes: ['linear2_5_1_2'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_3_0RmsNorm3Forward_residual2_3_0RmsNorm3Forward_sum',
+        reads: [
+          'pass35',
+          'linear2_3_0_3',
+          'linear2_3_1_2',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'linear2_5_0_3',
+          'linear2_5_1_2',
+        ],
+        writes: ['residual2_3_0RmsNorm3Forward_sum'],
+        s: 0,
+      },
+      {
+        shader: 'residual2_3_0RmsNorm3Forward_rmsNorm3',
+        reads: [
+          'residual2_3_0RmsNorm3Forward_sum',
+          'pass35',
+          'linear2_3_0_3',
+          'linear2_3_1_2',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'linear2_5_0_3',
+          'linear2_5_1_2',
           'parameters',
         ],
         writes: ['rmsNorm3'],
@@ -7234,21 +14203,21 @@ uniform sampler2D parameters;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from targets [B, 16, 1] to loss [1, 1, 1]
+// from targets [B, 17, 1] to loss [1, 1, 1]
 void lossForward_loss(int e, out float r0) {
   float sum = float(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    sum += notNegative(at(examples, 5, n + 2048));
+  for (int n = 0; n < (batch * 17); n++) {
+    sum += notNegative(at(examples, 6, n + 2176));
   }
   r0 = sum;
 }
 
 // specs/best-wavenet.yaml:19 embedding
-// from tokens [B, 16, 1], embedding0Weight [27, 44] to embedding0 [B, 16, 44]
+// from tokens [B, 17, 1], embedding0Weight [27, 44] to embedding0 [B, 17, 44]
 void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
-  float row_ = at(examples, 5, n);
+  float row_ = at(examples, 6, n);
   r0 = fetch(parameters, 8, int(row_) * 44 + c);
 }
 
@@ -7277,12 +14246,12 @@ uniform sampler2D pass1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:25 rmsNorm
-// from embedding0 [B, 16, 44] to rmsNorm2_0_0_0Forward_sum [B, 16]
-void rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0Forward_sum(int e, out vec4 r0) {
+// from embedding0 [B, 17, 44] to rmsNorm2_0_0_0Forward_sum [B, 17]
+void rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0Forward_sum(int e, out float r0) {
   int n = e;
-  vec4 sum = vec4(0.0);
+  float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 x = four(pass1, 8, n * 44 + c + 4, 44);
+    float x = at(pass1, 8, n * 44 + c + 4);
     sum += (x * x);
   }
   r0 = sum;
@@ -7290,7 +14259,14 @@ void rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0Forward_sum(int e, out vec4 r0) {
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0Forward_sum(e, o0);
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 2176; k++) {
+    float one0;
+    rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0Forward_sum(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -7304,7 +14280,7 @@ uniform sampler2D parameters;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:25 rmsNorm
-// from rmsNorm2_0_0_0Forward_sum [B, 16], embedding0 [B, 16, 44], rmsNorm2_0_0_0Weight [44] to rmsNorm2_0_0_0 [B, 16, 44]
+// from rmsNorm2_0_0_0Forward_sum [B, 17], embedding0 [B, 17, 44], rmsNorm2_0_0_0Weight [44] to rmsNorm2_0_0_0 [B, 17, 44]
 void rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
@@ -7327,43 +14303,34 @@ uniform sampler2D rmsNorm2_0_0_0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
-// from rmsNorm2_0_0_0 [B, 16, 44] to gated2_0_0_1 [B, 16, 176]
+// from rmsNorm2_0_0_0 [B, 17, 44] to gated2_0_0_1 [B, 17, 132]
 void gated2_0_0_1Forward_gated2_0_0_1(int e, out float r0) {
   r0 = float(0.0);
   {
-    int rest = e - (528);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 13 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_0_0_0, 8, b * 704 + t * 44 + c);
+    int rest = e - (264);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_0_0_0, 8, b * 748 + t * 44 + c);
     }
   }
   {
-    int rest = e - (353);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 14 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_0_0_0, 8, b * 704 + t * 44 + c);
+    int rest = e - (133);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_0_0_0, 8, b * 748 + t * 44 + c);
     }
   }
   {
-    int rest = e - (178);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_0_0_0, 8, b * 704 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (3);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_0_0_0, 8, b * 704 + t * 44 + c);
+    int rest = e - (2);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_0_0_0, 8, b * 748 + t * 44 + c);
     }
   }
 }
@@ -7372,7 +14339,7 @@ void main() {
   int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
   vec4 v0 = vec4(0.0);
   int first = e;
-  for (int k = 0; k < 4 && first + k < 360448; k++) {
+  for (int k = 0; k < 4 && first + k < 287232; k++) {
     float one0;
     gated2_0_0_1Forward_gated2_0_0_1(first + k, one0);
     v0[k] = one0;
@@ -7397,11 +14364,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:26 gated
-// from gated2_0_0_1 [B, 16, 176], gated2_0_0_1FilterWeight [44, 44, 4], gated2_0_0_1FilterBias [44] to gated2_0_0_1_2 [B, 16, 44]
+// from gated2_0_0_1 [B, 17, 132], gated2_0_0_1FilterWeight [28, 44, 3], gated2_0_0_1FilterBias [28] to gated2_0_0_1_2 [B, 17, 28]
 void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 8976 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 4928 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -7409,19 +14376,19 @@ void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 176; d += 4) {
-    vec4 x0 = fetch(gated2_0_0_1, 9, r * 176 + d);
-    vec4 x1 = fetch(gated2_0_0_1, 9, 176 + r * 176 + d);
-    vec4 x2 = fetch(gated2_0_0_1, 9, 352 + r * 176 + d);
-    vec4 x3 = fetch(gated2_0_0_1, 9, 528 + r * 176 + d);
-    vec4 x4 = fetch(gated2_0_0_1, 9, 704 + r * 176 + d);
-    vec4 x5 = fetch(gated2_0_0_1, 9, 880 + r * 176 + d);
-    vec4 x6 = fetch(gated2_0_0_1, 9, 1056 + r * 176 + d);
-    vec4 x7 = fetch(gated2_0_0_1, 9, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 1232 + c * 176 + d);
-    vec4 y1 = fetch(parameters, 8, 1232 + 176 + c * 176 + d);
-    vec4 y2 = fetch(parameters, 8, 1232 + 352 + c * 176 + d);
-    vec4 y3 = fetch(parameters, 8, 1232 + 528 + c * 176 + d);
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_0_0_1, 9, r * 132 + d);
+    vec4 x1 = fetch(gated2_0_0_1, 9, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_0_0_1, 9, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_0_0_1, 9, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_0_0_1, 9, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_0_0_1, 9, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_0_0_1, 9, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_0_0_1, 9, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 1232 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 1232 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 1232 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 1232 + 396 + c * 132 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -7434,11 +14401,11 @@ void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 }
 
 // specs/best-wavenet.yaml:26 gated
-// from gated2_0_0_1 [B, 16, 176], gated2_0_0_1GateWeight [44, 44, 4], gated2_0_0_1GateBias [44] to gated2_0_0_1_3 [B, 16, 44]
+// from gated2_0_0_1 [B, 17, 132], gated2_0_0_1GateWeight [28, 44, 3], gated2_0_0_1GateBias [28] to gated2_0_0_1_3 [B, 17, 28]
 void gated2_0_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 16764 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 8652 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -7446,19 +14413,19 @@ void gated2_0_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 176; d += 4) {
-    vec4 x0 = fetch(gated2_0_0_1, 9, r * 176 + d);
-    vec4 x1 = fetch(gated2_0_0_1, 9, 176 + r * 176 + d);
-    vec4 x2 = fetch(gated2_0_0_1, 9, 352 + r * 176 + d);
-    vec4 x3 = fetch(gated2_0_0_1, 9, 528 + r * 176 + d);
-    vec4 x4 = fetch(gated2_0_0_1, 9, 704 + r * 176 + d);
-    vec4 x5 = fetch(gated2_0_0_1, 9, 880 + r * 176 + d);
-    vec4 x6 = fetch(gated2_0_0_1, 9, 1056 + r * 176 + d);
-    vec4 x7 = fetch(gated2_0_0_1, 9, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 9020 + c * 176 + d);
-    vec4 y1 = fetch(parameters, 8, 9020 + 176 + c * 176 + d);
-    vec4 y2 = fetch(parameters, 8, 9020 + 352 + c * 176 + d);
-    vec4 y3 = fetch(parameters, 8, 9020 + 528 + c * 176 + d);
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_0_0_1, 9, r * 132 + d);
+    vec4 x1 = fetch(gated2_0_0_1, 9, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_0_0_1, 9, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_0_0_1, 9, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_0_0_1, 9, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_0_0_1, 9, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_0_0_1, 9, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_0_0_1, 9, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 4956 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 4956 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 4956 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 4956 + 396 + c * 132 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -7471,11 +14438,11 @@ void gated2_0_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 11264) {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 7616) {
     gated2_0_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2_0_0_1Forward3(e - 11264, o0, o1, o2, o3, o4, o5, o6, o7);
+    gated2_0_0_1Forward3(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -7488,14 +14455,14 @@ uniform sampler2DArray pass5;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
-// from gated2_0_0_1_2 [B, 16, 44], gated2_0_0_1_3 [B, 16, 44] to gated2_0_0_1_4 [B, 16, 44]
+// from gated2_0_0_1_2 [B, 17, 28], gated2_0_0_1_3 [B, 17, 28] to gated2_0_0_1_4 [B, 17, 28]
 void gated2_0_0_1Forward4_gated2_0_0_1_4(int e, out vec4 r0) {
   int i = e;
-  r0 = (tanh_(striped(pass5, 7, 0, 44, i)) * sigmoid(striped(pass5, 7, 11264, 44, i)));
+  r0 = (tanh_(striped(pass5, 6, 0, 28, i)) * sigmoid(striped(pass5, 6, 7616, 28, i)));
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   gated2_0_0_1Forward4_gated2_0_0_1_4(e, o0);
 }
 `,
@@ -7516,11 +14483,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:28 linear
-// from gated2_0_0_1_4 [B, 16, 44], linear2_0_0_3Weight [44, 44], linear2_0_0_3Bias [44] to linear2_0_0_3 [B, 16, 44]
+// from gated2_0_0_1_4 [B, 17, 28], linear2_0_0_3Weight [44, 28], linear2_0_0_3Bias [44] to linear2_0_0_3 [B, 17, 44]
 void linear2_0_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 18744 + c);
+  r0 = fetch(parameters, 8, 9912 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -7528,19 +14495,19 @@ void linear2_0_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(gated2_0_0_1_4, 8, r * 44 + d);
-    vec4 x1 = fetch(gated2_0_0_1_4, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(gated2_0_0_1_4, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(gated2_0_0_1_4, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(gated2_0_0_1_4, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(gated2_0_0_1_4, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(gated2_0_0_1_4, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(gated2_0_0_1_4, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 16808 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 16808 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 16808 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 16808 + 132 + c * 44 + d);
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(gated2_0_0_1_4, 7, r * 28 + d);
+    vec4 x1 = fetch(gated2_0_0_1_4, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(gated2_0_0_1_4, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(gated2_0_0_1_4, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(gated2_0_0_1_4, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(gated2_0_0_1_4, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(gated2_0_0_1_4, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(gated2_0_0_1_4, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 8680 + c * 28 + d);
+    vec4 y1 = fetch(parameters, 8, 8680 + 28 + c * 28 + d);
+    vec4 y2 = fetch(parameters, 8, 8680 + 56 + c * 28 + d);
+    vec4 y3 = fetch(parameters, 8, 8680 + 84 + c * 28 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -7568,12 +14535,12 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:30 rmsNorm
-// from embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44] to residual2_0_0RmsNorm2_0_1_0Forward_sum [B, 16]
-void residual2_0_0RmsNorm2_0_1_0Forward_residual2_0_0RmsNorm2_0_1_0Forward_sum(int e, out vec4 r0) {
+// from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44] to residual2_0_0RmsNorm2_0_1_0Forward_sum [B, 17]
+void residual2_0_0RmsNorm2_0_1_0Forward_residual2_0_0RmsNorm2_0_1_0Forward_sum(int e, out float r0) {
   int n = e;
-  vec4 sum = vec4(0.0);
+  float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = (four(pass1, 8, n * 44 + c + 4, 44) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44));
+    float total = (at(pass1, 8, n * 44 + c + 4) + rowAt(linear2_0_0_3, 6, 0, 44, n, c));
     sum += (total * total);
   }
   r0 = sum;
@@ -7581,7 +14548,14 @@ void residual2_0_0RmsNorm2_0_1_0Forward_residual2_0_0RmsNorm2_0_1_0Forward_sum(i
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  residual2_0_0RmsNorm2_0_1_0Forward_residual2_0_0RmsNorm2_0_1_0Forward_sum(e, o0);
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 2176; k++) {
+    float one0;
+    residual2_0_0RmsNorm2_0_1_0Forward_residual2_0_0RmsNorm2_0_1_0Forward_sum(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -7597,13 +14571,13 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:30 rmsNorm
-// from residual2_0_0RmsNorm2_0_1_0Forward_sum [B, 16], embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], rmsNorm2_0_1_0Weight [44] to rmsNorm2_0_1_0 [B, 16, 44]
+// from residual2_0_0RmsNorm2_0_1_0Forward_sum [B, 17], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], rmsNorm2_0_1_0Weight [44] to rmsNorm2_0_1_0 [B, 17, 44]
 void residual2_0_0RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
   float sum = at(residual2_0_0RmsNorm2_0_1_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = (((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 18788));
+  r0 = (((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 9956));
 }
 
 void main() {
@@ -7628,11 +14602,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:34 linear
-// from rmsNorm2_0_1_0 [B, 16, 44], linear2_0_1_1_0_0Weight [52, 44], linear2_0_1_1_0_0Bias [52] to linear2_0_1_1_0_0 [B, 16, 52]
+// from rmsNorm2_0_1_0 [B, 17, 44], linear2_0_1_1_0_0Weight [26, 44], linear2_0_1_1_0_0Bias [26] to linear2_0_1_1_0_0 [B, 17, 26]
 void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 52 * 8;
-  int c = e % 52;
-  r0 = fetch(parameters, 8, 21120 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 11144 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -7649,10 +14623,10 @@ void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_0_1_0, 8, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm2_0_1_0, 8, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm2_0_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 18832 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 18832 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 18832 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 18832 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 10000 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 10000 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 10000 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 10000 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -7665,11 +14639,11 @@ void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 }
 
 // specs/best-wavenet.yaml:35 linear
-// from rmsNorm2_0_1_0 [B, 16, 44], linear2_0_1_1_1_0Weight [52, 44], linear2_0_1_1_1_0Bias [52] to linear2_0_1_1_1_0 [B, 16, 52]
+// from rmsNorm2_0_1_0 [B, 17, 44], linear2_0_1_1_1_0Weight [26, 44], linear2_0_1_1_1_0Bias [26] to linear2_0_1_1_1_0 [B, 17, 26]
 void linear2_0_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 52 * 8;
-  int c = e % 52;
-  r0 = fetch(parameters, 8, 23460 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 12316 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -7686,10 +14660,10 @@ void linear2_0_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_0_1_0, 8, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm2_0_1_0, 8, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm2_0_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 21172 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 21172 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 21172 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 21172 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 11172 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 11172 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 11172 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 11172 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -7702,11 +14676,11 @@ void linear2_0_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 13312) {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 7616) {
     linear2_0_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_0_1_1_1_0Forward(e - 13312, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_0_1_1_1_0Forward(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -7720,16 +14694,23 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 silu
 // specs/best-wavenet.yaml:31 parallel
-// from linear2_0_1_1_0_0 [B, 16, 52], linear2_0_1_1_1_0 [B, 16, 52] to parallel2_0_1_1 [B, 16, 52]
-void silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1(int e, out vec4 r0) {
+// from linear2_0_1_1_0_0 [B, 17, 26], linear2_0_1_1_1_0 [B, 17, 26] to parallel2_0_1_1 [B, 17, 26]
+void silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1(int e, out float r0) {
   int i = e;
-  vec4 total = striped(pass10, 7, 0, 52, i);
-  r0 = ((total * sigmoid(total)) * striped(pass10, 7, 13312, 52, i));
+  float total = stripedAt(pass10, 6, 0, 26, i);
+  r0 = ((total * sigmoid(total)) * stripedAt(pass10, 6, 7616, 26, i));
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1(e, o0);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 56576; k++) {
+    float one0;
+    silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -7749,11 +14730,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:36 linear
-// from parallel2_0_1_1 [B, 16, 52], linear2_0_1_2Weight [44, 52], linear2_0_1_2Bias [44] to linear2_0_1_2 [B, 16, 44]
+// from parallel2_0_1_1 [B, 17, 26], linear2_0_1_2Weight [44, 26], linear2_0_1_2Bias [44] to linear2_0_1_2 [B, 17, 44]
 void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 25800 + c);
+  r0 = fetch(parameters, 8, 13488 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -7761,19 +14742,19 @@ void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 52; d += 4) {
-    vec4 x0 = fetch(parallel2_0_1_1, 8, r * 52 + d);
-    vec4 x1 = fetch(parallel2_0_1_1, 8, 52 + r * 52 + d);
-    vec4 x2 = fetch(parallel2_0_1_1, 8, 104 + r * 52 + d);
-    vec4 x3 = fetch(parallel2_0_1_1, 8, 156 + r * 52 + d);
-    vec4 x4 = fetch(parallel2_0_1_1, 8, 208 + r * 52 + d);
-    vec4 x5 = fetch(parallel2_0_1_1, 8, 260 + r * 52 + d);
-    vec4 x6 = fetch(parallel2_0_1_1, 8, 312 + r * 52 + d);
-    vec4 x7 = fetch(parallel2_0_1_1, 8, 364 + r * 52 + d);
-    vec4 y0 = fetch(parameters, 8, 23512 + c * 52 + d);
-    vec4 y1 = fetch(parameters, 8, 23512 + 52 + c * 52 + d);
-    vec4 y2 = fetch(parameters, 8, 23512 + 104 + c * 52 + d);
-    vec4 y3 = fetch(parameters, 8, 23512 + 156 + c * 52 + d);
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(parallel2_0_1_1, 7, r * 26 + d);
+    vec4 x1 = near(parallel2_0_1_1, 7, 26 + r * 26 + d);
+    vec4 x2 = near(parallel2_0_1_1, 7, 52 + r * 26 + d);
+    vec4 x3 = near(parallel2_0_1_1, 7, 78 + r * 26 + d);
+    vec4 x4 = near(parallel2_0_1_1, 7, 104 + r * 26 + d);
+    vec4 x5 = near(parallel2_0_1_1, 7, 130 + r * 26 + d);
+    vec4 x6 = near(parallel2_0_1_1, 7, 156 + r * 26 + d);
+    vec4 x7 = near(parallel2_0_1_1, 7, 182 + r * 26 + d);
+    vec4 y0 = near(parameters, 8, 12344 + c * 26 + d);
+    vec4 y1 = near(parameters, 8, 12344 + 26 + c * 26 + d);
+    vec4 y2 = near(parameters, 8, 12344 + 52 + c * 26 + d);
+    vec4 y3 = near(parameters, 8, 12344 + 78 + c * 26 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -7782,6 +14763,19 @@ void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
     r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
     r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(parallel2_0_1_1, 7, r * 26 + d, 26);
+    vec4 x01 = four(parallel2_0_1_1, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = four(parameters, 8, 12344 + c * 26 + d, 26);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
   }
 }
 
@@ -7803,12 +14797,12 @@ layout(location = 0) out vec4 o0;
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:29 residual
 // specs/best-wavenet.yaml:25 rmsNorm
-// from embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44] to residual2_0_0RmsNorm2_1_0_0Forward_sum [B, 16]
-void residual2_0_0RmsNorm2_1_0_0Forward_residual2_0_0RmsNorm2_1_0_0Forward_sum(int e, out vec4 r0) {
+// from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44] to residual2_0_0RmsNorm2_1_0_0Forward_sum [B, 17]
+void residual2_0_0RmsNorm2_1_0_0Forward_residual2_0_0RmsNorm2_1_0_0Forward_sum(int e, out float r0) {
   int n = e;
-  vec4 sum = vec4(0.0);
+  float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = ((four(pass1, 8, n * 44 + c + 4, 44) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_0_1_2, 6, 0, 44, n * 44 + c, 44));
+    float total = ((at(pass1, 8, n * 44 + c + 4) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + rowAt(linear2_0_1_2, 6, 0, 44, n, c));
     sum += (total * total);
   }
   r0 = sum;
@@ -7816,7 +14810,14 @@ void residual2_0_0RmsNorm2_1_0_0Forward_residual2_0_0RmsNorm2_1_0_0Forward_sum(i
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  residual2_0_0RmsNorm2_1_0_0Forward_residual2_0_0RmsNorm2_1_0_0Forward_sum(e, o0);
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 2176; k++) {
+    float one0;
+    residual2_0_0RmsNorm2_1_0_0Forward_residual2_0_0RmsNorm2_1_0_0Forward_sum(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -7840,13 +14841,13 @@ layout(location = 0) out vec4 o0;
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:29 residual
 // specs/best-wavenet.yaml:25 rmsNorm
-// from residual2_0_0RmsNorm2_1_0_0Forward_sum [B, 16], embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], rmsNorm2_1_0_0Weight [44] to rmsNorm2_1_0_0 [B, 16, 44]
+// from residual2_0_0RmsNorm2_1_0_0Forward_sum [B, 17], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], rmsNorm2_1_0_0Weight [44] to rmsNorm2_1_0_0 [B, 17, 44]
 void residual2_0_0RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
   float sum = at(residual2_0_0RmsNorm2_1_0_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = ((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 25844));
+  r0 = ((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 13532));
 }
 
 void main() {
@@ -7863,43 +14864,34 @@ uniform sampler2D rmsNorm2_1_0_0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
-// from rmsNorm2_1_0_0 [B, 16, 44] to gated2_1_0_1 [B, 16, 176]
+// from rmsNorm2_1_0_0 [B, 17, 44] to gated2_1_0_1 [B, 17, 132]
 void gated2_1_0_1Forward_gated2_1_0_1(int e, out float r0) {
   r0 = float(0.0);
   {
-    int rest = e - (528);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 13 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_1_0_0, 8, b * 704 + t * 44 + c);
+    int rest = e - (264);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_1_0_0, 8, b * 748 + t * 44 + c);
     }
   }
   {
-    int rest = e - (353);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 14 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_1_0_0, 8, b * 704 + t * 44 + c);
+    int rest = e - (133);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_1_0_0, 8, b * 748 + t * 44 + c);
     }
   }
   {
-    int rest = e - (178);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_1_0_0, 8, b * 704 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (3);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_1_0_0, 8, b * 704 + t * 44 + c);
+    int rest = e - (2);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_1_0_0, 8, b * 748 + t * 44 + c);
     }
   }
 }
@@ -7908,7 +14900,7 @@ void main() {
   int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
   vec4 v0 = vec4(0.0);
   int first = e;
-  for (int k = 0; k < 4 && first + k < 360448; k++) {
+  for (int k = 0; k < 4 && first + k < 287232; k++) {
     float one0;
     gated2_1_0_1Forward_gated2_1_0_1(first + k, one0);
     v0[k] = one0;
@@ -7933,11 +14925,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:26 gated
-// from gated2_1_0_1 [B, 16, 176], gated2_1_0_1FilterWeight [44, 44, 4], gated2_1_0_1FilterBias [44] to gated2_1_0_1_2 [B, 16, 44]
+// from gated2_1_0_1 [B, 17, 132], gated2_1_0_1FilterWeight [28, 44, 3], gated2_1_0_1FilterBias [28] to gated2_1_0_1_2 [B, 17, 28]
 void gated2_1_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 33632 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 17272 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -7945,19 +14937,19 @@ void gated2_1_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 176; d += 4) {
-    vec4 x0 = fetch(gated2_1_0_1, 9, r * 176 + d);
-    vec4 x1 = fetch(gated2_1_0_1, 9, 176 + r * 176 + d);
-    vec4 x2 = fetch(gated2_1_0_1, 9, 352 + r * 176 + d);
-    vec4 x3 = fetch(gated2_1_0_1, 9, 528 + r * 176 + d);
-    vec4 x4 = fetch(gated2_1_0_1, 9, 704 + r * 176 + d);
-    vec4 x5 = fetch(gated2_1_0_1, 9, 880 + r * 176 + d);
-    vec4 x6 = fetch(gated2_1_0_1, 9, 1056 + r * 176 + d);
-    vec4 x7 = fetch(gated2_1_0_1, 9, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 25888 + c * 176 + d);
-    vec4 y1 = fetch(parameters, 8, 25888 + 176 + c * 176 + d);
-    vec4 y2 = fetch(parameters, 8, 25888 + 352 + c * 176 + d);
-    vec4 y3 = fetch(parameters, 8, 25888 + 528 + c * 176 + d);
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_1_0_1, 9, r * 132 + d);
+    vec4 x1 = fetch(gated2_1_0_1, 9, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_1_0_1, 9, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_1_0_1, 9, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_1_0_1, 9, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_1_0_1, 9, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_1_0_1, 9, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_1_0_1, 9, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 13576 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 13576 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 13576 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 13576 + 396 + c * 132 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -7970,11 +14962,11 @@ void gated2_1_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 }
 
 // specs/best-wavenet.yaml:26 gated
-// from gated2_1_0_1 [B, 16, 176], gated2_1_0_1GateWeight [44, 44, 4], gated2_1_0_1GateBias [44] to gated2_1_0_1_3 [B, 16, 44]
+// from gated2_1_0_1 [B, 17, 132], gated2_1_0_1GateWeight [28, 44, 3], gated2_1_0_1GateBias [28] to gated2_1_0_1_3 [B, 17, 28]
 void gated2_1_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 41420 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 20996 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -7982,19 +14974,19 @@ void gated2_1_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 176; d += 4) {
-    vec4 x0 = fetch(gated2_1_0_1, 9, r * 176 + d);
-    vec4 x1 = fetch(gated2_1_0_1, 9, 176 + r * 176 + d);
-    vec4 x2 = fetch(gated2_1_0_1, 9, 352 + r * 176 + d);
-    vec4 x3 = fetch(gated2_1_0_1, 9, 528 + r * 176 + d);
-    vec4 x4 = fetch(gated2_1_0_1, 9, 704 + r * 176 + d);
-    vec4 x5 = fetch(gated2_1_0_1, 9, 880 + r * 176 + d);
-    vec4 x6 = fetch(gated2_1_0_1, 9, 1056 + r * 176 + d);
-    vec4 x7 = fetch(gated2_1_0_1, 9, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 33676 + c * 176 + d);
-    vec4 y1 = fetch(parameters, 8, 33676 + 176 + c * 176 + d);
-    vec4 y2 = fetch(parameters, 8, 33676 + 352 + c * 176 + d);
-    vec4 y3 = fetch(parameters, 8, 33676 + 528 + c * 176 + d);
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_1_0_1, 9, r * 132 + d);
+    vec4 x1 = fetch(gated2_1_0_1, 9, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_1_0_1, 9, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_1_0_1, 9, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_1_0_1, 9, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_1_0_1, 9, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_1_0_1, 9, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_1_0_1, 9, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 17300 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 17300 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 17300 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 17300 + 396 + c * 132 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -8007,11 +14999,11 @@ void gated2_1_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 11264) {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 7616) {
     gated2_1_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2_1_0_1Forward3(e - 11264, o0, o1, o2, o3, o4, o5, o6, o7);
+    gated2_1_0_1Forward3(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -8024,14 +15016,14 @@ uniform sampler2DArray pass16;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
-// from gated2_1_0_1_2 [B, 16, 44], gated2_1_0_1_3 [B, 16, 44] to gated2_1_0_1_4 [B, 16, 44]
+// from gated2_1_0_1_2 [B, 17, 28], gated2_1_0_1_3 [B, 17, 28] to gated2_1_0_1_4 [B, 17, 28]
 void gated2_1_0_1Forward4_gated2_1_0_1_4(int e, out vec4 r0) {
   int i = e;
-  r0 = (tanh_(striped(pass16, 7, 0, 44, i)) * sigmoid(striped(pass16, 7, 11264, 44, i)));
+  r0 = (tanh_(striped(pass16, 6, 0, 28, i)) * sigmoid(striped(pass16, 6, 7616, 28, i)));
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   gated2_1_0_1Forward4_gated2_1_0_1_4(e, o0);
 }
 `,
@@ -8052,11 +15044,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:28 linear
-// from gated2_1_0_1_4 [B, 16, 44], linear2_1_0_3Weight [44, 44], linear2_1_0_3Bias [44] to linear2_1_0_3 [B, 16, 44]
+// from gated2_1_0_1_4 [B, 17, 28], linear2_1_0_3Weight [44, 28], linear2_1_0_3Bias [44] to linear2_1_0_3 [B, 17, 44]
 void linear2_1_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 43400 + c);
+  r0 = fetch(parameters, 8, 22256 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -8064,19 +15056,19 @@ void linear2_1_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(gated2_1_0_1_4, 8, r * 44 + d);
-    vec4 x1 = fetch(gated2_1_0_1_4, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(gated2_1_0_1_4, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(gated2_1_0_1_4, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(gated2_1_0_1_4, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(gated2_1_0_1_4, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(gated2_1_0_1_4, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(gated2_1_0_1_4, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 41464 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 41464 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 41464 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 41464 + 132 + c * 44 + d);
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(gated2_1_0_1_4, 7, r * 28 + d);
+    vec4 x1 = fetch(gated2_1_0_1_4, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(gated2_1_0_1_4, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(gated2_1_0_1_4, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(gated2_1_0_1_4, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(gated2_1_0_1_4, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(gated2_1_0_1_4, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(gated2_1_0_1_4, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 21024 + c * 28 + d);
+    vec4 y1 = fetch(parameters, 8, 21024 + 28 + c * 28 + d);
+    vec4 y2 = fetch(parameters, 8, 21024 + 56 + c * 28 + d);
+    vec4 y3 = fetch(parameters, 8, 21024 + 84 + c * 28 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -8108,12 +15100,12 @@ layout(location = 0) out vec4 o0;
 // specs/best-wavenet.yaml:29 residual
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:30 rmsNorm
-// from embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44] to residual2_0_0RmsNorm2_1_1_0Forward_sum [B, 16]
-void residual2_0_0RmsNorm2_1_1_0Forward_residual2_0_0RmsNorm2_1_1_0Forward_sum(int e, out vec4 r0) {
+// from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44] to residual2_0_0RmsNorm2_1_1_0Forward_sum [B, 17]
+void residual2_0_0RmsNorm2_1_1_0Forward_residual2_0_0RmsNorm2_1_1_0Forward_sum(int e, out float r0) {
   int n = e;
-  vec4 sum = vec4(0.0);
+  float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = (((four(pass1, 8, n * 44 + c + 4, 44) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_0_1_2, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_0_3, 6, 0, 44, n * 44 + c, 44));
+    float total = (((at(pass1, 8, n * 44 + c + 4) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + rowAt(linear2_0_1_2, 6, 0, 44, n, c)) + rowAt(linear2_1_0_3, 6, 0, 44, n, c));
     sum += (total * total);
   }
   r0 = sum;
@@ -8121,7 +15113,14 @@ void residual2_0_0RmsNorm2_1_1_0Forward_residual2_0_0RmsNorm2_1_1_0Forward_sum(i
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  residual2_0_0RmsNorm2_1_1_0Forward_residual2_0_0RmsNorm2_1_1_0Forward_sum(e, o0);
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 2176; k++) {
+    float one0;
+    residual2_0_0RmsNorm2_1_1_0Forward_residual2_0_0RmsNorm2_1_1_0Forward_sum(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -8148,13 +15147,13 @@ layout(location = 0) out vec4 o0;
 // specs/best-wavenet.yaml:29 residual
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:30 rmsNorm
-// from residual2_0_0RmsNorm2_1_1_0Forward_sum [B, 16], embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44], rmsNorm2_1_1_0Weight [44] to rmsNorm2_1_1_0 [B, 16, 44]
+// from residual2_0_0RmsNorm2_1_1_0Forward_sum [B, 17], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], rmsNorm2_1_1_0Weight [44] to rmsNorm2_1_1_0 [B, 17, 44]
 void residual2_0_0RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
   float sum = at(residual2_0_0RmsNorm2_1_1_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = (((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 43444));
+  r0 = (((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 22300));
 }
 
 void main() {
@@ -8179,11 +15178,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:34 linear
-// from rmsNorm2_1_1_0 [B, 16, 44], linear2_1_1_1_0_0Weight [52, 44], linear2_1_1_1_0_0Bias [52] to linear2_1_1_1_0_0 [B, 16, 52]
+// from rmsNorm2_1_1_0 [B, 17, 44], linear2_1_1_1_0_0Weight [26, 44], linear2_1_1_1_0_0Bias [26] to linear2_1_1_1_0_0 [B, 17, 26]
 void linear2_1_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 52 * 8;
-  int c = e % 52;
-  r0 = fetch(parameters, 8, 45776 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 23488 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -8200,10 +15199,10 @@ void linear2_1_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_1_1_0, 8, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm2_1_1_0, 8, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm2_1_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 43488 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 43488 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 43488 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 43488 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 22344 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 22344 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 22344 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 22344 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -8216,11 +15215,11 @@ void linear2_1_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 }
 
 // specs/best-wavenet.yaml:35 linear
-// from rmsNorm2_1_1_0 [B, 16, 44], linear2_1_1_1_1_0Weight [52, 44], linear2_1_1_1_1_0Bias [52] to linear2_1_1_1_1_0 [B, 16, 52]
+// from rmsNorm2_1_1_0 [B, 17, 44], linear2_1_1_1_1_0Weight [26, 44], linear2_1_1_1_1_0Bias [26] to linear2_1_1_1_1_0 [B, 17, 26]
 void linear2_1_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 52 * 8;
-  int c = e % 52;
-  r0 = fetch(parameters, 8, 48116 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 24660 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -8237,10 +15236,10 @@ void linear2_1_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_1_1_0, 8, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm2_1_1_0, 8, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm2_1_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 45828 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 45828 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 45828 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 45828 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 23516 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 23516 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 23516 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 23516 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -8253,11 +15252,11 @@ void linear2_1_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 13312) {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 7616) {
     linear2_1_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_1_1_1_1_0Forward(e - 13312, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_1_1_1_1_0Forward(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -8271,16 +15270,23 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 silu
 // specs/best-wavenet.yaml:31 parallel
-// from linear2_1_1_1_0_0 [B, 16, 52], linear2_1_1_1_1_0 [B, 16, 52] to parallel2_1_1_1 [B, 16, 52]
-void silu2_1_1_1_0_1Parallel2_1_1_1Forward_parallel2_1_1_1(int e, out vec4 r0) {
+// from linear2_1_1_1_0_0 [B, 17, 26], linear2_1_1_1_1_0 [B, 17, 26] to parallel2_1_1_1 [B, 17, 26]
+void silu2_1_1_1_0_1Parallel2_1_1_1Forward_parallel2_1_1_1(int e, out float r0) {
   int i = e;
-  vec4 total = striped(pass21, 7, 0, 52, i);
-  r0 = ((total * sigmoid(total)) * striped(pass21, 7, 13312, 52, i));
+  float total = stripedAt(pass21, 6, 0, 26, i);
+  r0 = ((total * sigmoid(total)) * stripedAt(pass21, 6, 7616, 26, i));
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  silu2_1_1_1_0_1Parallel2_1_1_1Forward_parallel2_1_1_1(e, o0);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 56576; k++) {
+    float one0;
+    silu2_1_1_1_0_1Parallel2_1_1_1Forward_parallel2_1_1_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -8300,11 +15306,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:36 linear
-// from parallel2_1_1_1 [B, 16, 52], linear2_1_1_2Weight [44, 52], linear2_1_1_2Bias [44] to linear2_1_1_2 [B, 16, 44]
+// from parallel2_1_1_1 [B, 17, 26], linear2_1_1_2Weight [44, 26], linear2_1_1_2Bias [44] to linear2_1_1_2 [B, 17, 44]
 void linear2_1_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 50456 + c);
+  r0 = fetch(parameters, 8, 25832 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -8312,19 +15318,19 @@ void linear2_1_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 52; d += 4) {
-    vec4 x0 = fetch(parallel2_1_1_1, 8, r * 52 + d);
-    vec4 x1 = fetch(parallel2_1_1_1, 8, 52 + r * 52 + d);
-    vec4 x2 = fetch(parallel2_1_1_1, 8, 104 + r * 52 + d);
-    vec4 x3 = fetch(parallel2_1_1_1, 8, 156 + r * 52 + d);
-    vec4 x4 = fetch(parallel2_1_1_1, 8, 208 + r * 52 + d);
-    vec4 x5 = fetch(parallel2_1_1_1, 8, 260 + r * 52 + d);
-    vec4 x6 = fetch(parallel2_1_1_1, 8, 312 + r * 52 + d);
-    vec4 x7 = fetch(parallel2_1_1_1, 8, 364 + r * 52 + d);
-    vec4 y0 = fetch(parameters, 8, 48168 + c * 52 + d);
-    vec4 y1 = fetch(parameters, 8, 48168 + 52 + c * 52 + d);
-    vec4 y2 = fetch(parameters, 8, 48168 + 104 + c * 52 + d);
-    vec4 y3 = fetch(parameters, 8, 48168 + 156 + c * 52 + d);
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(parallel2_1_1_1, 7, r * 26 + d);
+    vec4 x1 = near(parallel2_1_1_1, 7, 26 + r * 26 + d);
+    vec4 x2 = near(parallel2_1_1_1, 7, 52 + r * 26 + d);
+    vec4 x3 = near(parallel2_1_1_1, 7, 78 + r * 26 + d);
+    vec4 x4 = near(parallel2_1_1_1, 7, 104 + r * 26 + d);
+    vec4 x5 = near(parallel2_1_1_1, 7, 130 + r * 26 + d);
+    vec4 x6 = near(parallel2_1_1_1, 7, 156 + r * 26 + d);
+    vec4 x7 = near(parallel2_1_1_1, 7, 182 + r * 26 + d);
+    vec4 y0 = near(parameters, 8, 24688 + c * 26 + d);
+    vec4 y1 = near(parameters, 8, 24688 + 26 + c * 26 + d);
+    vec4 y2 = near(parameters, 8, 24688 + 52 + c * 26 + d);
+    vec4 y3 = near(parameters, 8, 24688 + 78 + c * 26 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -8333,6 +15339,19 @@ void linear2_1_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
     r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
     r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(parallel2_1_1_1, 7, r * 26 + d, 26);
+    vec4 x01 = four(parallel2_1_1_1, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = four(parameters, 8, 24688 + c * 26 + d, 26);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
   }
 }
 
@@ -8358,12 +15377,12 @@ layout(location = 0) out vec4 o0;
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:29 residual
 // specs/best-wavenet.yaml:25 rmsNorm
-// from embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44], linear2_1_1_2 [B, 16, 44] to residual2_0_0RmsNorm2_2_0_0Forward_sum [B, 16]
-void residual2_0_0RmsNorm2_2_0_0Forward_residual2_0_0RmsNorm2_2_0_0Forward_sum(int e, out vec4 r0) {
+// from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44] to residual2_0_0RmsNorm2_2_0_0Forward_sum [B, 17]
+void residual2_0_0RmsNorm2_2_0_0Forward_residual2_0_0RmsNorm2_2_0_0Forward_sum(int e, out float r0) {
   int n = e;
-  vec4 sum = vec4(0.0);
+  float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = ((((four(pass1, 8, n * 44 + c + 4, 44) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_0_1_2, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_0_3, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_1_2, 6, 0, 44, n * 44 + c, 44));
+    float total = ((((at(pass1, 8, n * 44 + c + 4) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + rowAt(linear2_0_1_2, 6, 0, 44, n, c)) + rowAt(linear2_1_0_3, 6, 0, 44, n, c)) + rowAt(linear2_1_1_2, 6, 0, 44, n, c));
     sum += (total * total);
   }
   r0 = sum;
@@ -8371,7 +15390,14 @@ void residual2_0_0RmsNorm2_2_0_0Forward_residual2_0_0RmsNorm2_2_0_0Forward_sum(i
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  residual2_0_0RmsNorm2_2_0_0Forward_residual2_0_0RmsNorm2_2_0_0Forward_sum(e, o0);
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 2176; k++) {
+    float one0;
+    residual2_0_0RmsNorm2_2_0_0Forward_residual2_0_0RmsNorm2_2_0_0Forward_sum(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -8401,13 +15427,13 @@ layout(location = 0) out vec4 o0;
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:29 residual
 // specs/best-wavenet.yaml:25 rmsNorm
-// from residual2_0_0RmsNorm2_2_0_0Forward_sum [B, 16], embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44], linear2_1_1_2 [B, 16, 44], rmsNorm2_2_0_0Weight [44] to rmsNorm2_2_0_0 [B, 16, 44]
+// from residual2_0_0RmsNorm2_2_0_0Forward_sum [B, 17], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], rmsNorm2_2_0_0Weight [44] to rmsNorm2_2_0_0 [B, 17, 44]
 void residual2_0_0RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
   float sum = at(residual2_0_0RmsNorm2_2_0_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = ((((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) + row(linear2_1_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 50500));
+  r0 = ((((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) + row(linear2_1_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 25876));
 }
 
 void main() {
@@ -8424,43 +15450,34 @@ uniform sampler2D rmsNorm2_2_0_0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
-// from rmsNorm2_2_0_0 [B, 16, 44] to gated2_2_0_1 [B, 16, 176]
+// from rmsNorm2_2_0_0 [B, 17, 44] to gated2_2_0_1 [B, 17, 132]
 void gated2_2_0_1Forward_gated2_2_0_1(int e, out float r0) {
   r0 = float(0.0);
   {
-    int rest = e - (1584);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 7 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_2_0_0, 8, b * 704 + t * 44 + c);
+    int rest = e - (264);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_2_0_0, 8, b * 748 + t * 44 + c);
     }
   }
   {
-    int rest = e - (1057);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 10 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_2_0_0, 8, b * 704 + t * 44 + c);
+    int rest = e - (133);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_2_0_0, 8, b * 748 + t * 44 + c);
     }
   }
   {
-    int rest = e - (530);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 13 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_2_0_0, 8, b * 704 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (3);
-    int b = rest / 2816;
-    int t = (rest % 2816) / 176;
-    int c = (rest % 176) / 4;
-    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 4 == 0) {
-      r0 = at(rmsNorm2_2_0_0, 8, b * 704 + t * 44 + c);
+    int rest = e - (2);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_2_0_0, 8, b * 748 + t * 44 + c);
     }
   }
 }
@@ -8469,7 +15486,7 @@ void main() {
   int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
   vec4 v0 = vec4(0.0);
   int first = e;
-  for (int k = 0; k < 4 && first + k < 360448; k++) {
+  for (int k = 0; k < 4 && first + k < 287232; k++) {
     float one0;
     gated2_2_0_1Forward_gated2_2_0_1(first + k, one0);
     v0[k] = one0;
@@ -8494,11 +15511,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:26 gated
-// from gated2_2_0_1 [B, 16, 176], gated2_2_0_1FilterWeight [44, 44, 4], gated2_2_0_1FilterBias [44] to gated2_2_0_1_2 [B, 16, 44]
+// from gated2_2_0_1 [B, 17, 132], gated2_2_0_1FilterWeight [28, 44, 3], gated2_2_0_1FilterBias [28] to gated2_2_0_1_2 [B, 17, 28]
 void gated2_2_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 58288 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 29616 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -8506,19 +15523,19 @@ void gated2_2_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 176; d += 4) {
-    vec4 x0 = fetch(gated2_2_0_1, 9, r * 176 + d);
-    vec4 x1 = fetch(gated2_2_0_1, 9, 176 + r * 176 + d);
-    vec4 x2 = fetch(gated2_2_0_1, 9, 352 + r * 176 + d);
-    vec4 x3 = fetch(gated2_2_0_1, 9, 528 + r * 176 + d);
-    vec4 x4 = fetch(gated2_2_0_1, 9, 704 + r * 176 + d);
-    vec4 x5 = fetch(gated2_2_0_1, 9, 880 + r * 176 + d);
-    vec4 x6 = fetch(gated2_2_0_1, 9, 1056 + r * 176 + d);
-    vec4 x7 = fetch(gated2_2_0_1, 9, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 50544 + c * 176 + d);
-    vec4 y1 = fetch(parameters, 8, 50544 + 176 + c * 176 + d);
-    vec4 y2 = fetch(parameters, 8, 50544 + 352 + c * 176 + d);
-    vec4 y3 = fetch(parameters, 8, 50544 + 528 + c * 176 + d);
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_2_0_1, 9, r * 132 + d);
+    vec4 x1 = fetch(gated2_2_0_1, 9, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_2_0_1, 9, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_2_0_1, 9, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_2_0_1, 9, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_2_0_1, 9, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_2_0_1, 9, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_2_0_1, 9, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 25920 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 25920 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 25920 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 25920 + 396 + c * 132 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -8531,11 +15548,11 @@ void gated2_2_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 }
 
 // specs/best-wavenet.yaml:26 gated
-// from gated2_2_0_1 [B, 16, 176], gated2_2_0_1GateWeight [44, 44, 4], gated2_2_0_1GateBias [44] to gated2_2_0_1_3 [B, 16, 44]
+// from gated2_2_0_1 [B, 17, 132], gated2_2_0_1GateWeight [28, 44, 3], gated2_2_0_1GateBias [28] to gated2_2_0_1_3 [B, 17, 28]
 void gated2_2_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 66076 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 33340 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -8543,19 +15560,19 @@ void gated2_2_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 176; d += 4) {
-    vec4 x0 = fetch(gated2_2_0_1, 9, r * 176 + d);
-    vec4 x1 = fetch(gated2_2_0_1, 9, 176 + r * 176 + d);
-    vec4 x2 = fetch(gated2_2_0_1, 9, 352 + r * 176 + d);
-    vec4 x3 = fetch(gated2_2_0_1, 9, 528 + r * 176 + d);
-    vec4 x4 = fetch(gated2_2_0_1, 9, 704 + r * 176 + d);
-    vec4 x5 = fetch(gated2_2_0_1, 9, 880 + r * 176 + d);
-    vec4 x6 = fetch(gated2_2_0_1, 9, 1056 + r * 176 + d);
-    vec4 x7 = fetch(gated2_2_0_1, 9, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 58332 + c * 176 + d);
-    vec4 y1 = fetch(parameters, 8, 58332 + 176 + c * 176 + d);
-    vec4 y2 = fetch(parameters, 8, 58332 + 352 + c * 176 + d);
-    vec4 y3 = fetch(parameters, 8, 58332 + 528 + c * 176 + d);
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_2_0_1, 9, r * 132 + d);
+    vec4 x1 = fetch(gated2_2_0_1, 9, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_2_0_1, 9, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_2_0_1, 9, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_2_0_1, 9, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_2_0_1, 9, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_2_0_1, 9, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_2_0_1, 9, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 29644 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 29644 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 29644 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 29644 + 396 + c * 132 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -8568,11 +15585,11 @@ void gated2_2_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 11264) {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 7616) {
     gated2_2_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    gated2_2_0_1Forward3(e - 11264, o0, o1, o2, o3, o4, o5, o6, o7);
+    gated2_2_0_1Forward3(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -8585,14 +15602,14 @@ uniform sampler2DArray pass27;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
-// from gated2_2_0_1_2 [B, 16, 44], gated2_2_0_1_3 [B, 16, 44] to gated2_2_0_1_4 [B, 16, 44]
+// from gated2_2_0_1_2 [B, 17, 28], gated2_2_0_1_3 [B, 17, 28] to gated2_2_0_1_4 [B, 17, 28]
 void gated2_2_0_1Forward4_gated2_2_0_1_4(int e, out vec4 r0) {
   int i = e;
-  r0 = (tanh_(striped(pass27, 7, 0, 44, i)) * sigmoid(striped(pass27, 7, 11264, 44, i)));
+  r0 = (tanh_(striped(pass27, 6, 0, 28, i)) * sigmoid(striped(pass27, 6, 7616, 28, i)));
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   gated2_2_0_1Forward4_gated2_2_0_1_4(e, o0);
 }
 `,
@@ -8613,11 +15630,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:28 linear
-// from gated2_2_0_1_4 [B, 16, 44], linear2_2_0_3Weight [44, 44], linear2_2_0_3Bias [44] to linear2_2_0_3 [B, 16, 44]
+// from gated2_2_0_1_4 [B, 17, 28], linear2_2_0_3Weight [44, 28], linear2_2_0_3Bias [44] to linear2_2_0_3 [B, 17, 44]
 void linear2_2_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 68056 + c);
+  r0 = fetch(parameters, 8, 34600 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -8625,19 +15642,19 @@ void linear2_2_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(gated2_2_0_1_4, 8, r * 44 + d);
-    vec4 x1 = fetch(gated2_2_0_1_4, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(gated2_2_0_1_4, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(gated2_2_0_1_4, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(gated2_2_0_1_4, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(gated2_2_0_1_4, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(gated2_2_0_1_4, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(gated2_2_0_1_4, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 66120 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 66120 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 66120 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 66120 + 132 + c * 44 + d);
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(gated2_2_0_1_4, 7, r * 28 + d);
+    vec4 x1 = fetch(gated2_2_0_1_4, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(gated2_2_0_1_4, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(gated2_2_0_1_4, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(gated2_2_0_1_4, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(gated2_2_0_1_4, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(gated2_2_0_1_4, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(gated2_2_0_1_4, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 33368 + c * 28 + d);
+    vec4 y1 = fetch(parameters, 8, 33368 + 28 + c * 28 + d);
+    vec4 y2 = fetch(parameters, 8, 33368 + 56 + c * 28 + d);
+    vec4 y3 = fetch(parameters, 8, 33368 + 84 + c * 28 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -8673,12 +15690,12 @@ layout(location = 0) out vec4 o0;
 // specs/best-wavenet.yaml:29 residual
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:30 rmsNorm
-// from embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44], linear2_1_1_2 [B, 16, 44], linear2_2_0_3 [B, 16, 44] to residual2_0_0RmsNorm2_2_1_0Forward_sum [B, 16]
-void residual2_0_0RmsNorm2_2_1_0Forward_residual2_0_0RmsNorm2_2_1_0Forward_sum(int e, out vec4 r0) {
+// from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], linear2_2_0_3 [B, 17, 44] to residual2_0_0RmsNorm2_2_1_0Forward_sum [B, 17]
+void residual2_0_0RmsNorm2_2_1_0Forward_residual2_0_0RmsNorm2_2_1_0Forward_sum(int e, out float r0) {
   int n = e;
-  vec4 sum = vec4(0.0);
+  float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = (((((four(pass1, 8, n * 44 + c + 4, 44) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_0_1_2, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_0_3, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_1_2, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_2_0_3, 6, 0, 44, n * 44 + c, 44));
+    float total = (((((at(pass1, 8, n * 44 + c + 4) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + rowAt(linear2_0_1_2, 6, 0, 44, n, c)) + rowAt(linear2_1_0_3, 6, 0, 44, n, c)) + rowAt(linear2_1_1_2, 6, 0, 44, n, c)) + rowAt(linear2_2_0_3, 6, 0, 44, n, c));
     sum += (total * total);
   }
   r0 = sum;
@@ -8686,7 +15703,14 @@ void residual2_0_0RmsNorm2_2_1_0Forward_residual2_0_0RmsNorm2_2_1_0Forward_sum(i
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  residual2_0_0RmsNorm2_2_1_0Forward_residual2_0_0RmsNorm2_2_1_0Forward_sum(e, o0);
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 2176; k++) {
+    float one0;
+    residual2_0_0RmsNorm2_2_1_0Forward_residual2_0_0RmsNorm2_2_1_0Forward_sum(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -8719,13 +15743,13 @@ layout(location = 0) out vec4 o0;
 // specs/best-wavenet.yaml:29 residual
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:30 rmsNorm
-// from residual2_0_0RmsNorm2_2_1_0Forward_sum [B, 16], embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44], linear2_1_1_2 [B, 16, 44], linear2_2_0_3 [B, 16, 44], rmsNorm2_2_1_0Weight [44] to rmsNorm2_2_1_0 [B, 16, 44]
+// from residual2_0_0RmsNorm2_2_1_0Forward_sum [B, 17], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], linear2_2_0_3 [B, 17, 44], rmsNorm2_2_1_0Weight [44] to rmsNorm2_2_1_0 [B, 17, 44]
 void residual2_0_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
   float sum = at(residual2_0_0RmsNorm2_2_1_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = (((((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) + row(linear2_1_1_2, 6, 0, 44, n, c)) + row(linear2_2_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 68100));
+  r0 = (((((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) + row(linear2_1_1_2, 6, 0, 44, n, c)) + row(linear2_2_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 34644));
 }
 
 void main() {
@@ -8750,11 +15774,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:34 linear
-// from rmsNorm2_2_1_0 [B, 16, 44], linear2_2_1_1_0_0Weight [52, 44], linear2_2_1_1_0_0Bias [52] to linear2_2_1_1_0_0 [B, 16, 52]
+// from rmsNorm2_2_1_0 [B, 17, 44], linear2_2_1_1_0_0Weight [26, 44], linear2_2_1_1_0_0Bias [26] to linear2_2_1_1_0_0 [B, 17, 26]
 void linear2_2_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 52 * 8;
-  int c = e % 52;
-  r0 = fetch(parameters, 8, 70432 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 35832 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -8771,10 +15795,10 @@ void linear2_2_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_2_1_0, 8, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm2_2_1_0, 8, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm2_2_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 68144 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 68144 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 68144 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 68144 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 34688 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 34688 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 34688 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 34688 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -8787,11 +15811,11 @@ void linear2_2_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 }
 
 // specs/best-wavenet.yaml:35 linear
-// from rmsNorm2_2_1_0 [B, 16, 44], linear2_2_1_1_1_0Weight [52, 44], linear2_2_1_1_1_0Bias [52] to linear2_2_1_1_1_0 [B, 16, 52]
+// from rmsNorm2_2_1_0 [B, 17, 44], linear2_2_1_1_1_0Weight [26, 44], linear2_2_1_1_1_0Bias [26] to linear2_2_1_1_1_0 [B, 17, 26]
 void linear2_2_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 52 * 8;
-  int c = e % 52;
-  r0 = fetch(parameters, 8, 72772 + c);
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 37004 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -8808,10 +15832,10 @@ void linear2_2_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_2_1_0, 8, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm2_2_1_0, 8, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm2_2_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 70484 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 70484 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 70484 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 70484 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 35860 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 35860 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 35860 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 35860 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -8824,11 +15848,11 @@ void linear2_2_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 13312) {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 7616) {
     linear2_2_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
   } else {
-    linear2_2_1_1_1_0Forward(e - 13312, o0, o1, o2, o3, o4, o5, o6, o7);
+    linear2_2_1_1_1_0Forward(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -8842,16 +15866,23 @@ layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 silu
 // specs/best-wavenet.yaml:31 parallel
-// from linear2_2_1_1_0_0 [B, 16, 52], linear2_2_1_1_1_0 [B, 16, 52] to parallel2_2_1_1 [B, 16, 52]
-void silu2_2_1_1_0_1Parallel2_2_1_1Forward_parallel2_2_1_1(int e, out vec4 r0) {
+// from linear2_2_1_1_0_0 [B, 17, 26], linear2_2_1_1_1_0 [B, 17, 26] to parallel2_2_1_1 [B, 17, 26]
+void silu2_2_1_1_0_1Parallel2_2_1_1Forward_parallel2_2_1_1(int e, out float r0) {
   int i = e;
-  vec4 total = striped(pass32, 7, 0, 52, i);
-  r0 = ((total * sigmoid(total)) * striped(pass32, 7, 13312, 52, i));
+  float total = stripedAt(pass32, 6, 0, 26, i);
+  r0 = ((total * sigmoid(total)) * stripedAt(pass32, 6, 7616, 26, i));
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  silu2_2_1_1_0_1Parallel2_2_1_1Forward_parallel2_2_1_1(e, o0);
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 56576; k++) {
+    float one0;
+    silu2_2_1_1_0_1Parallel2_2_1_1Forward_parallel2_2_1_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -8871,11 +15902,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:36 linear
-// from parallel2_2_1_1 [B, 16, 52], linear2_2_1_2Weight [44, 52], linear2_2_1_2Bias [44] to linear2_2_1_2 [B, 16, 44]
+// from parallel2_2_1_1 [B, 17, 26], linear2_2_1_2Weight [44, 26], linear2_2_1_2Bias [44] to linear2_2_1_2 [B, 17, 44]
 void linear2_2_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 75112 + c);
+  r0 = fetch(parameters, 8, 38176 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -8883,19 +15914,19 @@ void linear2_2_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   r5 = r0;
   r6 = r0;
   r7 = r0;
-  for (int d = 0; d < 52; d += 4) {
-    vec4 x0 = fetch(parallel2_2_1_1, 8, r * 52 + d);
-    vec4 x1 = fetch(parallel2_2_1_1, 8, 52 + r * 52 + d);
-    vec4 x2 = fetch(parallel2_2_1_1, 8, 104 + r * 52 + d);
-    vec4 x3 = fetch(parallel2_2_1_1, 8, 156 + r * 52 + d);
-    vec4 x4 = fetch(parallel2_2_1_1, 8, 208 + r * 52 + d);
-    vec4 x5 = fetch(parallel2_2_1_1, 8, 260 + r * 52 + d);
-    vec4 x6 = fetch(parallel2_2_1_1, 8, 312 + r * 52 + d);
-    vec4 x7 = fetch(parallel2_2_1_1, 8, 364 + r * 52 + d);
-    vec4 y0 = fetch(parameters, 8, 72824 + c * 52 + d);
-    vec4 y1 = fetch(parameters, 8, 72824 + 52 + c * 52 + d);
-    vec4 y2 = fetch(parameters, 8, 72824 + 104 + c * 52 + d);
-    vec4 y3 = fetch(parameters, 8, 72824 + 156 + c * 52 + d);
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(parallel2_2_1_1, 7, r * 26 + d);
+    vec4 x1 = near(parallel2_2_1_1, 7, 26 + r * 26 + d);
+    vec4 x2 = near(parallel2_2_1_1, 7, 52 + r * 26 + d);
+    vec4 x3 = near(parallel2_2_1_1, 7, 78 + r * 26 + d);
+    vec4 x4 = near(parallel2_2_1_1, 7, 104 + r * 26 + d);
+    vec4 x5 = near(parallel2_2_1_1, 7, 130 + r * 26 + d);
+    vec4 x6 = near(parallel2_2_1_1, 7, 156 + r * 26 + d);
+    vec4 x7 = near(parallel2_2_1_1, 7, 182 + r * 26 + d);
+    vec4 y0 = near(parameters, 8, 37032 + c * 26 + d);
+    vec4 y1 = near(parameters, 8, 37032 + 26 + c * 26 + d);
+    vec4 y2 = near(parameters, 8, 37032 + 52 + c * 26 + d);
+    vec4 y3 = near(parameters, 8, 37032 + 78 + c * 26 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -8905,6 +15936,19 @@ void linear2_2_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
     r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
   }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(parallel2_2_1_1, 7, r * 26 + d, 26);
+    vec4 x01 = four(parallel2_2_1_1, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = four(parameters, 8, 37032 + c * 26 + d, 26);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
 }
 
 void main() {
@@ -8913,7 +15957,7 @@ void main() {
 }
 `,
       },
-      residual2_0_0RmsNorm3Forward_residual2_0_0RmsNorm3Forward_sum: {
+      residual2_0_0RmsNorm2_3_0_0Forward_residual2_2_1: {
         samplers: [
           'pass1',
           'linear2_0_0_3',
@@ -8940,27 +15984,53 @@ layout(location = 0) out vec4 o0;
 // specs/best-wavenet.yaml:29 residual
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:38 rmsNorm
-// from embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44], linear2_1_1_2 [B, 16, 44], linear2_2_0_3 [B, 16, 44], linear2_2_1_2 [B, 16, 44] to residual2_0_0RmsNorm3Forward_sum [B, 16]
-void residual2_0_0RmsNorm3Forward_residual2_0_0RmsNorm3Forward_sum(int e, out vec4 r0) {
+// specs/best-wavenet.yaml:25 rmsNorm
+// from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44] to residual2_2_1 [B, 17, 44]
+void residual2_0_0RmsNorm2_3_0_0Forward_residual2_2_1(int e, out vec4 r0) {
+  int n = e / 44;
+  int c = e % 44;
+  vec4 total = ((((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) + row(linear2_1_1_2, 6, 0, 44, n, c)) + row(linear2_2_0_3, 6, 0, 44, n, c)) + row(linear2_2_1_2, 6, 0, 44, n, c));
+  r0 = total;
+}
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:25 rmsNorm
+// from embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44] to residual2_0_0RmsNorm2_3_0_0Forward_sum [B, 17]
+void residual2_0_0RmsNorm2_3_0_0Forward_residual2_0_0RmsNorm2_3_0_0Forward_sum(int e, out float r0) {
   int n = e;
-  vec4 sum = vec4(0.0);
+  float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = ((((((four(pass1, 8, n * 44 + c + 4, 44) + stripedFour(linear2_0_0_3, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_0_1_2, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_0_3, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_1_1_2, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_2_0_3, 6, 0, 44, n * 44 + c, 44)) + stripedFour(linear2_2_1_2, 6, 0, 44, n * 44 + c, 44));
+    float total = ((((((at(pass1, 8, n * 44 + c + 4) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + rowAt(linear2_0_1_2, 6, 0, 44, n, c)) + rowAt(linear2_1_0_3, 6, 0, 44, n, c)) + rowAt(linear2_1_1_2, 6, 0, 44, n, c)) + rowAt(linear2_2_0_3, 6, 0, 44, n, c)) + rowAt(linear2_2_1_2, 6, 0, 44, n, c));
     sum += (total * total);
   }
   r0 = sum;
 }
 
 void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  residual2_0_0RmsNorm3Forward_residual2_0_0RmsNorm3Forward_sum(e, o0);
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  if (e < 95744) {
+    residual2_0_0RmsNorm2_3_0_0Forward_residual2_2_1(e, o0);
+  } else {
+    vec4 v0 = vec4(0.0);
+    int first = e - 95744;
+    for (int k = 0; k < 4 && first + k < 2176; k++) {
+      float one0;
+      residual2_0_0RmsNorm2_3_0_0Forward_residual2_0_0RmsNorm2_3_0_0Forward_sum(first + k, one0);
+      v0[k] = one0;
+    }
+    o0 = v0;
+  }
 }
 `,
       },
-      residual2_0_0RmsNorm3Forward_rmsNorm3: {
+      residual2_0_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0: {
         samplers: [
-          'residual2_0_0RmsNorm3Forward_sum',
+          'pass35',
           'pass1',
           'linear2_0_0_3',
           'linear2_0_1_2',
@@ -8972,7 +16042,7 @@ void main() {
         ],
         code: `${library}
 uniform int batch;
-uniform sampler2D residual2_0_0RmsNorm3Forward_sum;
+uniform sampler2D pass35;
 uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
@@ -8989,19 +16059,1789 @@ layout(location = 0) out vec4 o0;
 // specs/best-wavenet.yaml:29 residual
 // specs/best-wavenet.yaml:24 residual
 // specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:38 rmsNorm
-// from residual2_0_0RmsNorm3Forward_sum [B, 16], embedding0 [B, 16, 44], linear2_0_0_3 [B, 16, 44], linear2_0_1_2 [B, 16, 44], linear2_1_0_3 [B, 16, 44], linear2_1_1_2 [B, 16, 44], linear2_2_0_3 [B, 16, 44], linear2_2_1_2 [B, 16, 44], rmsNorm3Weight [44] to rmsNorm3 [B, 16, 44]
-void residual2_0_0RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
+// specs/best-wavenet.yaml:25 rmsNorm
+// from residual2_0_0RmsNorm2_3_0_0Forward_sum [B, 17], embedding0 [B, 17, 44], linear2_0_0_3 [B, 17, 44], linear2_0_1_2 [B, 17, 44], linear2_1_0_3 [B, 17, 44], linear2_1_1_2 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], rmsNorm2_3_0_0Weight [44] to rmsNorm2_3_0_0 [B, 17, 44]
+void residual2_0_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
-  float sum = at(residual2_0_0RmsNorm3Forward_sum, 5, n);
+  float sum = at(pass35, 8, n + 95744);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = ((((((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) + row(linear2_1_1_2, 6, 0, 44, n, c)) + row(linear2_2_0_3, 6, 0, 44, n, c)) + row(linear2_2_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 75156));
+  vec4 total = ((((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) + row(linear2_1_1_2, 6, 0, 44, n, c)) + row(linear2_2_0_3, 6, 0, 44, n, c)) + row(linear2_2_1_2, 6, 0, 44, n, c));
+  vec4 residual2_2_1Again = total;
+  r0 = ((residual2_2_1Again * reciprocalRoot) * fetch(parameters, 8, c + 38220));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  residual2_0_0RmsNorm3Forward_rmsNorm3(e, o0);
+  residual2_0_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0(e, o0);
+}
+`,
+      },
+      gated2_3_0_1Forward_gated2_3_0_1: {
+        samplers: ['rmsNorm2_3_0_0'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D rmsNorm2_3_0_0;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// from rmsNorm2_3_0_0 [B, 17, 44] to gated2_3_0_1 [B, 17, 132]
+void gated2_3_0_1Forward_gated2_3_0_1(int e, out float r0) {
+  r0 = float(0.0);
+  {
+    int rest = e - (264);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_3_0_0, 8, b * 748 + t * 44 + c);
+    }
+  }
+  {
+    int rest = e - (133);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_3_0_0, 8, b * 748 + t * 44 + c);
+    }
+  }
+  {
+    int rest = e - (2);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_3_0_0, 8, b * 748 + t * 44 + c);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 287232; k++) {
+    float one0;
+    gated2_3_0_1Forward_gated2_3_0_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      gated2_3_0_1Forward2: {
+        samplers: ['parameters', 'gated2_3_0_1'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D gated2_3_0_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:26 gated
+// from gated2_3_0_1 [B, 17, 132], gated2_3_0_1FilterWeight [28, 44, 3], gated2_3_0_1FilterBias [28] to gated2_3_0_1_2 [B, 17, 28]
+void gated2_3_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 41960 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_3_0_1, 9, r * 132 + d);
+    vec4 x1 = fetch(gated2_3_0_1, 9, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_3_0_1, 9, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_3_0_1, 9, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_3_0_1, 9, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_3_0_1, 9, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_3_0_1, 9, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_3_0_1, 9, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 38264 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 38264 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 38264 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 38264 + 396 + c * 132 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+// specs/best-wavenet.yaml:26 gated
+// from gated2_3_0_1 [B, 17, 132], gated2_3_0_1GateWeight [28, 44, 3], gated2_3_0_1GateBias [28] to gated2_3_0_1_3 [B, 17, 28]
+void gated2_3_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 45684 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_3_0_1, 9, r * 132 + d);
+    vec4 x1 = fetch(gated2_3_0_1, 9, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_3_0_1, 9, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_3_0_1, 9, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_3_0_1, 9, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_3_0_1, 9, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_3_0_1, 9, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_3_0_1, 9, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 41988 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 41988 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 41988 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 41988 + 396 + c * 132 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 7616) {
+    gated2_3_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    gated2_3_0_1Forward3(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      gated2_3_0_1Forward4_gated2_3_0_1_4: {
+        samplers: ['pass38'],
+        code: `${library}
+uniform int batch;
+uniform sampler2DArray pass38;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// from gated2_3_0_1_2 [B, 17, 28], gated2_3_0_1_3 [B, 17, 28] to gated2_3_0_1_4 [B, 17, 28]
+void gated2_3_0_1Forward4_gated2_3_0_1_4(int e, out vec4 r0) {
+  int i = e;
+  r0 = (tanh_(striped(pass38, 6, 0, 28, i)) * sigmoid(striped(pass38, 6, 7616, 28, i)));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gated2_3_0_1Forward4_gated2_3_0_1_4(e, o0);
+}
+`,
+      },
+      linear2_3_0_3Forward: {
+        samplers: ['parameters', 'gated2_3_0_1_4'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D gated2_3_0_1_4;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:28 linear
+// from gated2_3_0_1_4 [B, 17, 28], linear2_3_0_3Weight [44, 28], linear2_3_0_3Bias [44] to linear2_3_0_3 [B, 17, 44]
+void linear2_3_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = fetch(parameters, 8, 46944 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(gated2_3_0_1_4, 7, r * 28 + d);
+    vec4 x1 = fetch(gated2_3_0_1_4, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(gated2_3_0_1_4, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(gated2_3_0_1_4, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(gated2_3_0_1_4, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(gated2_3_0_1_4, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(gated2_3_0_1_4, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(gated2_3_0_1_4, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 45712 + c * 28 + d);
+    vec4 y1 = fetch(parameters, 8, 45712 + 28 + c * 28 + d);
+    vec4 y2 = fetch(parameters, 8, 45712 + 56 + c * 28 + d);
+    vec4 y3 = fetch(parameters, 8, 45712 + 84 + c * 28 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_3_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+}
+`,
+      },
+      residual2_3_0RmsNorm2_3_1_0Forward_residual2_3_0RmsNorm2_3_1_0Forward_sum: {
+        samplers: ['pass35', 'linear2_3_0_3'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass35;
+uniform sampler2DArray linear2_3_0_3;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:30 rmsNorm
+// from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44] to residual2_3_0RmsNorm2_3_1_0Forward_sum [B, 17]
+void residual2_3_0RmsNorm2_3_1_0Forward_residual2_3_0RmsNorm2_3_1_0Forward_sum(int e, out float r0) {
+  int n = e;
+  float sum = float(0.0);
+  for (int c = 0; c < 44; c++) {
+    float total = (at(pass35, 8, n * 44 + c) + rowAt(linear2_3_0_3, 6, 0, 44, n, c));
+    sum += (total * total);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 2176; k++) {
+    float one0;
+    residual2_3_0RmsNorm2_3_1_0Forward_residual2_3_0RmsNorm2_3_1_0Forward_sum(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      residual2_3_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0: {
+        samplers: ['residual2_3_0RmsNorm2_3_1_0Forward_sum', 'pass35', 'linear2_3_0_3', 'parameters'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D residual2_3_0RmsNorm2_3_1_0Forward_sum;
+uniform sampler2D pass35;
+uniform sampler2DArray linear2_3_0_3;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:30 rmsNorm
+// from residual2_3_0RmsNorm2_3_1_0Forward_sum [B, 17], residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], rmsNorm2_3_1_0Weight [44] to rmsNorm2_3_1_0 [B, 17, 44]
+void residual2_3_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0(int e, out vec4 r0) {
+  int n = e / 44;
+  int c = e % 44;
+  float sum = at(residual2_3_0RmsNorm2_3_1_0Forward_sum, 5, n);
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  r0 = (((fetch(pass35, 8, n * 44 + c) + row(linear2_3_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 46988));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  residual2_3_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0(e, o0);
+}
+`,
+      },
+      linear2_3_1_1_0_0Forward: {
+        samplers: ['parameters', 'rmsNorm2_3_1_0'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_3_1_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:34 linear
+// from rmsNorm2_3_1_0 [B, 17, 44], linear2_3_1_1_0_0Weight [26, 44], linear2_3_1_1_0_0Bias [26] to linear2_3_1_1_0_0 [B, 17, 26]
+void linear2_3_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 48176 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 44; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_3_1_0, 8, r * 44 + d);
+    vec4 x1 = fetch(rmsNorm2_3_1_0, 8, 44 + r * 44 + d);
+    vec4 x2 = fetch(rmsNorm2_3_1_0, 8, 88 + r * 44 + d);
+    vec4 x3 = fetch(rmsNorm2_3_1_0, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_3_1_0, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_3_1_0, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_3_1_0, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_3_1_0, 8, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 47032 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 47032 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 47032 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 47032 + 132 + c * 44 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+// specs/best-wavenet.yaml:35 linear
+// from rmsNorm2_3_1_0 [B, 17, 44], linear2_3_1_1_1_0Weight [26, 44], linear2_3_1_1_1_0Bias [26] to linear2_3_1_1_1_0 [B, 17, 26]
+void linear2_3_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 49348 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 44; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_3_1_0, 8, r * 44 + d);
+    vec4 x1 = fetch(rmsNorm2_3_1_0, 8, 44 + r * 44 + d);
+    vec4 x2 = fetch(rmsNorm2_3_1_0, 8, 88 + r * 44 + d);
+    vec4 x3 = fetch(rmsNorm2_3_1_0, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_3_1_0, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_3_1_0, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_3_1_0, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_3_1_0, 8, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 48204 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 48204 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 48204 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 48204 + 132 + c * 44 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 7616) {
+    linear2_3_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    linear2_3_1_1_1_0Forward(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      silu2_3_1_1_0_1Parallel2_3_1_1Forward_parallel2_3_1_1: {
+        samplers: ['pass43'],
+        code: `${library}
+uniform int batch;
+uniform sampler2DArray pass43;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:34 silu
+// specs/best-wavenet.yaml:31 parallel
+// from linear2_3_1_1_0_0 [B, 17, 26], linear2_3_1_1_1_0 [B, 17, 26] to parallel2_3_1_1 [B, 17, 26]
+void silu2_3_1_1_0_1Parallel2_3_1_1Forward_parallel2_3_1_1(int e, out float r0) {
+  int i = e;
+  float total = stripedAt(pass43, 6, 0, 26, i);
+  r0 = ((total * sigmoid(total)) * stripedAt(pass43, 6, 7616, 26, i));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 56576; k++) {
+    float one0;
+    silu2_3_1_1_0_1Parallel2_3_1_1Forward_parallel2_3_1_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      linear2_3_1_2Forward: {
+        samplers: ['parameters', 'parallel2_3_1_1'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D parallel2_3_1_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:36 linear
+// from parallel2_3_1_1 [B, 17, 26], linear2_3_1_2Weight [44, 26], linear2_3_1_2Bias [44] to linear2_3_1_2 [B, 17, 44]
+void linear2_3_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = fetch(parameters, 8, 50520 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(parallel2_3_1_1, 7, r * 26 + d);
+    vec4 x1 = near(parallel2_3_1_1, 7, 26 + r * 26 + d);
+    vec4 x2 = near(parallel2_3_1_1, 7, 52 + r * 26 + d);
+    vec4 x3 = near(parallel2_3_1_1, 7, 78 + r * 26 + d);
+    vec4 x4 = near(parallel2_3_1_1, 7, 104 + r * 26 + d);
+    vec4 x5 = near(parallel2_3_1_1, 7, 130 + r * 26 + d);
+    vec4 x6 = near(parallel2_3_1_1, 7, 156 + r * 26 + d);
+    vec4 x7 = near(parallel2_3_1_1, 7, 182 + r * 26 + d);
+    vec4 y0 = near(parameters, 8, 49376 + c * 26 + d);
+    vec4 y1 = near(parameters, 8, 49376 + 26 + c * 26 + d);
+    vec4 y2 = near(parameters, 8, 49376 + 52 + c * 26 + d);
+    vec4 y3 = near(parameters, 8, 49376 + 78 + c * 26 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(parallel2_3_1_1, 7, r * 26 + d, 26);
+    vec4 x01 = four(parallel2_3_1_1, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = four(parameters, 8, 49376 + c * 26 + d, 26);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_3_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+}
+`,
+      },
+      residual2_3_0RmsNorm2_4_0_0Forward_residual2_3_0RmsNorm2_4_0_0Forward_sum: {
+        samplers: ['pass35', 'linear2_3_0_3', 'linear2_3_1_2'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass35;
+uniform sampler2DArray linear2_3_0_3;
+uniform sampler2DArray linear2_3_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:25 rmsNorm
+// from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44] to residual2_3_0RmsNorm2_4_0_0Forward_sum [B, 17]
+void residual2_3_0RmsNorm2_4_0_0Forward_residual2_3_0RmsNorm2_4_0_0Forward_sum(int e, out float r0) {
+  int n = e;
+  float sum = float(0.0);
+  for (int c = 0; c < 44; c++) {
+    float total = ((at(pass35, 8, n * 44 + c) + rowAt(linear2_3_0_3, 6, 0, 44, n, c)) + rowAt(linear2_3_1_2, 6, 0, 44, n, c));
+    sum += (total * total);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 2176; k++) {
+    float one0;
+    residual2_3_0RmsNorm2_4_0_0Forward_residual2_3_0RmsNorm2_4_0_0Forward_sum(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      residual2_3_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0: {
+        samplers: [
+          'residual2_3_0RmsNorm2_4_0_0Forward_sum',
+          'pass35',
+          'linear2_3_0_3',
+          'linear2_3_1_2',
+          'parameters',
+        ],
+        code: `${library}
+uniform int batch;
+uniform sampler2D residual2_3_0RmsNorm2_4_0_0Forward_sum;
+uniform sampler2D pass35;
+uniform sampler2DArray linear2_3_0_3;
+uniform sampler2DArray linear2_3_1_2;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:25 rmsNorm
+// from residual2_3_0RmsNorm2_4_0_0Forward_sum [B, 17], residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], rmsNorm2_4_0_0Weight [44] to rmsNorm2_4_0_0 [B, 17, 44]
+void residual2_3_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0(int e, out vec4 r0) {
+  int n = e / 44;
+  int c = e % 44;
+  float sum = at(residual2_3_0RmsNorm2_4_0_0Forward_sum, 5, n);
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  r0 = ((((fetch(pass35, 8, n * 44 + c) + row(linear2_3_0_3, 6, 0, 44, n, c)) + row(linear2_3_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 50564));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  residual2_3_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0(e, o0);
+}
+`,
+      },
+      gated2_4_0_1Forward_gated2_4_0_1: {
+        samplers: ['rmsNorm2_4_0_0'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D rmsNorm2_4_0_0;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// from rmsNorm2_4_0_0 [B, 17, 44] to gated2_4_0_1 [B, 17, 132]
+void gated2_4_0_1Forward_gated2_4_0_1(int e, out float r0) {
+  r0 = float(0.0);
+  {
+    int rest = e - (528);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 13 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_4_0_0, 8, b * 748 + t * 44 + c);
+    }
+  }
+  {
+    int rest = e - (265);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_4_0_0, 8, b * 748 + t * 44 + c);
+    }
+  }
+  {
+    int rest = e - (2);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_4_0_0, 8, b * 748 + t * 44 + c);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 287232; k++) {
+    float one0;
+    gated2_4_0_1Forward_gated2_4_0_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      gated2_4_0_1Forward2: {
+        samplers: ['parameters', 'gated2_4_0_1'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D gated2_4_0_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:26 gated
+// from gated2_4_0_1 [B, 17, 132], gated2_4_0_1FilterWeight [28, 44, 3], gated2_4_0_1FilterBias [28] to gated2_4_0_1_2 [B, 17, 28]
+void gated2_4_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 54304 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_4_0_1, 9, r * 132 + d);
+    vec4 x1 = fetch(gated2_4_0_1, 9, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_4_0_1, 9, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_4_0_1, 9, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_4_0_1, 9, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_4_0_1, 9, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_4_0_1, 9, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_4_0_1, 9, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 50608 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 50608 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 50608 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 50608 + 396 + c * 132 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+// specs/best-wavenet.yaml:26 gated
+// from gated2_4_0_1 [B, 17, 132], gated2_4_0_1GateWeight [28, 44, 3], gated2_4_0_1GateBias [28] to gated2_4_0_1_3 [B, 17, 28]
+void gated2_4_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 58028 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_4_0_1, 9, r * 132 + d);
+    vec4 x1 = fetch(gated2_4_0_1, 9, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_4_0_1, 9, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_4_0_1, 9, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_4_0_1, 9, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_4_0_1, 9, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_4_0_1, 9, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_4_0_1, 9, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 54332 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 54332 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 54332 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 54332 + 396 + c * 132 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 7616) {
+    gated2_4_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    gated2_4_0_1Forward3(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      gated2_4_0_1Forward4_gated2_4_0_1_4: {
+        samplers: ['pass49'],
+        code: `${library}
+uniform int batch;
+uniform sampler2DArray pass49;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// from gated2_4_0_1_2 [B, 17, 28], gated2_4_0_1_3 [B, 17, 28] to gated2_4_0_1_4 [B, 17, 28]
+void gated2_4_0_1Forward4_gated2_4_0_1_4(int e, out vec4 r0) {
+  int i = e;
+  r0 = (tanh_(striped(pass49, 6, 0, 28, i)) * sigmoid(striped(pass49, 6, 7616, 28, i)));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gated2_4_0_1Forward4_gated2_4_0_1_4(e, o0);
+}
+`,
+      },
+      linear2_4_0_3Forward: {
+        samplers: ['parameters', 'gated2_4_0_1_4'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D gated2_4_0_1_4;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:28 linear
+// from gated2_4_0_1_4 [B, 17, 28], linear2_4_0_3Weight [44, 28], linear2_4_0_3Bias [44] to linear2_4_0_3 [B, 17, 44]
+void linear2_4_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = fetch(parameters, 8, 59288 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(gated2_4_0_1_4, 7, r * 28 + d);
+    vec4 x1 = fetch(gated2_4_0_1_4, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(gated2_4_0_1_4, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(gated2_4_0_1_4, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(gated2_4_0_1_4, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(gated2_4_0_1_4, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(gated2_4_0_1_4, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(gated2_4_0_1_4, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 58056 + c * 28 + d);
+    vec4 y1 = fetch(parameters, 8, 58056 + 28 + c * 28 + d);
+    vec4 y2 = fetch(parameters, 8, 58056 + 56 + c * 28 + d);
+    vec4 y3 = fetch(parameters, 8, 58056 + 84 + c * 28 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_4_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+}
+`,
+      },
+      residual2_3_0RmsNorm2_4_1_0Forward_residual2_3_0RmsNorm2_4_1_0Forward_sum: {
+        samplers: ['pass35', 'linear2_3_0_3', 'linear2_3_1_2', 'linear2_4_0_3'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass35;
+uniform sampler2DArray linear2_3_0_3;
+uniform sampler2DArray linear2_3_1_2;
+uniform sampler2DArray linear2_4_0_3;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:30 rmsNorm
+// from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44] to residual2_3_0RmsNorm2_4_1_0Forward_sum [B, 17]
+void residual2_3_0RmsNorm2_4_1_0Forward_residual2_3_0RmsNorm2_4_1_0Forward_sum(int e, out float r0) {
+  int n = e;
+  float sum = float(0.0);
+  for (int c = 0; c < 44; c++) {
+    float total = (((at(pass35, 8, n * 44 + c) + rowAt(linear2_3_0_3, 6, 0, 44, n, c)) + rowAt(linear2_3_1_2, 6, 0, 44, n, c)) + rowAt(linear2_4_0_3, 6, 0, 44, n, c));
+    sum += (total * total);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 2176; k++) {
+    float one0;
+    residual2_3_0RmsNorm2_4_1_0Forward_residual2_3_0RmsNorm2_4_1_0Forward_sum(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      residual2_3_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0: {
+        samplers: [
+          'residual2_3_0RmsNorm2_4_1_0Forward_sum',
+          'pass35',
+          'linear2_3_0_3',
+          'linear2_3_1_2',
+          'linear2_4_0_3',
+          'parameters',
+        ],
+        code: `${library}
+uniform int batch;
+uniform sampler2D residual2_3_0RmsNorm2_4_1_0Forward_sum;
+uniform sampler2D pass35;
+uniform sampler2DArray linear2_3_0_3;
+uniform sampler2DArray linear2_3_1_2;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:30 rmsNorm
+// from residual2_3_0RmsNorm2_4_1_0Forward_sum [B, 17], residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], rmsNorm2_4_1_0Weight [44] to rmsNorm2_4_1_0 [B, 17, 44]
+void residual2_3_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0(int e, out vec4 r0) {
+  int n = e / 44;
+  int c = e % 44;
+  float sum = at(residual2_3_0RmsNorm2_4_1_0Forward_sum, 5, n);
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  r0 = (((((fetch(pass35, 8, n * 44 + c) + row(linear2_3_0_3, 6, 0, 44, n, c)) + row(linear2_3_1_2, 6, 0, 44, n, c)) + row(linear2_4_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 59332));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  residual2_3_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0(e, o0);
+}
+`,
+      },
+      linear2_4_1_1_0_0Forward: {
+        samplers: ['parameters', 'rmsNorm2_4_1_0'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_4_1_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:34 linear
+// from rmsNorm2_4_1_0 [B, 17, 44], linear2_4_1_1_0_0Weight [26, 44], linear2_4_1_1_0_0Bias [26] to linear2_4_1_1_0_0 [B, 17, 26]
+void linear2_4_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 60520 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 44; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_4_1_0, 8, r * 44 + d);
+    vec4 x1 = fetch(rmsNorm2_4_1_0, 8, 44 + r * 44 + d);
+    vec4 x2 = fetch(rmsNorm2_4_1_0, 8, 88 + r * 44 + d);
+    vec4 x3 = fetch(rmsNorm2_4_1_0, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_4_1_0, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_4_1_0, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_4_1_0, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_4_1_0, 8, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 59376 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 59376 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 59376 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 59376 + 132 + c * 44 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+// specs/best-wavenet.yaml:35 linear
+// from rmsNorm2_4_1_0 [B, 17, 44], linear2_4_1_1_1_0Weight [26, 44], linear2_4_1_1_1_0Bias [26] to linear2_4_1_1_1_0 [B, 17, 26]
+void linear2_4_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 61692 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 44; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_4_1_0, 8, r * 44 + d);
+    vec4 x1 = fetch(rmsNorm2_4_1_0, 8, 44 + r * 44 + d);
+    vec4 x2 = fetch(rmsNorm2_4_1_0, 8, 88 + r * 44 + d);
+    vec4 x3 = fetch(rmsNorm2_4_1_0, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_4_1_0, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_4_1_0, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_4_1_0, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_4_1_0, 8, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 60548 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 60548 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 60548 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 60548 + 132 + c * 44 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 7616) {
+    linear2_4_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    linear2_4_1_1_1_0Forward(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      silu2_4_1_1_0_1Parallel2_4_1_1Forward_parallel2_4_1_1: {
+        samplers: ['pass54'],
+        code: `${library}
+uniform int batch;
+uniform sampler2DArray pass54;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:34 silu
+// specs/best-wavenet.yaml:31 parallel
+// from linear2_4_1_1_0_0 [B, 17, 26], linear2_4_1_1_1_0 [B, 17, 26] to parallel2_4_1_1 [B, 17, 26]
+void silu2_4_1_1_0_1Parallel2_4_1_1Forward_parallel2_4_1_1(int e, out float r0) {
+  int i = e;
+  float total = stripedAt(pass54, 6, 0, 26, i);
+  r0 = ((total * sigmoid(total)) * stripedAt(pass54, 6, 7616, 26, i));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 56576; k++) {
+    float one0;
+    silu2_4_1_1_0_1Parallel2_4_1_1Forward_parallel2_4_1_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      linear2_4_1_2Forward: {
+        samplers: ['parameters', 'parallel2_4_1_1'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D parallel2_4_1_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:36 linear
+// from parallel2_4_1_1 [B, 17, 26], linear2_4_1_2Weight [44, 26], linear2_4_1_2Bias [44] to linear2_4_1_2 [B, 17, 44]
+void linear2_4_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = fetch(parameters, 8, 62864 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(parallel2_4_1_1, 7, r * 26 + d);
+    vec4 x1 = near(parallel2_4_1_1, 7, 26 + r * 26 + d);
+    vec4 x2 = near(parallel2_4_1_1, 7, 52 + r * 26 + d);
+    vec4 x3 = near(parallel2_4_1_1, 7, 78 + r * 26 + d);
+    vec4 x4 = near(parallel2_4_1_1, 7, 104 + r * 26 + d);
+    vec4 x5 = near(parallel2_4_1_1, 7, 130 + r * 26 + d);
+    vec4 x6 = near(parallel2_4_1_1, 7, 156 + r * 26 + d);
+    vec4 x7 = near(parallel2_4_1_1, 7, 182 + r * 26 + d);
+    vec4 y0 = near(parameters, 8, 61720 + c * 26 + d);
+    vec4 y1 = near(parameters, 8, 61720 + 26 + c * 26 + d);
+    vec4 y2 = near(parameters, 8, 61720 + 52 + c * 26 + d);
+    vec4 y3 = near(parameters, 8, 61720 + 78 + c * 26 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(parallel2_4_1_1, 7, r * 26 + d, 26);
+    vec4 x01 = four(parallel2_4_1_1, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = four(parameters, 8, 61720 + c * 26 + d, 26);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_4_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+}
+`,
+      },
+      residual2_3_0RmsNorm2_5_0_0Forward_residual2_3_0RmsNorm2_5_0_0Forward_sum: {
+        samplers: ['pass35', 'linear2_3_0_3', 'linear2_3_1_2', 'linear2_4_0_3', 'linear2_4_1_2'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass35;
+uniform sampler2DArray linear2_3_0_3;
+uniform sampler2DArray linear2_3_1_2;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2DArray linear2_4_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:25 rmsNorm
+// from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44] to residual2_3_0RmsNorm2_5_0_0Forward_sum [B, 17]
+void residual2_3_0RmsNorm2_5_0_0Forward_residual2_3_0RmsNorm2_5_0_0Forward_sum(int e, out float r0) {
+  int n = e;
+  float sum = float(0.0);
+  for (int c = 0; c < 44; c++) {
+    float total = ((((at(pass35, 8, n * 44 + c) + rowAt(linear2_3_0_3, 6, 0, 44, n, c)) + rowAt(linear2_3_1_2, 6, 0, 44, n, c)) + rowAt(linear2_4_0_3, 6, 0, 44, n, c)) + rowAt(linear2_4_1_2, 6, 0, 44, n, c));
+    sum += (total * total);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 2176; k++) {
+    float one0;
+    residual2_3_0RmsNorm2_5_0_0Forward_residual2_3_0RmsNorm2_5_0_0Forward_sum(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      residual2_3_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0: {
+        samplers: [
+          'residual2_3_0RmsNorm2_5_0_0Forward_sum',
+          'pass35',
+          'linear2_3_0_3',
+          'linear2_3_1_2',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'parameters',
+        ],
+        code: `${library}
+uniform int batch;
+uniform sampler2D residual2_3_0RmsNorm2_5_0_0Forward_sum;
+uniform sampler2D pass35;
+uniform sampler2DArray linear2_3_0_3;
+uniform sampler2DArray linear2_3_1_2;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2DArray linear2_4_1_2;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:25 rmsNorm
+// from residual2_3_0RmsNorm2_5_0_0Forward_sum [B, 17], residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], rmsNorm2_5_0_0Weight [44] to rmsNorm2_5_0_0 [B, 17, 44]
+void residual2_3_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0(int e, out vec4 r0) {
+  int n = e / 44;
+  int c = e % 44;
+  float sum = at(residual2_3_0RmsNorm2_5_0_0Forward_sum, 5, n);
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  r0 = ((((((fetch(pass35, 8, n * 44 + c) + row(linear2_3_0_3, 6, 0, 44, n, c)) + row(linear2_3_1_2, 6, 0, 44, n, c)) + row(linear2_4_0_3, 6, 0, 44, n, c)) + row(linear2_4_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 62908));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  residual2_3_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0(e, o0);
+}
+`,
+      },
+      gated2_5_0_1Forward_gated2_5_0_1: {
+        samplers: ['rmsNorm2_5_0_0'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D rmsNorm2_5_0_0;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// from rmsNorm2_5_0_0 [B, 17, 44] to gated2_5_0_1 [B, 17, 132]
+void gated2_5_0_1Forward_gated2_5_0_1(int e, out float r0) {
+  r0 = float(0.0);
+  {
+    int rest = e - (528);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 13 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_5_0_0, 8, b * 748 + t * 44 + c);
+    }
+  }
+  {
+    int rest = e - (265);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_5_0_0, 8, b * 748 + t * 44 + c);
+    }
+  }
+  {
+    int rest = e - (2);
+    int b = rest / 2244;
+    int t = (rest % 2244) / 132;
+    int c = (rest % 132) / 3;
+    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
+      r0 = at(rmsNorm2_5_0_0, 8, b * 748 + t * 44 + c);
+    }
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 287232; k++) {
+    float one0;
+    gated2_5_0_1Forward_gated2_5_0_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      gated2_5_0_1Forward2: {
+        samplers: ['parameters', 'gated2_5_0_1'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D gated2_5_0_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:26 gated
+// from gated2_5_0_1 [B, 17, 132], gated2_5_0_1FilterWeight [28, 44, 3], gated2_5_0_1FilterBias [28] to gated2_5_0_1_2 [B, 17, 28]
+void gated2_5_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 66648 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_5_0_1, 9, r * 132 + d);
+    vec4 x1 = fetch(gated2_5_0_1, 9, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_5_0_1, 9, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_5_0_1, 9, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_5_0_1, 9, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_5_0_1, 9, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_5_0_1, 9, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_5_0_1, 9, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 62952 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 62952 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 62952 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 62952 + 396 + c * 132 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+// specs/best-wavenet.yaml:26 gated
+// from gated2_5_0_1 [B, 17, 132], gated2_5_0_1GateWeight [28, 44, 3], gated2_5_0_1GateBias [28] to gated2_5_0_1_3 [B, 17, 28]
+void gated2_5_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 70372 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 132; d += 4) {
+    vec4 x0 = fetch(gated2_5_0_1, 9, r * 132 + d);
+    vec4 x1 = fetch(gated2_5_0_1, 9, 132 + r * 132 + d);
+    vec4 x2 = fetch(gated2_5_0_1, 9, 264 + r * 132 + d);
+    vec4 x3 = fetch(gated2_5_0_1, 9, 396 + r * 132 + d);
+    vec4 x4 = fetch(gated2_5_0_1, 9, 528 + r * 132 + d);
+    vec4 x5 = fetch(gated2_5_0_1, 9, 660 + r * 132 + d);
+    vec4 x6 = fetch(gated2_5_0_1, 9, 792 + r * 132 + d);
+    vec4 x7 = fetch(gated2_5_0_1, 9, 924 + r * 132 + d);
+    vec4 y0 = fetch(parameters, 8, 66676 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, 66676 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, 66676 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, 66676 + 396 + c * 132 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 7616) {
+    gated2_5_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    gated2_5_0_1Forward3(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      gated2_5_0_1Forward4_gated2_5_0_1_4: {
+        samplers: ['pass60'],
+        code: `${library}
+uniform int batch;
+uniform sampler2DArray pass60;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:26 gated
+// from gated2_5_0_1_2 [B, 17, 28], gated2_5_0_1_3 [B, 17, 28] to gated2_5_0_1_4 [B, 17, 28]
+void gated2_5_0_1Forward4_gated2_5_0_1_4(int e, out vec4 r0) {
+  int i = e;
+  r0 = (tanh_(striped(pass60, 6, 0, 28, i)) * sigmoid(striped(pass60, 6, 7616, 28, i)));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  gated2_5_0_1Forward4_gated2_5_0_1_4(e, o0);
+}
+`,
+      },
+      linear2_5_0_3Forward: {
+        samplers: ['parameters', 'gated2_5_0_1_4'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D gated2_5_0_1_4;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:28 linear
+// from gated2_5_0_1_4 [B, 17, 28], linear2_5_0_3Weight [44, 28], linear2_5_0_3Bias [44] to linear2_5_0_3 [B, 17, 44]
+void linear2_5_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = fetch(parameters, 8, 71632 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 28; d += 4) {
+    vec4 x0 = fetch(gated2_5_0_1_4, 7, r * 28 + d);
+    vec4 x1 = fetch(gated2_5_0_1_4, 7, 28 + r * 28 + d);
+    vec4 x2 = fetch(gated2_5_0_1_4, 7, 56 + r * 28 + d);
+    vec4 x3 = fetch(gated2_5_0_1_4, 7, 84 + r * 28 + d);
+    vec4 x4 = fetch(gated2_5_0_1_4, 7, 112 + r * 28 + d);
+    vec4 x5 = fetch(gated2_5_0_1_4, 7, 140 + r * 28 + d);
+    vec4 x6 = fetch(gated2_5_0_1_4, 7, 168 + r * 28 + d);
+    vec4 x7 = fetch(gated2_5_0_1_4, 7, 196 + r * 28 + d);
+    vec4 y0 = fetch(parameters, 8, 70400 + c * 28 + d);
+    vec4 y1 = fetch(parameters, 8, 70400 + 28 + c * 28 + d);
+    vec4 y2 = fetch(parameters, 8, 70400 + 56 + c * 28 + d);
+    vec4 y3 = fetch(parameters, 8, 70400 + 84 + c * 28 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_5_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+}
+`,
+      },
+      residual2_3_0RmsNorm2_5_1_0Forward_residual2_3_0RmsNorm2_5_1_0Forward_sum: {
+        samplers: [
+          'pass35',
+          'linear2_3_0_3',
+          'linear2_3_1_2',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'linear2_5_0_3',
+        ],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass35;
+uniform sampler2DArray linear2_3_0_3;
+uniform sampler2DArray linear2_3_1_2;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2DArray linear2_4_1_2;
+uniform sampler2DArray linear2_5_0_3;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:30 rmsNorm
+// from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44] to residual2_3_0RmsNorm2_5_1_0Forward_sum [B, 17]
+void residual2_3_0RmsNorm2_5_1_0Forward_residual2_3_0RmsNorm2_5_1_0Forward_sum(int e, out float r0) {
+  int n = e;
+  float sum = float(0.0);
+  for (int c = 0; c < 44; c++) {
+    float total = (((((at(pass35, 8, n * 44 + c) + rowAt(linear2_3_0_3, 6, 0, 44, n, c)) + rowAt(linear2_3_1_2, 6, 0, 44, n, c)) + rowAt(linear2_4_0_3, 6, 0, 44, n, c)) + rowAt(linear2_4_1_2, 6, 0, 44, n, c)) + rowAt(linear2_5_0_3, 6, 0, 44, n, c));
+    sum += (total * total);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 2176; k++) {
+    float one0;
+    residual2_3_0RmsNorm2_5_1_0Forward_residual2_3_0RmsNorm2_5_1_0Forward_sum(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      residual2_3_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0: {
+        samplers: [
+          'residual2_3_0RmsNorm2_5_1_0Forward_sum',
+          'pass35',
+          'linear2_3_0_3',
+          'linear2_3_1_2',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'linear2_5_0_3',
+          'parameters',
+        ],
+        code: `${library}
+uniform int batch;
+uniform sampler2D residual2_3_0RmsNorm2_5_1_0Forward_sum;
+uniform sampler2D pass35;
+uniform sampler2DArray linear2_3_0_3;
+uniform sampler2DArray linear2_3_1_2;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2DArray linear2_4_1_2;
+uniform sampler2DArray linear2_5_0_3;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:30 rmsNorm
+// from residual2_3_0RmsNorm2_5_1_0Forward_sum [B, 17], residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], rmsNorm2_5_1_0Weight [44] to rmsNorm2_5_1_0 [B, 17, 44]
+void residual2_3_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0(int e, out vec4 r0) {
+  int n = e / 44;
+  int c = e % 44;
+  float sum = at(residual2_3_0RmsNorm2_5_1_0Forward_sum, 5, n);
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  r0 = (((((((fetch(pass35, 8, n * 44 + c) + row(linear2_3_0_3, 6, 0, 44, n, c)) + row(linear2_3_1_2, 6, 0, 44, n, c)) + row(linear2_4_0_3, 6, 0, 44, n, c)) + row(linear2_4_1_2, 6, 0, 44, n, c)) + row(linear2_5_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 71676));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  residual2_3_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0(e, o0);
+}
+`,
+      },
+      linear2_5_1_1_0_0Forward: {
+        samplers: ['parameters', 'rmsNorm2_5_1_0'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D rmsNorm2_5_1_0;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:34 linear
+// from rmsNorm2_5_1_0 [B, 17, 44], linear2_5_1_1_0_0Weight [26, 44], linear2_5_1_1_0_0Bias [26] to linear2_5_1_1_0_0 [B, 17, 26]
+void linear2_5_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 72864 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 44; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_5_1_0, 8, r * 44 + d);
+    vec4 x1 = fetch(rmsNorm2_5_1_0, 8, 44 + r * 44 + d);
+    vec4 x2 = fetch(rmsNorm2_5_1_0, 8, 88 + r * 44 + d);
+    vec4 x3 = fetch(rmsNorm2_5_1_0, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_5_1_0, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_5_1_0, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_5_1_0, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_5_1_0, 8, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 71720 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 71720 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 71720 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 71720 + 132 + c * 44 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+// specs/best-wavenet.yaml:35 linear
+// from rmsNorm2_5_1_0 [B, 17, 44], linear2_5_1_1_1_0Weight [26, 44], linear2_5_1_1_1_0Bias [26] to linear2_5_1_1_1_0 [B, 17, 26]
+void linear2_5_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 28 * 8;
+  int c = e % 28;
+  r0 = fetch(parameters, 8, 74036 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 44; d += 4) {
+    vec4 x0 = fetch(rmsNorm2_5_1_0, 8, r * 44 + d);
+    vec4 x1 = fetch(rmsNorm2_5_1_0, 8, 44 + r * 44 + d);
+    vec4 x2 = fetch(rmsNorm2_5_1_0, 8, 88 + r * 44 + d);
+    vec4 x3 = fetch(rmsNorm2_5_1_0, 8, 132 + r * 44 + d);
+    vec4 x4 = fetch(rmsNorm2_5_1_0, 8, 176 + r * 44 + d);
+    vec4 x5 = fetch(rmsNorm2_5_1_0, 8, 220 + r * 44 + d);
+    vec4 x6 = fetch(rmsNorm2_5_1_0, 8, 264 + r * 44 + d);
+    vec4 x7 = fetch(rmsNorm2_5_1_0, 8, 308 + r * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 72892 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 72892 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 72892 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 72892 + 132 + c * 44 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  if (e < 7616) {
+    linear2_5_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+  } else {
+    linear2_5_1_1_1_0Forward(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
+  }
+}
+`,
+      },
+      silu2_5_1_1_0_1Parallel2_5_1_1Forward_parallel2_5_1_1: {
+        samplers: ['pass65'],
+        code: `${library}
+uniform int batch;
+uniform sampler2DArray pass65;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:34 silu
+// specs/best-wavenet.yaml:31 parallel
+// from linear2_5_1_1_0_0 [B, 17, 26], linear2_5_1_1_1_0 [B, 17, 26] to parallel2_5_1_1 [B, 17, 26]
+void silu2_5_1_1_0_1Parallel2_5_1_1Forward_parallel2_5_1_1(int e, out float r0) {
+  int i = e;
+  float total = stripedAt(pass65, 6, 0, 26, i);
+  r0 = ((total * sigmoid(total)) * stripedAt(pass65, 6, 7616, 26, i));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 56576; k++) {
+    float one0;
+    silu2_5_1_1_0_1Parallel2_5_1_1Forward_parallel2_5_1_1(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      linear2_5_1_2Forward: {
+        samplers: ['parameters', 'parallel2_5_1_1'],
+        code: `${library}
+uniform int batch;
+uniform sampler2D parameters;
+uniform sampler2D parallel2_5_1_1;
+layout(location = 0) out vec4 o0;
+layout(location = 1) out vec4 o1;
+layout(location = 2) out vec4 o2;
+layout(location = 3) out vec4 o3;
+layout(location = 4) out vec4 o4;
+layout(location = 5) out vec4 o5;
+layout(location = 6) out vec4 o6;
+layout(location = 7) out vec4 o7;
+
+// specs/best-wavenet.yaml:36 linear
+// from parallel2_5_1_1 [B, 17, 26], linear2_5_1_2Weight [44, 26], linear2_5_1_2Bias [44] to linear2_5_1_2 [B, 17, 44]
+void linear2_5_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
+  int r = e / 44 * 8;
+  int c = e % 44;
+  r0 = fetch(parameters, 8, 75208 + c);
+  r1 = r0;
+  r2 = r0;
+  r3 = r0;
+  r4 = r0;
+  r5 = r0;
+  r6 = r0;
+  r7 = r0;
+  for (int d = 0; d < 24; d += 4) {
+    vec4 x0 = near(parallel2_5_1_1, 7, r * 26 + d);
+    vec4 x1 = near(parallel2_5_1_1, 7, 26 + r * 26 + d);
+    vec4 x2 = near(parallel2_5_1_1, 7, 52 + r * 26 + d);
+    vec4 x3 = near(parallel2_5_1_1, 7, 78 + r * 26 + d);
+    vec4 x4 = near(parallel2_5_1_1, 7, 104 + r * 26 + d);
+    vec4 x5 = near(parallel2_5_1_1, 7, 130 + r * 26 + d);
+    vec4 x6 = near(parallel2_5_1_1, 7, 156 + r * 26 + d);
+    vec4 x7 = near(parallel2_5_1_1, 7, 182 + r * 26 + d);
+    vec4 y0 = near(parameters, 8, 74064 + c * 26 + d);
+    vec4 y1 = near(parameters, 8, 74064 + 26 + c * 26 + d);
+    vec4 y2 = near(parameters, 8, 74064 + 52 + c * 26 + d);
+    vec4 y3 = near(parameters, 8, 74064 + 78 + c * 26 + d);
+    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
+    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
+    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
+    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
+    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
+    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
+    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
+    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
+  }
+  for (int d = 24; d < 26; d++) {
+    vec4 x00 = four(parallel2_5_1_1, 7, r * 26 + d, 26);
+    vec4 x01 = four(parallel2_5_1_1, 7, 104 + r * 26 + d, 26);
+    vec4 y0 = four(parameters, 8, 74064 + c * 26 + d, 26);
+    r0 += x00.x * y0;
+    r1 += x00.y * y0;
+    r2 += x00.z * y0;
+    r3 += x00.w * y0;
+    r4 += x01.x * y0;
+    r5 += x01.y * y0;
+    r6 += x01.z * y0;
+    r7 += x01.w * y0;
+  }
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
+  linear2_5_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
+}
+`,
+      },
+      residual2_3_0RmsNorm3Forward_residual2_3_0RmsNorm3Forward_sum: {
+        samplers: [
+          'pass35',
+          'linear2_3_0_3',
+          'linear2_3_1_2',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'linear2_5_0_3',
+          'linear2_5_1_2',
+        ],
+        code: `${library}
+uniform int batch;
+uniform sampler2D pass35;
+uniform sampler2DArray linear2_3_0_3;
+uniform sampler2DArray linear2_3_1_2;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2DArray linear2_4_1_2;
+uniform sampler2DArray linear2_5_0_3;
+uniform sampler2DArray linear2_5_1_2;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:38 rmsNorm
+// from residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], linear2_5_1_2 [B, 17, 44] to residual2_3_0RmsNorm3Forward_sum [B, 17]
+void residual2_3_0RmsNorm3Forward_residual2_3_0RmsNorm3Forward_sum(int e, out float r0) {
+  int n = e;
+  float sum = float(0.0);
+  for (int c = 0; c < 44; c++) {
+    float total = ((((((at(pass35, 8, n * 44 + c) + rowAt(linear2_3_0_3, 6, 0, 44, n, c)) + rowAt(linear2_3_1_2, 6, 0, 44, n, c)) + rowAt(linear2_4_0_3, 6, 0, 44, n, c)) + rowAt(linear2_4_1_2, 6, 0, 44, n, c)) + rowAt(linear2_5_0_3, 6, 0, 44, n, c)) + rowAt(linear2_5_1_2, 6, 0, 44, n, c));
+    sum += (total * total);
+  }
+  r0 = sum;
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 2176; k++) {
+    float one0;
+    residual2_3_0RmsNorm3Forward_residual2_3_0RmsNorm3Forward_sum(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
+}
+`,
+      },
+      residual2_3_0RmsNorm3Forward_rmsNorm3: {
+        samplers: [
+          'residual2_3_0RmsNorm3Forward_sum',
+          'pass35',
+          'linear2_3_0_3',
+          'linear2_3_1_2',
+          'linear2_4_0_3',
+          'linear2_4_1_2',
+          'linear2_5_0_3',
+          'linear2_5_1_2',
+          'parameters',
+        ],
+        code: `${library}
+uniform int batch;
+uniform sampler2D residual2_3_0RmsNorm3Forward_sum;
+uniform sampler2D pass35;
+uniform sampler2DArray linear2_3_0_3;
+uniform sampler2DArray linear2_3_1_2;
+uniform sampler2DArray linear2_4_0_3;
+uniform sampler2DArray linear2_4_1_2;
+uniform sampler2DArray linear2_5_0_3;
+uniform sampler2DArray linear2_5_1_2;
+uniform sampler2D parameters;
+layout(location = 0) out vec4 o0;
+
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:24 residual
+// specs/best-wavenet.yaml:29 residual
+// specs/best-wavenet.yaml:38 rmsNorm
+// from residual2_3_0RmsNorm3Forward_sum [B, 17], residual2_2_1 [B, 17, 44], linear2_3_0_3 [B, 17, 44], linear2_3_1_2 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], linear2_5_1_2 [B, 17, 44], rmsNorm3Weight [44] to rmsNorm3 [B, 17, 44]
+void residual2_3_0RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
+  int n = e / 44;
+  int c = e % 44;
+  float sum = at(residual2_3_0RmsNorm3Forward_sum, 5, n);
+  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
+  r0 = ((((((((fetch(pass35, 8, n * 44 + c) + row(linear2_3_0_3, 6, 0, 44, n, c)) + row(linear2_3_1_2, 6, 0, 44, n, c)) + row(linear2_4_0_3, 6, 0, 44, n, c)) + row(linear2_4_1_2, 6, 0, 44, n, c)) + row(linear2_5_0_3, 6, 0, 44, n, c)) + row(linear2_5_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 75252));
+}
+
+void main() {
+  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
+  residual2_3_0RmsNorm3Forward_rmsNorm3(e, o0);
 }
 `,
       },
@@ -9021,11 +17861,11 @@ layout(location = 6) out vec4 o6;
 layout(location = 7) out vec4 o7;
 
 // specs/best-wavenet.yaml:39 linear
-// from rmsNorm3 [B, 16, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 16, 27]
+// from rmsNorm3 [B, 17, 44], linear4Weight [27, 44], linear4Bias [27] to linear4 [B, 17, 27]
 void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 76388 + c);
+  r0 = fetch(parameters, 8, 76484 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -9042,10 +17882,10 @@ void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(rmsNorm3, 8, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm3, 8, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm3, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 75200 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 75200 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 75200 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 75200 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, 75296 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, 75296 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, 75296 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, 75296 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -9072,27 +17912,34 @@ uniform sampler2DArray linear4;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from targets [B, 16, 1], linear4 [B, 16, 27] to lossForward2_sumPart [B, 16]
-void lossForward2_lossForward2_sumPart(int e, out vec4 r0) {
+// from targets [B, 17, 1], linear4 [B, 17, 27] to lossForward2_sumPart [B, 17]
+void lossForward2_lossForward2_sumPart(int e, out float r0) {
   int n = e;
-  vec4 largest = vec4(-3.4e38);
-  vec4 sum2 = vec4(0.0);
-  vec4 target = fetch(examples, 5, n + 2048);
+  float largest = float(-3.4e38);
+  float sum2 = float(0.0);
+  float target = at(examples, 6, n + 2176);
   for (int c = 0; c < 27; c++) {
-    vec4 total = stripedFour(linear4, 6, 0, 27, n * 27 + c, 27);
+    float total = rowAt(linear4, 6, 0, 28, n, c);
     largest = max(largest, total);
-    sum2 += (same(vec4(float(c)), target) * total);
+    sum2 += (same(float(c), target) * total);
   }
-  vec4 sum3 = vec4(0.0);
+  float sum3 = float(0.0);
   for (int c = 0; c < 27; c++) {
-    sum3 += exp((stripedFour(linear4, 6, 0, 27, n * 27 + c, 27) - largest));
+    sum3 += exp((rowAt(linear4, 6, 0, 28, n, c) - largest));
   }
   r0 = (((log(sum3) + largest) - sum2) * notNegative(target));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  lossForward2_lossForward2_sumPart(e, o0);
+  vec4 v0 = vec4(0.0);
+  int first = e;
+  for (int k = 0; k < 4 && first + k < 2176; k++) {
+    float one0;
+    lossForward2_lossForward2_sumPart(first + k, one0);
+    v0[k] = one0;
+  }
+  o0 = v0;
 }
 `,
       },
@@ -9104,10 +17951,10 @@ uniform sampler2D lossForward2_sumPart;
 layout(location = 0) out vec4 o0;
 
 // loss
-// from lossForward2_sumPart [B, 16] to loss2 [1, 1, 1]
+// from lossForward2_sumPart [B, 17] to loss2 [1, 1, 1]
 void lossForward2_loss2(int e, out float r0) {
   float sum = float(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
+  for (int n = 0; n < (batch * 17); n++) {
     sum += at(lossForward2_sumPart, 5, n);
   }
   r0 = sum;

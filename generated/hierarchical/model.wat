@@ -144,6 +144,11 @@
 
   (func $fill (param $to i32) (param $count i32) (param $value f32) (local $end i32)
     (local.set $end (i32.add (local.get $to) (i32.shl (local.get $count) (i32.const 2))))
+    (block $few (loop $next
+      (br_if $few (i32.gt_u (i32.add (local.get $to) (i32.const 16)) (local.get $end)))
+      (v128.store (local.get $to) (f32x4.splat (local.get $value)))
+      (local.set $to (i32.add (local.get $to) (i32.const 16)))
+      (br $next)))
     (block $done (loop $next
       (br_if $done (i32.ge_u (local.get $to) (local.get $end)))
       (f32.store (local.get $to) (local.get $value))
