@@ -30,6 +30,8 @@ export interface CompileOptions {
   readonly trainingBatch?: number;
   /** Room for this many examples in an evaluation. */
   readonly evaluationBatch?: number;
+  /** WebAssembly may round once for a multiplication and an addition, where a machine has that: other last bits. */
+  readonly relaxed?: boolean;
   readonly observe?: Observer;
 }
 
@@ -95,7 +97,7 @@ function checkWordTraining({ prediction }: InferredModel, graph: Graph, spec: Re
 
 /** The programs of a model that has been checked. `sourceFolder`: where data.source counts from, null if built in. */
 export function compileModel({ spec, inferred, graph, countDistinct }: CheckedModel, sourceFolder: string | null, options: CompileOptions = {}): CompiledModel {
-  const { observe, trainingBatch = spec.train.batch, evaluationBatch } = options;
+  const { observe, trainingBatch = spec.train.batch, evaluationBatch, relaxed = false } = options;
   const { context } = spec.data;
   const overWords = wordGraph({ spec, graph });
   const shareFor = (plain: Graph, batch: number, order: 'drawn' | 'in a row') =>
@@ -114,6 +116,7 @@ export function compileModel({ spec, inferred, graph, countDistinct }: CheckedMo
     resolvedText: resolvedText(spec),
     sourceFolder,
     prediction: inferred.prediction,
+    relaxed,
     parameters: layoutOf(training.plan.parameters, graph.parameters),
     statistics: layoutOf(training.plan.statistics, graph.statistics),
     training: training.program,

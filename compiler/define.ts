@@ -25,7 +25,7 @@ export async function define(model: CompiledModel) {
       evaluation: programData(evaluation),
       ...(sliding && { sliding: { ...programData(sliding.program), predictions: sliding.predictions } }),
       ...(oneStep && { oneStep: { ...programData(oneStep.program), states: oneStep.states } }),
-      simd: simdDefinition(await assemble(text), layout),
+      simd: simdDefinition(await assemble(text), layout, model.relaxed),
       webgl: plainWebgl(printWebgl(model)),
     },
     /** The data and training of the spec, every default filled in. */

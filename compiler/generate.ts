@@ -9,7 +9,7 @@ import { plainWebgl, printWebgl } from './targets/webgl/program.js';
 export async function generate(model: CompiledModel): Promise<ReadonlyMap<string, string>> {
   const { text, layout } = printModule(model);
   const bytes = await assemble(text);
-  const files = generateTypeScript(model, simdDefinition(bytes, layout), plainWebgl(printWebgl(model)));
+  const files = generateTypeScript(model, simdDefinition(bytes, layout, model.relaxed), plainWebgl(printWebgl(model)));
   return new Map([...files, ['model.wat', text]]);
 }
 

@@ -110,6 +110,8 @@ export interface SimdArrays {
 export interface SimdDefinition {
   /** The module's bytes in base64; model.wat shows them as text. */
   readonly code: string;
+  /** It takes an engine with relaxed SIMD. */
+  readonly relaxed?: true;
   readonly parameters: number;
   readonly statistics: number;
   /** Room for what an optimizer and an average keep of each parameter: `length` numbers. */

@@ -136,6 +136,16 @@ export async function simdBacking(definition: ModelDefinition): Promise<Backing>
   };
 }
 
+/** Whether its WebAssembly has relaxed SIMD too, which Node 20 has to be asked for: a function that multiplies and adds. */
+export function supportsRelaxedSimd(): boolean {
+  const valid = (): boolean =>
+    WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 8, 1, 96, 3, 123, 123, 123, 1, 123, 3, 2, 1, 0, 10, 13, 1, 11, 0, 32, 0, 32, 1, 32, 2, 253, 133, 2, 11]));
+  if (!supportsSimd() || valid()) return supportsSimd();
+  const v8 = globalThis.process?.getBuiltinModule?.('node:v8') as { setFlagsFromString(flag: string): void } | undefined;
+  v8?.setFlagsFromString('--experimental-wasm-relaxed-simd');
+  return valid();
+}
+
 /** Whether this machine's WebAssembly has 128-bit vectors: asks for a function that returns one. */
 export function supportsSimd(): boolean {
   if (typeof WebAssembly === 'undefined') return false;

@@ -13,14 +13,14 @@ const fixtures = 'test/fixtures/pytorch';
  * `wnc step` against what PyTorch 1.13 computed of the same spec, weights and batch: logits, every gradient, every
  * parameter and statistic after one step of plain SGD, evaluation logits and both losses.
  */
-describe.each(['cpu', 'simd'])('agrees with PyTorch on the target %s', (target) => {
+describe.each([['cpu'], ['simd'], ['simd', '--relaxed']])('agrees with PyTorch on the target %s %s', (target, ...more) => {
   it.each(readdirSync(fixtures))('%s', async (name) => {
     const folder = join(fixtures, name);
     await withFolder(async (temporary) => {
       const out = join(temporary, 'out.safetensors');
       const terminal = fakeTerminal();
       const files = ['--weights', join(folder, 'weights.safetensors'), '--batch', join(folder, 'batch.json'), '--out', out];
-      const status = await main(['step', join(folder, 'spec.yaml'), ...files, '--rate', '0.1', '--target', target], terminal);
+      const status = await main(['step', join(folder, 'spec.yaml'), ...files, '--rate', '0.1', '--target', target, ...more], terminal);
       expect(status, terminal.text.err).toBe(0);
       const { loss, evalLoss } = JSON.parse(terminal.text.out) as { loss: number; evalLoss: number };
       const facts = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as { loss: number; eval_loss: number };

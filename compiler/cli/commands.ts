@@ -4,6 +4,7 @@ const wordsFlag = { syntax: '--words <file>', description: 'a file, one word a l
 const targetFlag = { syntax: '--target <target>', description: 'what runs the model (the faster of cpu and simd); webgl takes Chromium', choices: ['cpu', 'simd', 'webgl'] };
 const localTargetFlag = { syntax: '--target <target>', description: 'what runs the model; the fastest that the machine has', choices: ['cpu', 'simd'] };
 const checkNumbersFlag = { syntax: '--check-numbers', description: 'look at every op of a step for NaN and infinity, and name the first that makes one; slow, the same results' };
+const relaxedFlag = { syntax: '--relaxed', description: 'on the target simd, round once for a multiplication and an addition where the machine can: faster on some, other last bits' };
 const runArgument = { syntax: '<run>', description: 'a run folder, a folder of runs, or the name of a model that was trained here' };
 const specs = { syntax: '<spec...>', description: 'spec files' };
 
@@ -45,6 +46,7 @@ export const commands: readonly Command[] = [
     flags: [
       { syntax: '--out <folder>', description: 'where NAME/ goes (generated)' },
       { syntax: '--bundle', description: 'also write bundle.js, the model and its trainer for a web page, and its types' },
+      relaxedFlag,
       { syntax: '--watch', description: 'compile again on every change' },
       { syntax: '--dump <folder>', description: 'write one numbered text file a pass' },
     ],
@@ -64,6 +66,7 @@ export const commands: readonly Command[] = [
       { syntax: '--find-rate', description: 'train a little with a rate that rises from step to step, plot the loss against it and suggest one' },
       checkNumbersFlag,
       targetFlag,
+      relaxedFlag,
       formatFlag,
     ],
     load: () => import('./train.js'),
@@ -143,6 +146,7 @@ export const commands: readonly Command[] = [
       { syntax: '--rate <rate>', description: 'learning rate of the plain SGD step', required: true },
       checkNumbersFlag,
       targetFlag,
+      relaxedFlag,
       formatFlag,
     ],
     load: () => import('./step.js'),

@@ -6,6 +6,7 @@ import type { SpecHost } from '../spec/resolve.js';
 import type { BrowserModel, CreateOptions } from '../../runtime/browser/api.js';
 import { createBrowserModel } from '../../runtime/browser/browser-model.js';
 import { builtinWords, isBuiltin } from '../../runtime/data/builtin.js';
+import { distinctCounter } from '../../runtime/data/count-distinct.js';
 import { Vocabulary } from '../../runtime/data/vocabulary.js';
 import { parseWords } from '../../runtime/data/words.js';
 import { UserError } from '../../runtime/errors.js';
@@ -38,8 +39,12 @@ export async function compileInPage(text: string, words?: string | readonly stri
 function hostOf(words: readonly string[] | undefined): SpecHost {
   return {
     async vocabulary(source) {
-      if (words) return { size: new Vocabulary(words).size };
-      if (isBuiltin(source)) return { size: new Vocabulary(await builtinWords(source)).size };
+      const known = words ?? (isBuiltin(source) ? await builtinWords(source) : undefined);
+      if (known) {
+        const characters = new Vocabulary(known);
+        const count = distinctCounter(known, characters);
+        return { size: characters.size, countDistinct: (context, nodes, batch, order) => count(context, nodes, batch, order === 'drawn') };
+      }
       const { code, message, fix } = new UserError('WNC720', `the words: a page cannot read the file ${source}`, 'give them beside the spec');
       return { problem: { code, message, fix } };
     },

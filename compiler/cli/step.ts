@@ -6,17 +6,18 @@ import { limits } from '../spec/limits.js';
 import { exitStatus, type Invocation } from './command.js';
 import { compileFile } from './compile-spec.js';
 import { stepInspector } from './step-inspector.js';
-import { numberFlag, reportUserErrors } from './user-errors.js';
+import { numberFlag, relaxedSuits, reportUserErrors } from './user-errors.js';
 
 /** `wnc step SPEC`: one training step on a given batch from given weights, for comparison with other implementations. */
 export async function run({ arguments: [spec], flags, terminal }: Invocation): Promise<number> {
   const rate = numberFlag(flags, 'rate', 0)!;
+  if (flags['relaxed'] === true) relaxedSuits(flags['target']);
   return reportUserErrors(terminal, async () => {
     const [{ readBatch, stepFromFiles }, { countExamples }] = await Promise.all([import('../../runtime/node/index.js'), import('../../runtime/step.js')]);
     const batch = await readBatch(flags['batch'] as string);
     const rows = countExamples(batch);
     const judge = (checked: CheckedModel): void => judgeBatch(checked, rows);
-    const compiled = await compileFile(spec as string, terminal, { trainingBatch: rows, evaluationBatch: rows, judge });
+    const compiled = await compileFile(spec as string, terminal, { trainingBatch: rows, evaluationBatch: rows, relaxed: flags['relaxed'] === true, judge });
     if (typeof compiled === 'number') return compiled;
     const [{ generate }, { loadModel }] = await Promise.all([import('../generate.js'), import('./load-generated.js')]);
     const definition = await loadModel(await generate(compiled.model));

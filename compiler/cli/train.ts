@@ -5,7 +5,7 @@ import { loadGenerated } from './load-generated.js';
 import { readSpecFile } from './read-spec-file.js';
 import { stepInspector } from './step-inspector.js';
 import { trainSeeds } from './train-seeds.js';
-import { dashed, reportUserErrors, wholeFlag } from './user-errors.js';
+import { dashed, relaxedSuits, reportUserErrors, wholeFlag } from './user-errors.js';
 import { writeGenerated } from './write-generated.js';
 import { WrongUsage } from './wrong-usage.js';
 import { shellWord } from '../../runtime/node/problem-text.js';
@@ -16,12 +16,13 @@ interface TrainerModule {
 }
 
 /** `wnc train SPEC`: writes generated/NAME/ and runs its trainer with the flags as they were typed, once or for several seeds. */
-export async function run({ arguments: [spec], flags, terminal }: Invocation): Promise<number> {
+export async function run({ arguments: [spec], flags: { relaxed, ...flags }, terminal }: Invocation): Promise<number> {
   const path = spec as string;
   const count = wholeFlag(flags, 'seeds', 1, 100);
   if (count !== undefined && flags['findRate'] === true) throw new WrongUsage('--find-rate searches with one seed; leave --seeds out');
+  if (relaxed === true) relaxedSuits(flags['target']);
   const words = (flags['words'] as string | undefined) ?? (flags['resume'] === true ? await wordsOfRun(path, flags['out'] as string | undefined) : undefined);
-  const compiled = await compileFile(path, terminal, words === undefined ? {} : { words });
+  const compiled = await compileFile(path, terminal, { ...(words !== undefined && { words }), relaxed: relaxed === true });
   if (typeof compiled === 'number') return compiled;
   const { generate } = await import('../generate.js');
   const files = await generate(compiled.model);
@@ -32,7 +33,7 @@ export async function run({ arguments: [spec], flags, terminal }: Invocation): P
     return exitStatus.wrong;
   }
   const { train } = (await loadGenerated(files, 'train.ts')) as TrainerModule;
-  const trainCommand = `npx wnc train ${shellWord(path)}`;
+  const trainCommand = `npx wnc train ${shellWord(path)}${relaxed === true ? ' --relaxed' : ''}`;
   const inspectStep = stepInspector(compiled.checked);
   if (count === undefined) return train(wordsOf(flags), { trainCommand, inspectStep });
   const first = wholeFlag(flags, 'seed', 0, 2 ** 32 - count) ?? settings.seed;

@@ -34,6 +34,11 @@ export function wholeFlag(flags: Readonly<Record<string, unknown>>, name: string
   return value;
 }
 
+/** --relaxed says how a WebAssembly module rounds, so another target has no use for it. */
+export function relaxedSuits(target: unknown): void {
+  if (target !== undefined && target !== 'simd') throw new WrongUsage(`--relaxed is about the target simd; leave it out, or --target ${String(target)}`);
+}
+
 /** A flag's name as it is typed: `checkNumbers` as `check-numbers`. */
 export function dashed(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -24,6 +24,8 @@ export interface CompiledModel {
   /** The folder from which data.source counts, itself counted from the working folder; null for a built-in set. */
   readonly sourceFolder: string | null;
   readonly prediction: 'window' | 'positions';
+  /** A multiplication and an addition of a WebAssembly product may be rounded once. */
+  readonly relaxed: boolean;
   readonly parameters: TensorLayout;
   readonly statistics: TensorLayout;
   /** Forward and backward, batch statistics, dropout. */

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { LocalTarget } from '../targets.js';
 import { checkIndices, flattenRows } from '../tokens.js';
 import { UserError } from '../errors.js';
-import { exampleSizes, simdBacking, supportsSimd, typescriptBacking, type Backing } from '../simd.js';
+import { exampleSizes, simdBacking, supportsRelaxedSimd, supportsSimd, typescriptBacking, type Backing } from '../simd.js';
 import type {
   Evaluation,
   EvaluationMemory,
@@ -246,6 +246,9 @@ export async function createModel(definition: ModelDefinition, target: LocalTarg
   if (target === 'cpu') return new Model(definition, typescriptBacking(definition), target);
   if (!definition.simd || !supportsSimd()) {
     throw new UserError('WNC804', `the target simd is not to be had: ${definition.simd ? 'this machine’s WebAssembly has no SIMD' : 'the model was generated without it'}`, 'use --target cpu');
+  }
+  if (definition.simd.relaxed && !supportsRelaxedSimd()) {
+    throw new UserError('WNC804', 'the target simd is not to be had: the model was compiled with --relaxed, and this JavaScript engine has no relaxed SIMD', 'compile it without --relaxed');
   }
   return new Model(definition, await simdBacking(definition), target);
 }

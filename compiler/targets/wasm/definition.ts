@@ -10,6 +10,7 @@ export interface SimdDefinition {
   readonly sliding?: SimdArrays;
   readonly oneStep?: SimdArrays;
   readonly code: string;
+  readonly relaxed?: true;
 }
 
 interface SimdArrays {
@@ -21,9 +22,9 @@ interface SimdArrays {
   readonly places: number;
 }
 
-export function simdDefinition(code: Uint8Array, { parameters, statistics, kept, programs }: MemoryLayout): SimdDefinition {
+export function simdDefinition(code: Uint8Array, { parameters, statistics, kept, programs }: MemoryLayout, relaxed: boolean): SimdDefinition {
   const arrays = Object.fromEntries([...programs].map(([name, places]) => [name, arraysOf(places)])) as unknown as Pick<SimdDefinition, 'training' | 'evaluation' | 'sliding' | 'oneStep'>;
-  return { parameters: parameters.byte, statistics: statistics.byte, kept: { byte: kept.byte, length: kept.length }, ...arrays, code: toBase64(code) };
+  return { parameters: parameters.byte, statistics: statistics.byte, kept: { byte: kept.byte, length: kept.length }, ...arrays, ...(relaxed && { relaxed }), code: toBase64(code) };
 }
 
 function arraysOf(places: ReadonlyMap<string, Place>): SimdArrays {

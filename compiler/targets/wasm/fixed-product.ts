@@ -1,5 +1,6 @@
 import { mostOf } from '../../ops/graph.js';
 import type { MatrixProduct } from '../../kernels/kernel.js';
+import { multiplyAdd } from './product.js';
 
 /** What a product's function has built in; distances in numbers. */
 interface Shape {
@@ -33,6 +34,7 @@ export class FixedProducts {
   constructor(
     /** Where columns are packed. */
     private readonly columnPanels: number,
+    private readonly relaxed: boolean,
   ) {}
 
   /**
@@ -115,7 +117,7 @@ export class FixedProducts {
             .map((r) =>
               [
                 `(local.set $a (v128.load32_splat offset=${4 * r * left.row} (local.get $q)))`,
-                ...parts.map((v) => `(local.set $s${r}${v} (f32x4.add (local.get $s${r}${v}) (f32x4.mul (local.get $a) (local.get $b${v}))))`),
+                ...parts.map((v) => `(local.set $s${r}${v} ${multiplyAdd(`$s${r}${v}`, '$a', `$b${v}`, this.relaxed)})`),
               ].join('\n          '),
             )
             .join('\n          ')}

@@ -136,6 +136,6 @@ const fillConstants = `
     ${constants.map((vector, place) => `(v128.store offset=${16 * place} (i32.const 0) ${vector})`).join('\n    ')})
   (start $constants)`;
 
-export function library({ rowPanel, columnPanels, hashTable }: MemoryLayout): string {
-  return [fillConstants, exp, log, others, ...(hashTable === undefined ? [] : [distinct(hashTable)]), product(rowPanel, columnPanels)].join('\n');
+export function library({ rowPanel, columnPanels, hashTable }: MemoryLayout, relaxed: boolean): string {
+  return [fillConstants, exp, log, others, ...(hashTable === undefined ? [] : [distinct(hashTable)]), product(rowPanel, columnPanels, relaxed)].join('\n');
 }

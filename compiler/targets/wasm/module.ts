@@ -18,14 +18,14 @@ export interface WasmText {
 export function printModule(model: CompiledModel): WasmText {
   const programs = programsOf(model);
   const layout = layOutMemory(model, programs);
-  const products = new FixedProducts(layout.columnPanels);
+  const products = new FixedProducts(layout.columnPanels, model.relaxed);
   const functions = [...programs].flatMap(([name, program]) => printProgram(name, program, layout, products));
   const text = [
     `;; Made by wnc from ${specName(model.spec.file)}: change the spec and run wnc compile, not this file.`,
     '(module',
     `  (memory (export "memory") ${layout.pages})`,
     ...distinctSizes(programs).map((nodes) => `  (global ${nodesGlobal(nodes)} (mut i32) (i32.const 0))`),
-    library(layout),
+    library(layout, model.relaxed),
     products.print(),
     updates(),
     ...functions,

@@ -3,7 +3,7 @@
  * innermost loop reads them: four rows, and columns in panels of eight filled up with zeros. The tile keeps eight sums of four
  * in registers; V8 unrolls its loop by itself.
  */
-export function product(rowPanel: number, columnPanels: number): string {
+export function product(rowPanel: number, columnPanels: number, relaxed: boolean): string {
   const rows = [0, 1, 2, 3];
   const sums = rows.flatMap((r) => [`$s${r}0`, `$s${r}1`]);
   const lane = (v: string, i: number): string => `(f32x4.extract_lane ${i} (local.get ${v}))`;
@@ -60,8 +60,8 @@ ${pack('$pack4', 4)}
           ${rows
             .map(
               (r) => `(local.set $a (v128.load32_splat offset=${4 * r} (local.get $q)))
-          (local.set $s${r}0 (f32x4.add (local.get $s${r}0) (f32x4.mul (local.get $a) (local.get $b0))))
-          (local.set $s${r}1 (f32x4.add (local.get $s${r}1) (f32x4.mul (local.get $a) (local.get $b1))))`,
+          (local.set $s${r}0 ${multiplyAdd(`$s${r}0`, '$a', '$b0', relaxed)})
+          (local.set $s${r}1 ${multiplyAdd(`$s${r}1`, '$a', '$b1', relaxed)})`,
             )
             .join('\n          ')}
           (local.set $p (i32.add (local.get $p) (i32.const 32)))
@@ -72,6 +72,12 @@ ${pack('$pack4', 4)}
         (br $columnBlock)))
       (local.set $r (i32.add (local.get $r) (i32.const 4)))
       (br $rowBlock))))`;
+}
+
+/** sum + a · b of locals; `relaxed`: rounded once or twice, as the machine likes it better. */
+export function multiplyAdd(sum: string, a: string, b: string, relaxed: boolean): string {
+  const [s, x, y] = [sum, a, b].map((local) => `(local.get ${local})`);
+  return relaxed ? `(f32x4.relaxed_madd ${x} ${y} ${s})` : `(f32x4.add ${s} (f32x4.mul ${x} ${y}))`;
 }
 
 /**

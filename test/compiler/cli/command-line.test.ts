@@ -129,6 +129,7 @@ describe('wrong usage', () => {
     [['check', '--format', 'xml', 'x'], 'Allowed choices are text, json'],
     [['explain', 'WNC999'], 'there is no code WNC999'],
     [['explain', 'a', 'b'], 'too many arguments'],
+    [['train', 'specs/bigram.yaml', '--relaxed', '--target', 'cpu'], '--relaxed is about the target simd'],
   ])('%j', (words, message) => {
     const { status, stdout, stderr } = wnc(...words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -132,28 +132,36 @@ describe('recurrences', () => {
 });
 
 describe('matrix products of every size', () => {
-  it.each([1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 33])('%i channels', async (size) => {
-    for (const rows of [1, 3, 4, 6]) {
-      for (const depth of [1, 2, 5]) {
-        const build = (): Graph => {
-          const g = new GraphBuilder();
-          const parameter = (name: string, ...shape: number[]): Value => g.parameter(name, shape, { kind: 'constant', value: 0 });
-          const y = g.add(g.linear(parameter('x', 1, rows, depth), parameter('w', size, depth)), g.reshape(parameter('b', size), [1, 1, size]));
-          g.outputs.set('logits', y);
-          g.outputs.set('loss', g.sum(g.multiply(y, parameter('m', 1, rows, size)), [0, 1, 2]));
-          return g.graph();
-        };
-        const fill = (parameters: Float32Array | Float64Array): void => {
-          const random = numbers(size + rows + depth);
-          for (let i = 0; i < parameters.length; i++) parameters[i] = Math.fround(random());
-        };
-        const exact = await runGraph(build(), { batch: 1 });
-        fill(exact.parameters);
-        exact.step();
-        const found = await runWasm(build(), 1, fill);
-        expectNear(found.logits, exact.output('logits'), 'logit');
-        expectNear(found.gradients, exact.gradients, 'gradient');
-      }
-    }
+  async function agrees(size: number, rows: number, depth: number): Promise<void> {
+    const build = (): Graph => {
+      const g = new GraphBuilder();
+      const parameter = (name: string, ...shape: number[]): Value => g.parameter(name, shape, { kind: 'constant', value: 0 });
+      const y = g.add(g.linear(parameter('x', 1, rows, depth), parameter('w', size, depth)), g.reshape(parameter('b', size), [1, 1, size]));
+      g.outputs.set('logits', y);
+      g.outputs.set('loss', g.sum(g.multiply(y, parameter('m', 1, rows, size)), [0, 1, 2]));
+      return g.graph();
+    };
+    const fill = (parameters: Float32Array | Float64Array): void => {
+      const random = numbers(size + rows + depth);
+      for (let i = 0; i < parameters.length; i++) parameters[i] = Math.fround(random());
+    };
+    const exact = await runGraph(build(), { batch: 1 });
+    fill(exact.parameters);
+    exact.step();
+    const found = await runWasm(build(), 1, fill);
+    expectNear(found.logits, exact.output('logits'), 'logit');
+    expectNear(found.gradients, exact.gradients, 'gradient');
+  }
+
+  it.each([1, 2, 3, 4, 5, 7, 8, 9, 12, 13, 15, 16, 17, 20, 33])('%i channels', async (size) => {
+    for (const rows of [1, 3, 4, 6]) for (const depth of [1, 2, 5, 10]) await agrees(size, rows, depth);
   });
+
+  // Factors that a cache does not hold, or holds badly because rows lie a power of two apart: packed, or left to the general function.
+  it.each([
+    [512, 5, 64],
+    [20, 7, 1030],
+    [64, 9, 2048],
+    [1024, 130, 16],
+  ])('%i channels, %i rows, %i deep', agrees);
 });
