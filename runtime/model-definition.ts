@@ -150,6 +150,8 @@ export interface WebglDraw {
   readonly writes: readonly string[];
   /** The step of a recurrence; 0 elsewhere. */
   readonly s: number;
+  /** Its uniforms p0, p1, …: where parameters begin, and the streams of dropout masks. */
+  readonly numbers: readonly number[];
 }
 
 /**

@@ -115,29 +115,68 @@ const training: WebglProgram = {
     logits: { texture: 'linear3', offset: 0, columns: 27 },
     loss: { texture: 'pass11', offset: 0 },
     draws: [
-      { shader: 'lossForward_lossCount', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'last1_0_0Forward_last1_0_0', reads: ['pass1'], writes: ['last1_0_0'], s: 0 },
+      {
+        shader: 'lossForward_lossCount',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'last1_0_0Forward_last1_0_0',
+        reads: ['pass1'],
+        writes: ['last1_0_0'],
+        s: 0,
+        numbers: [],
+      },
       {
         shader: 'mean1_1_0Parallel1Forward_parallel1',
         reads: ['pass1', 'last1_0_0'],
         writes: ['parallel1'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'linear2_0Forward', reads: ['parameters', 'parallel1'], writes: ['linear2_0'], s: 0 },
-      { shader: 'tanh2_1Forward_tanh2_1', reads: ['linear2_0'], writes: ['tanh2_1'], s: 0 },
-      { shader: 'linear2_2Forward', reads: ['parameters', 'tanh2_1'], writes: ['linear2_2'], s: 0 },
+      {
+        shader: 'linear2_0Forward',
+        reads: ['parameters', 'parallel1'],
+        writes: ['linear2_0'],
+        s: 0,
+        numbers: [5824, 1728],
+      },
+      {
+        shader: 'tanh2_1Forward_tanh2_1',
+        reads: ['linear2_0'],
+        writes: ['tanh2_1'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'linear2_0Forward',
+        reads: ['parameters', 'tanh2_1'],
+        writes: ['linear2_2'],
+        s: 0,
+        numbers: [9984, 5888],
+      },
       {
         shader: 'residual2Forward_residual2',
         reads: ['parallel1', 'linear2_2'],
         writes: ['residual2'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'linear3Forward', reads: ['parameters', 'residual2'], writes: ['linear3'], s: 0 },
+      {
+        shader: 'linear3Forward',
+        reads: ['parameters', 'residual2'],
+        writes: ['linear3'],
+        s: 0,
+        numbers: [11776, 10048],
+      },
       {
         shader: 'lossForward2_lossForward2_sum3',
         reads: ['examples', 'linear3'],
         writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward2_dLinear3',
@@ -151,60 +190,70 @@ const training: WebglProgram = {
         ],
         writes: ['pass10'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward3_loss2',
         reads: ['pass10', 'pass1', 'parameters', 'residual2'],
         writes: ['pass11'],
         s: 0,
+        numbers: [10048],
       },
       {
         shader: 'linear2_2Backward_dLinear2_2Bias',
         reads: ['pass11', 'parameters', 'tanh2_1'],
         writes: ['pass12'],
         s: 0,
+        numbers: [5888],
       },
       {
         shader: 'tanh2_1Linear2_0Backward_dLinear2_0',
         reads: ['tanh2_1', 'pass12'],
         writes: ['pass13'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear2_0InputGradient',
         reads: ['pass13', 'parameters', 'parallel1'],
         writes: ['pass14'],
         s: 0,
+        numbers: [1728],
       },
       {
         shader: 'linear2_0Backward_dLast1_0_0',
         reads: ['pass11', 'pass14'],
         writes: ['dLast1_0_0'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'last1_0_0Backward_dEmbedding0',
         reads: ['dLast1_0_0'],
         writes: ['dEmbedding0'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'mean1_1_0Last1_0_0Backward_dEmbedding0_2',
         reads: ['dLast1_0_0', 'dEmbedding0'],
         writes: ['dEmbedding0_2'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
         reads: ['examples', 'dEmbedding0_2'],
         writes: ['dEmbedding0Weight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients',
         reads: ['pass14', 'pass12', 'dEmbedding0Weight', 'pass11', 'pass13'],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
     ],
     shaders: {
@@ -214,6 +263,7 @@ const training: WebglProgram = {
 const int batch = 64;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -232,7 +282,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 64;
   int c = e % 64;
   float row_ = at(examples, 5, n);
-  r0 = fetch(parameters, 6, int(row_) * 64 + c);
+  r0 = fetch(parameters, 6, p0 + int(row_) * 64 + c);
 }
 
 void main() {
@@ -306,6 +356,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D parallel1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -320,7 +372,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 64 * 8;
   int c = e % 64;
-  r0 = fetch(parameters, 6, 5824 + c);
+  r0 = fetch(parameters, 6, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -337,10 +389,10 @@ void linear2_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3,
     vec4 x5 = fetch(parallel1, 5, 320 + r * 64 + d);
     vec4 x6 = fetch(parallel1, 5, 384 + r * 64 + d);
     vec4 x7 = fetch(parallel1, 5, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 6, 1728 + c * 64 + d);
-    vec4 y1 = fetch(parameters, 6, 1728 + 64 + c * 64 + d);
-    vec4 y2 = fetch(parameters, 6, 1728 + 128 + c * 64 + d);
-    vec4 y3 = fetch(parameters, 6, 1728 + 192 + c * 64 + d);
+    vec4 y0 = fetch(parameters, 6, p1 + c * 64 + d);
+    vec4 y1 = fetch(parameters, 6, p1 + 64 + c * 64 + d);
+    vec4 y2 = fetch(parameters, 6, p1 + 128 + c * 64 + d);
+    vec4 y3 = fetch(parameters, 6, p1 + 192 + c * 64 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -378,64 +430,6 @@ void main() {
 }
 `,
       },
-      linear2_2Forward: {
-        samplers: ['parameters', 'tanh2_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D tanh2_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/bag-of-characters.yaml:26 linear
-// from tanh2_1 [B, 1, 64], linear2_2Weight [64, 64], linear2_2Bias [64] to linear2_2 [B, 1, 64]
-void linear2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 64 * 8;
-  int c = e % 64;
-  r0 = fetch(parameters, 6, 9984 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 64; d += 4) {
-    vec4 x0 = fetch(tanh2_1, 5, r * 64 + d);
-    vec4 x1 = fetch(tanh2_1, 5, 64 + r * 64 + d);
-    vec4 x2 = fetch(tanh2_1, 5, 128 + r * 64 + d);
-    vec4 x3 = fetch(tanh2_1, 5, 192 + r * 64 + d);
-    vec4 x4 = fetch(tanh2_1, 5, 256 + r * 64 + d);
-    vec4 x5 = fetch(tanh2_1, 5, 320 + r * 64 + d);
-    vec4 x6 = fetch(tanh2_1, 5, 384 + r * 64 + d);
-    vec4 x7 = fetch(tanh2_1, 5, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 6, 5888 + c * 64 + d);
-    vec4 y1 = fetch(parameters, 6, 5888 + 64 + c * 64 + d);
-    vec4 y2 = fetch(parameters, 6, 5888 + 128 + c * 64 + d);
-    vec4 y3 = fetch(parameters, 6, 5888 + 192 + c * 64 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  linear2_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
       residual2Forward_residual2: {
         samplers: ['parallel1', 'linear2_2'],
         code: `${library}
@@ -463,6 +457,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D residual2;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -477,7 +473,7 @@ layout(location = 7) out vec4 o7;
 void linear3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 6, 11776 + c);
+  r0 = fetch(parameters, 6, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -494,10 +490,10 @@ void linear3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(residual2, 5, 320 + r * 64 + d);
     vec4 x6 = fetch(residual2, 5, 384 + r * 64 + d);
     vec4 x7 = fetch(residual2, 5, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 6, 10048 + c * 64 + d);
-    vec4 y1 = fetch(parameters, 6, 10048 + 64 + c * 64 + d);
-    vec4 y2 = fetch(parameters, 6, 10048 + 128 + c * 64 + d);
-    vec4 y3 = fetch(parameters, 6, 10048 + 192 + c * 64 + d);
+    vec4 y0 = fetch(parameters, 6, p1 + c * 64 + d);
+    vec4 y1 = fetch(parameters, 6, p1 + 64 + c * 64 + d);
+    vec4 y2 = fetch(parameters, 6, p1 + 128 + c * 64 + d);
+    vec4 y3 = fetch(parameters, 6, p1 + 192 + c * 64 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -645,6 +641,7 @@ uniform sampler2D pass10;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D residual2;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -695,10 +692,10 @@ void linear3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = near(pass10, 5, 135 + r * 27 + d);
     vec4 x6 = near(pass10, 5, 162 + r * 27 + d);
     vec4 x7 = near(pass10, 5, 189 + r * 27 + d);
-    vec4 y0 = fetch(parameters, 6, 10048 + c + d * 64);
-    vec4 y1 = fetch(parameters, 6, 10048 + 64 + c + d * 64);
-    vec4 y2 = fetch(parameters, 6, 10048 + 128 + c + d * 64);
-    vec4 y3 = fetch(parameters, 6, 10048 + 192 + c + d * 64);
+    vec4 y0 = fetch(parameters, 6, p0 + c + d * 64);
+    vec4 y1 = fetch(parameters, 6, p0 + 64 + c + d * 64);
+    vec4 y2 = fetch(parameters, 6, p0 + 128 + c + d * 64);
+    vec4 y3 = fetch(parameters, 6, p0 + 192 + c + d * 64);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -711,7 +708,7 @@ void linear3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   for (int d = 24; d < 27; d++) {
     vec4 x00 = four(pass10, 5, r * 27 + d, 27);
     vec4 x01 = four(pass10, 5, 108 + r * 27 + d, 27);
-    vec4 y0 = fetch(parameters, 6, 10048 + c + d * 64);
+    vec4 y0 = fetch(parameters, 6, p0 + c + d * 64);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -833,6 +830,7 @@ const int batch = 64;
 uniform sampler2DArray pass11;
 uniform sampler2D parameters;
 uniform sampler2D tanh2_1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -875,10 +873,10 @@ void linear2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     vec4 x5 = striped(pass11, 4, 32, 64, 320 + r * 64 + d);
     vec4 x6 = striped(pass11, 4, 32, 64, 384 + r * 64 + d);
     vec4 x7 = striped(pass11, 4, 32, 64, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 6, 5888 + c + d * 64);
-    vec4 y1 = fetch(parameters, 6, 5888 + 64 + c + d * 64);
-    vec4 y2 = fetch(parameters, 6, 5888 + 128 + c + d * 64);
-    vec4 y3 = fetch(parameters, 6, 5888 + 192 + c + d * 64);
+    vec4 y0 = fetch(parameters, 6, p0 + c + d * 64);
+    vec4 y1 = fetch(parameters, 6, p0 + 64 + c + d * 64);
+    vec4 y2 = fetch(parameters, 6, p0 + 128 + c + d * 64);
+    vec4 y3 = fetch(parameters, 6, p0 + 192 + c + d * 64);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -1020,6 +1018,7 @@ const int batch = 64;
 uniform sampler2D pass13;
 uniform sampler2D parameters;
 uniform sampler2D parallel1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1051,10 +1050,10 @@ void linear2_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     vec4 x5 = fetch(pass13, 6, 320 + r * 64 + d);
     vec4 x6 = fetch(pass13, 6, 384 + r * 64 + d);
     vec4 x7 = fetch(pass13, 6, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 6, 1728 + c + d * 64);
-    vec4 y1 = fetch(parameters, 6, 1728 + 64 + c + d * 64);
-    vec4 y2 = fetch(parameters, 6, 1728 + 128 + c + d * 64);
-    vec4 y3 = fetch(parameters, 6, 1728 + 192 + c + d * 64);
+    vec4 y0 = fetch(parameters, 6, p0 + c + d * 64);
+    vec4 y1 = fetch(parameters, 6, p0 + 64 + c + d * 64);
+    vec4 y2 = fetch(parameters, 6, p0 + 128 + c + d * 64);
+    vec4 y3 = fetch(parameters, 6, p0 + 192 + c + d * 64);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -1341,32 +1340,83 @@ const evaluation: WebglProgram = {
     logits: { texture: 'linear3', offset: 0, columns: 27 },
     loss: { texture: 'loss3', offset: 0 },
     draws: [
-      { shader: 'lossForward_loss', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'last1_0_0Forward_last1_0_0', reads: ['pass1'], writes: ['last1_0_0'], s: 0 },
+      {
+        shader: 'lossForward_loss',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'last1_0_0Forward_last1_0_0',
+        reads: ['pass1'],
+        writes: ['last1_0_0'],
+        s: 0,
+        numbers: [],
+      },
       {
         shader: 'mean1_1_0Parallel1Forward_parallel1',
         reads: ['pass1', 'last1_0_0'],
         writes: ['parallel1'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'linear2_0Forward', reads: ['parameters', 'parallel1'], writes: ['linear2_0'], s: 0 },
-      { shader: 'tanh2_1Forward_tanh2_1', reads: ['linear2_0'], writes: ['tanh2_1'], s: 0 },
-      { shader: 'linear2_2Forward', reads: ['parameters', 'tanh2_1'], writes: ['linear2_2'], s: 0 },
+      {
+        shader: 'linear2_0Forward',
+        reads: ['parameters', 'parallel1'],
+        writes: ['linear2_0'],
+        s: 0,
+        numbers: [5824, 1728],
+      },
+      {
+        shader: 'tanh2_1Forward_tanh2_1',
+        reads: ['linear2_0'],
+        writes: ['tanh2_1'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'linear2_0Forward',
+        reads: ['parameters', 'tanh2_1'],
+        writes: ['linear2_2'],
+        s: 0,
+        numbers: [9984, 5888],
+      },
       {
         shader: 'residual2Forward_residual2',
         reads: ['parallel1', 'linear2_2'],
         writes: ['residual2'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'linear3Forward', reads: ['parameters', 'residual2'], writes: ['linear3'], s: 0 },
+      {
+        shader: 'linear3Forward',
+        reads: ['parameters', 'residual2'],
+        writes: ['linear3'],
+        s: 0,
+        numbers: [11776, 10048],
+      },
       {
         shader: 'lossForward2_lossForward2_sumPart',
         reads: ['examples', 'linear3'],
         writes: ['lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'lossForward2_loss2', reads: ['lossForward2_sumPart'], writes: ['loss2'], s: 0 },
-      { shader: 'lossForward3_loss3', reads: ['loss2', 'pass1'], writes: ['loss3'], s: 0 },
+      {
+        shader: 'lossForward2_loss2',
+        reads: ['lossForward2_sumPart'],
+        writes: ['loss2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'lossForward3_loss3',
+        reads: ['loss2', 'pass1'],
+        writes: ['loss3'],
+        s: 0,
+        numbers: [],
+      },
     ],
     shaders: {
       lossForward_loss: {
@@ -1375,6 +1425,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1393,7 +1444,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 64;
   int c = e % 64;
   float row_ = at(examples, 5, n);
-  r0 = fetch(parameters, 6, int(row_) * 64 + c);
+  r0 = fetch(parameters, 6, p0 + int(row_) * 64 + c);
 }
 
 void main() {
@@ -1467,6 +1518,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D parallel1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1481,7 +1534,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 64 * 8;
   int c = e % 64;
-  r0 = fetch(parameters, 6, 5824 + c);
+  r0 = fetch(parameters, 6, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1498,10 +1551,10 @@ void linear2_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3,
     vec4 x5 = fetch(parallel1, 6, 320 + r * 64 + d);
     vec4 x6 = fetch(parallel1, 6, 384 + r * 64 + d);
     vec4 x7 = fetch(parallel1, 6, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 6, 1728 + c * 64 + d);
-    vec4 y1 = fetch(parameters, 6, 1728 + 64 + c * 64 + d);
-    vec4 y2 = fetch(parameters, 6, 1728 + 128 + c * 64 + d);
-    vec4 y3 = fetch(parameters, 6, 1728 + 192 + c * 64 + d);
+    vec4 y0 = fetch(parameters, 6, p1 + c * 64 + d);
+    vec4 y1 = fetch(parameters, 6, p1 + 64 + c * 64 + d);
+    vec4 y2 = fetch(parameters, 6, p1 + 128 + c * 64 + d);
+    vec4 y3 = fetch(parameters, 6, p1 + 192 + c * 64 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1539,64 +1592,6 @@ void main() {
 }
 `,
       },
-      linear2_2Forward: {
-        samplers: ['parameters', 'tanh2_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D tanh2_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/bag-of-characters.yaml:26 linear
-// from tanh2_1 [B, 1, 64], linear2_2Weight [64, 64], linear2_2Bias [64] to linear2_2 [B, 1, 64]
-void linear2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 64 * 8;
-  int c = e % 64;
-  r0 = fetch(parameters, 6, 9984 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 64; d += 4) {
-    vec4 x0 = fetch(tanh2_1, 6, r * 64 + d);
-    vec4 x1 = fetch(tanh2_1, 6, 64 + r * 64 + d);
-    vec4 x2 = fetch(tanh2_1, 6, 128 + r * 64 + d);
-    vec4 x3 = fetch(tanh2_1, 6, 192 + r * 64 + d);
-    vec4 x4 = fetch(tanh2_1, 6, 256 + r * 64 + d);
-    vec4 x5 = fetch(tanh2_1, 6, 320 + r * 64 + d);
-    vec4 x6 = fetch(tanh2_1, 6, 384 + r * 64 + d);
-    vec4 x7 = fetch(tanh2_1, 6, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 6, 5888 + c * 64 + d);
-    vec4 y1 = fetch(parameters, 6, 5888 + 64 + c * 64 + d);
-    vec4 y2 = fetch(parameters, 6, 5888 + 128 + c * 64 + d);
-    vec4 y3 = fetch(parameters, 6, 5888 + 192 + c * 64 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  linear2_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
       residual2Forward_residual2: {
         samplers: ['parallel1', 'linear2_2'],
         code: `${library}
@@ -1624,6 +1619,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D residual2;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1638,7 +1635,7 @@ layout(location = 7) out vec4 o7;
 void linear3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 6, 11776 + c);
+  r0 = fetch(parameters, 6, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1655,10 +1652,10 @@ void linear3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(residual2, 6, 320 + r * 64 + d);
     vec4 x6 = fetch(residual2, 6, 384 + r * 64 + d);
     vec4 x7 = fetch(residual2, 6, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 6, 10048 + c * 64 + d);
-    vec4 y1 = fetch(parameters, 6, 10048 + 64 + c * 64 + d);
-    vec4 y2 = fetch(parameters, 6, 10048 + 128 + c * 64 + d);
-    vec4 y3 = fetch(parameters, 6, 10048 + 192 + c * 64 + d);
+    vec4 y0 = fetch(parameters, 6, p1 + c * 64 + d);
+    vec4 y1 = fetch(parameters, 6, p1 + 64 + c * 64 + d);
+    vec4 y2 = fetch(parameters, 6, p1 + 128 + c * 64 + d);
+    vec4 y3 = fetch(parameters, 6, p1 + 192 + c * 64 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));

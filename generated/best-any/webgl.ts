@@ -209,372 +209,439 @@ const training: WebglProgram = {
     logits: { texture: 'linear4', offset: 0, columns: 27 },
     loss: { texture: 'pass49', offset: 0 },
     draws: [
-      { shader: 'lossForward_lossCount', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
+      {
+        shader: 'lossForward_lossCount',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
       {
         shader: 'dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot',
         reads: ['pass1'],
         writes: ['rmsNorm2_0_0_0ReciprocalRoot'],
         s: 0,
+        numbers: [0],
       },
       {
         shader: 'dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0',
         reads: ['rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'parameters'],
         writes: ['rmsNorm2_0_0_0'],
         s: 0,
+        numbers: [0, 2160],
       },
       {
         shader: 'gru2_0_0_1Forward',
         reads: ['parameters', 'rmsNorm2_0_0_0'],
         writes: ['gru2_0_0_1'],
         s: 0,
+        numbers: [40640, 2240],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2',
         reads: ['gru2_0_0_1', 'parameters'],
         writes: ['gru2_0_0_1_2_before'],
         s: 0,
+        numbers: [40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 0,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 1,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 2,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 3,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 4,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 5,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 6,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 7,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 8,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 9,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 10,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 11,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 12,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 13,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 14,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
         reads: ['gru2_0_0_1_2'],
         writes: ['gru2_0_0_1_3'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0ReciprocalRoot',
         reads: ['pass1', 'gru2_0_0_1_3'],
         writes: ['pass8'],
         s: 0,
+        numbers: [0, 1],
       },
       {
         shader: 'dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0',
         reads: ['pass8', 'pass1', 'gru2_0_0_1_3', 'parameters'],
         writes: ['pass9'],
         s: 0,
+        numbers: [0, 1, 41120],
       },
       {
-        shader: 'attention2_0_1_1Forward',
+        shader: 'gru2_0_0_1Forward',
         reads: ['parameters', 'pass9'],
         writes: ['attention2_0_1_1'],
         s: 0,
+        numbers: [60400, 41200],
       },
       {
         shader: 'attention2_0_1_1Forward2_attention2_0_1_1_2',
         reads: ['attention2_0_1_1'],
         writes: ['pass11'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward5_attention2_0_1_1_5',
         reads: ['pass11'],
         writes: ['attention2_0_1_1_5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward6_attention2_0_1_1_7',
         reads: ['attention2_0_1_1_5'],
         writes: ['attention2_0_1_1_7', 'attention2_0_1_1Forward6_largest'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward6_attention2_0_1_1_6',
         reads: ['attention2_0_1_1Forward6_largest', 'attention2_0_1_1_5', 'attention2_0_1_1_7'],
         writes: ['pass14'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward7_attention2_0_1_1_8',
         reads: ['pass14', 'pass11'],
         writes: ['attention2_0_1_1_8'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward8',
         reads: ['parameters', 'attention2_0_1_1_8'],
         writes: ['attention2_0_1_1_9'],
         s: 0,
+        numbers: [67040, 60640],
       },
       {
         shader: 'dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0ReciprocalRoot',
         reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9'],
         writes: ['rmsNorm2_0_2_0ReciprocalRoot'],
         s: 0,
+        numbers: [0, 1, 2],
       },
       {
         shader: 'dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0',
         reads: ['rmsNorm2_0_2_0ReciprocalRoot', 'pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9', 'parameters'],
         writes: ['rmsNorm2_0_2_0'],
         s: 0,
+        numbers: [0, 1, 2, 67120],
       },
       {
         shader: 'linear2_0_2_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_0_2_0'],
         writes: ['pass19'],
         s: 0,
+        numbers: [80000, 67200, 92960, 80160],
       },
       {
         shader: 'silu2_0_2_1_0_1Forward_silu2_0_2_1_0_1',
         reads: ['pass19'],
         writes: ['silu2_0_2_1_0_1'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1',
         reads: ['pass19', 'silu2_0_2_1_0_1'],
         writes: ['parallel2_0_2_1'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear2_0_2_2Forward',
         reads: ['parameters', 'parallel2_0_2_1'],
         writes: ['linear2_0_2_2'],
         s: 0,
+        numbers: [105920, 93120],
       },
       {
         shader: 'dropout1RmsNorm2_1_0_0Forward_residual2_0_2',
         reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9', 'linear2_0_2_2'],
         writes: ['pass23'],
         s: 0,
+        numbers: [0, 1, 2, 3],
       },
       {
         shader: 'dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0',
         reads: ['pass23', 'pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9', 'linear2_0_2_2', 'parameters'],
         writes: ['rmsNorm2_1_0_0'],
         s: 0,
+        numbers: [0, 1, 2, 3, 106000],
       },
       {
-        shader: 'gru2_1_0_1Forward',
+        shader: 'gru2_0_0_1Forward',
         reads: ['parameters', 'rmsNorm2_1_0_0'],
         writes: ['gru2_1_0_1'],
         s: 0,
+        numbers: [144480, 106080],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2',
         reads: ['gru2_1_0_1', 'parameters'],
         writes: ['gru2_1_0_1_2_before'],
         s: 0,
+        numbers: [144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 0,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 1,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 2,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 3,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 4,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 5,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 6,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 7,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 8,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 9,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 10,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 11,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 12,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 13,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 14,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward3_gru2_1_0_1_3',
+        shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
         reads: ['gru2_1_0_1_2'],
         writes: ['gru2_1_0_1_3'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0ReciprocalRoot',
         reads: ['pass23', 'gru2_1_0_1_3'],
         writes: ['pass29'],
         s: 0,
+        numbers: [4],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0',
         reads: ['pass29', 'pass23', 'gru2_1_0_1_3', 'parameters'],
         writes: ['pass30'],
         s: 0,
+        numbers: [4, 144960],
       },
       {
-        shader: 'attention2_1_1_1Forward',
+        shader: 'gru2_0_0_1Forward',
         reads: ['parameters', 'pass30'],
         writes: ['attention2_1_1_1'],
         s: 0,
+        numbers: [164240, 145040],
       },
       {
-        shader: 'attention2_1_1_1Forward2_attention2_1_1_1_2',
+        shader: 'attention2_0_1_1Forward2_attention2_0_1_1_2',
         reads: ['attention2_1_1_1'],
         writes: ['pass32'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Forward5_attention2_1_1_1_5',
+        shader: 'attention2_0_1_1Forward5_attention2_0_1_1_5',
         reads: ['pass32'],
         writes: ['attention2_1_1_1_5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1_7',
         reads: ['attention2_1_1_1_5'],
         writes: ['attention2_1_1_1_7', 'attention2_0_1_1Attention2_1_1_1Forward_largest'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1_6',
@@ -585,73 +652,91 @@ const training: WebglProgram = {
         ],
         writes: ['pass35'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Forward6_attention2_1_1_1_8',
+        shader: 'attention2_0_1_1Forward7_attention2_0_1_1_8',
         reads: ['pass35', 'pass32'],
         writes: ['attention2_1_1_1_8'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Forward7',
+        shader: 'attention2_0_1_1Forward8',
         reads: ['parameters', 'attention2_1_1_1_8'],
         writes: ['attention2_1_1_1_9'],
         s: 0,
+        numbers: [170880, 164480],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0ReciprocalRoot',
         reads: ['pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9'],
         writes: ['rmsNorm2_1_2_0ReciprocalRoot'],
         s: 0,
+        numbers: [4, 5],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0',
         reads: ['rmsNorm2_1_2_0ReciprocalRoot', 'pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'parameters'],
         writes: ['rmsNorm2_1_2_0'],
         s: 0,
+        numbers: [4, 5, 170960],
       },
       {
-        shader: 'linear2_1_2_1_0_0Forward',
+        shader: 'linear2_0_2_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_1_2_0'],
         writes: ['pass40'],
         s: 0,
+        numbers: [183840, 171040, 196800, 184000],
       },
       {
-        shader: 'silu2_1_2_1_0_1Forward_silu2_1_2_1_0_1',
+        shader: 'silu2_0_2_1_0_1Forward_silu2_0_2_1_0_1',
         reads: ['pass40'],
         writes: ['silu2_1_2_1_0_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1',
+        shader: 'silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1',
         reads: ['pass40', 'silu2_1_2_1_0_1'],
         writes: ['parallel2_1_2_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_1_2_2Forward',
+        shader: 'linear2_0_2_2Forward',
         reads: ['parameters', 'parallel2_1_2_1'],
         writes: ['linear2_1_2_2'],
         s: 0,
+        numbers: [209760, 196960],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm3Forward_residual2_1_2',
         reads: ['pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'linear2_1_2_2'],
         writes: ['pass44'],
         s: 0,
+        numbers: [4, 5, 6],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm3Forward_rmsNorm3',
         reads: ['pass44', 'pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'linear2_1_2_2', 'parameters'],
         writes: ['rmsNorm3'],
         s: 0,
+        numbers: [4, 5, 6, 209840],
       },
-      { shader: 'linear4Forward', reads: ['parameters', 'rmsNorm3'], writes: ['linear4'], s: 0 },
+      {
+        shader: 'linear4Forward',
+        reads: ['parameters', 'rmsNorm3'],
+        writes: ['linear4'],
+        s: 0,
+        numbers: [212080, 209920],
+      },
       {
         shader: 'lossForward2_lossForward2_sum3',
         reads: ['examples', 'linear4'],
         writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward2_dLinear4',
@@ -665,48 +750,56 @@ const training: WebglProgram = {
         ],
         writes: ['pass48'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward3_loss2',
         reads: ['pass48', 'pass1', 'parameters', 'rmsNorm3'],
         writes: ['pass49'],
         s: 0,
+        numbers: [209920],
       },
       {
         shader: 'rmsNorm3Backward_dRmsNorm3Weight',
         reads: ['pass49', 'pass44', 'parameters'],
         writes: ['pass50'],
         s: 0,
+        numbers: [209840],
       },
       {
         shader: 'rmsNorm3Dropout2_1_2_3Backward_dResidual2_1_1',
         reads: ['pass50', 'pass44', 'pass49', 'parameters'],
         writes: ['dResidual2_1_1', 'dLinear2_1_2_2'],
         s: 0,
+        numbers: [209840, 6],
       },
       {
         shader: 'linear2_1_2_2Backward_dLinear2_1_2_2Bias',
         reads: ['dLinear2_1_2_2', 'parameters', 'parallel2_1_2_1'],
         writes: ['pass52'],
         s: 0,
+        numbers: [196960],
       },
       {
         shader: 'parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0',
         reads: ['pass52', 'pass40', 'silu2_1_2_1_0_1'],
         writes: ['dLinear2_1_2_1_1_0', 'dLinear2_1_2_1_0_0'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0Bias',
         reads: ['pass52', 'pass40', 'silu2_1_2_1_0_1'],
         writes: ['dLinear2_1_2_1_1_0Bias', 'dLinear2_1_2_1_0_0Bias'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear2_1_2_1_1_0InputGradient',
         reads: ['dLinear2_1_2_1_1_0', 'parameters', 'rmsNorm2_1_2_0', 'dLinear2_1_2_1_0_0'],
         writes: ['pass55'],
         s: 0,
+        numbers: [184000, 171040],
       },
       {
         shader: 'linear2_1_2_1_0_0RmsNorm2_1_2_0Backward_dRmsNorm2_1_2_0Weight',
@@ -720,6 +813,7 @@ const training: WebglProgram = {
         ],
         writes: ['pass56'],
         s: 0,
+        numbers: [4, 5, 170960],
       },
       {
         shader: 'linear2_1_2_1_0_0Dropout2_1_1_2Backward_dResidual2_1_1_2',
@@ -735,60 +829,70 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_1_1_2', 'dAttention2_1_1_1'],
         s: 0,
+        numbers: [5, 4, 170960],
       },
       {
         shader: 'attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias',
         reads: ['dAttention2_1_1_1', 'parameters', 'attention2_1_1_1_8'],
         writes: ['pass58'],
         s: 0,
+        numbers: [164480],
       },
       {
         shader: 'attention2_1_1_1Backward2_dAttention2_1_1_1Weights',
         reads: ['pass58', 'pass32', 'pass35'],
         writes: ['pass59'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_1_1_1Backward4_attention2_1_1_1Backward4_dPower',
         reads: ['pass59', 'pass35'],
         writes: ['pass60'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_1_1_1Backward4_dAttention2_1_1_1_4',
         reads: ['pass60', 'attention2_1_1_1_7', 'pass59', 'pass35'],
         writes: ['dAttention2_1_1_1_4'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_1_1_1Backward5_dAttention2_1_1_1_5',
         reads: ['dAttention2_1_1_1_4', 'pass32'],
         writes: ['pass62'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_1_1_1Backward8_dAttention2_1_1_1_8',
         reads: ['pass62'],
         writes: ['pass63'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_1_1_1Backward10_dAttention2_1_1_1_10',
         reads: ['pass60', 'pass63'],
         writes: ['pass64'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_1_1_1InputGradient2',
         reads: ['pass64', 'parameters', 'pass30'],
         writes: ['pass65'],
         s: 0,
+        numbers: [145040],
       },
       {
         shader: 'rmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight',
         reads: ['pass65', 'pass23', 'gru2_1_0_1_3', 'pass29', 'parameters'],
         writes: ['pass66'],
         s: 0,
+        numbers: [4, 144960],
       },
       {
         shader: 'linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2',
@@ -806,162 +910,189 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_0_2', 'dGru2_1_0_1'],
         s: 0,
+        numbers: [170960, 144960, 4],
       },
       {
         shader: 'gru2_1_0_1Backward_dGru2_1_0_1_2',
         reads: ['dGru2_1_0_1'],
         writes: ['dGru2_1_0_1_2'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gru2_1_0_1Backward2_dGru2_1_0_1_3',
+        shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
         reads: ['dGru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_3'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4',
         reads: ['dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 0,
+        numbers: [125280],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 1,
+        numbers: [125280],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 2,
+        numbers: [125280],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 3,
+        numbers: [125280],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 4,
+        numbers: [125280],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 5,
+        numbers: [125280],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 6,
+        numbers: [125280],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 7,
+        numbers: [125280],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 8,
+        numbers: [125280],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 9,
+        numbers: [125280],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 10,
+        numbers: [125280],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 11,
+        numbers: [125280],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 12,
+        numbers: [125280],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 13,
+        numbers: [125280],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_3',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 0,
+        numbers: [125280],
       },
       {
         shader: 'gru2_1_0_1Backward4_dGru2_1_0_1_5',
         reads: ['dGru2_1_0_1_4'],
         writes: ['pass73'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gru2_1_0_1Backward6_dGru2_1_0_1_7',
         reads: ['pass73', 'parameters', 'rmsNorm2_1_0_0'],
         writes: ['pass74'],
         s: 0,
+        numbers: [106080],
       },
       {
         shader: 'gru2_1_0_1WeightGradient',
         reads: ['pass74', 'pass30', 'pass23', 'parameters'],
         writes: ['pass75'],
         s: 0,
+        numbers: [106000],
       },
       {
         shader: 'rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1',
         reads: ['pass75', 'pass23', 'dResidual2_0_2', 'pass74', 'parameters'],
         writes: ['dResidual2_0_1', 'dLinear2_0_2_2'],
         s: 0,
+        numbers: [106000, 3],
       },
       {
-        shader: 'linear2_0_2_2Backward_dLinear2_0_2_2Bias',
+        shader: 'linear2_1_2_2Backward_dLinear2_1_2_2Bias',
         reads: ['dLinear2_0_2_2', 'parameters', 'parallel2_0_2_1'],
         writes: ['pass77'],
         s: 0,
+        numbers: [93120],
       },
       {
-        shader: 'parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0',
+        shader: 'parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0',
         reads: ['pass77', 'pass19', 'silu2_0_2_1_0_1'],
         writes: ['dLinear2_0_2_1_1_0', 'dLinear2_0_2_1_0_0'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0Bias',
+        shader: 'parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0Bias',
         reads: ['pass77', 'pass19', 'silu2_0_2_1_0_1'],
         writes: ['dLinear2_0_2_1_1_0Bias', 'dLinear2_0_2_1_0_0Bias'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_0_2_1_1_0InputGradient',
+        shader: 'linear2_1_2_1_1_0InputGradient',
         reads: ['dLinear2_0_2_1_1_0', 'parameters', 'rmsNorm2_0_2_0', 'dLinear2_0_2_1_0_0'],
         writes: ['pass80'],
         s: 0,
+        numbers: [80160, 67200],
       },
       {
         shader: 'linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight',
@@ -975,6 +1106,7 @@ const training: WebglProgram = {
         ],
         writes: ['pass81'],
         s: 0,
+        numbers: [0, 1, 2, 67120],
       },
       {
         shader: 'linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2',
@@ -990,60 +1122,70 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_0_1_2', 'dAttention2_0_1_1'],
         s: 0,
+        numbers: [2, 0, 1, 67120],
       },
       {
-        shader: 'attention2_0_1_1Backward_dAttention2_0_1_1OutProjBias',
+        shader: 'attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias',
         reads: ['dAttention2_0_1_1', 'parameters', 'attention2_0_1_1_8'],
         writes: ['pass83'],
         s: 0,
+        numbers: [60640],
       },
       {
-        shader: 'attention2_0_1_1Backward2_dAttention2_0_1_1Weights',
+        shader: 'attention2_1_1_1Backward2_dAttention2_1_1_1Weights',
         reads: ['pass83', 'pass11', 'pass14'],
         writes: ['pass84'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_1_1Backward4_attention2_0_1_1Backward4_dPower',
+        shader: 'attention2_1_1_1Backward4_attention2_1_1_1Backward4_dPower',
         reads: ['pass84', 'pass14'],
         writes: ['pass85'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_1_1Backward4_dAttention2_0_1_1_4',
+        shader: 'attention2_1_1_1Backward4_dAttention2_1_1_1_4',
         reads: ['pass85', 'attention2_0_1_1_7', 'pass84', 'pass14'],
         writes: ['dAttention2_0_1_1_4'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_1_1Backward5_dAttention2_0_1_1_5',
+        shader: 'attention2_1_1_1Backward5_dAttention2_1_1_1_5',
         reads: ['dAttention2_0_1_1_4', 'pass11'],
         writes: ['pass87'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_1_1Backward8_dAttention2_0_1_1_8',
+        shader: 'attention2_1_1_1Backward8_dAttention2_1_1_1_8',
         reads: ['pass87'],
         writes: ['pass88'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_1_1Backward10_dAttention2_0_1_1_10',
+        shader: 'attention2_1_1_1Backward10_dAttention2_1_1_1_10',
         reads: ['pass85', 'pass88'],
         writes: ['pass89'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_1_1InputGradient2',
+        shader: 'attention2_1_1_1InputGradient2',
         reads: ['pass89', 'parameters', 'pass9'],
         writes: ['pass90'],
         s: 0,
+        numbers: [41200],
       },
       {
         shader: 'rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight',
         reads: ['pass90', 'pass1', 'gru2_0_0_1_3', 'pass8', 'parameters'],
         writes: ['pass91'],
         s: 0,
+        numbers: [0, 1, 41120],
       },
       {
         shader: 'linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1',
@@ -1061,144 +1203,168 @@ const training: WebglProgram = {
         ],
         writes: ['dDropout1', 'dGru2_0_0_1'],
         s: 0,
+        numbers: [67120, 41120, 1, 0],
       },
       {
-        shader: 'gru2_0_0_1Backward_dGru2_0_0_1_2',
+        shader: 'gru2_1_0_1Backward_dGru2_1_0_1_2',
         reads: ['dGru2_0_0_1'],
         writes: ['dGru2_0_0_1_2'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gru2_0_0_1Backward2_dGru2_0_0_1_3',
+        shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
         reads: ['dGru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_3'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4',
         reads: ['dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 0,
+        numbers: [21440],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 1,
+        numbers: [21440],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 2,
+        numbers: [21440],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 3,
+        numbers: [21440],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 4,
+        numbers: [21440],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 5,
+        numbers: [21440],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 6,
+        numbers: [21440],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 7,
+        numbers: [21440],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 8,
+        numbers: [21440],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 9,
+        numbers: [21440],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 10,
+        numbers: [21440],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 11,
+        numbers: [21440],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 12,
+        numbers: [21440],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 13,
+        numbers: [21440],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_3',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_3',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 0,
+        numbers: [21440],
       },
       {
-        shader: 'gru2_0_0_1Backward4_dGru2_0_0_1_5',
+        shader: 'gru2_1_0_1Backward4_dGru2_1_0_1_5',
         reads: ['dGru2_0_0_1_4'],
         writes: ['pass98'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gru2_0_0_1Backward6_dGru2_0_0_1_7',
+        shader: 'gru2_1_0_1Backward6_dGru2_1_0_1_7',
         reads: ['pass98', 'parameters', 'rmsNorm2_0_0_0'],
         writes: ['pass99'],
         s: 0,
+        numbers: [2240],
       },
       {
         shader: 'gru2_0_0_1WeightGradient',
         reads: ['pass99', 'pass9', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
         writes: ['pass100'],
         s: 0,
+        numbers: [0, 2160],
       },
       {
         shader: 'rmsNorm2_0_0_0Dropout1Backward_dEmbedding0',
         reads: ['pass100', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass99', 'parameters'],
         writes: ['dEmbedding0'],
         s: 0,
+        numbers: [0, 2160],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
         reads: ['examples', 'dEmbedding0'],
         writes: ['dEmbedding0Weight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients1',
@@ -1222,6 +1388,7 @@ const training: WebglProgram = {
         ],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients2',
@@ -1245,6 +1412,7 @@ const training: WebglProgram = {
         ],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
     ],
     shaders: {
@@ -1254,6 +1422,7 @@ const training: WebglProgram = {
 const int batch = 64;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1272,7 +1441,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 80;
   int c = e % 80;
   float row_ = at(examples, 5, n);
-  r0 = fetch(parameters, 8, int(row_) * 80 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 80 + c);
 }
 
 void main() {
@@ -1297,6 +1466,7 @@ void main() {
         code: `${library}
 const int batch = 64;
 uniform sampler2D pass1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
@@ -1306,7 +1476,7 @@ void dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot(int e, out vec4 
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    vec4 product_ = (four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(0u, n * 80 + c, 80, 858993460u, 1.25));
+    vec4 product_ = (four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25));
     sum += (product_ * product_);
   }
   vec4 reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
@@ -1326,6 +1496,8 @@ const int batch = 64;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
@@ -1335,7 +1507,7 @@ void dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0(int e, out vec4 r0) {
   int n = e / 80;
   int c = e % 80;
   float reciprocalRoot = at(rmsNorm2_0_0_0ReciprocalRoot, 4, n);
-  r0 = (((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) * reciprocalRoot) * fetch(parameters, 8, c + 2160));
+  r0 = (((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25)) * reciprocalRoot) * fetch(parameters, 8, p1 + c));
 }
 
 void main() {
@@ -1350,6 +1522,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm2_0_0_0;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1364,7 +1538,7 @@ layout(location = 7) out vec4 o7;
 void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 240 * 8;
   int c = e % 240;
-  r0 = fetch(parameters, 8, 40640 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1381,10 +1555,10 @@ void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3
     vec4 x5 = fetch(rmsNorm2_0_0_0, 8, 400 + r * 80 + d);
     vec4 x6 = fetch(rmsNorm2_0_0_0, 8, 480 + r * 80 + d);
     vec4 x7 = fetch(rmsNorm2_0_0_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 2240 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 2240 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 2240 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 2240 + 240 + c * 80 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 80 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 80 + c * 80 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 160 + c * 80 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 240 + c * 80 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1408,6 +1582,7 @@ void main() {
 const int batch = 64;
 uniform sampler2DArray gru2_0_0_1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:18 gru
@@ -1421,9 +1596,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
       float sumR = 0.0;
       float sumZ = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 40880) + sumR)));
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, j + 40960) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 41040) + sumM);
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, p0 + j + 80) + sumZ)));
+      vec4 m = (fetch(parameters, 8, p0 + j + 160) + sumM);
       vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 160) + (r * m)));
       float previous = 0.0;
       r0 = (((1.0 - z) * n) + (z * previous));
@@ -1435,7 +1610,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     int j = rest % 6400;
     if (rest >= 0 && b < batch && j < 80) {
       float sumR = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 40880) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
       r0 = r;
     }
   }
@@ -1445,7 +1620,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     int j = rest % 6400;
     if (rest >= 0 && b < batch && j < 80) {
       float sumZ = 0.0;
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, j + 40960) + sumZ)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, p0 + j + 80) + sumZ)));
       r0 = z;
     }
   }
@@ -1456,8 +1631,8 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       float sumR = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 40880) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 41040) + sumM);
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
+      vec4 m = (fetch(parameters, 8, p0 + j + 160) + sumM);
       vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 160) + (r * m)));
       r0 = n;
     }
@@ -1468,7 +1643,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     int j = rest % 6400;
     if (rest >= 0 && b < batch && j < 80) {
       float sumM = 0.0;
-      vec4 m = (fetch(parameters, 8, j + 41040) + sumM);
+      vec4 m = (fetch(parameters, 8, p0 + j + 160) + sumM);
       r0 = m;
     }
   }
@@ -1487,6 +1662,8 @@ const int batch = 64;
 uniform sampler2D gru2_0_0_1_2;
 uniform sampler2D parameters;
 uniform sampler2DArray gru2_0_0_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:18 gru
@@ -1502,13 +1679,13 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
       vec4 sumZ = vec4(0.0);
       vec4 sumM = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sumR += (four(parameters, 8, j * 80 + k + 21440, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
-        sumZ += (four(parameters, 8, j * 80 + k + 27840, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
-        sumM += (four(parameters, 8, j * 80 + k + 34240, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+        sumR += (four(parameters, 8, p0 + j * 80 + k, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+        sumZ += (four(parameters, 8, p0 + j * 80 + k + 6400, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+        sumM += (four(parameters, 8, p0 + j * 80 + k + 12800, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 40880) + sumR)));
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, j + 40960) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 41040) + sumM);
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, p1 + j + 80) + sumZ)));
+      vec4 m = (fetch(parameters, 8, p1 + j + 160) + sumM);
       vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
       vec4 previous = fetch(gru2_0_0_1_2, 9, b * 6400 + s * 400 + j);
       r0 = (((1.0 - z) * n) + (z * previous));
@@ -1521,9 +1698,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       vec4 sumR = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sumR += (four(parameters, 8, j * 80 + k + 21440, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+        sumR += (four(parameters, 8, p0 + j * 80 + k, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 40880) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
       r0 = r;
     }
   }
@@ -1534,9 +1711,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       vec4 sumZ = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sumZ += (four(parameters, 8, j * 80 + k + 27840, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+        sumZ += (four(parameters, 8, p0 + j * 80 + k + 6400, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
       }
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, j + 40960) + sumZ)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, p1 + j + 80) + sumZ)));
       r0 = z;
     }
   }
@@ -1548,11 +1725,11 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
       vec4 sumR = vec4(0.0);
       vec4 sumM = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sumR += (four(parameters, 8, j * 80 + k + 21440, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
-        sumM += (four(parameters, 8, j * 80 + k + 34240, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+        sumR += (four(parameters, 8, p0 + j * 80 + k, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+        sumM += (four(parameters, 8, p0 + j * 80 + k + 12800, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 40880) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 41040) + sumM);
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
+      vec4 m = (fetch(parameters, 8, p1 + j + 160) + sumM);
       vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
       r0 = n;
     }
@@ -1564,9 +1741,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       vec4 sumM = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sumM += (four(parameters, 8, j * 80 + k + 34240, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+        sumM += (four(parameters, 8, p0 + j * 80 + k + 12800, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
       }
-      vec4 m = (fetch(parameters, 8, j + 41040) + sumM);
+      vec4 m = (fetch(parameters, 8, p1 + j + 160) + sumM);
       r0 = m;
     }
   }
@@ -1606,6 +1783,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
@@ -1617,7 +1796,7 @@ void dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0ReciprocalRoot(int e, out vec4 
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    vec4 total = ((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(0u, n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(1u, n * 80 + c, 80, 858993460u, 1.25)));
+    vec4 total = ((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p1), n * 80 + c, 80, 858993460u, 1.25)));
     sum += (total * total);
   }
   vec4 reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
@@ -1651,6 +1830,9 @@ uniform sampler2D pass8;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
@@ -1662,7 +1844,7 @@ void dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(int e, out vec4 r0) {
   int n = e / 80;
   int c = e % 80;
   float reciprocalRoot = at(pass8, 8, n);
-  r0 = ((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) * reciprocalRoot) * fetch(parameters, 8, c + 41120));
+  r0 = ((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) * reciprocalRoot) * fetch(parameters, 8, p2 + c));
 }
 
 // specs/best-any.yaml:18 gru
@@ -1687,64 +1869,6 @@ void main() {
   } else {
     gru2_0_0_1Backward9_dGru2_0_0_1_10(e - 81920, o0);
   }
-}
-`,
-      },
-      attention2_0_1_1Forward: {
-        samplers: ['parameters', 'pass9'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D pass9;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-any.yaml:22 attention
-// from rmsNorm2_0_1_0 [B, 16, 80], attention2_0_1_1InProjWeight [240, 80], attention2_0_1_1InProjBias [240] to attention2_0_1_1 [B, 16, 240]
-void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 240 * 8;
-  int c = e % 240;
-  r0 = fetch(parameters, 8, 60400 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(pass9, 8, r * 80 + d);
-    vec4 x1 = fetch(pass9, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(pass9, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(pass9, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(pass9, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(pass9, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(pass9, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(pass9, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 41200 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 41200 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 41200 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 41200 + 240 + c * 80 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_0_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -1930,6 +2054,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D attention2_0_1_1_8;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1944,7 +2070,7 @@ layout(location = 7) out vec4 o7;
 void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 80 * 8;
   int c = e % 80;
-  r0 = fetch(parameters, 8, 67040 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1961,10 +2087,10 @@ void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(attention2_0_1_1_8, 8, 400 + r * 80 + d);
     vec4 x6 = fetch(attention2_0_1_1_8, 8, 480 + r * 80 + d);
     vec4 x7 = fetch(attention2_0_1_1_8, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 60640 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 60640 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 60640 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 60640 + 240 + c * 80 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 80 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 80 + c * 80 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 160 + c * 80 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 240 + c * 80 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1989,6 +2115,9 @@ const int batch = 64;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
@@ -2002,7 +2131,7 @@ void dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0ReciprocalRoot(int e, out vec4 
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    vec4 total = (((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(0u, n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(1u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_0_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(2u, n * 80 + c, 80, 858993460u, 1.25)));
+    vec4 total = (((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p1), n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_0_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(uint(p2), n * 80 + c, 80, 858993460u, 1.25)));
     sum += (total * total);
   }
   vec4 reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
@@ -2024,6 +2153,10 @@ uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
@@ -2037,7 +2170,7 @@ void dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0(int e, out vec4 r0) {
   int n = e / 80;
   int c = e % 80;
   float reciprocalRoot = at(rmsNorm2_0_2_0ReciprocalRoot, 4, n);
-  r0 = (((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * dropoutFour(2u, n * 80 + c, 1, 858993460u, 1.25))) * reciprocalRoot) * fetch(parameters, 8, c + 67120));
+  r0 = (((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * dropoutFour(uint(p2), n * 80 + c, 1, 858993460u, 1.25))) * reciprocalRoot) * fetch(parameters, 8, p3 + c));
 }
 
 void main() {
@@ -2052,6 +2185,10 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm2_0_2_0;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2066,7 +2203,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 160 * 8;
   int c = e % 160;
-  r0 = fetch(parameters, 8, 80000 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2083,10 +2220,10 @@ void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 400 + r * 80 + d);
     vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 480 + r * 80 + d);
     vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 67200 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 67200 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 67200 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 67200 + 240 + c * 80 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 80 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 80 + c * 80 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 160 + c * 80 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 240 + c * 80 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2103,7 +2240,7 @@ void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 160 * 8;
   int c = e % 160;
-  r0 = fetch(parameters, 8, 92960 + c);
+  r0 = fetch(parameters, 8, p2 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2120,10 +2257,10 @@ void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 400 + r * 80 + d);
     vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 480 + r * 80 + d);
     vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 80160 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 80160 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 80160 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 80160 + 240 + c * 80 + d);
+    vec4 y0 = fetch(parameters, 8, p3 + c * 80 + d);
+    vec4 y1 = fetch(parameters, 8, p3 + 80 + c * 80 + d);
+    vec4 y2 = fetch(parameters, 8, p3 + 160 + c * 80 + d);
+    vec4 y3 = fetch(parameters, 8, p3 + 240 + c * 80 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2193,6 +2330,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D parallel2_0_2_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2207,7 +2346,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 80 * 8;
   int c = e % 80;
-  r0 = fetch(parameters, 8, 105920 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2224,10 +2363,10 @@ void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(parallel2_0_2_1, 8, 800 + r * 160 + d);
     vec4 x6 = fetch(parallel2_0_2_1, 8, 960 + r * 160 + d);
     vec4 x7 = fetch(parallel2_0_2_1, 8, 1120 + r * 160 + d);
-    vec4 y0 = fetch(parameters, 8, 93120 + c * 160 + d);
-    vec4 y1 = fetch(parameters, 8, 93120 + 160 + c * 160 + d);
-    vec4 y2 = fetch(parameters, 8, 93120 + 320 + c * 160 + d);
-    vec4 y3 = fetch(parameters, 8, 93120 + 480 + c * 160 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 160 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 160 + c * 160 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 320 + c * 160 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 480 + c * 160 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2253,6 +2392,10 @@ uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2DArray linear2_0_2_2;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
@@ -2267,7 +2410,7 @@ layout(location = 0) out vec4 o0;
 void dropout1RmsNorm2_1_0_0Forward_residual2_0_2(int e, out vec4 r0) {
   int n = e / 80;
   int c = e % 80;
-  vec4 total = ((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * dropoutFour(2u, n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_0_2_2, 6, 0, 80, n, c) * dropoutFour(3u, n * 80 + c, 1, 858993460u, 1.25)));
+  vec4 total = ((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * dropoutFour(uint(p2), n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_0_2_2, 6, 0, 80, n, c) * dropoutFour(uint(p3), n * 80 + c, 1, 858993460u, 1.25)));
   r0 = total;
 }
 
@@ -2284,7 +2427,7 @@ void dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0ReciprocalRoot(int e, out vec4 
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    vec4 total = ((((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(0u, n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(1u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_0_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(2u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(linear2_0_2_2, 6, 0, 80, n * 80 + c, 80) * dropoutFour(3u, n * 80 + c, 80, 858993460u, 1.25)));
+    vec4 total = ((((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p1), n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_0_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(uint(p2), n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(linear2_0_2_2, 6, 0, 80, n * 80 + c, 80) * dropoutFour(uint(p3), n * 80 + c, 80, 858993460u, 1.25)));
     sum += (total * total);
   }
   vec4 reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
@@ -2311,6 +2454,11 @@ uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
+uniform int p4;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
@@ -2326,270 +2474,14 @@ void dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(int e, out vec4 r0) {
   int n = e / 80;
   int c = e % 80;
   float reciprocalRoot = at(pass23, 8, n + 81920);
-  vec4 total = ((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * dropoutFour(2u, n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_0_2_2, 6, 0, 80, n, c) * dropoutFour(3u, n * 80 + c, 1, 858993460u, 1.25)));
+  vec4 total = ((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * dropoutFour(uint(p2), n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_0_2_2, 6, 0, 80, n, c) * dropoutFour(uint(p3), n * 80 + c, 1, 858993460u, 1.25)));
   vec4 residual2_0_2Again = total;
-  r0 = ((residual2_0_2Again * reciprocalRoot) * fetch(parameters, 8, c + 106000));
+  r0 = ((residual2_0_2Again * reciprocalRoot) * fetch(parameters, 8, p4 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(e, o0);
-}
-`,
-      },
-      gru2_1_0_1Forward: {
-        samplers: ['parameters', 'rmsNorm2_1_0_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_1_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-any.yaml:18 gru
-// from rmsNorm2_1_0_0 [B, 16, 80], gru2_1_0_1WeightIhL0 [240, 80], gru2_1_0_1BiasIhL0 [240] to gru2_1_0_1 [B, 16, 240]
-void gru2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 240 * 8;
-  int c = e % 240;
-  r0 = fetch(parameters, 8, 144480 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_1_0_0, 8, r * 80 + d);
-    vec4 x1 = fetch(rmsNorm2_1_0_0, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(rmsNorm2_1_0_0, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(rmsNorm2_1_0_0, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(rmsNorm2_1_0_0, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(rmsNorm2_1_0_0, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(rmsNorm2_1_0_0, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(rmsNorm2_1_0_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 106080 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 106080 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 106080 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 106080 + 240 + c * 80 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      gru2_1_0_1Forward2_gru2_1_0_1_2: {
-        samplers: ['gru2_1_0_1', 'parameters'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray gru2_1_0_1;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:18 gru
-// from gru2_1_0_1 [B, 16, 240], gru2_1_0_1BiasHhL0 [240] to gru2_1_0_1_2 [B, 16, 400]
-void gru2_1_0_1Forward2_gru2_1_0_1_2(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 6400;
-    int j = e % 6400;
-    if (b < batch && j < 80) {
-      float sumR = 0.0;
-      float sumZ = 0.0;
-      float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 144720) + sumR)));
-      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, j + 144800) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 144880) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 240, b * 16, j + 160) + (r * m)));
-      float previous = 0.0;
-      r0 = (((1.0 - z) * n) + (z * previous));
-    }
-  }
-  {
-    int rest = e - (80);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      float sumR = 0.0;
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 144720) + sumR)));
-      r0 = r;
-    }
-  }
-  {
-    int rest = e - (160);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      float sumZ = 0.0;
-      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, j + 144800) + sumZ)));
-      r0 = z;
-    }
-  }
-  {
-    int rest = e - (240);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      float sumR = 0.0;
-      float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 144720) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 144880) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 240, b * 16, j + 160) + (r * m)));
-      r0 = n;
-    }
-  }
-  {
-    int rest = e - (320);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      float sumM = 0.0;
-      vec4 m = (fetch(parameters, 8, j + 144880) + sumM);
-      r0 = m;
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward2_gru2_1_0_1_2(e, o0);
-}
-`,
-      },
-      gru2_1_0_1Forward2_gru2_1_0_1_2_2: {
-        samplers: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D gru2_1_0_1_2;
-uniform sampler2D parameters;
-uniform sampler2DArray gru2_1_0_1;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:18 gru
-// from gru2_1_0_1WeightHhL0 [240, 80], gru2_1_0_1_2 [B, 16, 400], gru2_1_0_1 [B, 16, 240], gru2_1_0_1BiasHhL0 [240] to gru2_1_0_1_2 [B, 16, 400]
-void gru2_1_0_1Forward2_gru2_1_0_1_2_2(int e, out vec4 r0) {
-  r0 = fetch(gru2_1_0_1_2, 9, e);
-  {
-    int rest = e - (s * 400 + 400);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sumR = vec4(0.0);
-      vec4 sumZ = vec4(0.0);
-      vec4 sumM = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumR += (four(parameters, 8, j * 80 + k + 125280, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
-        sumZ += (four(parameters, 8, j * 80 + k + 131680, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
-        sumM += (four(parameters, 8, j * 80 + k + 138080, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
-      }
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 144720) + sumR)));
-      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, j + 144800) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 144880) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
-      vec4 previous = fetch(gru2_1_0_1_2, 9, b * 6400 + s * 400 + j);
-      r0 = (((1.0 - z) * n) + (z * previous));
-    }
-  }
-  {
-    int rest = e - (s * 400 + 480);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sumR = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumR += (four(parameters, 8, j * 80 + k + 125280, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
-      }
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 144720) + sumR)));
-      r0 = r;
-    }
-  }
-  {
-    int rest = e - (s * 400 + 560);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sumZ = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumZ += (four(parameters, 8, j * 80 + k + 131680, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
-      }
-      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, j + 144800) + sumZ)));
-      r0 = z;
-    }
-  }
-  {
-    int rest = e - (s * 400 + 640);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sumR = vec4(0.0);
-      vec4 sumM = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumR += (four(parameters, 8, j * 80 + k + 125280, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
-        sumM += (four(parameters, 8, j * 80 + k + 138080, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
-      }
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 144720) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 144880) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
-      r0 = n;
-    }
-  }
-  {
-    int rest = e - (s * 400 + 720);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sumM = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumM += (four(parameters, 8, j * 80 + k + 138080, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
-      }
-      vec4 m = (fetch(parameters, 8, j + 144880) + sumM);
-      r0 = m;
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward2_gru2_1_0_1_2_2(e, o0);
-}
-`,
-      },
-      gru2_1_0_1Forward3_gru2_1_0_1_3: {
-        samplers: ['gru2_1_0_1_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D gru2_1_0_1_2;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:18 gru
-// from gru2_1_0_1_2 [B, 16, 400] to gru2_1_0_1_3 [B, 16, 80]
-void gru2_1_0_1Forward3_gru2_1_0_1_3(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = fetch(gru2_1_0_1_2, 9, b * 6400 + t * 400 + c);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward3_gru2_1_0_1_3(e, o0);
 }
 `,
       },
@@ -2599,6 +2491,7 @@ void main() {
 const int batch = 64;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:19 dropout
@@ -2609,7 +2502,7 @@ void dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0ReciprocalRoot(int e, out
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    vec4 total = (four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(4u, n * 80 + c, 80, 858993460u, 1.25)));
+    vec4 total = (four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25)));
     sum += (total * total);
   }
   vec4 reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
@@ -2643,6 +2536,8 @@ uniform sampler2D pass29;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:19 dropout
@@ -2653,7 +2548,7 @@ void dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(int e, out vec4 r0) {
   int n = e / 80;
   int c = e % 80;
   float reciprocalRoot = at(pass29, 8, n);
-  r0 = (((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) * reciprocalRoot) * fetch(parameters, 8, c + 144960));
+  r0 = (((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25))) * reciprocalRoot) * fetch(parameters, 8, p1 + c));
 }
 
 // specs/best-any.yaml:18 gru
@@ -2678,137 +2573,6 @@ void main() {
   } else {
     gru2_1_0_1Backward9_dGru2_1_0_1_10(e - 81920, o0);
   }
-}
-`,
-      },
-      attention2_1_1_1Forward: {
-        samplers: ['parameters', 'pass30'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D pass30;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-any.yaml:22 attention
-// from rmsNorm2_1_1_0 [B, 16, 80], attention2_1_1_1InProjWeight [240, 80], attention2_1_1_1InProjBias [240] to attention2_1_1_1 [B, 16, 240]
-void attention2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 240 * 8;
-  int c = e % 240;
-  r0 = fetch(parameters, 8, 164240 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(pass30, 8, r * 80 + d);
-    vec4 x1 = fetch(pass30, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(pass30, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(pass30, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(pass30, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(pass30, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(pass30, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(pass30, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 145040 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 145040 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 145040 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 145040 + 240 + c * 80 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      attention2_1_1_1Forward2_attention2_1_1_1_2: {
-        samplers: ['attention2_1_1_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray attention2_1_1_1;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:22 attention
-// from attention2_1_1_1 [B, 16, 240] to attention2_1_1_1_2 [B, 16, 80]
-void attention2_1_1_1Forward2_attention2_1_1_1_2(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = row(attention2_1_1_1, 7, 0, 240, b * 16 + t, c);
-}
-
-// specs/best-any.yaml:22 attention
-// from attention2_1_1_1 [B, 16, 240] to attention2_1_1_1_3 [B, 16, 80]
-void attention2_1_1_1Forward3_attention2_1_1_1_3(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = row(attention2_1_1_1, 7, 0, 240, b * 16 + t, c + 80);
-}
-
-// specs/best-any.yaml:22 attention
-// from attention2_1_1_1 [B, 16, 240] to attention2_1_1_1_4 [B, 16, 80]
-void attention2_1_1_1Forward4_attention2_1_1_1_4(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = row(attention2_1_1_1, 7, 0, 240, b * 16 + t, c + 160);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 81920) {
-    attention2_1_1_1Forward2_attention2_1_1_1_2(e, o0);
-  } else if (e < 163840) {
-    attention2_1_1_1Forward3_attention2_1_1_1_3(e - 81920, o0);
-  } else {
-    attention2_1_1_1Forward4_attention2_1_1_1_4(e - 163840, o0);
-  }
-}
-`,
-      },
-      attention2_1_1_1Forward5_attention2_1_1_1_5: {
-        samplers: ['pass32'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass32;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:22 attention
-// from attention2_1_1_1_2 [B, 16, 80], attention2_1_1_1_3 [B, 16, 80] to attention2_1_1_1_5 [B, 64, 16]
-void attention2_1_1_1Forward5_attention2_1_1_1_5(int e, out vec4 r0) {
-  int b = e / 1024;
-  int h = (e % 1024) / 256;
-  int t = (e % 256) / 16;
-  int u = e % 16;
-  vec4 sum = vec4(0.0);
-  for (int d = 0; d < 20; d++) {
-    sum += (at(pass32, 8, b * 1280 + t * 80 + h * 20 + d) * four(pass32, 8, b * 1280 + u * 80 + h * 20 + d + 81920, 80));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward5_attention2_1_1_1_5(e, o0);
 }
 `,
       },
@@ -2894,92 +2658,6 @@ void main() {
 }
 `,
       },
-      attention2_1_1_1Forward6_attention2_1_1_1_8: {
-        samplers: ['pass35', 'pass32'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass35;
-uniform sampler2D pass32;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:22 attention
-// from attention2_1_1_1Weights [B, 64, 16], attention2_1_1_1_4 [B, 16, 80] to attention2_1_1_1_8 [B, 16, 80]
-void attention2_1_1_1Forward6_attention2_1_1_1_8(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int h = (e % 80) / 20;
-  int d = e % 20;
-  vec4 sum = vec4(0.0);
-  for (int u = 0; u < 16; u++) {
-    sum += (at(pass35, 8, b * 1024 + h * 256 + t * 16 + u + 65536) * fetch(pass32, 8, b * 1280 + u * 80 + h * 20 + d + 163840));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward6_attention2_1_1_1_8(e, o0);
-}
-`,
-      },
-      attention2_1_1_1Forward7: {
-        samplers: ['parameters', 'attention2_1_1_1_8'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D attention2_1_1_1_8;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-any.yaml:22 attention
-// from attention2_1_1_1_8 [B, 16, 80], attention2_1_1_1OutProjWeight [80, 80], attention2_1_1_1OutProjBias [80] to attention2_1_1_1_9 [B, 16, 80]
-void attention2_1_1_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
-  r0 = fetch(parameters, 8, 170880 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(attention2_1_1_1_8, 8, r * 80 + d);
-    vec4 x1 = fetch(attention2_1_1_1_8, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(attention2_1_1_1_8, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(attention2_1_1_1_8, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(attention2_1_1_1_8, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(attention2_1_1_1_8, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(attention2_1_1_1_8, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(attention2_1_1_1_8, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 164480 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 164480 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 164480 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 164480 + 240 + c * 80 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward7(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
       dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0ReciprocalRoot: {
         samplers: ['pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9'],
         code: `${library}
@@ -2987,6 +2665,8 @@ const int batch = 64;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:19 dropout
@@ -2999,7 +2679,7 @@ void dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0ReciprocalRoot(int e, out
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    vec4 total = ((four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(4u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_1_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(5u, n * 80 + c, 80, 858993460u, 1.25)));
+    vec4 total = ((four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_1_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(uint(p1), n * 80 + c, 80, 858993460u, 1.25)));
     sum += (total * total);
   }
   vec4 reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
@@ -3021,6 +2701,9 @@ uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:19 dropout
@@ -3033,211 +2716,12 @@ void dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0(int e, out vec4 r0) {
   int n = e / 80;
   int c = e % 80;
   float reciprocalRoot = at(rmsNorm2_1_2_0ReciprocalRoot, 4, n);
-  r0 = ((((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * dropoutFour(5u, n * 80 + c, 1, 858993460u, 1.25))) * reciprocalRoot) * fetch(parameters, 8, c + 170960));
+  r0 = ((((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) * reciprocalRoot) * fetch(parameters, 8, p2 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0(e, o0);
-}
-`,
-      },
-      linear2_1_2_1_0_0Forward: {
-        samplers: ['parameters', 'rmsNorm2_1_2_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_1_2_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-any.yaml:29 linear
-// from rmsNorm2_1_2_0 [B, 16, 80], linear2_1_2_1_0_0Weight [160, 80], linear2_1_2_1_0_0Bias [160] to linear2_1_2_1_0_0 [B, 16, 160]
-void linear2_1_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 160 * 8;
-  int c = e % 160;
-  r0 = fetch(parameters, 8, 183840 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_1_2_0, 8, r * 80 + d);
-    vec4 x1 = fetch(rmsNorm2_1_2_0, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(rmsNorm2_1_2_0, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(rmsNorm2_1_2_0, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(rmsNorm2_1_2_0, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(rmsNorm2_1_2_0, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(rmsNorm2_1_2_0, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(rmsNorm2_1_2_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 171040 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 171040 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 171040 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 171040 + 240 + c * 80 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-any.yaml:30 linear
-// from rmsNorm2_1_2_0 [B, 16, 80], linear2_1_2_1_1_0Weight [160, 80], linear2_1_2_1_1_0Bias [160] to linear2_1_2_1_1_0 [B, 16, 160]
-void linear2_1_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 160 * 8;
-  int c = e % 160;
-  r0 = fetch(parameters, 8, 196800 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_1_2_0, 8, r * 80 + d);
-    vec4 x1 = fetch(rmsNorm2_1_2_0, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(rmsNorm2_1_2_0, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(rmsNorm2_1_2_0, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(rmsNorm2_1_2_0, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(rmsNorm2_1_2_0, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(rmsNorm2_1_2_0, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(rmsNorm2_1_2_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 184000 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 184000 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 184000 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 184000 + 240 + c * 80 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 20480) {
-    linear2_1_2_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_1_2_1_1_0Forward(e - 20480, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      silu2_1_2_1_0_1Forward_silu2_1_2_1_0_1: {
-        samplers: ['pass40'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass40;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:29 silu
-// from linear2_1_2_1_0_0 [B, 16, 160] to silu2_1_2_1_0_1 [B, 16, 160]
-void silu2_1_2_1_0_1Forward_silu2_1_2_1_0_1(int e, out vec4 r0) {
-  int i = e;
-  r0 = sigmoid(striped(pass40, 7, 0, 160, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  silu2_1_2_1_0_1Forward_silu2_1_2_1_0_1(e, o0);
-}
-`,
-      },
-      silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1: {
-        samplers: ['pass40', 'silu2_1_2_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass40;
-uniform sampler2D silu2_1_2_1_0_1;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:29 silu
-// specs/best-any.yaml:26 parallel
-// from linear2_1_2_1_0_0 [B, 16, 160], silu2_1_2_1_0_1 [B, 16, 160], linear2_1_2_1_1_0 [B, 16, 160] to parallel2_1_2_1 [B, 16, 160]
-void silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1(int e, out vec4 r0) {
-  int i = e;
-  r0 = ((striped(pass40, 7, 0, 160, i) * fetch(silu2_1_2_1_0_1, 8, i)) * striped(pass40, 7, 20480, 160, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1(e, o0);
-}
-`,
-      },
-      linear2_1_2_2Forward: {
-        samplers: ['parameters', 'parallel2_1_2_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_1_2_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-any.yaml:31 linear
-// from parallel2_1_2_1 [B, 16, 160], linear2_1_2_2Weight [80, 160], linear2_1_2_2Bias [80] to linear2_1_2_2 [B, 16, 80]
-void linear2_1_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
-  r0 = fetch(parameters, 8, 209760 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 160; d += 4) {
-    vec4 x0 = fetch(parallel2_1_2_1, 8, r * 160 + d);
-    vec4 x1 = fetch(parallel2_1_2_1, 8, 160 + r * 160 + d);
-    vec4 x2 = fetch(parallel2_1_2_1, 8, 320 + r * 160 + d);
-    vec4 x3 = fetch(parallel2_1_2_1, 8, 480 + r * 160 + d);
-    vec4 x4 = fetch(parallel2_1_2_1, 8, 640 + r * 160 + d);
-    vec4 x5 = fetch(parallel2_1_2_1, 8, 800 + r * 160 + d);
-    vec4 x6 = fetch(parallel2_1_2_1, 8, 960 + r * 160 + d);
-    vec4 x7 = fetch(parallel2_1_2_1, 8, 1120 + r * 160 + d);
-    vec4 y0 = fetch(parameters, 8, 196960 + c * 160 + d);
-    vec4 y1 = fetch(parameters, 8, 196960 + 160 + c * 160 + d);
-    vec4 y2 = fetch(parameters, 8, 196960 + 320 + c * 160 + d);
-    vec4 y3 = fetch(parameters, 8, 196960 + 480 + c * 160 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_1_2_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -3249,6 +2733,9 @@ uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2DArray linear2_1_2_2;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:19 dropout
@@ -3262,7 +2749,7 @@ layout(location = 0) out vec4 o0;
 void dropout2_1_0_2RmsNorm3Forward_residual2_1_2(int e, out vec4 r0) {
   int n = e / 80;
   int c = e % 80;
-  vec4 total = (((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * dropoutFour(5u, n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_1_2_2, 6, 0, 80, n, c) * dropoutFour(6u, n * 80 + c, 1, 858993460u, 1.25)));
+  vec4 total = (((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_1_2_2, 6, 0, 80, n, c) * dropoutFour(uint(p2), n * 80 + c, 1, 858993460u, 1.25)));
   r0 = total;
 }
 
@@ -3278,7 +2765,7 @@ void dropout2_1_0_2RmsNorm3Forward_rmsNorm3ReciprocalRoot(int e, out vec4 r0) {
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    vec4 total = (((four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(4u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_1_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(5u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(linear2_1_2_2, 6, 0, 80, n * 80 + c, 80) * dropoutFour(6u, n * 80 + c, 80, 858993460u, 1.25)));
+    vec4 total = (((four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_1_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(uint(p1), n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(linear2_1_2_2, 6, 0, 80, n * 80 + c, 80) * dropoutFour(uint(p2), n * 80 + c, 80, 858993460u, 1.25)));
     sum += (total * total);
   }
   vec4 reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
@@ -3305,6 +2792,10 @@ uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2DArray linear2_1_2_2;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:19 dropout
@@ -3319,9 +2810,9 @@ void dropout2_1_0_2RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
   int n = e / 80;
   int c = e % 80;
   float reciprocalRoot = at(pass44, 8, n + 81920);
-  vec4 total = (((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * dropoutFour(5u, n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_1_2_2, 6, 0, 80, n, c) * dropoutFour(6u, n * 80 + c, 1, 858993460u, 1.25)));
+  vec4 total = (((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) + (row(linear2_1_2_2, 6, 0, 80, n, c) * dropoutFour(uint(p2), n * 80 + c, 1, 858993460u, 1.25)));
   vec4 residual2_1_2Again = total;
-  r0 = ((residual2_1_2Again * reciprocalRoot) * fetch(parameters, 8, c + 209840));
+  r0 = ((residual2_1_2Again * reciprocalRoot) * fetch(parameters, 8, p3 + c));
 }
 
 void main() {
@@ -3336,6 +2827,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3350,7 +2843,7 @@ layout(location = 7) out vec4 o7;
 void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 212080 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -3367,10 +2860,10 @@ void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(rmsNorm3, 8, 400 + r * 80 + d);
     vec4 x6 = fetch(rmsNorm3, 8, 480 + r * 80 + d);
     vec4 x7 = fetch(rmsNorm3, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 209920 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 209920 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 209920 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 209920 + 240 + c * 80 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 80 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 80 + c * 80 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 160 + c * 80 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 240 + c * 80 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -3503,6 +2996,7 @@ uniform sampler2D pass48;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3553,10 +3047,10 @@ void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = near(pass48, 7, 135 + r * 27 + d);
     vec4 x6 = near(pass48, 7, 162 + r * 27 + d);
     vec4 x7 = near(pass48, 7, 189 + r * 27 + d);
-    vec4 y0 = fetch(parameters, 8, 209920 + c + d * 80);
-    vec4 y1 = fetch(parameters, 8, 209920 + 80 + c + d * 80);
-    vec4 y2 = fetch(parameters, 8, 209920 + 160 + c + d * 80);
-    vec4 y3 = fetch(parameters, 8, 209920 + 240 + c + d * 80);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 80);
+    vec4 y1 = fetch(parameters, 8, p0 + 80 + c + d * 80);
+    vec4 y2 = fetch(parameters, 8, p0 + 160 + c + d * 80);
+    vec4 y3 = fetch(parameters, 8, p0 + 240 + c + d * 80);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3569,7 +3063,7 @@ void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   for (int d = 24; d < 27; d++) {
     vec4 x00 = four(pass48, 7, r * 27 + d, 27);
     vec4 x01 = four(pass48, 7, 108 + r * 27 + d, 27);
-    vec4 y0 = fetch(parameters, 8, 209920 + c + d * 80);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 80);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -3691,6 +3185,7 @@ const int batch = 64;
 uniform sampler2DArray pass49;
 uniform sampler2D pass44;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:33 rmsNorm
@@ -3711,7 +3206,7 @@ void rmsNorm3Dropout2_1_2_3Backward_rmsNorm3Dropout2_1_2_3Backward_dReciprocalRo
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    dReciprocalRoot += ((stripedFour(pass49, 6, 32, 80, n * 80 + c, 80) * at(parameters, 8, c + 209840)) * four(pass44, 8, n * 80 + c, 80));
+    dReciprocalRoot += ((stripedFour(pass49, 6, 32, 80, n * 80 + c, 80) * at(parameters, 8, p0 + c)) * four(pass44, 8, n * 80 + c, 80));
   }
   r0 = dReciprocalRoot;
 }
@@ -3734,6 +3229,8 @@ uniform sampler2D pass50;
 uniform sampler2D pass44;
 uniform sampler2DArray pass49;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -3747,9 +3244,9 @@ void rmsNorm3Dropout2_1_2_3Backward_dResidual2_1_1(int e, out vec4 r0, out vec4 
   float reciprocalRoot = at(pass44, 8, n + 81920);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 80.0);
   vec4 dTotal = (dProduct * fetch(pass44, 8, n * 80 + c));
-  vec4 dTotal2 = ((((row(pass49, 6, 32, 80, n, c) * fetch(parameters, 8, c + 209840)) * reciprocalRoot) + dTotal) + dTotal);
+  vec4 dTotal2 = ((((row(pass49, 6, 32, 80, n, c) * fetch(parameters, 8, p0 + c)) * reciprocalRoot) + dTotal) + dTotal);
   r0 = dTotal2;
-  r1 = (dTotal2 * dropoutFour(6u, n * 80 + c, 1, 858993460u, 1.25));
+  r1 = (dTotal2 * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25));
 }
 
 void main() {
@@ -3765,6 +3262,7 @@ const int batch = 64;
 uniform sampler2D dLinear2_1_2_2;
 uniform sampler2D parameters;
 uniform sampler2D parallel2_1_2_1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3807,10 +3305,10 @@ void linear2_1_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     vec4 x5 = fetch(dLinear2_1_2_2, 8, 400 + r * 80 + d);
     vec4 x6 = fetch(dLinear2_1_2_2, 8, 480 + r * 80 + d);
     vec4 x7 = fetch(dLinear2_1_2_2, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 196960 + c + d * 160);
-    vec4 y1 = fetch(parameters, 8, 196960 + 160 + c + d * 160);
-    vec4 y2 = fetch(parameters, 8, 196960 + 320 + c + d * 160);
-    vec4 y3 = fetch(parameters, 8, 196960 + 480 + c + d * 160);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 160);
+    vec4 y1 = fetch(parameters, 8, p0 + 160 + c + d * 160);
+    vec4 y2 = fetch(parameters, 8, p0 + 320 + c + d * 160);
+    vec4 y3 = fetch(parameters, 8, p0 + 480 + c + d * 160);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3983,6 +3481,8 @@ uniform sampler2D dLinear2_1_2_1_1_0;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm2_1_2_0;
 uniform sampler2D dLinear2_1_2_1_0_0;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -4014,10 +3514,10 @@ void linear2_1_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     vec4 x5 = fetch(dLinear2_1_2_1_1_0, 8, 800 + r * 160 + d);
     vec4 x6 = fetch(dLinear2_1_2_1_1_0, 8, 960 + r * 160 + d);
     vec4 x7 = fetch(dLinear2_1_2_1_1_0, 8, 1120 + r * 160 + d);
-    vec4 y0 = fetch(parameters, 8, 184000 + c + d * 80);
-    vec4 y1 = fetch(parameters, 8, 184000 + 80 + c + d * 80);
-    vec4 y2 = fetch(parameters, 8, 184000 + 160 + c + d * 80);
-    vec4 y3 = fetch(parameters, 8, 184000 + 240 + c + d * 80);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 80);
+    vec4 y1 = fetch(parameters, 8, p0 + 80 + c + d * 80);
+    vec4 y2 = fetch(parameters, 8, p0 + 160 + c + d * 80);
+    vec4 y3 = fetch(parameters, 8, p0 + 240 + c + d * 80);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -4112,10 +3612,10 @@ void linear2_1_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     vec4 x5 = fetch(dLinear2_1_2_1_0_0, 8, 800 + r * 160 + d);
     vec4 x6 = fetch(dLinear2_1_2_1_0_0, 8, 960 + r * 160 + d);
     vec4 x7 = fetch(dLinear2_1_2_1_0_0, 8, 1120 + r * 160 + d);
-    vec4 y0 = fetch(parameters, 8, 171040 + c + d * 80);
-    vec4 y1 = fetch(parameters, 8, 171040 + 80 + c + d * 80);
-    vec4 y2 = fetch(parameters, 8, 171040 + 160 + c + d * 80);
-    vec4 y3 = fetch(parameters, 8, 171040 + 240 + c + d * 80);
+    vec4 y0 = fetch(parameters, 8, p1 + c + d * 80);
+    vec4 y1 = fetch(parameters, 8, p1 + 80 + c + d * 80);
+    vec4 y2 = fetch(parameters, 8, p1 + 160 + c + d * 80);
+    vec4 y3 = fetch(parameters, 8, p1 + 240 + c + d * 80);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -4219,6 +3719,9 @@ uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2D rmsNorm2_1_2_0ReciprocalRoot;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:29 linear
@@ -4228,7 +3731,7 @@ void linear2_1_2_1_0_0RmsNorm2_1_2_0Backward_dRmsNorm2_1_2_0Weight(int e, out ve
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += ((row(pass55, 7, 0, 80, n, c) + row(pass55, 7, 11840, 80, n, c)) * (((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * dropoutFour(5u, n * 80 + c, 1, 858993460u, 1.25))) * at(rmsNorm2_1_2_0ReciprocalRoot, 4, n)));
+    dWeight += ((row(pass55, 7, 0, 80, n, c) + row(pass55, 7, 11840, 80, n, c)) * (((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) * at(rmsNorm2_1_2_0ReciprocalRoot, 4, n)));
   }
   r0 = dWeight;
 }
@@ -4241,7 +3744,7 @@ void linear2_1_2_1_0_0Dropout2_1_1_2Backward_linear2_1_2_1_0_0Dropout2_1_1_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    dReciprocalRoot += (((stripedFour(pass55, 7, 0, 80, n * 80 + c, 80) + stripedFour(pass55, 7, 11840, 80, n * 80 + c, 80)) * at(parameters, 8, c + 170960)) * ((four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(4u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_1_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(5u, n * 80 + c, 80, 858993460u, 1.25))));
+    dReciprocalRoot += (((stripedFour(pass55, 7, 0, 80, n * 80 + c, 80) + stripedFour(pass55, 7, 11840, 80, n * 80 + c, 80)) * at(parameters, 8, p2 + c)) * ((four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_1_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(uint(p1), n * 80 + c, 80, 858993460u, 1.25))));
   }
   r0 = dReciprocalRoot;
 }
@@ -4277,6 +3780,9 @@ uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2D dResidual2_1_1;
 uniform sampler2DArray pass55;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -4290,10 +3796,10 @@ void linear2_1_2_1_0_0Dropout2_1_1_2Backward_dResidual2_1_1_2(int e, out vec4 r0
   float dReciprocalRoot = at(pass56, 5, n + 80);
   float reciprocalRoot = at(rmsNorm2_1_2_0ReciprocalRoot, 4, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 80.0);
-  vec4 mask = dropoutFour(5u, n * 80 + c, 1, 858993460u, 1.25);
-  vec4 dTotal = (dProduct * ((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * mask)));
+  vec4 mask = dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25);
+  vec4 dTotal = (dProduct * ((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_1_1_1_9, 6, 0, 80, n, c) * mask)));
   r0 = dTotal;
-  r1 = ((((fetch(dResidual2_1_1, 8, n * 80 + c) + (((row(pass55, 7, 0, 80, n, c) + row(pass55, 7, 11840, 80, n, c)) * fetch(parameters, 8, c + 170960)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+  r1 = ((((fetch(dResidual2_1_1, 8, n * 80 + c) + (((row(pass55, 7, 0, 80, n, c) + row(pass55, 7, 11840, 80, n, c)) * fetch(parameters, 8, p2 + c)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
 }
 
 void main() {
@@ -4309,6 +3815,7 @@ const int batch = 64;
 uniform sampler2D dAttention2_1_1_1;
 uniform sampler2D parameters;
 uniform sampler2D attention2_1_1_1_8;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -4351,10 +3858,10 @@ void attention2_1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2,
     vec4 x5 = fetch(dAttention2_1_1_1, 8, 400 + r * 80 + d);
     vec4 x6 = fetch(dAttention2_1_1_1, 8, 480 + r * 80 + d);
     vec4 x7 = fetch(dAttention2_1_1_1, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 164480 + c + d * 80);
-    vec4 y1 = fetch(parameters, 8, 164480 + 80 + c + d * 80);
-    vec4 y2 = fetch(parameters, 8, 164480 + 160 + c + d * 80);
-    vec4 y3 = fetch(parameters, 8, 164480 + 240 + c + d * 80);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 80);
+    vec4 y1 = fetch(parameters, 8, p0 + 80 + c + d * 80);
+    vec4 y2 = fetch(parameters, 8, p0 + 160 + c + d * 80);
+    vec4 y3 = fetch(parameters, 8, p0 + 240 + c + d * 80);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -4703,6 +4210,7 @@ const int batch = 64;
 uniform sampler2D pass64;
 uniform sampler2D parameters;
 uniform sampler2D pass30;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -4734,10 +4242,10 @@ void attention2_1_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
     vec4 x5 = fetch(pass64, 8, 1200 + r * 240 + d);
     vec4 x6 = fetch(pass64, 8, 1440 + r * 240 + d);
     vec4 x7 = fetch(pass64, 8, 1680 + r * 240 + d);
-    vec4 y0 = fetch(parameters, 8, 145040 + c + d * 80);
-    vec4 y1 = fetch(parameters, 8, 145040 + 80 + c + d * 80);
-    vec4 y2 = fetch(parameters, 8, 145040 + 160 + c + d * 80);
-    vec4 y3 = fetch(parameters, 8, 145040 + 240 + c + d * 80);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 80);
+    vec4 y1 = fetch(parameters, 8, p0 + 80 + c + d * 80);
+    vec4 y2 = fetch(parameters, 8, p0 + 160 + c + d * 80);
+    vec4 y3 = fetch(parameters, 8, p0 + 240 + c + d * 80);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -4829,6 +4337,8 @@ uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2D pass29;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:21 rmsNorm
@@ -4837,7 +4347,7 @@ void rmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass65, 6, 0, 80, n, c) * ((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25))) * at(pass29, 8, n)));
+    dWeight += (row(pass65, 6, 0, 80, n, c) * ((fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25))) * at(pass29, 8, n)));
   }
   r0 = dWeight;
 }
@@ -4851,7 +4361,7 @@ void linear2_1_2_1_0_0Dropout2_1_0_2Backward_linear2_1_2_1_0_0Dropout2_1_0_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    dReciprocalRoot += ((stripedFour(pass65, 6, 0, 80, n * 80 + c, 80) * at(parameters, 8, c + 144960)) * (four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(4u, n * 80 + c, 80, 858993460u, 1.25))));
+    dReciprocalRoot += ((stripedFour(pass65, 6, 0, 80, n * 80 + c, 80) * at(parameters, 8, p1 + c)) * (four(pass23, 8, n * 80 + c, 80) + (four(gru2_1_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25))));
   }
   r0 = dReciprocalRoot;
 }
@@ -4891,6 +4401,9 @@ uniform sampler2D parameters;
 uniform sampler2DArray pass65;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -4907,8 +4420,8 @@ void linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2(int e, out vec4 r0, 
   float reciprocalRoot2 = at(pass29, 8, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 80.0);
   vec4 dTotal = fetch(dResidual2_1_1_2, 8, n * 80 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_1_1, 8, n * 80 + c) + (((row(pass55, 7, 0, 80, n, c) + row(pass55, 7, 11840, 80, n, c)) * fetch(parameters, 8, c + 170960)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass65, 6, 0, 80, n, c) * fetch(parameters, 8, c + 144960)) * reciprocalRoot2));
-  vec4 mask = dropoutFour(4u, n * 80 + c, 1, 858993460u, 1.25);
+  vec4 dTotal2 = ((((fetch(dResidual2_1_1, 8, n * 80 + c) + (((row(pass55, 7, 0, 80, n, c) + row(pass55, 7, 11840, 80, n, c)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass65, 6, 0, 80, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot2));
+  vec4 mask = dropoutFour(uint(p2), n * 80 + c, 1, 858993460u, 1.25);
   vec4 dTotal3 = (dProduct * (fetch(pass23, 8, n * 80 + c) + (fetch(gru2_1_0_1_3, 8, n * 80 + c) * mask)));
   vec4 dTotal4 = ((dTotal2 + dTotal3) + dTotal3);
   r0 = dTotal4;
@@ -4945,28 +4458,6 @@ void gru2_1_0_1Backward_dGru2_1_0_1_2(int e, out vec4 r0) {
 void main() {
   int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
   gru2_1_0_1Backward_dGru2_1_0_1_2(e, o0);
-}
-`,
-      },
-      gru2_1_0_1Backward2_dGru2_1_0_1_3: {
-        samplers: ['dGru2_1_0_1_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGru2_1_0_1_2;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:18 gru
-// from dGru2_1_0_1_2 [B, 16, 400] to dGru2_1_0_1_3 [B, 16, 80]
-void gru2_1_0_1Backward2_dGru2_1_0_1_3(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = fetch(dGru2_1_0_1_2, 9, b * 6400 + t * 400 + c);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Backward2_dGru2_1_0_1_3(e, o0);
 }
 `,
       },
@@ -5059,6 +4550,7 @@ uniform sampler2D dGru2_1_0_1_4;
 uniform sampler2D parameters;
 uniform sampler2D dGru2_1_0_1_3;
 uniform sampler2D gru2_1_0_1_2;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:18 gru
@@ -5072,9 +4564,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 125280) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
-        sum += (fetch(parameters, 8, k * 80 + j + 131680) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
-        sum += (fetch(parameters, 8, k * 80 + j + 138080) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + s * -80 + j + 1120) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + j + 6320));
       vec4 r = fetch(gru2_1_0_1_2, 9, b * 6400 + s * -400 + j + 5680);
@@ -5092,9 +4584,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 125280) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
-        sum += (fetch(parameters, 8, k * 80 + j + 131680) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
-        sum += (fetch(parameters, 8, k * 80 + j + 138080) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + s * -80 + j + 1120) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + j + 6320));
       vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + s * -400 + j + 5760);
@@ -5110,9 +4602,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 125280) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
-        sum += (fetch(parameters, 8, k * 80 + j + 131680) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
-        sum += (fetch(parameters, 8, k * 80 + j + 138080) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + s * -80 + j + 1120) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + j + 6320));
       vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + s * -400 + j + 5760);
@@ -5128,9 +4620,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 125280) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
-        sum += (fetch(parameters, 8, k * 80 + j + 131680) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
-        sum += (fetch(parameters, 8, k * 80 + j + 138080) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + s * -80 + j + 1120) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + j + 6320));
       vec4 r = fetch(gru2_1_0_1_2, 9, b * 6400 + s * -400 + j + 5680);
@@ -5147,9 +4639,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 125280) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
-        sum += (fetch(parameters, 8, k * 80 + j + 131680) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
-        sum += (fetch(parameters, 8, k * 80 + j + 138080) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + s * -80 + j + 1120) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + s * -400 + j + 6320));
       vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + s * -400 + j + 5760);
@@ -5172,6 +4664,7 @@ uniform sampler2D dGru2_1_0_1_4;
 uniform sampler2D parameters;
 uniform sampler2D dGru2_1_0_1_3;
 uniform sampler2D gru2_1_0_1_2;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:18 gru
@@ -5184,9 +4677,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_3(int e, out vec4 r0) {
     if (b < batch && j < 80) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 125280) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 400));
-        sum += (fetch(parameters, 8, k * 80 + j + 131680) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 480));
-        sum += (fetch(parameters, 8, k * 80 + j + 138080) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 640));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 400));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 480));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 640));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + j) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + j + 720));
       vec4 r = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 80);
@@ -5204,9 +4697,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_3(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 125280) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 400));
-        sum += (fetch(parameters, 8, k * 80 + j + 131680) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 480));
-        sum += (fetch(parameters, 8, k * 80 + j + 138080) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 640));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 400));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 480));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 640));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + j) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + j + 720));
       vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 160);
@@ -5222,9 +4715,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_3(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 125280) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 400));
-        sum += (fetch(parameters, 8, k * 80 + j + 131680) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 480));
-        sum += (fetch(parameters, 8, k * 80 + j + 138080) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 640));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 400));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 480));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 640));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + j) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + j + 720));
       vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 160);
@@ -5240,9 +4733,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_3(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 125280) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 400));
-        sum += (fetch(parameters, 8, k * 80 + j + 131680) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 480));
-        sum += (fetch(parameters, 8, k * 80 + j + 138080) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 640));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 400));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 480));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 640));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + j) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + j + 720));
       vec4 r = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 80);
@@ -5259,9 +4752,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_3(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 125280) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 400));
-        sum += (fetch(parameters, 8, k * 80 + j + 131680) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 480));
-        sum += (fetch(parameters, 8, k * 80 + j + 138080) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 640));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 400));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 6400) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 480));
+        sum += (fetch(parameters, 8, p0 + k * 80 + j + 12800) * at(dGru2_1_0_1_4, 9, b * 6400 + k + 640));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 8, b * 1280 + j) + sum) + fetch(dGru2_1_0_1_4, 9, b * 6400 + j + 720));
       vec4 z = fetch(gru2_1_0_1_2, 9, b * 6400 + j + 160);
@@ -5329,6 +4822,7 @@ const int batch = 64;
 uniform sampler2D pass73;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm2_1_0_0;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -5394,10 +4888,10 @@ void gru2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     vec4 x5 = fetch(pass73, 9, 245760 + 1200 + r * 240 + d);
     vec4 x6 = fetch(pass73, 9, 245760 + 1440 + r * 240 + d);
     vec4 x7 = fetch(pass73, 9, 245760 + 1680 + r * 240 + d);
-    vec4 y0 = fetch(parameters, 8, 106080 + c + d * 80);
-    vec4 y1 = fetch(parameters, 8, 106080 + 80 + c + d * 80);
-    vec4 y2 = fetch(parameters, 8, 106080 + 160 + c + d * 80);
-    vec4 y3 = fetch(parameters, 8, 106080 + 240 + c + d * 80);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 80);
+    vec4 y1 = fetch(parameters, 8, p0 + 80 + c + d * 80);
+    vec4 y2 = fetch(parameters, 8, p0 + 160 + c + d * 80);
+    vec4 y3 = fetch(parameters, 8, p0 + 240 + c + d * 80);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -5506,6 +5000,7 @@ uniform sampler2DArray pass74;
 uniform sampler2D pass30;
 uniform sampler2D pass23;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -5605,7 +5100,7 @@ void rmsNorm2_1_0_0Dropout2_0_2_3Backward_rmsNorm2_1_0_0Dropout2_0_2_3Backward_d
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    dReciprocalRoot += ((stripedFour(pass74, 8, 246000, 80, n * 80 + c, 80) * at(parameters, 8, c + 106000)) * four(pass23, 8, n * 80 + c, 80));
+    dReciprocalRoot += ((stripedFour(pass74, 8, 246000, 80, n * 80 + c, 80) * at(parameters, 8, p0 + c)) * four(pass23, 8, n * 80 + c, 80));
   }
   r0 = dReciprocalRoot;
 }
@@ -5654,6 +5149,8 @@ uniform sampler2D pass23;
 uniform sampler2D dResidual2_0_2;
 uniform sampler2DArray pass74;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -5667,458 +5164,14 @@ void rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1(int e, out vec4 r0, out
   float reciprocalRoot = at(pass23, 8, n + 81920);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 80.0);
   vec4 dTotal = (dProduct * fetch(pass23, 8, n * 80 + c));
-  vec4 dTotal2 = (((fetch(dResidual2_0_2, 8, n * 80 + c) + ((row(pass74, 8, 246000, 80, n, c) * fetch(parameters, 8, c + 106000)) * reciprocalRoot)) + dTotal) + dTotal);
+  vec4 dTotal2 = (((fetch(dResidual2_0_2, 8, n * 80 + c) + ((row(pass74, 8, 246000, 80, n, c) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal);
   r0 = dTotal2;
-  r1 = (dTotal2 * dropoutFour(3u, n * 80 + c, 1, 858993460u, 1.25));
+  r1 = (dTotal2 * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1(e, o0, o1);
-}
-`,
-      },
-      linear2_0_2_2Backward_dLinear2_0_2_2Bias: {
-        samplers: ['dLinear2_0_2_2', 'parameters', 'parallel2_0_2_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dLinear2_0_2_2;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_0_2_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-any.yaml:31 linear
-// from dLinear2_0_2_2 [B, 16, 80] to dLinear2_0_2_2Bias [1, 1, 80]
-void linear2_0_2_2Backward_dLinear2_0_2_2Bias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    dBias += fetch(dLinear2_0_2_2, 8, n * 80 + c);
-  }
-  r0 = dBias;
-}
-
-// specs/best-any.yaml:31 linear
-// from dLinear2_0_2_2 [B, 16, 80], linear2_0_2_2Weight [80, 160] to dParallel2_0_2_1 [B, 16, 160]
-void linear2_0_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 160 * 8;
-  int c = e % 160;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(dLinear2_0_2_2, 8, r * 80 + d);
-    vec4 x1 = fetch(dLinear2_0_2_2, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(dLinear2_0_2_2, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(dLinear2_0_2_2, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(dLinear2_0_2_2, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(dLinear2_0_2_2, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(dLinear2_0_2_2, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(dLinear2_0_2_2, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 93120 + c + d * 160);
-    vec4 y1 = fetch(parameters, 8, 93120 + 160 + c + d * 160);
-    vec4 y2 = fetch(parameters, 8, 93120 + 320 + c + d * 160);
-    vec4 y3 = fetch(parameters, 8, 93120 + 480 + c + d * 160);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-any.yaml:31 linear
-// from dLinear2_0_2_2 [B, 16, 80], parallel2_0_2_1 [B, 16, 160] to dLinear2_0_2_2Weight [80, 160]
-void linear2_0_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 160 * 8;
-  int c = e % 160;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dLinear2_0_2_2, 8, r + d * 80);
-    vec4 x01 = fetch(dLinear2_0_2_2, 8, 4 + r + d * 80);
-    vec4 y0 = fetch(parallel2_0_2_1, 8, c + d * 160);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_0_2_2, 8, 80 + r + d * 80);
-    vec4 x11 = fetch(dLinear2_0_2_2, 8, 84 + r + d * 80);
-    vec4 y1 = fetch(parallel2_0_2_1, 8, 160 + c + d * 160);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_0_2_2, 8, 160 + r + d * 80);
-    vec4 x21 = fetch(dLinear2_0_2_2, 8, 164 + r + d * 80);
-    vec4 y2 = fetch(parallel2_0_2_1, 8, 320 + c + d * 160);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_0_2_2, 8, 240 + r + d * 80);
-    vec4 x31 = fetch(dLinear2_0_2_2, 8, 244 + r + d * 80);
-    vec4 y3 = fetch(parallel2_0_2_1, 8, 480 + c + d * 160);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 80) {
-    linear2_0_2_2Backward_dLinear2_0_2_2Bias(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 20560) {
-    linear2_0_2_2InputGradient(e - 80, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_0_2_2WeightGradient(e - 20560, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0: {
-        samplers: ['pass77', 'pass19', 'silu2_0_2_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass77;
-uniform sampler2DArray pass19;
-uniform sampler2D silu2_0_2_1_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-any.yaml:26 parallel
-// specs/best-any.yaml:30 linear
-// specs/best-any.yaml:29 silu
-// specs/best-any.yaml:29 linear
-// from dParallel2_0_2_1 [B, 16, 160], linear2_0_2_1_0_0 [B, 16, 160], silu2_0_2_1_0_1 [B, 16, 160], linear2_0_2_1_1_0 [B, 16, 160] to dLinear2_0_2_1_1_0 [B, 16, 160], dLinear2_0_2_1_0_0 [B, 16, 160]
-void parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 160;
-  int c = e % 160;
-  vec4 dy = row(pass77, 7, 80, 160, n, c);
-  vec4 total = row(pass19, 7, 0, 160, n, c);
-  vec4 activation = fetch(silu2_0_2_1_0_1, 8, n * 160 + c);
-  vec4 dY = (dy * (total * activation));
-  vec4 dProduct = (dy * row(pass19, 7, 20480, 160, n, c));
-  vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
-  r0 = dY;
-  r1 = dY2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0(e, o0, o1);
-}
-`,
-      },
-      parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0Bias: {
-        samplers: ['pass77', 'pass19', 'silu2_0_2_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass77;
-uniform sampler2DArray pass19;
-uniform sampler2D silu2_0_2_1_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-any.yaml:26 parallel
-// specs/best-any.yaml:30 linear
-// specs/best-any.yaml:29 silu
-// specs/best-any.yaml:29 linear
-// from dParallel2_0_2_1 [B, 16, 160], linear2_0_2_1_0_0 [B, 16, 160], silu2_0_2_1_0_1 [B, 16, 160], linear2_0_2_1_1_0 [B, 16, 160] to dLinear2_0_2_1_1_0Bias [1, 1, 160], dLinear2_0_2_1_0_0Bias [1, 1, 160]
-void parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0Bias(int e, out vec4 r0, out vec4 r1) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  vec4 dBias2 = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    vec4 dy = row(pass77, 7, 80, 160, n, c);
-    vec4 total = row(pass19, 7, 0, 160, n, c);
-    vec4 activation = fetch(silu2_0_2_1_0_1, 8, n * 160 + c);
-    vec4 dY = (dy * (total * activation));
-    dBias += dY;
-    vec4 dProduct = (dy * row(pass19, 7, 20480, 160, n, c));
-    vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
-    dBias2 += dY2;
-  }
-  r0 = dBias;
-  r1 = dBias2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
-  parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0Bias(e, o0, o1);
-}
-`,
-      },
-      linear2_0_2_1_1_0InputGradient: {
-        samplers: ['dLinear2_0_2_1_1_0', 'parameters', 'rmsNorm2_0_2_0', 'dLinear2_0_2_1_0_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dLinear2_0_2_1_1_0;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_0_2_0;
-uniform sampler2D dLinear2_0_2_1_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-any.yaml:30 linear
-// from dLinear2_0_2_1_1_0 [B, 16, 160], linear2_0_2_1_1_0Weight [160, 80] to dRmsNorm2_0_2_0 [B, 16, 80]
-void linear2_0_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 160; d += 4) {
-    vec4 x0 = fetch(dLinear2_0_2_1_1_0, 8, r * 160 + d);
-    vec4 x1 = fetch(dLinear2_0_2_1_1_0, 8, 160 + r * 160 + d);
-    vec4 x2 = fetch(dLinear2_0_2_1_1_0, 8, 320 + r * 160 + d);
-    vec4 x3 = fetch(dLinear2_0_2_1_1_0, 8, 480 + r * 160 + d);
-    vec4 x4 = fetch(dLinear2_0_2_1_1_0, 8, 640 + r * 160 + d);
-    vec4 x5 = fetch(dLinear2_0_2_1_1_0, 8, 800 + r * 160 + d);
-    vec4 x6 = fetch(dLinear2_0_2_1_1_0, 8, 960 + r * 160 + d);
-    vec4 x7 = fetch(dLinear2_0_2_1_1_0, 8, 1120 + r * 160 + d);
-    vec4 y0 = fetch(parameters, 8, 80160 + c + d * 80);
-    vec4 y1 = fetch(parameters, 8, 80160 + 80 + c + d * 80);
-    vec4 y2 = fetch(parameters, 8, 80160 + 160 + c + d * 80);
-    vec4 y3 = fetch(parameters, 8, 80160 + 240 + c + d * 80);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-any.yaml:30 linear
-// from dLinear2_0_2_1_1_0 [B, 16, 160], rmsNorm2_0_2_0 [B, 16, 80] to dLinear2_0_2_1_1_0Weight [160, 80]
-void linear2_0_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dLinear2_0_2_1_1_0, 8, r + d * 160);
-    vec4 x01 = fetch(dLinear2_0_2_1_1_0, 8, 4 + r + d * 160);
-    vec4 y0 = fetch(rmsNorm2_0_2_0, 8, c + d * 80);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_0_2_1_1_0, 8, 160 + r + d * 160);
-    vec4 x11 = fetch(dLinear2_0_2_1_1_0, 8, 164 + r + d * 160);
-    vec4 y1 = fetch(rmsNorm2_0_2_0, 8, 80 + c + d * 80);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_0_2_1_1_0, 8, 320 + r + d * 160);
-    vec4 x21 = fetch(dLinear2_0_2_1_1_0, 8, 324 + r + d * 160);
-    vec4 y2 = fetch(rmsNorm2_0_2_0, 8, 160 + c + d * 80);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_0_2_1_1_0, 8, 480 + r + d * 160);
-    vec4 x31 = fetch(dLinear2_0_2_1_1_0, 8, 484 + r + d * 160);
-    vec4 y3 = fetch(rmsNorm2_0_2_0, 8, 240 + c + d * 80);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-// specs/best-any.yaml:29 linear
-// from dLinear2_0_2_1_0_0 [B, 16, 160], linear2_0_2_1_0_0Weight [160, 80] to dRmsNorm2_0_2_0_2 [B, 16, 80]
-void linear2_0_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 160; d += 4) {
-    vec4 x0 = fetch(dLinear2_0_2_1_0_0, 8, r * 160 + d);
-    vec4 x1 = fetch(dLinear2_0_2_1_0_0, 8, 160 + r * 160 + d);
-    vec4 x2 = fetch(dLinear2_0_2_1_0_0, 8, 320 + r * 160 + d);
-    vec4 x3 = fetch(dLinear2_0_2_1_0_0, 8, 480 + r * 160 + d);
-    vec4 x4 = fetch(dLinear2_0_2_1_0_0, 8, 640 + r * 160 + d);
-    vec4 x5 = fetch(dLinear2_0_2_1_0_0, 8, 800 + r * 160 + d);
-    vec4 x6 = fetch(dLinear2_0_2_1_0_0, 8, 960 + r * 160 + d);
-    vec4 x7 = fetch(dLinear2_0_2_1_0_0, 8, 1120 + r * 160 + d);
-    vec4 y0 = fetch(parameters, 8, 67200 + c + d * 80);
-    vec4 y1 = fetch(parameters, 8, 67200 + 80 + c + d * 80);
-    vec4 y2 = fetch(parameters, 8, 67200 + 160 + c + d * 80);
-    vec4 y3 = fetch(parameters, 8, 67200 + 240 + c + d * 80);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-any.yaml:29 linear
-// from dLinear2_0_2_1_0_0 [B, 16, 160], rmsNorm2_0_2_0 [B, 16, 80] to dLinear2_0_2_1_0_0Weight [160, 80]
-void linear2_0_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dLinear2_0_2_1_0_0, 8, r + d * 160);
-    vec4 x01 = fetch(dLinear2_0_2_1_0_0, 8, 4 + r + d * 160);
-    vec4 y0 = fetch(rmsNorm2_0_2_0, 8, c + d * 80);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_0_2_1_0_0, 8, 160 + r + d * 160);
-    vec4 x11 = fetch(dLinear2_0_2_1_0_0, 8, 164 + r + d * 160);
-    vec4 y1 = fetch(rmsNorm2_0_2_0, 8, 80 + c + d * 80);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_0_2_1_0_0, 8, 320 + r + d * 160);
-    vec4 x21 = fetch(dLinear2_0_2_1_0_0, 8, 324 + r + d * 160);
-    vec4 y2 = fetch(rmsNorm2_0_2_0, 8, 160 + c + d * 80);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_0_2_1_0_0, 8, 480 + r + d * 160);
-    vec4 x31 = fetch(dLinear2_0_2_1_0_0, 8, 484 + r + d * 160);
-    vec4 y3 = fetch(rmsNorm2_0_2_0, 8, 240 + c + d * 80);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 10240) {
-    linear2_0_2_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 11840) {
-    linear2_0_2_1_1_0WeightGradient(e - 10240, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 22080) {
-    linear2_0_2_1_0_0InputGradient(e - 11840, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_0_2_1_0_0WeightGradient(e - 22080, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
 }
 `,
       },
@@ -6139,6 +5192,10 @@ uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2D rmsNorm2_0_2_0ReciprocalRoot;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:29 linear
@@ -6148,7 +5205,7 @@ void linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight(int e, out ve
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dProduct = ((row(pass80, 7, 0, 80, n, c) + row(pass80, 7, 11840, 80, n, c)) * ((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * dropoutFour(2u, n * 80 + c, 1, 858993460u, 1.25))) * at(rmsNorm2_0_2_0ReciprocalRoot, 4, n)));
+    vec4 dProduct = ((row(pass80, 7, 0, 80, n, c) + row(pass80, 7, 11840, 80, n, c)) * ((((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * dropoutFour(uint(p2), n * 80 + c, 1, 858993460u, 1.25))) * at(rmsNorm2_0_2_0ReciprocalRoot, 4, n)));
     dWeight += dProduct;
   }
   r0 = dWeight;
@@ -6162,7 +5219,7 @@ void linear2_0_2_1_0_0Dropout2_0_1_2Backward_linear2_0_2_1_0_0Dropout2_0_1_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    vec4 dProduct = (((stripedFour(pass80, 7, 0, 80, n * 80 + c, 80) + stripedFour(pass80, 7, 11840, 80, n * 80 + c, 80)) * at(parameters, 8, c + 67120)) * (((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(0u, n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(1u, n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_0_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(2u, n * 80 + c, 80, 858993460u, 1.25))));
+    vec4 dProduct = (((stripedFour(pass80, 7, 0, 80, n * 80 + c, 80) + stripedFour(pass80, 7, 11840, 80, n * 80 + c, 80)) * at(parameters, 8, p3 + c)) * (((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p1), n * 80 + c, 80, 858993460u, 1.25))) + (stripedFour(attention2_0_1_1_9, 6, 0, 80, n * 80 + c, 80) * dropoutFour(uint(p2), n * 80 + c, 80, 858993460u, 1.25))));
     dReciprocalRoot += dProduct;
   }
   r0 = dReciprocalRoot;
@@ -6199,6 +5256,10 @@ uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2D dResidual2_0_1;
 uniform sampler2DArray pass80;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -6212,533 +5273,15 @@ void linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2(int e, out vec4 r0
   float dReciprocalRoot = at(pass81, 5, n + 80);
   float reciprocalRoot = at(rmsNorm2_0_2_0ReciprocalRoot, 4, n);
   float dProduct2 = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 80.0);
-  vec4 mask = dropoutFour(2u, n * 80 + c, 1, 858993460u, 1.25);
-  vec4 dTotal = (dProduct2 * (((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * mask)));
+  vec4 mask = dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25);
+  vec4 dTotal = (dProduct2 * (((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p2), n * 80 + c, 1, 858993460u, 1.25))) + (row(attention2_0_1_1_9, 6, 0, 80, n, c) * mask)));
   r0 = dTotal;
-  r1 = ((((fetch(dResidual2_0_1, 8, n * 80 + c) + (((row(pass80, 7, 0, 80, n, c) + row(pass80, 7, 11840, 80, n, c)) * fetch(parameters, 8, c + 67120)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+  r1 = ((((fetch(dResidual2_0_1, 8, n * 80 + c) + (((row(pass80, 7, 0, 80, n, c) + row(pass80, 7, 11840, 80, n, c)) * fetch(parameters, 8, p3 + c)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2(e, o0, o1);
-}
-`,
-      },
-      attention2_0_1_1Backward_dAttention2_0_1_1OutProjBias: {
-        samplers: ['dAttention2_0_1_1', 'parameters', 'attention2_0_1_1_8'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dAttention2_0_1_1;
-uniform sampler2D parameters;
-uniform sampler2D attention2_0_1_1_8;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-any.yaml:22 attention
-// from dAttention2_0_1_1 [B, 16, 80] to dAttention2_0_1_1OutProjBias [1, 1, 80]
-void attention2_0_1_1Backward_dAttention2_0_1_1OutProjBias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dOutProjBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    dOutProjBias += fetch(dAttention2_0_1_1, 8, n * 80 + c);
-  }
-  r0 = dOutProjBias;
-}
-
-// specs/best-any.yaml:22 attention
-// from dAttention2_0_1_1 [B, 16, 80], attention2_0_1_1OutProjWeight [80, 80] to dAttention2_0_1_1_2 [B, 16, 80]
-void attention2_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(dAttention2_0_1_1, 8, r * 80 + d);
-    vec4 x1 = fetch(dAttention2_0_1_1, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(dAttention2_0_1_1, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(dAttention2_0_1_1, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(dAttention2_0_1_1, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(dAttention2_0_1_1, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(dAttention2_0_1_1, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(dAttention2_0_1_1, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 60640 + c + d * 80);
-    vec4 y1 = fetch(parameters, 8, 60640 + 80 + c + d * 80);
-    vec4 y2 = fetch(parameters, 8, 60640 + 160 + c + d * 80);
-    vec4 y3 = fetch(parameters, 8, 60640 + 240 + c + d * 80);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-any.yaml:22 attention
-// from dAttention2_0_1_1 [B, 16, 80], attention2_0_1_1_8 [B, 16, 80] to dAttention2_0_1_1OutProjWeight [80, 80]
-void attention2_0_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dAttention2_0_1_1, 8, r + d * 80);
-    vec4 x01 = fetch(dAttention2_0_1_1, 8, 4 + r + d * 80);
-    vec4 y0 = fetch(attention2_0_1_1_8, 8, c + d * 80);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dAttention2_0_1_1, 8, 80 + r + d * 80);
-    vec4 x11 = fetch(dAttention2_0_1_1, 8, 84 + r + d * 80);
-    vec4 y1 = fetch(attention2_0_1_1_8, 8, 80 + c + d * 80);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dAttention2_0_1_1, 8, 160 + r + d * 80);
-    vec4 x21 = fetch(dAttention2_0_1_1, 8, 164 + r + d * 80);
-    vec4 y2 = fetch(attention2_0_1_1_8, 8, 160 + c + d * 80);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dAttention2_0_1_1, 8, 240 + r + d * 80);
-    vec4 x31 = fetch(dAttention2_0_1_1, 8, 244 + r + d * 80);
-    vec4 y3 = fetch(attention2_0_1_1_8, 8, 240 + c + d * 80);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 80) {
-    attention2_0_1_1Backward_dAttention2_0_1_1OutProjBias(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 10320) {
-    attention2_0_1_1InputGradient(e - 80, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    attention2_0_1_1WeightGradient(e - 10320, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      attention2_0_1_1Backward2_dAttention2_0_1_1Weights: {
-        samplers: ['pass83', 'pass11', 'pass14'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass83;
-uniform sampler2D pass11;
-uniform sampler2D pass14;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:22 attention
-// from dAttention2_0_1_1_2 [B, 16, 80], attention2_0_1_1_4 [B, 16, 80] to dAttention2_0_1_1Weights [B, 64, 16]
-void attention2_0_1_1Backward2_dAttention2_0_1_1Weights(int e, out vec4 r0) {
-  int b = e / 1024;
-  int h = (e % 1024) / 256;
-  int t = (e % 256) / 16;
-  int u = e % 16;
-  vec4 sum = vec4(0.0);
-  for (int d = 0; d < 20; d++) {
-    sum += (rowAt(pass83, 6, 80, 80, b * 16 + t, h * 20 + d) * four(pass11, 8, b * 1280 + u * 80 + h * 20 + d + 163840, 80));
-  }
-  r0 = sum;
-}
-
-// specs/best-any.yaml:22 attention
-// from attention2_0_1_1Weights [B, 64, 16], dAttention2_0_1_1_2 [B, 16, 80] to dAttention2_0_1_1_3 [B, 16, 80]
-void attention2_0_1_1Backward3_dAttention2_0_1_1_3(int e, out vec4 r0) {
-  int b = e / 1280;
-  int u = (e % 1280) / 80;
-  int h = (e % 80) / 20;
-  int d = e % 20;
-  vec4 sum = vec4(0.0);
-  for (int t = 0; t < 16; t++) {
-    sum += (at(pass14, 8, b * 1024 + h * 256 + t * 16 + u + 65536) * row(pass83, 6, 80, 80, b * 16 + t, h * 20 + d));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 65536) {
-    attention2_0_1_1Backward2_dAttention2_0_1_1Weights(e, o0);
-  } else {
-    attention2_0_1_1Backward3_dAttention2_0_1_1_3(e - 65536, o0);
-  }
-}
-`,
-      },
-      attention2_0_1_1Backward4_attention2_0_1_1Backward4_dPower: {
-        samplers: ['pass84', 'pass14'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass84;
-uniform sampler2D pass14;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:22 attention
-// from dAttention2_0_1_1Weights [B, 64, 16], attention2_0_1_1_6 [B, 64, 16] to attention2_0_1_1Backward4_dPower [B, 64]
-void attention2_0_1_1Backward4_attention2_0_1_1Backward4_dPower(int e, out vec4 r0) {
-  int n = e;
-  vec4 dPower = vec4(0.0);
-  for (int c = 0; c < 16; c++) {
-    dPower += (four(pass84, 8, n * 16 + c, 16) * four(pass14, 8, n * 16 + c, 16));
-  }
-  r0 = dPower;
-}
-
-// specs/best-any.yaml:22 attention
-// from dAttention2_0_1_1_3 [B, 16, 80] to dAttention2_0_1_1_7 [B, 16, 240]
-void attention2_0_1_1Backward7_dAttention2_0_1_1_7(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int rest = e - (160);
-    int b = rest / 3840;
-    int t = (rest % 3840) / 240;
-    int c = rest % 240;
-    if (rest >= 0 && b < batch && t < 16 && c < 80) {
-      r0 = fetch(pass84, 8, b * 1280 + t * 80 + c + 65536);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 4096) {
-    attention2_0_1_1Backward4_attention2_0_1_1Backward4_dPower(e, o0);
-  } else {
-    attention2_0_1_1Backward7_dAttention2_0_1_1_7(e - 4096, o0);
-  }
-}
-`,
-      },
-      attention2_0_1_1Backward4_dAttention2_0_1_1_4: {
-        samplers: ['pass85', 'attention2_0_1_1_7', 'pass84', 'pass14'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass85;
-uniform sampler2D attention2_0_1_1_7;
-uniform sampler2D pass84;
-uniform sampler2D pass14;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:22 attention
-// from attention2_0_1_1Backward4_dPower [B, 64], attention2_0_1_1_7 [B, 64, 1], dAttention2_0_1_1Weights [B, 64, 16], attention2_0_1_1_6 [B, 64, 16] to dAttention2_0_1_1_4 [B, 64, 16]
-void attention2_0_1_1Backward4_dAttention2_0_1_1_4(int e, out vec4 r0) {
-  int n = e / 16;
-  int c = e % 16;
-  float dPower = at(pass85, 8, n);
-  float sum = at(attention2_0_1_1_7, 5, n);
-  float dPower2 = (1.0 / sum);
-  float dPower3 = (((-1.0) * (dPower2 * dPower2)) * dPower);
-  r0 = (0.22360679774997896 * (((fetch(pass84, 8, n * 16 + c) / sum) + dPower3) * fetch(pass14, 8, n * 16 + c)));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_0_1_1Backward4_dAttention2_0_1_1_4(e, o0);
-}
-`,
-      },
-      attention2_0_1_1Backward5_dAttention2_0_1_1_5: {
-        samplers: ['dAttention2_0_1_1_4', 'pass11'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dAttention2_0_1_1_4;
-uniform sampler2D pass11;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:22 attention
-// from dAttention2_0_1_1_4 [B, 64, 16], attention2_0_1_1_3 [B, 16, 80] to dAttention2_0_1_1_5 [B, 16, 80]
-void attention2_0_1_1Backward5_dAttention2_0_1_1_5(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int h = (e % 80) / 20;
-  int d = e % 20;
-  vec4 sum = vec4(0.0);
-  for (int u = 0; u < 16; u++) {
-    sum += (at(dAttention2_0_1_1_4, 7, b * 1024 + h * 256 + t * 16 + u) * fetch(pass11, 8, b * 1280 + u * 80 + h * 20 + d + 81920));
-  }
-  r0 = sum;
-}
-
-// specs/best-any.yaml:22 attention
-// from dAttention2_0_1_1_4 [B, 64, 16], attention2_0_1_1_2 [B, 16, 80] to dAttention2_0_1_1_6 [B, 16, 80]
-void attention2_0_1_1Backward6_dAttention2_0_1_1_6(int e, out vec4 r0) {
-  int b = e / 1280;
-  int u = (e % 1280) / 80;
-  int h = (e % 80) / 20;
-  int d = e % 20;
-  vec4 sum = vec4(0.0);
-  for (int t = 0; t < 16; t++) {
-    sum += (at(dAttention2_0_1_1_4, 7, b * 1024 + h * 256 + t * 16 + u) * fetch(pass11, 8, b * 1280 + t * 80 + h * 20 + d));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 81920) {
-    attention2_0_1_1Backward5_dAttention2_0_1_1_5(e, o0);
-  } else {
-    attention2_0_1_1Backward6_dAttention2_0_1_1_6(e - 81920, o0);
-  }
-}
-`,
-      },
-      attention2_0_1_1Backward8_dAttention2_0_1_1_8: {
-        samplers: ['pass87'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass87;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:22 attention
-// from dAttention2_0_1_1_6 [B, 16, 80] to dAttention2_0_1_1_8 [B, 16, 240]
-void attention2_0_1_1Backward8_dAttention2_0_1_1_8(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int rest = e - (80);
-    int b = rest / 3840;
-    int t = (rest % 3840) / 240;
-    int c = rest % 240;
-    if (rest >= 0 && b < batch && t < 16 && c < 80) {
-      r0 = fetch(pass87, 8, b * 1280 + t * 80 + c + 81920);
-    }
-  }
-}
-
-// specs/best-any.yaml:22 attention
-// from dAttention2_0_1_1_5 [B, 16, 80] to dAttention2_0_1_1_9 [B, 16, 240]
-void attention2_0_1_1Backward9_dAttention2_0_1_1_9(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 3840;
-    int t = (e % 3840) / 240;
-    int c = e % 240;
-    if (b < batch && t < 16 && c < 80) {
-      r0 = fetch(pass87, 8, b * 1280 + t * 80 + c);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  if (e < 245760) {
-    attention2_0_1_1Backward8_dAttention2_0_1_1_8(e, o0);
-  } else {
-    attention2_0_1_1Backward9_dAttention2_0_1_1_9(e - 245760, o0);
-  }
-}
-`,
-      },
-      attention2_0_1_1Backward10_dAttention2_0_1_1_10: {
-        samplers: ['pass85', 'pass88'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass85;
-uniform sampler2D pass88;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:22 attention
-// from dAttention2_0_1_1_7 [B, 16, 240], dAttention2_0_1_1_8 [B, 16, 240], dAttention2_0_1_1_9 [B, 16, 240] to dAttention2_0_1_1_10 [B, 16, 240]
-void attention2_0_1_1Backward10_dAttention2_0_1_1_10(int e, out vec4 r0) {
-  int n = e / 240;
-  int c = e % 240;
-  vec4 dY = ((fetch(pass85, 8, n * 240 + c + 4096) + fetch(pass88, 9, n * 240 + c)) + fetch(pass88, 9, n * 240 + c + 245760));
-  r0 = dY;
-}
-
-// specs/best-any.yaml:22 attention
-// from dAttention2_0_1_1_7 [B, 16, 240], dAttention2_0_1_1_8 [B, 16, 240], dAttention2_0_1_1_9 [B, 16, 240] to dAttention2_0_1_1InProjBias [1, 1, 240]
-void attention2_0_1_1Backward10_dAttention2_0_1_1InProjBias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dInProjBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    vec4 dY = ((fetch(pass85, 8, n * 240 + c + 4096) + fetch(pass88, 9, n * 240 + c)) + fetch(pass88, 9, n * 240 + c + 245760));
-    dInProjBias += dY;
-  }
-  r0 = dInProjBias;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 245760) {
-    attention2_0_1_1Backward10_dAttention2_0_1_1_10(e, o0);
-  } else {
-    attention2_0_1_1Backward10_dAttention2_0_1_1InProjBias(e - 245760, o0);
-  }
-}
-`,
-      },
-      attention2_0_1_1InputGradient2: {
-        samplers: ['pass89', 'parameters', 'pass9'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass89;
-uniform sampler2D parameters;
-uniform sampler2D pass9;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-any.yaml:22 attention
-// from dAttention2_0_1_1_10 [B, 16, 240], attention2_0_1_1InProjWeight [240, 80] to dRmsNorm2_0_1_0 [B, 16, 80]
-void attention2_0_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 240; d += 4) {
-    vec4 x0 = fetch(pass89, 8, r * 240 + d);
-    vec4 x1 = fetch(pass89, 8, 240 + r * 240 + d);
-    vec4 x2 = fetch(pass89, 8, 480 + r * 240 + d);
-    vec4 x3 = fetch(pass89, 8, 720 + r * 240 + d);
-    vec4 x4 = fetch(pass89, 8, 960 + r * 240 + d);
-    vec4 x5 = fetch(pass89, 8, 1200 + r * 240 + d);
-    vec4 x6 = fetch(pass89, 8, 1440 + r * 240 + d);
-    vec4 x7 = fetch(pass89, 8, 1680 + r * 240 + d);
-    vec4 y0 = fetch(parameters, 8, 41200 + c + d * 80);
-    vec4 y1 = fetch(parameters, 8, 41200 + 80 + c + d * 80);
-    vec4 y2 = fetch(parameters, 8, 41200 + 160 + c + d * 80);
-    vec4 y3 = fetch(parameters, 8, 41200 + 240 + c + d * 80);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-any.yaml:22 attention
-// from dAttention2_0_1_1_10 [B, 16, 240], rmsNorm2_0_1_0 [B, 16, 80] to dAttention2_0_1_1InProjWeight [240, 80]
-void attention2_0_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass89, 8, r + d * 240);
-    vec4 x01 = fetch(pass89, 8, 4 + r + d * 240);
-    vec4 y0 = fetch(pass9, 8, c + d * 80);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(pass89, 8, 240 + r + d * 240);
-    vec4 x11 = fetch(pass89, 8, 244 + r + d * 240);
-    vec4 y1 = fetch(pass9, 8, 80 + c + d * 80);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(pass89, 8, 480 + r + d * 240);
-    vec4 x21 = fetch(pass89, 8, 484 + r + d * 240);
-    vec4 y2 = fetch(pass9, 8, 160 + c + d * 80);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(pass89, 8, 720 + r + d * 240);
-    vec4 x31 = fetch(pass89, 8, 724 + r + d * 240);
-    vec4 y3 = fetch(pass9, 8, 240 + c + d * 80);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 10240) {
-    attention2_0_1_1InputGradient2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    attention2_0_1_1WeightGradient2(e - 10240, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
 }
 `,
       },
@@ -6751,6 +5294,9 @@ uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2D pass8;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:21 rmsNorm
@@ -6759,7 +5305,7 @@ void rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass90, 6, 0, 80, n, c) * (((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25))) * at(pass8, 8, n)));
+    dWeight += (row(pass90, 6, 0, 80, n, c) * (((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * dropoutFour(uint(p1), n * 80 + c, 1, 858993460u, 1.25))) * at(pass8, 8, n)));
   }
   r0 = dWeight;
 }
@@ -6773,7 +5319,7 @@ void linear2_0_2_1_0_0Dropout2_0_0_2Backward_linear2_0_2_1_0_0Dropout2_0_0_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    dReciprocalRoot += ((stripedFour(pass90, 6, 0, 80, n * 80 + c, 80) * at(parameters, 8, c + 41120)) * ((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(0u, n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(1u, n * 80 + c, 80, 858993460u, 1.25))));
+    dReciprocalRoot += ((stripedFour(pass90, 6, 0, 80, n * 80 + c, 80) * at(parameters, 8, p2 + c)) * ((four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25)) + (four(gru2_0_0_1_3, 8, n * 80 + c, 80) * dropoutFour(uint(p1), n * 80 + c, 80, 858993460u, 1.25))));
   }
   r0 = dReciprocalRoot;
 }
@@ -6813,6 +5359,10 @@ uniform sampler2D parameters;
 uniform sampler2DArray pass90;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -6829,9 +5379,9 @@ void linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1(int e, out vec4 r0, out v
   float reciprocalRoot2 = at(pass8, 8, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 80.0);
   vec4 dTotal = fetch(dResidual2_0_1_2, 8, n * 80 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 8, n * 80 + c) + (((row(pass80, 7, 0, 80, n, c) + row(pass80, 7, 11840, 80, n, c)) * fetch(parameters, 8, c + 67120)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass90, 6, 0, 80, n, c) * fetch(parameters, 8, c + 41120)) * reciprocalRoot2));
-  vec4 mask = dropoutFour(1u, n * 80 + c, 1, 858993460u, 1.25);
-  vec4 dTotal3 = (dProduct * ((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * mask)));
+  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 8, n * 80 + c) + (((row(pass80, 7, 0, 80, n, c) + row(pass80, 7, 11840, 80, n, c)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass90, 6, 0, 80, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot2));
+  vec4 mask = dropoutFour(uint(p2), n * 80 + c, 1, 858993460u, 1.25);
+  vec4 dTotal3 = (dProduct * ((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p3), n * 80 + c, 1, 858993460u, 1.25)) + (fetch(gru2_0_0_1_3, 8, n * 80 + c) * mask)));
   vec4 dProduct2 = ((dTotal2 + dTotal3) + dTotal3);
   r0 = dProduct2;
   r1 = (dProduct2 * mask);
@@ -6840,583 +5390,6 @@ void linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1(int e, out vec4 r0, out v
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1(e, o0, o1);
-}
-`,
-      },
-      gru2_0_0_1Backward_dGru2_0_0_1_2: {
-        samplers: ['dGru2_0_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGru2_0_0_1;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:18 gru
-// from dGru2_0_0_1 [B, 16, 80] to dGru2_0_0_1_2 [B, 16, 400]
-void gru2_0_0_1Backward_dGru2_0_0_1_2(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 6400;
-    int t = (e % 6400) / 400;
-    int c = e % 400;
-    if (b < batch && t < 16 && c < 80) {
-      r0 = fetch(dGru2_0_0_1, 8, b * 1280 + t * 80 + c);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  gru2_0_0_1Backward_dGru2_0_0_1_2(e, o0);
-}
-`,
-      },
-      gru2_0_0_1Backward2_dGru2_0_0_1_3: {
-        samplers: ['dGru2_0_0_1_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGru2_0_0_1_2;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:18 gru
-// from dGru2_0_0_1_2 [B, 16, 400] to dGru2_0_0_1_3 [B, 16, 80]
-void gru2_0_0_1Backward2_dGru2_0_0_1_3(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = fetch(dGru2_0_0_1_2, 9, b * 6400 + t * 400 + c);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gru2_0_0_1Backward2_dGru2_0_0_1_3(e, o0);
-}
-`,
-      },
-      gru2_0_0_1Backward3_dGru2_0_0_1_4: {
-        samplers: ['dGru2_0_0_1_3', 'gru2_0_0_1_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGru2_0_0_1_3;
-uniform sampler2D gru2_0_0_1_2;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:18 gru
-// from dGru2_0_0_1_3 [B, 16, 80], gru2_0_0_1_2 [B, 16, 400] to dGru2_0_0_1_4 [B, 16, 400]
-void gru2_0_0_1Backward3_dGru2_0_0_1_4(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int rest = e - (6000);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 dy = fetch(dGru2_0_0_1_3, 8, b * 1280 + j + 1200);
-      vec4 r = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 6080);
-      vec4 z = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 6160);
-      vec4 n = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 6240);
-      vec4 m = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 6320);
-      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
-      r0 = ((dN * m) * (r * (1.0 - r)));
-    }
-  }
-  {
-    int rest = e - (6080);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 dy = fetch(dGru2_0_0_1_3, 8, b * 1280 + j + 1200);
-      vec4 z = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 6160);
-      vec4 n = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 6240);
-      vec4 previous = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 5600);
-      r0 = ((dy * (previous - n)) * (z * (1.0 - z)));
-    }
-  }
-  {
-    int rest = e - (6160);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 dy = fetch(dGru2_0_0_1_3, 8, b * 1280 + j + 1200);
-      vec4 z = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 6160);
-      vec4 n = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 6240);
-      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
-      r0 = dN;
-    }
-  }
-  {
-    int rest = e - (6240);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 dy = fetch(dGru2_0_0_1_3, 8, b * 1280 + j + 1200);
-      vec4 r = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 6080);
-      vec4 z = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 6160);
-      vec4 n = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 6240);
-      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
-      r0 = (dN * r);
-    }
-  }
-  {
-    int rest = e - (6320);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 dy = fetch(dGru2_0_0_1_3, 8, b * 1280 + j + 1200);
-      vec4 z = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 6160);
-      r0 = (dy * z);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  gru2_0_0_1Backward3_dGru2_0_0_1_4(e, o0);
-}
-`,
-      },
-      gru2_0_0_1Backward3_dGru2_0_0_1_4_2: {
-        samplers: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGru2_0_0_1_4;
-uniform sampler2D parameters;
-uniform sampler2D dGru2_0_0_1_3;
-uniform sampler2D gru2_0_0_1_2;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:18 gru
-// from gru2_0_0_1WeightHhL0 [240, 80], dGru2_0_0_1_4 [B, 16, 400], dGru2_0_0_1_3 [B, 16, 80], gru2_0_0_1_2 [B, 16, 400] to dGru2_0_0_1_4 [B, 16, 400]
-void gru2_0_0_1Backward3_dGru2_0_0_1_4_2(int e, out vec4 r0) {
-  r0 = fetch(dGru2_0_0_1_4, 9, e);
-  {
-    int rest = e - (s * -400 + 5600);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 21440) * at(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
-        sum += (fetch(parameters, 8, k * 80 + j + 27840) * at(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
-        sum += (fetch(parameters, 8, k * 80 + j + 34240) * at(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 8, b * 1280 + s * -80 + j + 1120) + sum) + fetch(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + j + 6320));
-      vec4 r = fetch(gru2_0_0_1_2, 9, b * 6400 + s * -400 + j + 5680);
-      vec4 z = fetch(gru2_0_0_1_2, 9, b * 6400 + s * -400 + j + 5760);
-      vec4 n = fetch(gru2_0_0_1_2, 9, b * 6400 + s * -400 + j + 5840);
-      vec4 m = fetch(gru2_0_0_1_2, 9, b * 6400 + s * -400 + j + 5920);
-      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
-      r0 = ((dN * m) * (r * (1.0 - r)));
-    }
-  }
-  {
-    int rest = e - (s * -400 + 5680);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 21440) * at(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
-        sum += (fetch(parameters, 8, k * 80 + j + 27840) * at(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
-        sum += (fetch(parameters, 8, k * 80 + j + 34240) * at(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 8, b * 1280 + s * -80 + j + 1120) + sum) + fetch(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + j + 6320));
-      vec4 z = fetch(gru2_0_0_1_2, 9, b * 6400 + s * -400 + j + 5760);
-      vec4 n = fetch(gru2_0_0_1_2, 9, b * 6400 + s * -400 + j + 5840);
-      vec4 previous = fetch(gru2_0_0_1_2, 9, b * 6400 + s * -400 + j + 5200);
-      r0 = ((dy * (previous - n)) * (z * (1.0 - z)));
-    }
-  }
-  {
-    int rest = e - (s * -400 + 5760);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 21440) * at(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
-        sum += (fetch(parameters, 8, k * 80 + j + 27840) * at(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
-        sum += (fetch(parameters, 8, k * 80 + j + 34240) * at(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 8, b * 1280 + s * -80 + j + 1120) + sum) + fetch(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + j + 6320));
-      vec4 z = fetch(gru2_0_0_1_2, 9, b * 6400 + s * -400 + j + 5760);
-      vec4 n = fetch(gru2_0_0_1_2, 9, b * 6400 + s * -400 + j + 5840);
-      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
-      r0 = dN;
-    }
-  }
-  {
-    int rest = e - (s * -400 + 5840);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 21440) * at(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
-        sum += (fetch(parameters, 8, k * 80 + j + 27840) * at(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
-        sum += (fetch(parameters, 8, k * 80 + j + 34240) * at(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 8, b * 1280 + s * -80 + j + 1120) + sum) + fetch(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + j + 6320));
-      vec4 r = fetch(gru2_0_0_1_2, 9, b * 6400 + s * -400 + j + 5680);
-      vec4 z = fetch(gru2_0_0_1_2, 9, b * 6400 + s * -400 + j + 5760);
-      vec4 n = fetch(gru2_0_0_1_2, 9, b * 6400 + s * -400 + j + 5840);
-      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
-      r0 = (dN * r);
-    }
-  }
-  {
-    int rest = e - (s * -400 + 5920);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 21440) * at(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + k + 6000));
-        sum += (fetch(parameters, 8, k * 80 + j + 27840) * at(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + k + 6080));
-        sum += (fetch(parameters, 8, k * 80 + j + 34240) * at(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + k + 6240));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 8, b * 1280 + s * -80 + j + 1120) + sum) + fetch(dGru2_0_0_1_4, 9, b * 6400 + s * -400 + j + 6320));
-      vec4 z = fetch(gru2_0_0_1_2, 9, b * 6400 + s * -400 + j + 5760);
-      r0 = (dy * z);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  gru2_0_0_1Backward3_dGru2_0_0_1_4_2(e, o0);
-}
-`,
-      },
-      gru2_0_0_1Backward3_dGru2_0_0_1_4_3: {
-        samplers: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGru2_0_0_1_4;
-uniform sampler2D parameters;
-uniform sampler2D dGru2_0_0_1_3;
-uniform sampler2D gru2_0_0_1_2;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:18 gru
-// from gru2_0_0_1WeightHhL0 [240, 80], dGru2_0_0_1_4 [B, 16, 400], dGru2_0_0_1_3 [B, 16, 80], gru2_0_0_1_2 [B, 16, 400] to dGru2_0_0_1_4 [B, 16, 400]
-void gru2_0_0_1Backward3_dGru2_0_0_1_4_3(int e, out vec4 r0) {
-  r0 = fetch(dGru2_0_0_1_4, 9, e);
-  {
-    int b = e / 6400;
-    int j = e % 6400;
-    if (b < batch && j < 80) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 21440) * at(dGru2_0_0_1_4, 9, b * 6400 + k + 400));
-        sum += (fetch(parameters, 8, k * 80 + j + 27840) * at(dGru2_0_0_1_4, 9, b * 6400 + k + 480));
-        sum += (fetch(parameters, 8, k * 80 + j + 34240) * at(dGru2_0_0_1_4, 9, b * 6400 + k + 640));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 8, b * 1280 + j) + sum) + fetch(dGru2_0_0_1_4, 9, b * 6400 + j + 720));
-      vec4 r = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 80);
-      vec4 z = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 160);
-      vec4 n = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 240);
-      vec4 m = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 320);
-      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
-      r0 = ((dN * m) * (r * (1.0 - r)));
-    }
-  }
-  {
-    int rest = e - (80);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 21440) * at(dGru2_0_0_1_4, 9, b * 6400 + k + 400));
-        sum += (fetch(parameters, 8, k * 80 + j + 27840) * at(dGru2_0_0_1_4, 9, b * 6400 + k + 480));
-        sum += (fetch(parameters, 8, k * 80 + j + 34240) * at(dGru2_0_0_1_4, 9, b * 6400 + k + 640));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 8, b * 1280 + j) + sum) + fetch(dGru2_0_0_1_4, 9, b * 6400 + j + 720));
-      vec4 z = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 160);
-      vec4 n = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 240);
-      float previous = 0.0;
-      r0 = ((dy * (previous - n)) * (z * (1.0 - z)));
-    }
-  }
-  {
-    int rest = e - (160);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 21440) * at(dGru2_0_0_1_4, 9, b * 6400 + k + 400));
-        sum += (fetch(parameters, 8, k * 80 + j + 27840) * at(dGru2_0_0_1_4, 9, b * 6400 + k + 480));
-        sum += (fetch(parameters, 8, k * 80 + j + 34240) * at(dGru2_0_0_1_4, 9, b * 6400 + k + 640));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 8, b * 1280 + j) + sum) + fetch(dGru2_0_0_1_4, 9, b * 6400 + j + 720));
-      vec4 z = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 160);
-      vec4 n = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 240);
-      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
-      r0 = dN;
-    }
-  }
-  {
-    int rest = e - (240);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 21440) * at(dGru2_0_0_1_4, 9, b * 6400 + k + 400));
-        sum += (fetch(parameters, 8, k * 80 + j + 27840) * at(dGru2_0_0_1_4, 9, b * 6400 + k + 480));
-        sum += (fetch(parameters, 8, k * 80 + j + 34240) * at(dGru2_0_0_1_4, 9, b * 6400 + k + 640));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 8, b * 1280 + j) + sum) + fetch(dGru2_0_0_1_4, 9, b * 6400 + j + 720));
-      vec4 r = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 80);
-      vec4 z = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 160);
-      vec4 n = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 240);
-      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
-      r0 = (dN * r);
-    }
-  }
-  {
-    int rest = e - (320);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sum += (fetch(parameters, 8, k * 80 + j + 21440) * at(dGru2_0_0_1_4, 9, b * 6400 + k + 400));
-        sum += (fetch(parameters, 8, k * 80 + j + 27840) * at(dGru2_0_0_1_4, 9, b * 6400 + k + 480));
-        sum += (fetch(parameters, 8, k * 80 + j + 34240) * at(dGru2_0_0_1_4, 9, b * 6400 + k + 640));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 8, b * 1280 + j) + sum) + fetch(dGru2_0_0_1_4, 9, b * 6400 + j + 720));
-      vec4 z = fetch(gru2_0_0_1_2, 9, b * 6400 + j + 160);
-      r0 = (dy * z);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  gru2_0_0_1Backward3_dGru2_0_0_1_4_3(e, o0);
-}
-`,
-      },
-      gru2_0_0_1Backward4_dGru2_0_0_1_5: {
-        samplers: ['dGru2_0_0_1_4'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGru2_0_0_1_4;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:18 gru
-// from dGru2_0_0_1_4 [B, 16, 400] to dGru2_0_0_1_5 [B, 16, 160]
-void gru2_0_0_1Backward4_dGru2_0_0_1_5(int e, out vec4 r0) {
-  int b = e / 2560;
-  int t = (e % 2560) / 160;
-  int c = e % 160;
-  r0 = fetch(dGru2_0_0_1_4, 9, b * 6400 + t * 400 + c);
-}
-
-// specs/best-any.yaml:18 gru
-// from dGru2_0_0_1_4 [B, 16, 400] to dGru2_0_0_1_6 [B, 16, 80]
-void gru2_0_0_1Backward5_dGru2_0_0_1_6(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = fetch(dGru2_0_0_1_4, 9, b * 6400 + t * 400 + c + 240);
-}
-
-// specs/best-any.yaml:18 gru
-// from dGru2_0_0_1_4 [B, 16, 400] to dGru2_0_0_1_8 [B, 16, 240]
-void gru2_0_0_1Backward7_dGru2_0_0_1_8(int e, out vec4 r0) {
-  int b = e / 3840;
-  int t = (e % 3840) / 240;
-  int c = e % 240;
-  r0 = fetch(dGru2_0_0_1_4, 9, b * 6400 + t * 400 + c);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  if (e < 163840) {
-    gru2_0_0_1Backward4_dGru2_0_0_1_5(e, o0);
-  } else if (e < 245760) {
-    gru2_0_0_1Backward5_dGru2_0_0_1_6(e - 163840, o0);
-  } else {
-    gru2_0_0_1Backward7_dGru2_0_0_1_8(e - 245760, o0);
-  }
-}
-`,
-      },
-      gru2_0_0_1Backward6_dGru2_0_0_1_7: {
-        samplers: ['pass98', 'parameters', 'rmsNorm2_0_0_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass98;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_0_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-any.yaml:18 gru
-// from dGru2_0_0_1_5 [B, 16, 160], dGru2_0_0_1_6 [B, 16, 80] to dGru2_0_0_1_7 [B, 16, 240]
-void gru2_0_0_1Backward6_dGru2_0_0_1_7(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 3840;
-    int t = (e % 3840) / 240;
-    int c = e % 240;
-    if (b < batch && t < 16 && c < 160) {
-      r0 = fetch(pass98, 9, b * 2560 + t * 160 + c);
-    }
-  }
-  {
-    int rest = e - (160);
-    int b = rest / 3840;
-    int t = (rest % 3840) / 240;
-    int c = rest % 240;
-    if (rest >= 0 && b < batch && t < 16 && c < 80) {
-      r0 = fetch(pass98, 9, b * 1280 + t * 80 + c + 163840);
-    }
-  }
-}
-
-// specs/best-any.yaml:18 gru
-// from dGru2_0_0_1_8 [B, 16, 240] to dGru2_0_0_1BiasIhL0 [1, 1, 240]
-void gru2_0_0_1Backward11_dGru2_0_0_1BiasIhL0(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBiasIhL0 = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    dBiasIhL0 += fetch(pass98, 9, n * 240 + c + 245760);
-  }
-  r0 = dBiasIhL0;
-}
-
-// specs/best-any.yaml:18 gru
-// from dGru2_0_0_1_8 [B, 16, 240], gru2_0_0_1WeightIhL0 [240, 80] to dRmsNorm2_0_0_0 [B, 16, 80]
-void gru2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 240; d += 4) {
-    vec4 x0 = fetch(pass98, 9, 245760 + r * 240 + d);
-    vec4 x1 = fetch(pass98, 9, 245760 + 240 + r * 240 + d);
-    vec4 x2 = fetch(pass98, 9, 245760 + 480 + r * 240 + d);
-    vec4 x3 = fetch(pass98, 9, 245760 + 720 + r * 240 + d);
-    vec4 x4 = fetch(pass98, 9, 245760 + 960 + r * 240 + d);
-    vec4 x5 = fetch(pass98, 9, 245760 + 1200 + r * 240 + d);
-    vec4 x6 = fetch(pass98, 9, 245760 + 1440 + r * 240 + d);
-    vec4 x7 = fetch(pass98, 9, 245760 + 1680 + r * 240 + d);
-    vec4 y0 = fetch(parameters, 8, 2240 + c + d * 80);
-    vec4 y1 = fetch(parameters, 8, 2240 + 80 + c + d * 80);
-    vec4 y2 = fetch(parameters, 8, 2240 + 160 + c + d * 80);
-    vec4 y3 = fetch(parameters, 8, 2240 + 240 + c + d * 80);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-any.yaml:18 gru
-// from dGru2_0_0_1_8 [B, 16, 240], rmsNorm2_0_0_0 [B, 16, 80] to dGru2_0_0_1WeightIhL0 [240, 80]
-void gru2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass98, 9, 245760 + r + d * 240);
-    vec4 x01 = fetch(pass98, 9, 245760 + 4 + r + d * 240);
-    vec4 y0 = fetch(rmsNorm2_0_0_0, 8, c + d * 80);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(pass98, 9, 245760 + 240 + r + d * 240);
-    vec4 x11 = fetch(pass98, 9, 245760 + 244 + r + d * 240);
-    vec4 y1 = fetch(rmsNorm2_0_0_0, 8, 80 + c + d * 80);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(pass98, 9, 245760 + 480 + r + d * 240);
-    vec4 x21 = fetch(pass98, 9, 245760 + 484 + r + d * 240);
-    vec4 y2 = fetch(rmsNorm2_0_0_0, 8, 160 + c + d * 80);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(pass98, 9, 245760 + 720 + r + d * 240);
-    vec4 x31 = fetch(pass98, 9, 245760 + 724 + r + d * 240);
-    vec4 y3 = fetch(rmsNorm2_0_0_0, 8, 240 + c + d * 80);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 245760) {
-    gru2_0_0_1Backward6_dGru2_0_0_1_7(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 246000) {
-    gru2_0_0_1Backward11_dGru2_0_0_1BiasIhL0(e - 245760, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 256240) {
-    gru2_0_0_1InputGradient(e - 246000, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gru2_0_0_1WeightGradient2(e - 256240, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
 }
 `,
       },
@@ -7429,6 +5402,8 @@ uniform sampler2D pass9;
 uniform sampler2D pass1;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -7516,7 +5491,7 @@ void rmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass99, 8, 246000, 80, n, c) * ((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25)) * at(rmsNorm2_0_0_0ReciprocalRoot, 4, n)));
+    dWeight += (row(pass99, 8, 246000, 80, n, c) * ((fetch(pass1, 8, n * 80 + c + 4) * dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25)) * at(rmsNorm2_0_0_0ReciprocalRoot, 4, n)));
   }
   r0 = dWeight;
 }
@@ -7528,7 +5503,7 @@ void rmsNorm2_0_0_0Dropout1Backward_rmsNorm2_0_0_0Dropout1Backward_dReciprocalRo
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 80; c++) {
-    dReciprocalRoot += ((stripedFour(pass99, 8, 246000, 80, n * 80 + c, 80) * at(parameters, 8, c + 2160)) * (four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(0u, n * 80 + c, 80, 858993460u, 1.25)));
+    dReciprocalRoot += ((stripedFour(pass99, 8, 246000, 80, n * 80 + c, 80) * at(parameters, 8, p1 + c)) * (four(pass1, 8, n * 80 + c + 4, 80) * dropoutFour(uint(p0), n * 80 + c, 80, 858993460u, 1.25)));
   }
   r0 = dReciprocalRoot;
 }
@@ -7578,6 +5553,8 @@ uniform sampler2D pass1;
 uniform sampler2D dDropout1;
 uniform sampler2DArray pass99;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:17 rmsNorm
@@ -7589,9 +5566,9 @@ void rmsNorm2_0_0_0Dropout1Backward_dEmbedding0(int e, out vec4 r0) {
   float dReciprocalRoot = at(pass100, 5, n + 2720);
   float reciprocalRoot = at(rmsNorm2_0_0_0ReciprocalRoot, 4, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 80.0);
-  vec4 mask = dropoutFour(0u, n * 80 + c, 1, 858993460u, 1.25);
+  vec4 mask = dropoutFour(uint(p0), n * 80 + c, 1, 858993460u, 1.25);
   vec4 dProduct2 = (dProduct * (fetch(pass1, 8, n * 80 + c + 4) * mask));
-  r0 = ((((fetch(dDropout1, 8, n * 80 + c) + ((row(pass99, 8, 246000, 80, n, c) * fetch(parameters, 8, c + 2160)) * reciprocalRoot)) + dProduct2) + dProduct2) * mask);
+  r0 = ((((fetch(dDropout1, 8, n * 80 + c) + ((row(pass99, 8, 246000, 80, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot)) + dProduct2) + dProduct2) * mask);
 }
 
 void main() {
@@ -7874,186 +5851,222 @@ const evaluation: WebglProgram = {
     logits: { texture: 'linear4', offset: 0, columns: 27 },
     loss: { texture: 'loss3', offset: 0 },
     draws: [
-      { shader: 'lossForward_loss', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
+      {
+        shader: 'lossForward_loss',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
       {
         shader: 'rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0Forward_sum',
         reads: ['pass1'],
         writes: ['rmsNorm2_0_0_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0',
         reads: ['rmsNorm2_0_0_0Forward_sum', 'pass1', 'parameters'],
         writes: ['rmsNorm2_0_0_0'],
         s: 0,
+        numbers: [2160],
       },
       {
         shader: 'gru2_0_0_1Forward',
         reads: ['parameters', 'rmsNorm2_0_0_0'],
         writes: ['gru2_0_0_1'],
         s: 0,
+        numbers: [40640, 2240],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2',
         reads: ['gru2_0_0_1', 'parameters'],
         writes: ['gru2_0_0_1_2_before'],
         s: 0,
+        numbers: [40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 0,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 1,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 2,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 3,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 4,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 5,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 6,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 7,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 8,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 9,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 10,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 11,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 12,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 13,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 14,
+        numbers: [21440, 40880],
       },
       {
         shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
         reads: ['gru2_0_0_1_2'],
         writes: ['gru2_0_0_1_3'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_0_1_0Forward_residual2_0_0RmsNorm2_0_1_0Forward_sum',
         reads: ['pass1', 'gru2_0_0_1_3'],
         writes: ['residual2_0_0RmsNorm2_0_1_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0',
         reads: ['residual2_0_0RmsNorm2_0_1_0Forward_sum', 'pass1', 'gru2_0_0_1_3', 'parameters'],
         writes: ['rmsNorm2_0_1_0'],
         s: 0,
+        numbers: [41120],
       },
       {
-        shader: 'attention2_0_1_1Forward',
+        shader: 'gru2_0_0_1Forward',
         reads: ['parameters', 'rmsNorm2_0_1_0'],
         writes: ['attention2_0_1_1'],
         s: 0,
+        numbers: [60400, 41200],
       },
       {
         shader: 'attention2_0_1_1Forward2_attention2_0_1_1_2',
         reads: ['attention2_0_1_1'],
         writes: ['pass11'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward5_attention2_0_1_1_5',
         reads: ['pass11'],
         writes: ['attention2_0_1_1_5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward6_attention2_0_1_1Forward6_sum',
         reads: ['attention2_0_1_1_5'],
         writes: ['attention2_0_1_1Forward6_sum', 'attention2_0_1_1Forward6_largest'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward6_attention2_0_1_1Weights',
         reads: ['attention2_0_1_1Forward6_largest', 'attention2_0_1_1Forward6_sum', 'attention2_0_1_1_5'],
         writes: ['attention2_0_1_1Weights'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward7_attention2_0_1_1_6',
         reads: ['attention2_0_1_1Weights', 'pass11'],
         writes: ['attention2_0_1_1_6'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward8',
         reads: ['parameters', 'attention2_0_1_1_6'],
         writes: ['attention2_0_1_1_7'],
         s: 0,
+        numbers: [67040, 60640],
       },
       {
         shader: 'residual2_0_0RmsNorm2_0_2_0Forward_residual2_0_0RmsNorm2_0_2_0Forward_sum',
         reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_7'],
         writes: ['residual2_0_0RmsNorm2_0_2_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0',
@@ -8066,30 +6079,35 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_0_2_0'],
         s: 0,
+        numbers: [67120],
       },
       {
         shader: 'linear2_0_2_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_0_2_0'],
         writes: ['pass19'],
         s: 0,
+        numbers: [80000, 67200, 92960, 80160],
       },
       {
         shader: 'silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1',
         reads: ['pass19'],
         writes: ['parallel2_0_2_1'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear2_0_2_2Forward',
         reads: ['parameters', 'parallel2_0_2_1'],
         writes: ['linear2_0_2_2'],
         s: 0,
+        numbers: [105920, 93120],
       },
       {
         shader: 'residual2_0_0RmsNorm2_1_0_0Forward_residual2_0_0RmsNorm2_1_0_0Forward_sum',
         reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_7', 'linear2_0_2_2'],
         writes: ['residual2_0_0RmsNorm2_1_0_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0',
@@ -8103,120 +6121,140 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_1_0_0'],
         s: 0,
+        numbers: [106000],
       },
       {
-        shader: 'gru2_1_0_1Forward',
+        shader: 'gru2_0_0_1Forward',
         reads: ['parameters', 'rmsNorm2_1_0_0'],
         writes: ['gru2_1_0_1'],
         s: 0,
+        numbers: [144480, 106080],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2',
         reads: ['gru2_1_0_1', 'parameters'],
         writes: ['gru2_1_0_1_2_before'],
         s: 0,
+        numbers: [144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 0,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 1,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 2,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 3,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 4,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 5,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 6,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 7,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 8,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 9,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 10,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 11,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 12,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 13,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 14,
+        numbers: [125280, 144720],
       },
       {
-        shader: 'gru2_1_0_1Forward3_gru2_1_0_1_3',
+        shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
         reads: ['gru2_1_0_1_2'],
         writes: ['gru2_1_0_1_3'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_1_1_0Forward_residual2_0_0RmsNorm2_1_1_0Forward_sum',
         reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_7', 'linear2_0_2_2', 'gru2_1_0_1_3'],
         writes: ['residual2_0_0RmsNorm2_1_1_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0',
@@ -8231,24 +6269,28 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_1_1_0'],
         s: 0,
+        numbers: [144960],
       },
       {
-        shader: 'attention2_1_1_1Forward',
+        shader: 'gru2_0_0_1Forward',
         reads: ['parameters', 'rmsNorm2_1_1_0'],
         writes: ['attention2_1_1_1'],
         s: 0,
+        numbers: [164240, 145040],
       },
       {
-        shader: 'attention2_1_1_1Forward2_attention2_1_1_1_2',
+        shader: 'attention2_0_1_1Forward2_attention2_0_1_1_2',
         reads: ['attention2_1_1_1'],
         writes: ['pass31'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Forward5_attention2_1_1_1_5',
+        shader: 'attention2_0_1_1Forward5_attention2_0_1_1_5',
         reads: ['pass31'],
         writes: ['attention2_1_1_1_5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Attention2_1_1_1Forward_attention2_0_1_1Attention2_1_1_1Forward_sum',
@@ -8258,6 +6300,7 @@ const evaluation: WebglProgram = {
           'attention2_0_1_1Attention2_1_1_1Forward_largest',
         ],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1Weights',
@@ -8268,18 +6311,21 @@ const evaluation: WebglProgram = {
         ],
         writes: ['attention2_1_1_1Weights'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Forward6_attention2_1_1_1_6',
+        shader: 'attention2_0_1_1Forward7_attention2_0_1_1_6',
         reads: ['attention2_1_1_1Weights', 'pass31'],
         writes: ['attention2_1_1_1_6'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Forward7',
+        shader: 'attention2_0_1_1Forward8',
         reads: ['parameters', 'attention2_1_1_1_6'],
         writes: ['attention2_1_1_1_7'],
         s: 0,
+        numbers: [170880, 164480],
       },
       {
         shader: 'residual2_0_0RmsNorm2_1_2_0Forward_residual2_0_0RmsNorm2_1_2_0Forward_sum',
@@ -8293,6 +6339,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['residual2_0_0RmsNorm2_1_2_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0',
@@ -8308,24 +6355,28 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_1_2_0'],
         s: 0,
+        numbers: [170960],
       },
       {
-        shader: 'linear2_1_2_1_0_0Forward',
+        shader: 'linear2_0_2_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_1_2_0'],
         writes: ['pass39'],
         s: 0,
+        numbers: [183840, 171040, 196800, 184000],
       },
       {
-        shader: 'silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1',
+        shader: 'silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1',
         reads: ['pass39'],
         writes: ['parallel2_1_2_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_1_2_2Forward',
+        shader: 'linear2_0_2_2Forward',
         reads: ['parameters', 'parallel2_1_2_1'],
         writes: ['linear2_1_2_2'],
         s: 0,
+        numbers: [209760, 196960],
       },
       {
         shader: 'residual2_0_0RmsNorm3Forward_residual2_0_0RmsNorm3Forward_sum',
@@ -8340,6 +6391,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['residual2_0_0RmsNorm3Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm3Forward_rmsNorm3',
@@ -8356,16 +6408,36 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm3'],
         s: 0,
+        numbers: [209840],
       },
-      { shader: 'linear4Forward', reads: ['parameters', 'rmsNorm3'], writes: ['linear4'], s: 0 },
+      {
+        shader: 'linear4Forward',
+        reads: ['parameters', 'rmsNorm3'],
+        writes: ['linear4'],
+        s: 0,
+        numbers: [212080, 209920],
+      },
       {
         shader: 'lossForward2_lossForward2_sumPart',
         reads: ['examples', 'linear4'],
         writes: ['lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'lossForward2_loss2', reads: ['lossForward2_sumPart'], writes: ['loss2'], s: 0 },
-      { shader: 'lossForward3_loss3', reads: ['loss2', 'pass1'], writes: ['loss3'], s: 0 },
+      {
+        shader: 'lossForward2_loss2',
+        reads: ['lossForward2_sumPart'],
+        writes: ['loss2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'lossForward3_loss3',
+        reads: ['loss2', 'pass1'],
+        writes: ['loss3'],
+        s: 0,
+        numbers: [],
+      },
     ],
     shaders: {
       lossForward_loss: {
@@ -8374,6 +6446,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -8392,7 +6465,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 80;
   int c = e % 80;
   float row_ = at(examples, 5, n);
-  r0 = fetch(parameters, 8, int(row_) * 80 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 80 + c);
 }
 
 void main() {
@@ -8444,6 +6517,7 @@ uniform int batch;
 uniform sampler2D rmsNorm2_0_0_0Forward_sum;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:17 rmsNorm
@@ -8453,7 +6527,7 @@ void rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0(int e, out vec4 r0) {
   int c = e % 80;
   float sum = at(rmsNorm2_0_0_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
-  r0 = ((fetch(pass1, 8, n * 80 + c + 4) * reciprocalRoot) * fetch(parameters, 8, c + 2160));
+  r0 = ((fetch(pass1, 8, n * 80 + c + 4) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
@@ -8468,6 +6542,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm2_0_0_0;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -8482,7 +6558,7 @@ layout(location = 7) out vec4 o7;
 void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 240 * 8;
   int c = e % 240;
-  r0 = fetch(parameters, 8, 40640 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -8499,10 +6575,10 @@ void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3
     vec4 x5 = fetch(rmsNorm2_0_0_0, 8, 400 + r * 80 + d);
     vec4 x6 = fetch(rmsNorm2_0_0_0, 8, 480 + r * 80 + d);
     vec4 x7 = fetch(rmsNorm2_0_0_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 2240 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 2240 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 2240 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 2240 + 240 + c * 80 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 80 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 80 + c * 80 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 160 + c * 80 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 240 + c * 80 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -8526,6 +6602,7 @@ void main() {
 uniform int batch;
 uniform sampler2DArray gru2_0_0_1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:18 gru
@@ -8539,9 +6616,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
       float sumR = 0.0;
       float sumZ = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 40880) + sumR)));
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, j + 40960) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 41040) + sumM);
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, p0 + j + 80) + sumZ)));
+      vec4 m = (fetch(parameters, 8, p0 + j + 160) + sumM);
       vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 160) + (r * m)));
       float previous = 0.0;
       r0 = (((1.0 - z) * n) + (z * previous));
@@ -8553,7 +6630,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     int j = rest % 6400;
     if (rest >= 0 && b < batch && j < 80) {
       float sumR = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 40880) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
       r0 = r;
     }
   }
@@ -8563,7 +6640,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     int j = rest % 6400;
     if (rest >= 0 && b < batch && j < 80) {
       float sumZ = 0.0;
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, j + 40960) + sumZ)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, p0 + j + 80) + sumZ)));
       r0 = z;
     }
   }
@@ -8574,8 +6651,8 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       float sumR = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 40880) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 41040) + sumM);
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
+      vec4 m = (fetch(parameters, 8, p0 + j + 160) + sumM);
       vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16, j + 160) + (r * m)));
       r0 = n;
     }
@@ -8586,7 +6663,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     int j = rest % 6400;
     if (rest >= 0 && b < batch && j < 80) {
       float sumM = 0.0;
-      vec4 m = (fetch(parameters, 8, j + 41040) + sumM);
+      vec4 m = (fetch(parameters, 8, p0 + j + 160) + sumM);
       r0 = m;
     }
   }
@@ -8605,6 +6682,8 @@ uniform int batch;
 uniform sampler2D gru2_0_0_1_2;
 uniform sampler2D parameters;
 uniform sampler2DArray gru2_0_0_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:18 gru
@@ -8620,13 +6699,13 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
       vec4 sumZ = vec4(0.0);
       vec4 sumM = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sumR += (four(parameters, 8, j * 80 + k + 21440, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
-        sumZ += (four(parameters, 8, j * 80 + k + 27840, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
-        sumM += (four(parameters, 8, j * 80 + k + 34240, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+        sumR += (four(parameters, 8, p0 + j * 80 + k, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+        sumZ += (four(parameters, 8, p0 + j * 80 + k + 6400, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+        sumM += (four(parameters, 8, p0 + j * 80 + k + 12800, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 40880) + sumR)));
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, j + 40960) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 41040) + sumM);
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, p1 + j + 80) + sumZ)));
+      vec4 m = (fetch(parameters, 8, p1 + j + 160) + sumM);
       vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
       vec4 previous = fetch(gru2_0_0_1_2, 9, b * 6400 + s * 400 + j);
       r0 = (((1.0 - z) * n) + (z * previous));
@@ -8639,9 +6718,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       vec4 sumR = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sumR += (four(parameters, 8, j * 80 + k + 21440, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+        sumR += (four(parameters, 8, p0 + j * 80 + k, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 40880) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
       r0 = r;
     }
   }
@@ -8652,9 +6731,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       vec4 sumZ = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sumZ += (four(parameters, 8, j * 80 + k + 27840, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+        sumZ += (four(parameters, 8, p0 + j * 80 + k + 6400, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
       }
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, j + 40960) + sumZ)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, p1 + j + 80) + sumZ)));
       r0 = z;
     }
   }
@@ -8666,11 +6745,11 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
       vec4 sumR = vec4(0.0);
       vec4 sumM = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sumR += (four(parameters, 8, j * 80 + k + 21440, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
-        sumM += (four(parameters, 8, j * 80 + k + 34240, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+        sumR += (four(parameters, 8, p0 + j * 80 + k, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+        sumM += (four(parameters, 8, p0 + j * 80 + k + 12800, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 40880) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 41040) + sumM);
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
+      vec4 m = (fetch(parameters, 8, p1 + j + 160) + sumM);
       vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
       r0 = n;
     }
@@ -8682,9 +6761,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 80) {
       vec4 sumM = vec4(0.0);
       for (int k = 0; k < 80; k++) {
-        sumM += (four(parameters, 8, j * 80 + k + 34240, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
+        sumM += (four(parameters, 8, p0 + j * 80 + k + 12800, 80) * at(gru2_0_0_1_2, 9, b * 6400 + s * 400 + k));
       }
-      vec4 m = (fetch(parameters, 8, j + 41040) + sumM);
+      vec4 m = (fetch(parameters, 8, p1 + j + 160) + sumM);
       r0 = m;
     }
   }
@@ -8753,6 +6832,7 @@ uniform sampler2D residual2_0_0RmsNorm2_0_1_0Forward_sum;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
@@ -8763,70 +6843,12 @@ void residual2_0_0RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(int e, out vec4 r0) {
   int c = e % 80;
   float sum = at(residual2_0_0RmsNorm2_0_1_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
-  r0 = (((fetch(pass1, 8, n * 80 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 80 + c)) * reciprocalRoot) * fetch(parameters, 8, c + 41120));
+  r0 = (((fetch(pass1, 8, n * 80 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 80 + c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   residual2_0_0RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(e, o0);
-}
-`,
-      },
-      attention2_0_1_1Forward: {
-        samplers: ['parameters', 'rmsNorm2_0_1_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_0_1_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-any.yaml:22 attention
-// from rmsNorm2_0_1_0 [B, 16, 80], attention2_0_1_1InProjWeight [240, 80], attention2_0_1_1InProjBias [240] to attention2_0_1_1 [B, 16, 240]
-void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 240 * 8;
-  int c = e % 240;
-  r0 = fetch(parameters, 8, 60400 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_0_1_0, 8, r * 80 + d);
-    vec4 x1 = fetch(rmsNorm2_0_1_0, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(rmsNorm2_0_1_0, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(rmsNorm2_0_1_0, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(rmsNorm2_0_1_0, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(rmsNorm2_0_1_0, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(rmsNorm2_0_1_0, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(rmsNorm2_0_1_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 41200 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 41200 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 41200 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 41200 + 240 + c * 80 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_0_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -8997,6 +7019,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D attention2_0_1_1_6;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -9011,7 +7035,7 @@ layout(location = 7) out vec4 o7;
 void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 80 * 8;
   int c = e % 80;
-  r0 = fetch(parameters, 8, 67040 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -9028,10 +7052,10 @@ void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(attention2_0_1_1_6, 8, 400 + r * 80 + d);
     vec4 x6 = fetch(attention2_0_1_1_6, 8, 480 + r * 80 + d);
     vec4 x7 = fetch(attention2_0_1_1_6, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 60640 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 60640 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 60640 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 60640 + 240 + c * 80 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 80 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 80 + c * 80 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 160 + c * 80 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 240 + c * 80 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -9093,6 +7117,7 @@ uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_7;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
@@ -9104,7 +7129,7 @@ void residual2_0_0RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0(int e, out vec4 r0) {
   int c = e % 80;
   float sum = at(residual2_0_0RmsNorm2_0_2_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
-  r0 = ((((fetch(pass1, 8, n * 80 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 80 + c)) + row(attention2_0_1_1_7, 7, 0, 80, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 67120));
+  r0 = ((((fetch(pass1, 8, n * 80 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 80 + c)) + row(attention2_0_1_1_7, 7, 0, 80, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
@@ -9119,6 +7144,10 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm2_0_2_0;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -9133,7 +7162,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 160 * 8;
   int c = e % 160;
-  r0 = fetch(parameters, 8, 80000 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -9150,10 +7179,10 @@ void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 400 + r * 80 + d);
     vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 480 + r * 80 + d);
     vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 67200 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 67200 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 67200 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 67200 + 240 + c * 80 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 80 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 80 + c * 80 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 160 + c * 80 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 240 + c * 80 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -9170,7 +7199,7 @@ void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 160 * 8;
   int c = e % 160;
-  r0 = fetch(parameters, 8, 92960 + c);
+  r0 = fetch(parameters, 8, p2 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -9187,10 +7216,10 @@ void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 400 + r * 80 + d);
     vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 480 + r * 80 + d);
     vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 80160 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 80160 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 80160 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 80160 + 240 + c * 80 + d);
+    vec4 y0 = fetch(parameters, 8, p3 + c * 80 + d);
+    vec4 y1 = fetch(parameters, 8, p3 + 80 + c * 80 + d);
+    vec4 y2 = fetch(parameters, 8, p3 + 160 + c * 80 + d);
+    vec4 y3 = fetch(parameters, 8, p3 + 240 + c * 80 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -9240,6 +7269,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D parallel2_0_2_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -9254,7 +7285,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 80 * 8;
   int c = e % 80;
-  r0 = fetch(parameters, 8, 105920 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -9271,10 +7302,10 @@ void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(parallel2_0_2_1, 9, 800 + r * 160 + d);
     vec4 x6 = fetch(parallel2_0_2_1, 9, 960 + r * 160 + d);
     vec4 x7 = fetch(parallel2_0_2_1, 9, 1120 + r * 160 + d);
-    vec4 y0 = fetch(parameters, 8, 93120 + c * 160 + d);
-    vec4 y1 = fetch(parameters, 8, 93120 + 160 + c * 160 + d);
-    vec4 y2 = fetch(parameters, 8, 93120 + 320 + c * 160 + d);
-    vec4 y3 = fetch(parameters, 8, 93120 + 480 + c * 160 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 160 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 160 + c * 160 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 320 + c * 160 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 480 + c * 160 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -9340,6 +7371,7 @@ uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_7;
 uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
@@ -9352,268 +7384,12 @@ void residual2_0_0RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(int e, out vec4 r0) {
   int c = e % 80;
   float sum = at(residual2_0_0RmsNorm2_1_0_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
-  r0 = (((((fetch(pass1, 8, n * 80 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 80 + c)) + row(attention2_0_1_1_7, 7, 0, 80, n, c)) + row(linear2_0_2_2, 7, 0, 80, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 106000));
+  r0 = (((((fetch(pass1, 8, n * 80 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 80 + c)) + row(attention2_0_1_1_7, 7, 0, 80, n, c)) + row(linear2_0_2_2, 7, 0, 80, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   residual2_0_0RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(e, o0);
-}
-`,
-      },
-      gru2_1_0_1Forward: {
-        samplers: ['parameters', 'rmsNorm2_1_0_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_1_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-any.yaml:18 gru
-// from rmsNorm2_1_0_0 [B, 16, 80], gru2_1_0_1WeightIhL0 [240, 80], gru2_1_0_1BiasIhL0 [240] to gru2_1_0_1 [B, 16, 240]
-void gru2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 240 * 8;
-  int c = e % 240;
-  r0 = fetch(parameters, 8, 144480 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_1_0_0, 8, r * 80 + d);
-    vec4 x1 = fetch(rmsNorm2_1_0_0, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(rmsNorm2_1_0_0, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(rmsNorm2_1_0_0, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(rmsNorm2_1_0_0, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(rmsNorm2_1_0_0, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(rmsNorm2_1_0_0, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(rmsNorm2_1_0_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 106080 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 106080 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 106080 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 106080 + 240 + c * 80 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      gru2_1_0_1Forward2_gru2_1_0_1_2: {
-        samplers: ['gru2_1_0_1', 'parameters'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray gru2_1_0_1;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:18 gru
-// from gru2_1_0_1 [B, 16, 240], gru2_1_0_1BiasHhL0 [240] to gru2_1_0_1_2 [B, 16, 400]
-void gru2_1_0_1Forward2_gru2_1_0_1_2(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 6400;
-    int j = e % 6400;
-    if (b < batch && j < 80) {
-      float sumR = 0.0;
-      float sumZ = 0.0;
-      float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 144720) + sumR)));
-      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, j + 144800) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 144880) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 240, b * 16, j + 160) + (r * m)));
-      float previous = 0.0;
-      r0 = (((1.0 - z) * n) + (z * previous));
-    }
-  }
-  {
-    int rest = e - (80);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      float sumR = 0.0;
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 144720) + sumR)));
-      r0 = r;
-    }
-  }
-  {
-    int rest = e - (160);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      float sumZ = 0.0;
-      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16, j + 80) + (fetch(parameters, 8, j + 144800) + sumZ)));
-      r0 = z;
-    }
-  }
-  {
-    int rest = e - (240);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      float sumR = 0.0;
-      float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16, j) + (fetch(parameters, 8, j + 144720) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 144880) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 240, b * 16, j + 160) + (r * m)));
-      r0 = n;
-    }
-  }
-  {
-    int rest = e - (320);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      float sumM = 0.0;
-      vec4 m = (fetch(parameters, 8, j + 144880) + sumM);
-      r0 = m;
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward2_gru2_1_0_1_2(e, o0);
-}
-`,
-      },
-      gru2_1_0_1Forward2_gru2_1_0_1_2_2: {
-        samplers: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D gru2_1_0_1_2;
-uniform sampler2D parameters;
-uniform sampler2DArray gru2_1_0_1;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:18 gru
-// from gru2_1_0_1WeightHhL0 [240, 80], gru2_1_0_1_2 [B, 16, 400], gru2_1_0_1 [B, 16, 240], gru2_1_0_1BiasHhL0 [240] to gru2_1_0_1_2 [B, 16, 400]
-void gru2_1_0_1Forward2_gru2_1_0_1_2_2(int e, out vec4 r0) {
-  r0 = fetch(gru2_1_0_1_2, 9, e);
-  {
-    int rest = e - (s * 400 + 400);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sumR = vec4(0.0);
-      vec4 sumZ = vec4(0.0);
-      vec4 sumM = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumR += (four(parameters, 8, j * 80 + k + 125280, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
-        sumZ += (four(parameters, 8, j * 80 + k + 131680, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
-        sumM += (four(parameters, 8, j * 80 + k + 138080, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
-      }
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 144720) + sumR)));
-      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, j + 144800) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 144880) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
-      vec4 previous = fetch(gru2_1_0_1_2, 9, b * 6400 + s * 400 + j);
-      r0 = (((1.0 - z) * n) + (z * previous));
-    }
-  }
-  {
-    int rest = e - (s * 400 + 480);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sumR = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumR += (four(parameters, 8, j * 80 + k + 125280, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
-      }
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 144720) + sumR)));
-      r0 = r;
-    }
-  }
-  {
-    int rest = e - (s * 400 + 560);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sumZ = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumZ += (four(parameters, 8, j * 80 + k + 131680, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
-      }
-      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j + 80) + (fetch(parameters, 8, j + 144800) + sumZ)));
-      r0 = z;
-    }
-  }
-  {
-    int rest = e - (s * 400 + 640);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sumR = vec4(0.0);
-      vec4 sumM = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumR += (four(parameters, 8, j * 80 + k + 125280, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
-        sumM += (four(parameters, 8, j * 80 + k + 138080, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
-      }
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 144720) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 144880) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 240, b * 16 + s + 1, j + 160) + (r * m)));
-      r0 = n;
-    }
-  }
-  {
-    int rest = e - (s * 400 + 720);
-    int b = rest / 6400;
-    int j = rest % 6400;
-    if (rest >= 0 && b < batch && j < 80) {
-      vec4 sumM = vec4(0.0);
-      for (int k = 0; k < 80; k++) {
-        sumM += (four(parameters, 8, j * 80 + k + 138080, 80) * at(gru2_1_0_1_2, 9, b * 6400 + s * 400 + k));
-      }
-      vec4 m = (fetch(parameters, 8, j + 144880) + sumM);
-      r0 = m;
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward2_gru2_1_0_1_2_2(e, o0);
-}
-`,
-      },
-      gru2_1_0_1Forward3_gru2_1_0_1_3: {
-        samplers: ['gru2_1_0_1_2'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D gru2_1_0_1_2;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:18 gru
-// from gru2_1_0_1_2 [B, 16, 400] to gru2_1_0_1_3 [B, 16, 80]
-void gru2_1_0_1Forward3_gru2_1_0_1_3(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = fetch(gru2_1_0_1_2, 9, b * 6400 + t * 400 + c);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward3_gru2_1_0_1_3(e, o0);
 }
 `,
       },
@@ -9669,6 +7445,7 @@ uniform sampler2DArray attention2_0_1_1_7;
 uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
@@ -9682,143 +7459,12 @@ void residual2_0_0RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(int e, out vec4 r0) {
   int c = e % 80;
   float sum = at(residual2_0_0RmsNorm2_1_1_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
-  r0 = ((((((fetch(pass1, 8, n * 80 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 80 + c)) + row(attention2_0_1_1_7, 7, 0, 80, n, c)) + row(linear2_0_2_2, 7, 0, 80, n, c)) + fetch(gru2_1_0_1_3, 8, n * 80 + c)) * reciprocalRoot) * fetch(parameters, 8, c + 144960));
+  r0 = ((((((fetch(pass1, 8, n * 80 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 80 + c)) + row(attention2_0_1_1_7, 7, 0, 80, n, c)) + row(linear2_0_2_2, 7, 0, 80, n, c)) + fetch(gru2_1_0_1_3, 8, n * 80 + c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   residual2_0_0RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(e, o0);
-}
-`,
-      },
-      attention2_1_1_1Forward: {
-        samplers: ['parameters', 'rmsNorm2_1_1_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_1_1_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-any.yaml:22 attention
-// from rmsNorm2_1_1_0 [B, 16, 80], attention2_1_1_1InProjWeight [240, 80], attention2_1_1_1InProjBias [240] to attention2_1_1_1 [B, 16, 240]
-void attention2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 240 * 8;
-  int c = e % 240;
-  r0 = fetch(parameters, 8, 164240 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_1_1_0, 8, r * 80 + d);
-    vec4 x1 = fetch(rmsNorm2_1_1_0, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(rmsNorm2_1_1_0, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(rmsNorm2_1_1_0, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(rmsNorm2_1_1_0, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(rmsNorm2_1_1_0, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(rmsNorm2_1_1_0, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(rmsNorm2_1_1_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 145040 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 145040 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 145040 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 145040 + 240 + c * 80 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      attention2_1_1_1Forward2_attention2_1_1_1_2: {
-        samplers: ['attention2_1_1_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray attention2_1_1_1;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:22 attention
-// from attention2_1_1_1 [B, 16, 240] to attention2_1_1_1_2 [B, 16, 80]
-void attention2_1_1_1Forward2_attention2_1_1_1_2(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = row(attention2_1_1_1, 7, 0, 240, b * 16 + t, c);
-}
-
-// specs/best-any.yaml:22 attention
-// from attention2_1_1_1 [B, 16, 240] to attention2_1_1_1_3 [B, 16, 80]
-void attention2_1_1_1Forward3_attention2_1_1_1_3(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = row(attention2_1_1_1, 7, 0, 240, b * 16 + t, c + 80);
-}
-
-// specs/best-any.yaml:22 attention
-// from attention2_1_1_1 [B, 16, 240] to attention2_1_1_1_4 [B, 16, 80]
-void attention2_1_1_1Forward4_attention2_1_1_1_4(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int c = e % 80;
-  r0 = row(attention2_1_1_1, 7, 0, 240, b * 16 + t, c + 160);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  if (e < 163840) {
-    attention2_1_1_1Forward2_attention2_1_1_1_2(e, o0);
-  } else if (e < 327680) {
-    attention2_1_1_1Forward3_attention2_1_1_1_3(e - 163840, o0);
-  } else {
-    attention2_1_1_1Forward4_attention2_1_1_1_4(e - 327680, o0);
-  }
-}
-`,
-      },
-      attention2_1_1_1Forward5_attention2_1_1_1_5: {
-        samplers: ['pass31'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D pass31;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:22 attention
-// from attention2_1_1_1_2 [B, 16, 80], attention2_1_1_1_3 [B, 16, 80] to attention2_1_1_1_5 [B, 64, 16]
-void attention2_1_1_1Forward5_attention2_1_1_1_5(int e, out vec4 r0) {
-  int b = e / 1024;
-  int h = (e % 1024) / 256;
-  int t = (e % 256) / 16;
-  int u = e % 16;
-  vec4 sum = vec4(0.0);
-  for (int d = 0; d < 20; d++) {
-    sum += (at(pass31, 9, b * 1280 + t * 80 + h * 20 + d) * four(pass31, 9, b * 1280 + u * 80 + h * 20 + d + 163840, 80));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward5_attention2_1_1_1_5(e, o0);
 }
 `,
       },
@@ -9888,92 +7534,6 @@ void main() {
 }
 `,
       },
-      attention2_1_1_1Forward6_attention2_1_1_1_6: {
-        samplers: ['attention2_1_1_1Weights', 'pass31'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D attention2_1_1_1Weights;
-uniform sampler2D pass31;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:22 attention
-// from attention2_1_1_1Weights [B, 64, 16], attention2_1_1_1_4 [B, 16, 80] to attention2_1_1_1_6 [B, 16, 80]
-void attention2_1_1_1Forward6_attention2_1_1_1_6(int e, out vec4 r0) {
-  int b = e / 1280;
-  int t = (e % 1280) / 80;
-  int h = (e % 80) / 20;
-  int d = e % 20;
-  vec4 sum = vec4(0.0);
-  for (int u = 0; u < 16; u++) {
-    sum += (at(attention2_1_1_1Weights, 8, b * 1024 + h * 256 + t * 16 + u) * fetch(pass31, 9, b * 1280 + u * 80 + h * 20 + d + 327680));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward6_attention2_1_1_1_6(e, o0);
-}
-`,
-      },
-      attention2_1_1_1Forward7: {
-        samplers: ['parameters', 'attention2_1_1_1_6'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D attention2_1_1_1_6;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-any.yaml:22 attention
-// from attention2_1_1_1_6 [B, 16, 80], attention2_1_1_1OutProjWeight [80, 80], attention2_1_1_1OutProjBias [80] to attention2_1_1_1_7 [B, 16, 80]
-void attention2_1_1_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
-  r0 = fetch(parameters, 8, 170880 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(attention2_1_1_1_6, 8, r * 80 + d);
-    vec4 x1 = fetch(attention2_1_1_1_6, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(attention2_1_1_1_6, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(attention2_1_1_1_6, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(attention2_1_1_1_6, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(attention2_1_1_1_6, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(attention2_1_1_1_6, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(attention2_1_1_1_6, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 164480 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 164480 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 164480 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 164480 + 240 + c * 80 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward7(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
       residual2_0_0RmsNorm2_1_2_0Forward_residual2_0_0RmsNorm2_1_2_0Forward_sum: {
         samplers: [
           'pass1',
@@ -10037,6 +7597,7 @@ uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_7;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
@@ -10051,191 +7612,12 @@ void residual2_0_0RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0(int e, out vec4 r0) {
   int c = e % 80;
   float sum = at(residual2_0_0RmsNorm2_1_2_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
-  r0 = (((((((fetch(pass1, 8, n * 80 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 80 + c)) + row(attention2_0_1_1_7, 7, 0, 80, n, c)) + row(linear2_0_2_2, 7, 0, 80, n, c)) + fetch(gru2_1_0_1_3, 8, n * 80 + c)) + row(attention2_1_1_1_7, 7, 0, 80, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 170960));
+  r0 = (((((((fetch(pass1, 8, n * 80 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 80 + c)) + row(attention2_0_1_1_7, 7, 0, 80, n, c)) + row(linear2_0_2_2, 7, 0, 80, n, c)) + fetch(gru2_1_0_1_3, 8, n * 80 + c)) + row(attention2_1_1_1_7, 7, 0, 80, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   residual2_0_0RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0(e, o0);
-}
-`,
-      },
-      linear2_1_2_1_0_0Forward: {
-        samplers: ['parameters', 'rmsNorm2_1_2_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_1_2_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-any.yaml:29 linear
-// from rmsNorm2_1_2_0 [B, 16, 80], linear2_1_2_1_0_0Weight [160, 80], linear2_1_2_1_0_0Bias [160] to linear2_1_2_1_0_0 [B, 16, 160]
-void linear2_1_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 160 * 8;
-  int c = e % 160;
-  r0 = fetch(parameters, 8, 183840 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_1_2_0, 8, r * 80 + d);
-    vec4 x1 = fetch(rmsNorm2_1_2_0, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(rmsNorm2_1_2_0, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(rmsNorm2_1_2_0, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(rmsNorm2_1_2_0, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(rmsNorm2_1_2_0, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(rmsNorm2_1_2_0, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(rmsNorm2_1_2_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 171040 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 171040 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 171040 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 171040 + 240 + c * 80 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-any.yaml:30 linear
-// from rmsNorm2_1_2_0 [B, 16, 80], linear2_1_2_1_1_0Weight [160, 80], linear2_1_2_1_1_0Bias [160] to linear2_1_2_1_1_0 [B, 16, 160]
-void linear2_1_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 160 * 8;
-  int c = e % 160;
-  r0 = fetch(parameters, 8, 196800 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 80; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_1_2_0, 8, r * 80 + d);
-    vec4 x1 = fetch(rmsNorm2_1_2_0, 8, 80 + r * 80 + d);
-    vec4 x2 = fetch(rmsNorm2_1_2_0, 8, 160 + r * 80 + d);
-    vec4 x3 = fetch(rmsNorm2_1_2_0, 8, 240 + r * 80 + d);
-    vec4 x4 = fetch(rmsNorm2_1_2_0, 8, 320 + r * 80 + d);
-    vec4 x5 = fetch(rmsNorm2_1_2_0, 8, 400 + r * 80 + d);
-    vec4 x6 = fetch(rmsNorm2_1_2_0, 8, 480 + r * 80 + d);
-    vec4 x7 = fetch(rmsNorm2_1_2_0, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 184000 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 184000 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 184000 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 184000 + 240 + c * 80 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 40960) {
-    linear2_1_2_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_1_2_1_1_0Forward(e - 40960, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1: {
-        samplers: ['pass39'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray pass39;
-layout(location = 0) out vec4 o0;
-
-// specs/best-any.yaml:29 silu
-// specs/best-any.yaml:26 parallel
-// from linear2_1_2_1_0_0 [B, 16, 160], linear2_1_2_1_1_0 [B, 16, 160] to parallel2_1_2_1 [B, 16, 160]
-void silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1(int e, out vec4 r0) {
-  int i = e;
-  vec4 total = striped(pass39, 8, 0, 160, i);
-  r0 = ((total * sigmoid(total)) * striped(pass39, 8, 40960, 160, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1(e, o0);
-}
-`,
-      },
-      linear2_1_2_2Forward: {
-        samplers: ['parameters', 'parallel2_1_2_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_1_2_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-any.yaml:31 linear
-// from parallel2_1_2_1 [B, 16, 160], linear2_1_2_2Weight [80, 160], linear2_1_2_2Bias [80] to linear2_1_2_2 [B, 16, 80]
-void linear2_1_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 80 * 8;
-  int c = e % 80;
-  r0 = fetch(parameters, 8, 209760 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 160; d += 4) {
-    vec4 x0 = fetch(parallel2_1_2_1, 9, r * 160 + d);
-    vec4 x1 = fetch(parallel2_1_2_1, 9, 160 + r * 160 + d);
-    vec4 x2 = fetch(parallel2_1_2_1, 9, 320 + r * 160 + d);
-    vec4 x3 = fetch(parallel2_1_2_1, 9, 480 + r * 160 + d);
-    vec4 x4 = fetch(parallel2_1_2_1, 9, 640 + r * 160 + d);
-    vec4 x5 = fetch(parallel2_1_2_1, 9, 800 + r * 160 + d);
-    vec4 x6 = fetch(parallel2_1_2_1, 9, 960 + r * 160 + d);
-    vec4 x7 = fetch(parallel2_1_2_1, 9, 1120 + r * 160 + d);
-    vec4 y0 = fetch(parameters, 8, 196960 + c * 160 + d);
-    vec4 y1 = fetch(parameters, 8, 196960 + 160 + c * 160 + d);
-    vec4 y2 = fetch(parameters, 8, 196960 + 320 + c * 160 + d);
-    vec4 y3 = fetch(parameters, 8, 196960 + 480 + c * 160 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_1_2_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -10307,6 +7689,7 @@ uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_7;
 uniform sampler2DArray linear2_1_2_2;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
@@ -10322,7 +7705,7 @@ void residual2_0_0RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
   int c = e % 80;
   float sum = at(residual2_0_0RmsNorm3Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 80.0) + 0.00001));
-  r0 = ((((((((fetch(pass1, 8, n * 80 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 80 + c)) + row(attention2_0_1_1_7, 7, 0, 80, n, c)) + row(linear2_0_2_2, 7, 0, 80, n, c)) + fetch(gru2_1_0_1_3, 8, n * 80 + c)) + row(attention2_1_1_1_7, 7, 0, 80, n, c)) + row(linear2_1_2_2, 7, 0, 80, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 209840));
+  r0 = ((((((((fetch(pass1, 8, n * 80 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 80 + c)) + row(attention2_0_1_1_7, 7, 0, 80, n, c)) + row(linear2_0_2_2, 7, 0, 80, n, c)) + fetch(gru2_1_0_1_3, 8, n * 80 + c)) + row(attention2_1_1_1_7, 7, 0, 80, n, c)) + row(linear2_1_2_2, 7, 0, 80, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
@@ -10337,6 +7720,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -10351,7 +7736,7 @@ layout(location = 7) out vec4 o7;
 void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 212080 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -10368,10 +7753,10 @@ void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(rmsNorm3, 8, 400 + r * 80 + d);
     vec4 x6 = fetch(rmsNorm3, 8, 480 + r * 80 + d);
     vec4 x7 = fetch(rmsNorm3, 8, 560 + r * 80 + d);
-    vec4 y0 = fetch(parameters, 8, 209920 + c * 80 + d);
-    vec4 y1 = fetch(parameters, 8, 209920 + 80 + c * 80 + d);
-    vec4 y2 = fetch(parameters, 8, 209920 + 160 + c * 80 + d);
-    vec4 y3 = fetch(parameters, 8, 209920 + 240 + c * 80 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 80 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 80 + c * 80 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 160 + c * 80 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 240 + c * 80 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));

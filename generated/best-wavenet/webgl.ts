@@ -300,132 +300,159 @@ const training: WebglProgram = {
     logits: { texture: 'linear4', offset: 0, columns: 27 },
     loss: { texture: 'pass85', offset: 0 },
     draws: [
-      { shader: 'lossForward_lossCount', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
+      {
+        shader: 'lossForward_lossCount',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
       {
         shader: 'dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot',
         reads: ['pass1'],
         writes: ['rmsNorm2_0_0_0ReciprocalRoot'],
         s: 0,
+        numbers: [0],
       },
       {
         shader: 'dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0',
         reads: ['rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'parameters'],
         writes: ['rmsNorm2_0_0_0'],
         s: 0,
+        numbers: [0, 1188],
       },
       {
         shader: 'gated2_0_0_1Forward_gated2_0_0_1',
         reads: ['rmsNorm2_0_0_0'],
         writes: ['gated2_0_0_1'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gated2_0_0_1Forward2',
         reads: ['parameters', 'gated2_0_0_1'],
         writes: ['pass5'],
         s: 0,
+        numbers: [4928, 1232, 8652, 4956],
       },
       {
         shader: 'gated2_0_0_1Forward3_gated2_0_0_1Filter',
         reads: ['pass5'],
         writes: ['gated2_0_0_1Filter'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gated2_0_0_1Dropout2_0_0_2Forward_gated2_0_0_1Gate',
         reads: ['pass5', 'gated2_0_0_1Filter'],
         writes: ['gated2_0_0_1Gate', 'dropout2_0_0_2'],
         s: 0,
+        numbers: [1],
       },
       {
         shader: 'linear2_0_0_3Forward',
         reads: ['parameters', 'dropout2_0_0_2'],
         writes: ['linear2_0_0_3'],
         s: 0,
+        numbers: [9912, 8680],
       },
       {
         shader: 'dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0ReciprocalRoot',
         reads: ['pass1', 'linear2_0_0_3'],
         writes: ['rmsNorm2_0_1_0ReciprocalRoot'],
         s: 0,
+        numbers: [0],
       },
       {
         shader: 'dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0',
         reads: ['rmsNorm2_0_1_0ReciprocalRoot', 'pass1', 'linear2_0_0_3', 'parameters'],
         writes: ['rmsNorm2_0_1_0'],
         s: 0,
+        numbers: [0, 9956],
       },
       {
         shader: 'linear2_0_1_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_0_1_0'],
         writes: ['pass11'],
         s: 0,
+        numbers: [11144, 10000, 12316, 11172],
       },
       {
         shader: 'silu2_0_1_1_0_1Forward_silu2_0_1_1_0_1',
         reads: ['pass11'],
         writes: ['silu2_0_1_1_0_1'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1',
         reads: ['pass11', 'silu2_0_1_1_0_1'],
         writes: ['parallel2_0_1_1'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear2_0_1_2Forward',
         reads: ['parameters', 'parallel2_0_1_1'],
         writes: ['linear2_0_1_2'],
         s: 0,
+        numbers: [13488, 12344],
       },
       {
         shader: 'dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0ReciprocalRoot',
         reads: ['pass1', 'linear2_0_0_3', 'linear2_0_1_2'],
         writes: ['rmsNorm2_1_0_0ReciprocalRoot'],
         s: 0,
+        numbers: [0, 2],
       },
       {
         shader: 'dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0',
         reads: ['rmsNorm2_1_0_0ReciprocalRoot', 'pass1', 'linear2_0_0_3', 'linear2_0_1_2', 'parameters'],
         writes: ['rmsNorm2_1_0_0'],
         s: 0,
+        numbers: [0, 2, 13532],
       },
       {
-        shader: 'gated2_1_0_1Forward_gated2_1_0_1',
+        shader: 'gated2_0_0_1Forward_gated2_0_0_1',
         reads: ['rmsNorm2_1_0_0'],
         writes: ['gated2_1_0_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated2_1_0_1Forward2',
+        shader: 'gated2_0_0_1Forward2',
         reads: ['parameters', 'gated2_1_0_1'],
         writes: ['pass18'],
         s: 0,
+        numbers: [17272, 13576, 20996, 17300],
       },
       {
-        shader: 'gated2_1_0_1Forward3_gated2_1_0_1Filter',
+        shader: 'gated2_0_0_1Forward3_gated2_0_0_1Filter',
         reads: ['pass18'],
         writes: ['gated2_1_0_1Filter'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated2_1_0_1Dropout2_1_0_2Forward_gated2_1_0_1Gate',
+        shader: 'gated2_0_0_1Dropout2_0_0_2Forward_gated2_0_0_1Gate',
         reads: ['pass18', 'gated2_1_0_1Filter'],
         writes: ['gated2_1_0_1Gate', 'dropout2_1_0_2'],
         s: 0,
+        numbers: [3],
       },
       {
-        shader: 'linear2_1_0_3Forward',
+        shader: 'linear2_0_0_3Forward',
         reads: ['parameters', 'dropout2_1_0_2'],
         writes: ['linear2_1_0_3'],
         s: 0,
+        numbers: [22256, 21024],
       },
       {
         shader: 'dropout1RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0ReciprocalRoot',
         reads: ['pass1', 'linear2_0_0_3', 'linear2_0_1_2', 'linear2_1_0_3'],
         writes: ['rmsNorm2_1_1_0ReciprocalRoot'],
         s: 0,
+        numbers: [0, 2],
       },
       {
         shader: 'dropout1RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0',
@@ -439,36 +466,42 @@ const training: WebglProgram = {
         ],
         writes: ['rmsNorm2_1_1_0', 'rmsNorm2_1_1_0_2'],
         s: 0,
+        numbers: [0, 2, 22300],
       },
       {
-        shader: 'linear2_1_1_1_0_0Forward',
+        shader: 'linear2_0_1_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_1_1_0_2'],
         writes: ['pass24'],
         s: 0,
+        numbers: [23488, 22344, 24660, 23516],
       },
       {
-        shader: 'silu2_1_1_1_0_1Forward_silu2_1_1_1_0_1',
+        shader: 'silu2_0_1_1_0_1Forward_silu2_0_1_1_0_1',
         reads: ['pass24'],
         writes: ['silu2_1_1_1_0_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'silu2_1_1_1_0_1Parallel2_1_1_1Forward_parallel2_1_1_1',
+        shader: 'silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1',
         reads: ['pass24', 'silu2_1_1_1_0_1'],
         writes: ['parallel2_1_1_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_1_1_2Forward',
+        shader: 'linear2_0_1_2Forward',
         reads: ['parameters', 'parallel2_1_1_1'],
         writes: ['linear2_1_1_2'],
         s: 0,
+        numbers: [25832, 24688],
       },
       {
         shader: 'dropout1RmsNorm2_2_0_0Forward_residual2_1_1',
         reads: ['pass1', 'linear2_0_0_3', 'linear2_0_1_2', 'linear2_1_0_3', 'linear2_1_1_2'],
         writes: ['pass28'],
         s: 0,
+        numbers: [0, 2, 4],
       },
       {
         shader: 'dropout1RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0',
@@ -483,120 +516,140 @@ const training: WebglProgram = {
         ],
         writes: ['rmsNorm2_2_0_0'],
         s: 0,
+        numbers: [0, 2, 4, 25876],
       },
       {
-        shader: 'gated2_2_0_1Forward_gated2_2_0_1',
+        shader: 'gated2_0_0_1Forward_gated2_0_0_1',
         reads: ['rmsNorm2_2_0_0'],
         writes: ['gated2_2_0_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated2_2_0_1Forward2',
+        shader: 'gated2_0_0_1Forward2',
         reads: ['parameters', 'gated2_2_0_1'],
         writes: ['pass31'],
         s: 0,
+        numbers: [29616, 25920, 33340, 29644],
       },
       {
-        shader: 'gated2_2_0_1Forward3_gated2_2_0_1Filter',
+        shader: 'gated2_0_0_1Forward3_gated2_0_0_1Filter',
         reads: ['pass31'],
         writes: ['gated2_2_0_1Filter'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated2_2_0_1Dropout2_2_0_2Forward_gated2_2_0_1Gate',
+        shader: 'gated2_0_0_1Dropout2_0_0_2Forward_gated2_0_0_1Gate',
         reads: ['pass31', 'gated2_2_0_1Filter'],
         writes: ['gated2_2_0_1Gate', 'dropout2_2_0_2'],
         s: 0,
+        numbers: [5],
       },
       {
-        shader: 'linear2_2_0_3Forward',
+        shader: 'linear2_0_0_3Forward',
         reads: ['parameters', 'dropout2_2_0_2'],
         writes: ['linear2_2_0_3'],
         s: 0,
+        numbers: [34600, 33368],
       },
       {
         shader: 'residual2_2_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0ReciprocalRoot',
         reads: ['pass28', 'linear2_2_0_3'],
         writes: ['rmsNorm2_2_1_0ReciprocalRoot'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_2_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0',
         reads: ['rmsNorm2_2_1_0ReciprocalRoot', 'pass28', 'linear2_2_0_3', 'parameters'],
         writes: ['rmsNorm2_2_1_0'],
         s: 0,
+        numbers: [34644],
       },
       {
-        shader: 'linear2_2_1_1_0_0Forward',
+        shader: 'linear2_0_1_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_2_1_0'],
         writes: ['pass37'],
         s: 0,
+        numbers: [35832, 34688, 37004, 35860],
       },
       {
-        shader: 'silu2_2_1_1_0_1Forward_silu2_2_1_1_0_1',
+        shader: 'silu2_0_1_1_0_1Forward_silu2_0_1_1_0_1',
         reads: ['pass37'],
         writes: ['silu2_2_1_1_0_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'silu2_2_1_1_0_1Parallel2_2_1_1Forward_parallel2_2_1_1',
+        shader: 'silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1',
         reads: ['pass37', 'silu2_2_1_1_0_1'],
         writes: ['parallel2_2_1_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_2_1_2Forward',
+        shader: 'linear2_0_1_2Forward',
         reads: ['parameters', 'parallel2_2_1_1'],
         writes: ['linear2_2_1_2'],
         s: 0,
+        numbers: [38176, 37032],
       },
       {
         shader: 'residual2_2_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0ReciprocalRoot',
         reads: ['pass28', 'linear2_2_0_3', 'linear2_2_1_2'],
         writes: ['rmsNorm2_3_0_0ReciprocalRoot'],
         s: 0,
+        numbers: [6],
       },
       {
         shader: 'residual2_2_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0',
         reads: ['rmsNorm2_3_0_0ReciprocalRoot', 'pass28', 'linear2_2_0_3', 'linear2_2_1_2', 'parameters'],
         writes: ['rmsNorm2_3_0_0'],
         s: 0,
+        numbers: [6, 38220],
       },
       {
-        shader: 'gated2_3_0_1Forward_gated2_3_0_1',
+        shader: 'gated2_0_0_1Forward_gated2_0_0_1',
         reads: ['rmsNorm2_3_0_0'],
         writes: ['gated2_3_0_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated2_3_0_1Forward2',
+        shader: 'gated2_0_0_1Forward2',
         reads: ['parameters', 'gated2_3_0_1'],
         writes: ['pass44'],
         s: 0,
+        numbers: [41960, 38264, 45684, 41988],
       },
       {
-        shader: 'gated2_3_0_1Forward3_gated2_3_0_1Filter',
+        shader: 'gated2_0_0_1Forward3_gated2_0_0_1Filter',
         reads: ['pass44'],
         writes: ['gated2_3_0_1Filter'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated2_3_0_1Dropout2_3_0_2Forward_gated2_3_0_1Gate',
+        shader: 'gated2_0_0_1Dropout2_0_0_2Forward_gated2_0_0_1Gate',
         reads: ['pass44', 'gated2_3_0_1Filter'],
         writes: ['gated2_3_0_1Gate', 'dropout2_3_0_2'],
         s: 0,
+        numbers: [7],
       },
       {
-        shader: 'linear2_3_0_3Forward',
+        shader: 'linear2_0_0_3Forward',
         reads: ['parameters', 'dropout2_3_0_2'],
         writes: ['linear2_3_0_3'],
         s: 0,
+        numbers: [46944, 45712],
       },
       {
         shader: 'residual2_2_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0ReciprocalRoot',
         reads: ['pass28', 'linear2_2_0_3', 'linear2_2_1_2', 'linear2_3_0_3'],
         writes: ['rmsNorm2_3_1_0ReciprocalRoot'],
         s: 0,
+        numbers: [6],
       },
       {
         shader: 'residual2_2_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0',
@@ -610,36 +663,42 @@ const training: WebglProgram = {
         ],
         writes: ['rmsNorm2_3_1_0'],
         s: 0,
+        numbers: [6, 46988],
       },
       {
-        shader: 'linear2_3_1_1_0_0Forward',
+        shader: 'linear2_0_1_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_3_1_0'],
         writes: ['pass50'],
         s: 0,
+        numbers: [48176, 47032, 49348, 48204],
       },
       {
-        shader: 'silu2_3_1_1_0_1Forward_silu2_3_1_1_0_1',
+        shader: 'silu2_0_1_1_0_1Forward_silu2_0_1_1_0_1',
         reads: ['pass50'],
         writes: ['silu2_3_1_1_0_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'silu2_3_1_1_0_1Parallel2_3_1_1Forward_parallel2_3_1_1',
+        shader: 'silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1',
         reads: ['pass50', 'silu2_3_1_1_0_1'],
         writes: ['parallel2_3_1_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_3_1_2Forward',
+        shader: 'linear2_0_1_2Forward',
         reads: ['parameters', 'parallel2_3_1_1'],
         writes: ['linear2_3_1_2'],
         s: 0,
+        numbers: [50520, 49376],
       },
       {
         shader: 'residual2_2_0RmsNorm2_4_0_0Forward_residual2_3_1',
         reads: ['pass28', 'linear2_2_0_3', 'linear2_2_1_2', 'linear2_3_0_3', 'linear2_3_1_2'],
         writes: ['pass54'],
         s: 0,
+        numbers: [6, 8],
       },
       {
         shader: 'residual2_2_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0',
@@ -654,123 +713,143 @@ const training: WebglProgram = {
         ],
         writes: ['rmsNorm2_4_0_0'],
         s: 0,
+        numbers: [6, 8, 50564],
       },
       {
         shader: 'gated2_4_0_1Forward_gated2_4_0_1',
         reads: ['rmsNorm2_4_0_0'],
         writes: ['gated2_4_0_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated2_4_0_1Forward2',
+        shader: 'gated2_0_0_1Forward2',
         reads: ['parameters', 'gated2_4_0_1'],
         writes: ['pass57'],
         s: 0,
+        numbers: [54304, 50608, 58028, 54332],
       },
       {
-        shader: 'gated2_4_0_1Forward3_gated2_4_0_1Filter',
+        shader: 'gated2_0_0_1Forward3_gated2_0_0_1Filter',
         reads: ['pass57'],
         writes: ['gated2_4_0_1Filter'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated2_4_0_1Dropout2_4_0_2Forward_gated2_4_0_1Gate',
+        shader: 'gated2_0_0_1Dropout2_0_0_2Forward_gated2_0_0_1Gate',
         reads: ['pass57', 'gated2_4_0_1Filter'],
         writes: ['gated2_4_0_1Gate', 'dropout2_4_0_2'],
         s: 0,
+        numbers: [9],
       },
       {
-        shader: 'linear2_4_0_3Forward',
+        shader: 'linear2_0_0_3Forward',
         reads: ['parameters', 'dropout2_4_0_2'],
         writes: ['linear2_4_0_3'],
         s: 0,
+        numbers: [59288, 58056],
       },
       {
-        shader: 'residual2_4_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0ReciprocalRoot',
+        shader: 'residual2_2_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0ReciprocalRoot',
         reads: ['pass54', 'linear2_4_0_3'],
         writes: ['rmsNorm2_4_1_0ReciprocalRoot'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'residual2_4_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0',
+        shader: 'residual2_2_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0',
         reads: ['rmsNorm2_4_1_0ReciprocalRoot', 'pass54', 'linear2_4_0_3', 'parameters'],
         writes: ['rmsNorm2_4_1_0'],
         s: 0,
+        numbers: [59332],
       },
       {
-        shader: 'linear2_4_1_1_0_0Forward',
+        shader: 'linear2_0_1_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_4_1_0'],
         writes: ['pass63'],
         s: 0,
+        numbers: [60520, 59376, 61692, 60548],
       },
       {
-        shader: 'silu2_4_1_1_0_1Forward_silu2_4_1_1_0_1',
+        shader: 'silu2_0_1_1_0_1Forward_silu2_0_1_1_0_1',
         reads: ['pass63'],
         writes: ['silu2_4_1_1_0_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'silu2_4_1_1_0_1Parallel2_4_1_1Forward_parallel2_4_1_1',
+        shader: 'silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1',
         reads: ['pass63', 'silu2_4_1_1_0_1'],
         writes: ['parallel2_4_1_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_4_1_2Forward',
+        shader: 'linear2_0_1_2Forward',
         reads: ['parameters', 'parallel2_4_1_1'],
         writes: ['linear2_4_1_2'],
         s: 0,
+        numbers: [62864, 61720],
       },
       {
-        shader: 'residual2_4_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0ReciprocalRoot',
+        shader: 'residual2_2_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0ReciprocalRoot',
         reads: ['pass54', 'linear2_4_0_3', 'linear2_4_1_2'],
         writes: ['rmsNorm2_5_0_0ReciprocalRoot'],
         s: 0,
+        numbers: [10],
       },
       {
-        shader: 'residual2_4_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0',
+        shader: 'residual2_2_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0',
         reads: ['rmsNorm2_5_0_0ReciprocalRoot', 'pass54', 'linear2_4_0_3', 'linear2_4_1_2', 'parameters'],
         writes: ['rmsNorm2_5_0_0'],
         s: 0,
+        numbers: [10, 62908],
       },
       {
-        shader: 'gated2_5_0_1Forward_gated2_5_0_1',
+        shader: 'gated2_4_0_1Forward_gated2_4_0_1',
         reads: ['rmsNorm2_5_0_0'],
         writes: ['gated2_5_0_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated2_5_0_1Forward2',
+        shader: 'gated2_0_0_1Forward2',
         reads: ['parameters', 'gated2_5_0_1'],
         writes: ['pass70'],
         s: 0,
+        numbers: [66648, 62952, 70372, 66676],
       },
       {
-        shader: 'gated2_5_0_1Forward3_gated2_5_0_1Filter',
+        shader: 'gated2_0_0_1Forward3_gated2_0_0_1Filter',
         reads: ['pass70'],
         writes: ['gated2_5_0_1Filter'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated2_5_0_1Dropout2_5_0_2Forward_gated2_5_0_1Gate',
+        shader: 'gated2_0_0_1Dropout2_0_0_2Forward_gated2_0_0_1Gate',
         reads: ['pass70', 'gated2_5_0_1Filter'],
         writes: ['gated2_5_0_1Gate', 'dropout2_5_0_2'],
         s: 0,
+        numbers: [11],
       },
       {
-        shader: 'linear2_5_0_3Forward',
+        shader: 'linear2_0_0_3Forward',
         reads: ['parameters', 'dropout2_5_0_2'],
         writes: ['linear2_5_0_3'],
         s: 0,
+        numbers: [71632, 70400],
       },
       {
-        shader: 'residual2_4_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0ReciprocalRoot',
+        shader: 'residual2_2_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0ReciprocalRoot',
         reads: ['pass54', 'linear2_4_0_3', 'linear2_4_1_2', 'linear2_5_0_3'],
         writes: ['rmsNorm2_5_1_0ReciprocalRoot'],
         s: 0,
+        numbers: [10],
       },
       {
-        shader: 'residual2_4_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0',
+        shader: 'residual2_2_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0',
         reads: [
           'rmsNorm2_5_1_0ReciprocalRoot',
           'pass54',
@@ -781,39 +860,45 @@ const training: WebglProgram = {
         ],
         writes: ['rmsNorm2_5_1_0'],
         s: 0,
+        numbers: [10, 71676],
       },
       {
-        shader: 'linear2_5_1_1_0_0Forward',
+        shader: 'linear2_0_1_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_5_1_0'],
         writes: ['pass76'],
         s: 0,
+        numbers: [72864, 71720, 74036, 72892],
       },
       {
-        shader: 'silu2_5_1_1_0_1Forward_silu2_5_1_1_0_1',
+        shader: 'silu2_0_1_1_0_1Forward_silu2_0_1_1_0_1',
         reads: ['pass76'],
         writes: ['silu2_5_1_1_0_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'silu2_5_1_1_0_1Parallel2_5_1_1Forward_parallel2_5_1_1',
+        shader: 'silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1',
         reads: ['pass76', 'silu2_5_1_1_0_1'],
         writes: ['parallel2_5_1_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_5_1_2Forward',
+        shader: 'linear2_0_1_2Forward',
         reads: ['parameters', 'parallel2_5_1_1'],
         writes: ['linear2_5_1_2'],
         s: 0,
+        numbers: [75208, 74064],
       },
       {
-        shader: 'residual2_4_0RmsNorm3Forward_residual2_5_1',
+        shader: 'residual2_2_0RmsNorm2_4_0_0Forward_residual2_3_1',
         reads: ['pass54', 'linear2_4_0_3', 'linear2_4_1_2', 'linear2_5_0_3', 'linear2_5_1_2'],
         writes: ['pass80'],
         s: 0,
+        numbers: [10, 12],
       },
       {
-        shader: 'residual2_4_0RmsNorm3Forward_rmsNorm3',
+        shader: 'residual2_2_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0',
         reads: [
           'pass80',
           'pass54',
@@ -825,13 +910,21 @@ const training: WebglProgram = {
         ],
         writes: ['rmsNorm3'],
         s: 0,
+        numbers: [10, 12, 75252],
       },
-      { shader: 'linear4Forward', reads: ['parameters', 'rmsNorm3'], writes: ['linear4'], s: 0 },
+      {
+        shader: 'linear4Forward',
+        reads: ['parameters', 'rmsNorm3'],
+        writes: ['linear4'],
+        s: 0,
+        numbers: [76484, 75296],
+      },
       {
         shader: 'lossForward2_lossForward2_sum3',
         reads: ['examples', 'linear4'],
         writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward2_dLinear4',
@@ -845,48 +938,56 @@ const training: WebglProgram = {
         ],
         writes: ['pass84'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward3_loss2',
         reads: ['pass84', 'pass1', 'parameters', 'rmsNorm3'],
         writes: ['pass85'],
         s: 0,
+        numbers: [75296],
       },
       {
         shader: 'rmsNorm3Backward_dRmsNorm3Weight',
         reads: ['pass85', 'pass80', 'parameters'],
         writes: ['pass86'],
         s: 0,
+        numbers: [75252],
       },
       {
         shader: 'rmsNorm3Dropout2_5_1_3Backward_dResidual2_5_0',
         reads: ['pass86', 'pass80', 'pass85', 'parameters'],
         writes: ['dResidual2_5_0', 'dLinear2_5_1_2'],
         s: 0,
+        numbers: [75252, 12],
       },
       {
         shader: 'linear2_5_1_2Backward_dLinear2_5_1_2Bias',
         reads: ['dLinear2_5_1_2', 'parameters', 'parallel2_5_1_1'],
         writes: ['pass88'],
         s: 0,
+        numbers: [74064],
       },
       {
         shader: 'parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0',
         reads: ['pass88', 'pass76', 'silu2_5_1_1_0_1'],
         writes: ['dLinear2_5_1_1_1_0', 'dLinear2_5_1_1_0_0'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0Bias',
         reads: ['pass88', 'pass76', 'silu2_5_1_1_0_1'],
         writes: ['dLinear2_5_1_1_1_0Bias', 'dLinear2_5_1_1_0_0Bias'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear2_5_1_1_1_0InputGradient',
         reads: ['dLinear2_5_1_1_1_0', 'parameters', 'rmsNorm2_5_1_0', 'dLinear2_5_1_1_0_0'],
         writes: ['pass91'],
         s: 0,
+        numbers: [72892, 71720],
       },
       {
         shader: 'linear2_5_1_1_0_0RmsNorm2_5_1_0Backward_dRmsNorm2_5_1_0Weight',
@@ -901,6 +1002,7 @@ const training: WebglProgram = {
         ],
         writes: ['pass92'],
         s: 0,
+        numbers: [10, 71676],
       },
       {
         shader: 'linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_dResidual2_4_1',
@@ -917,32 +1019,43 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_4_1'],
         s: 0,
+        numbers: [10, 71676],
       },
       {
         shader: 'linear2_5_0_3Backward_dLinear2_5_0_3Bias',
         reads: ['dResidual2_4_1', 'parameters', 'dropout2_5_0_2'],
         writes: ['pass94'],
         s: 0,
+        numbers: [70400],
       },
       {
         shader: 'dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1',
         reads: ['pass94', 'gated2_5_0_1Filter', 'gated2_5_0_1Gate'],
         writes: ['dGated2_5_0_1', 'dGated2_5_0_1_3'],
         s: 0,
+        numbers: [11],
       },
       {
         shader: 'dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1GateBias',
         reads: ['pass94', 'gated2_5_0_1Filter', 'gated2_5_0_1Gate'],
         writes: ['dGated2_5_0_1GateBias', 'dGated2_5_0_1FilterBias'],
         s: 0,
+        numbers: [11],
       },
       {
         shader: 'gated2_5_0_1InputGradient',
         reads: ['dGated2_5_0_1', 'parameters', 'gated2_5_0_1', 'dGated2_5_0_1_3'],
         writes: ['pass97'],
         s: 0,
+        numbers: [66676, 62952],
       },
-      { shader: 'gated2_5_0_1Backward_dRmsNorm2_5_0_0', reads: ['pass97'], writes: ['pass98'], s: 0 },
+      {
+        shader: 'gated2_5_0_1Backward_dRmsNorm2_5_0_0',
+        reads: ['pass97'],
+        writes: ['pass98'],
+        s: 0,
+        numbers: [],
+      },
       {
         shader: 'gated2_5_0_1RmsNorm2_5_0_0Backward_dRmsNorm2_5_0_0Weight',
         reads: [
@@ -955,6 +1068,7 @@ const training: WebglProgram = {
         ],
         writes: ['pass99'],
         s: 0,
+        numbers: [10, 62908],
       },
       {
         shader: 'gated2_5_0_1Dropout2_4_1_3Backward_dResidual2_4_1_2',
@@ -970,36 +1084,42 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_4_1_2', 'dLinear2_4_1_2'],
         s: 0,
+        numbers: [10, 62908],
       },
       {
-        shader: 'linear2_4_1_2Backward_dLinear2_4_1_2Bias',
+        shader: 'linear2_5_1_2Backward_dLinear2_5_1_2Bias',
         reads: ['dLinear2_4_1_2', 'parameters', 'parallel2_4_1_1'],
         writes: ['pass101'],
         s: 0,
+        numbers: [61720],
       },
       {
-        shader: 'parallel2_4_1_1Linear2_4_1_1_0_0Backward_dLinear2_4_1_1_1_0',
+        shader: 'parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0',
         reads: ['pass101', 'pass63', 'silu2_4_1_1_0_1'],
         writes: ['dLinear2_4_1_1_1_0', 'dLinear2_4_1_1_0_0'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'parallel2_4_1_1Linear2_4_1_1_0_0Backward_dLinear2_4_1_1_1_0Bias',
+        shader: 'parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0Bias',
         reads: ['pass101', 'pass63', 'silu2_4_1_1_0_1'],
         writes: ['dLinear2_4_1_1_1_0Bias', 'dLinear2_4_1_1_0_0Bias'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_4_1_1_1_0InputGradient',
+        shader: 'linear2_5_1_1_1_0InputGradient',
         reads: ['dLinear2_4_1_1_1_0', 'parameters', 'rmsNorm2_4_1_0', 'dLinear2_4_1_1_0_0'],
         writes: ['pass104'],
         s: 0,
+        numbers: [60548, 59376],
       },
       {
         shader: 'linear2_4_1_1_0_0RmsNorm2_4_1_0Backward_dRmsNorm2_4_1_0Weight',
         reads: ['pass104', 'pass54', 'linear2_4_0_3', 'rmsNorm2_4_1_0ReciprocalRoot', 'parameters'],
         writes: ['pass105'],
         s: 0,
+        numbers: [59332],
       },
       {
         shader: 'gated2_5_0_1RmsNorm2_4_1_0Backward_dResidual2_3_1',
@@ -1017,75 +1137,87 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_3_1'],
         s: 0,
+        numbers: [62908, 59332],
       },
       {
-        shader: 'linear2_4_0_3Backward_dLinear2_4_0_3Bias',
+        shader: 'linear2_5_0_3Backward_dLinear2_5_0_3Bias',
         reads: ['dResidual2_3_1', 'parameters', 'dropout2_4_0_2'],
         writes: ['pass107'],
         s: 0,
+        numbers: [58056],
       },
       {
-        shader: 'dropout2_4_0_2Gated2_4_0_1Backward_dGated2_4_0_1',
+        shader: 'dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1',
         reads: ['pass107', 'gated2_4_0_1Filter', 'gated2_4_0_1Gate'],
         writes: ['dGated2_4_0_1', 'dGated2_4_0_1_3'],
         s: 0,
+        numbers: [9],
       },
       {
-        shader: 'dropout2_4_0_2Gated2_4_0_1Backward_dGated2_4_0_1GateBias',
+        shader: 'dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1GateBias',
         reads: ['pass107', 'gated2_4_0_1Filter', 'gated2_4_0_1Gate'],
         writes: ['dGated2_4_0_1GateBias', 'dGated2_4_0_1FilterBias'],
         s: 0,
+        numbers: [9],
       },
       {
-        shader: 'gated2_4_0_1InputGradient',
+        shader: 'gated2_5_0_1InputGradient',
         reads: ['dGated2_4_0_1', 'parameters', 'gated2_4_0_1', 'dGated2_4_0_1_3'],
         writes: ['pass110'],
         s: 0,
+        numbers: [54332, 50608],
       },
       {
-        shader: 'gated2_4_0_1Backward_dRmsNorm2_4_0_0',
+        shader: 'gated2_5_0_1Backward_dRmsNorm2_5_0_0',
         reads: ['pass110'],
         writes: ['pass111'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gated2_4_0_1RmsNorm2_4_0_0Backward_dRmsNorm2_4_0_0Weight',
         reads: ['pass111', 'pass54', 'parameters'],
         writes: ['pass112'],
         s: 0,
+        numbers: [50564],
       },
       {
         shader: 'gated2_4_0_1Dropout2_3_1_3Backward_dResidual2_3_0',
         reads: ['pass112', 'pass54', 'dResidual2_3_1', 'pass111', 'parameters'],
         writes: ['dResidual2_3_0', 'dLinear2_3_1_2'],
         s: 0,
+        numbers: [50564, 8],
       },
       {
-        shader: 'linear2_3_1_2Backward_dLinear2_3_1_2Bias',
+        shader: 'linear2_5_1_2Backward_dLinear2_5_1_2Bias',
         reads: ['dLinear2_3_1_2', 'parameters', 'parallel2_3_1_1'],
         writes: ['pass114'],
         s: 0,
+        numbers: [49376],
       },
       {
-        shader: 'parallel2_3_1_1Linear2_3_1_1_0_0Backward_dLinear2_3_1_1_1_0',
+        shader: 'parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0',
         reads: ['pass114', 'pass50', 'silu2_3_1_1_0_1'],
         writes: ['dLinear2_3_1_1_1_0', 'dLinear2_3_1_1_0_0'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'parallel2_3_1_1Linear2_3_1_1_0_0Backward_dLinear2_3_1_1_1_0Bias',
+        shader: 'parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0Bias',
         reads: ['pass114', 'pass50', 'silu2_3_1_1_0_1'],
         writes: ['dLinear2_3_1_1_1_0Bias', 'dLinear2_3_1_1_0_0Bias'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_3_1_1_1_0InputGradient',
+        shader: 'linear2_5_1_1_1_0InputGradient',
         reads: ['dLinear2_3_1_1_1_0', 'parameters', 'rmsNorm2_3_1_0', 'dLinear2_3_1_1_0_0'],
         writes: ['pass117'],
         s: 0,
+        numbers: [48204, 47032],
       },
       {
-        shader: 'linear2_3_1_1_0_0RmsNorm2_3_1_0Backward_dRmsNorm2_3_1_0Weight',
+        shader: 'linear2_5_1_1_0_0RmsNorm2_5_1_0Backward_dRmsNorm2_5_1_0Weight',
         reads: [
           'pass117',
           'pass28',
@@ -1097,9 +1229,10 @@ const training: WebglProgram = {
         ],
         writes: ['pass118'],
         s: 0,
+        numbers: [6, 46988],
       },
       {
-        shader: 'linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_dResidual2_2_1',
+        shader: 'linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_dResidual2_4_1',
         reads: [
           'pass118',
           'rmsNorm2_3_1_0ReciprocalRoot',
@@ -1113,39 +1246,45 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_2_1'],
         s: 0,
+        numbers: [6, 46988],
       },
       {
-        shader: 'linear2_3_0_3Backward_dLinear2_3_0_3Bias',
+        shader: 'linear2_5_0_3Backward_dLinear2_5_0_3Bias',
         reads: ['dResidual2_2_1', 'parameters', 'dropout2_3_0_2'],
         writes: ['pass120'],
         s: 0,
+        numbers: [45712],
       },
       {
-        shader: 'dropout2_3_0_2Gated2_3_0_1Backward_dGated2_3_0_1',
+        shader: 'dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1',
         reads: ['pass120', 'gated2_3_0_1Filter', 'gated2_3_0_1Gate'],
         writes: ['dGated2_3_0_1', 'dGated2_3_0_1_3'],
         s: 0,
+        numbers: [7],
       },
       {
-        shader: 'dropout2_3_0_2Gated2_3_0_1Backward_dGated2_3_0_1GateBias',
+        shader: 'dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1GateBias',
         reads: ['pass120', 'gated2_3_0_1Filter', 'gated2_3_0_1Gate'],
         writes: ['dGated2_3_0_1GateBias', 'dGated2_3_0_1FilterBias'],
         s: 0,
+        numbers: [7],
       },
       {
-        shader: 'gated2_3_0_1InputGradient',
+        shader: 'gated2_5_0_1InputGradient',
         reads: ['dGated2_3_0_1', 'parameters', 'gated2_3_0_1', 'dGated2_3_0_1_3'],
         writes: ['pass123'],
         s: 0,
+        numbers: [41988, 38264],
       },
       {
         shader: 'gated2_3_0_1Backward_dRmsNorm2_3_0_0',
         reads: ['pass123'],
         writes: ['pass124'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated2_3_0_1RmsNorm2_3_0_0Backward_dRmsNorm2_3_0_0Weight',
+        shader: 'gated2_5_0_1RmsNorm2_5_0_0Backward_dRmsNorm2_5_0_0Weight',
         reads: [
           'pass124',
           'pass28',
@@ -1156,9 +1295,10 @@ const training: WebglProgram = {
         ],
         writes: ['pass125'],
         s: 0,
+        numbers: [6, 38220],
       },
       {
-        shader: 'gated2_3_0_1Dropout2_2_1_3Backward_dResidual2_2_1_2',
+        shader: 'gated2_5_0_1Dropout2_4_1_3Backward_dResidual2_4_1_2',
         reads: [
           'pass125',
           'rmsNorm2_3_0_0ReciprocalRoot',
@@ -1171,39 +1311,45 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_2_1_2', 'dLinear2_2_1_2'],
         s: 0,
+        numbers: [6, 38220],
       },
       {
-        shader: 'linear2_2_1_2Backward_dLinear2_2_1_2Bias',
+        shader: 'linear2_5_1_2Backward_dLinear2_5_1_2Bias',
         reads: ['dLinear2_2_1_2', 'parameters', 'parallel2_2_1_1'],
         writes: ['pass127'],
         s: 0,
+        numbers: [37032],
       },
       {
-        shader: 'parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0',
+        shader: 'parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0',
         reads: ['pass127', 'pass37', 'silu2_2_1_1_0_1'],
         writes: ['dLinear2_2_1_1_1_0', 'dLinear2_2_1_1_0_0'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0Bias',
+        shader: 'parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0Bias',
         reads: ['pass127', 'pass37', 'silu2_2_1_1_0_1'],
         writes: ['dLinear2_2_1_1_1_0Bias', 'dLinear2_2_1_1_0_0Bias'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_2_1_1_1_0InputGradient',
+        shader: 'linear2_5_1_1_1_0InputGradient',
         reads: ['dLinear2_2_1_1_1_0', 'parameters', 'rmsNorm2_2_1_0', 'dLinear2_2_1_1_0_0'],
         writes: ['pass130'],
         s: 0,
+        numbers: [35860, 34688],
       },
       {
-        shader: 'linear2_2_1_1_0_0RmsNorm2_2_1_0Backward_dRmsNorm2_2_1_0Weight',
+        shader: 'linear2_4_1_1_0_0RmsNorm2_4_1_0Backward_dRmsNorm2_4_1_0Weight',
         reads: ['pass130', 'pass28', 'linear2_2_0_3', 'rmsNorm2_2_1_0ReciprocalRoot', 'parameters'],
         writes: ['pass131'],
         s: 0,
+        numbers: [34644],
       },
       {
-        shader: 'gated2_3_0_1RmsNorm2_2_1_0Backward_dResidual2_1_1',
+        shader: 'gated2_5_0_1RmsNorm2_4_1_0Backward_dResidual2_3_1',
         reads: [
           'pass131',
           'rmsNorm2_3_0_0ReciprocalRoot',
@@ -1218,72 +1364,84 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_1_1'],
         s: 0,
+        numbers: [38220, 34644],
       },
       {
-        shader: 'linear2_2_0_3Backward_dLinear2_2_0_3Bias',
+        shader: 'linear2_5_0_3Backward_dLinear2_5_0_3Bias',
         reads: ['dResidual2_1_1', 'parameters', 'dropout2_2_0_2'],
         writes: ['pass133'],
         s: 0,
+        numbers: [33368],
       },
       {
-        shader: 'dropout2_2_0_2Gated2_2_0_1Backward_dGated2_2_0_1',
+        shader: 'dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1',
         reads: ['pass133', 'gated2_2_0_1Filter', 'gated2_2_0_1Gate'],
         writes: ['dGated2_2_0_1', 'dGated2_2_0_1_3'],
         s: 0,
+        numbers: [5],
       },
       {
-        shader: 'dropout2_2_0_2Gated2_2_0_1Backward_dGated2_2_0_1GateBias',
+        shader: 'dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1GateBias',
         reads: ['pass133', 'gated2_2_0_1Filter', 'gated2_2_0_1Gate'],
         writes: ['dGated2_2_0_1GateBias', 'dGated2_2_0_1FilterBias'],
         s: 0,
+        numbers: [5],
       },
       {
-        shader: 'gated2_2_0_1InputGradient',
+        shader: 'gated2_5_0_1InputGradient',
         reads: ['dGated2_2_0_1', 'parameters', 'gated2_2_0_1', 'dGated2_2_0_1_3'],
         writes: ['pass136'],
         s: 0,
+        numbers: [29644, 25920],
       },
       {
-        shader: 'gated2_2_0_1Backward_dRmsNorm2_2_0_0',
+        shader: 'gated2_3_0_1Backward_dRmsNorm2_3_0_0',
         reads: ['pass136'],
         writes: ['pass137'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated2_2_0_1RmsNorm2_2_0_0Backward_dRmsNorm2_2_0_0Weight',
+        shader: 'gated2_4_0_1RmsNorm2_4_0_0Backward_dRmsNorm2_4_0_0Weight',
         reads: ['pass137', 'pass28', 'parameters'],
         writes: ['pass138'],
         s: 0,
+        numbers: [25876],
       },
       {
-        shader: 'gated2_2_0_1Dropout2_1_1_3Backward_dResidual2_1_0',
+        shader: 'gated2_4_0_1Dropout2_3_1_3Backward_dResidual2_3_0',
         reads: ['pass138', 'pass28', 'dResidual2_1_1', 'pass137', 'parameters'],
         writes: ['dResidual2_1_0', 'dLinear2_1_1_2'],
         s: 0,
+        numbers: [25876, 4],
       },
       {
-        shader: 'linear2_1_1_2Backward_dLinear2_1_1_2Bias',
+        shader: 'linear2_5_1_2Backward_dLinear2_5_1_2Bias',
         reads: ['dLinear2_1_1_2', 'parameters', 'parallel2_1_1_1'],
         writes: ['pass140'],
         s: 0,
+        numbers: [24688],
       },
       {
-        shader: 'parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0',
+        shader: 'parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0',
         reads: ['pass140', 'pass24', 'silu2_1_1_1_0_1'],
         writes: ['dLinear2_1_1_1_1_0', 'dLinear2_1_1_1_0_0'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0Bias',
+        shader: 'parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0Bias',
         reads: ['pass140', 'pass24', 'silu2_1_1_1_0_1'],
         writes: ['dLinear2_1_1_1_1_0Bias', 'dLinear2_1_1_1_0_0Bias'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_1_1_1_1_0InputGradient',
+        shader: 'linear2_5_1_1_1_0InputGradient',
         reads: ['dLinear2_1_1_1_1_0', 'parameters', 'rmsNorm2_1_1_0_2', 'dLinear2_1_1_1_0_0'],
         writes: ['pass143'],
         s: 0,
+        numbers: [23516, 22344],
       },
       {
         shader: 'linear2_1_1_1_0_0RmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight',
@@ -1298,6 +1456,7 @@ const training: WebglProgram = {
         ],
         writes: ['pass144'],
         s: 0,
+        numbers: [22300, 0, 2],
       },
       {
         shader: 'linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dResidual2_0_1',
@@ -1314,36 +1473,42 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_0_1'],
         s: 0,
+        numbers: [0, 2, 22300],
       },
       {
-        shader: 'linear2_1_0_3Backward_dLinear2_1_0_3Bias',
+        shader: 'linear2_5_0_3Backward_dLinear2_5_0_3Bias',
         reads: ['dResidual2_0_1', 'parameters', 'dropout2_1_0_2'],
         writes: ['pass146'],
         s: 0,
+        numbers: [21024],
       },
       {
-        shader: 'dropout2_1_0_2Gated2_1_0_1Backward_dGated2_1_0_1',
+        shader: 'dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1',
         reads: ['pass146', 'gated2_1_0_1Filter', 'gated2_1_0_1Gate'],
         writes: ['dGated2_1_0_1', 'dGated2_1_0_1_3'],
         s: 0,
+        numbers: [3],
       },
       {
-        shader: 'dropout2_1_0_2Gated2_1_0_1Backward_dGated2_1_0_1GateBias',
+        shader: 'dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1GateBias',
         reads: ['pass146', 'gated2_1_0_1Filter', 'gated2_1_0_1Gate'],
         writes: ['dGated2_1_0_1GateBias', 'dGated2_1_0_1FilterBias'],
         s: 0,
+        numbers: [3],
       },
       {
-        shader: 'gated2_1_0_1InputGradient',
+        shader: 'gated2_5_0_1InputGradient',
         reads: ['dGated2_1_0_1', 'parameters', 'gated2_1_0_1', 'dGated2_1_0_1_3'],
         writes: ['pass149'],
         s: 0,
+        numbers: [17300, 13576],
       },
       {
-        shader: 'gated2_1_0_1Backward_dRmsNorm2_1_0_0',
+        shader: 'gated2_3_0_1Backward_dRmsNorm2_3_0_0',
         reads: ['pass149'],
         writes: ['pass150'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gated2_1_0_1RmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight',
@@ -1357,6 +1522,7 @@ const training: WebglProgram = {
         ],
         writes: ['pass151'],
         s: 0,
+        numbers: [0, 2, 13532],
       },
       {
         shader: 'gated2_1_0_1Dropout2_0_1_3Backward_dResidual2_0_1_2',
@@ -1372,36 +1538,42 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_0_1_2', 'dLinear2_0_1_2'],
         s: 0,
+        numbers: [2, 0, 13532],
       },
       {
-        shader: 'linear2_0_1_2Backward_dLinear2_0_1_2Bias',
+        shader: 'linear2_5_1_2Backward_dLinear2_5_1_2Bias',
         reads: ['dLinear2_0_1_2', 'parameters', 'parallel2_0_1_1'],
         writes: ['pass153'],
         s: 0,
+        numbers: [12344],
       },
       {
-        shader: 'parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0',
+        shader: 'parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0',
         reads: ['pass153', 'pass11', 'silu2_0_1_1_0_1'],
         writes: ['dLinear2_0_1_1_1_0', 'dLinear2_0_1_1_0_0'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0Bias',
+        shader: 'parallel2_5_1_1Linear2_5_1_1_0_0Backward_dLinear2_5_1_1_1_0Bias',
         reads: ['pass153', 'pass11', 'silu2_0_1_1_0_1'],
         writes: ['dLinear2_0_1_1_1_0Bias', 'dLinear2_0_1_1_0_0Bias'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_0_1_1_1_0InputGradient',
+        shader: 'linear2_5_1_1_1_0InputGradient',
         reads: ['dLinear2_0_1_1_1_0', 'parameters', 'rmsNorm2_0_1_0', 'dLinear2_0_1_1_0_0'],
         writes: ['pass156'],
         s: 0,
+        numbers: [11172, 10000],
       },
       {
         shader: 'linear2_0_1_1_0_0RmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight',
         reads: ['pass156', 'pass1', 'linear2_0_0_3', 'rmsNorm2_0_1_0ReciprocalRoot', 'parameters'],
         writes: ['pass157'],
         s: 0,
+        numbers: [0, 9956],
       },
       {
         shader: 'gated2_1_0_1RmsNorm2_0_1_0Backward_dDropout1',
@@ -1419,54 +1591,63 @@ const training: WebglProgram = {
         ],
         writes: ['dDropout1'],
         s: 0,
+        numbers: [13532, 9956, 0],
       },
       {
-        shader: 'linear2_0_0_3Backward_dLinear2_0_0_3Bias',
+        shader: 'linear2_5_0_3Backward_dLinear2_5_0_3Bias',
         reads: ['dDropout1', 'parameters', 'dropout2_0_0_2'],
         writes: ['pass159'],
         s: 0,
+        numbers: [8680],
       },
       {
-        shader: 'dropout2_0_0_2Gated2_0_0_1Backward_dGated2_0_0_1',
+        shader: 'dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1',
         reads: ['pass159', 'gated2_0_0_1Filter', 'gated2_0_0_1Gate'],
         writes: ['dGated2_0_0_1', 'dGated2_0_0_1_3'],
         s: 0,
+        numbers: [1],
       },
       {
-        shader: 'dropout2_0_0_2Gated2_0_0_1Backward_dGated2_0_0_1GateBias',
+        shader: 'dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1GateBias',
         reads: ['pass159', 'gated2_0_0_1Filter', 'gated2_0_0_1Gate'],
         writes: ['dGated2_0_0_1GateBias', 'dGated2_0_0_1FilterBias'],
         s: 0,
+        numbers: [1],
       },
       {
-        shader: 'gated2_0_0_1InputGradient',
+        shader: 'gated2_5_0_1InputGradient',
         reads: ['dGated2_0_0_1', 'parameters', 'gated2_0_0_1', 'dGated2_0_0_1_3'],
         writes: ['pass162'],
         s: 0,
+        numbers: [4956, 1232],
       },
       {
-        shader: 'gated2_0_0_1Backward_dRmsNorm2_0_0_0',
+        shader: 'gated2_3_0_1Backward_dRmsNorm2_3_0_0',
         reads: ['pass162'],
         writes: ['pass163'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gated2_0_0_1RmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight',
         reads: ['pass163', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
         writes: ['pass164'],
         s: 0,
+        numbers: [0, 1188],
       },
       {
         shader: 'gated2_0_0_1Dropout1Backward_dEmbedding0',
         reads: ['pass164', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass163', 'parameters'],
         writes: ['dEmbedding0'],
         s: 0,
+        numbers: [0, 1188],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
         reads: ['examples', 'dEmbedding0'],
         writes: ['dEmbedding0Weight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients1',
@@ -1490,6 +1671,7 @@ const training: WebglProgram = {
         ],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients2',
@@ -1513,6 +1695,7 @@ const training: WebglProgram = {
         ],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients3',
@@ -1536,6 +1719,7 @@ const training: WebglProgram = {
         ],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients4',
@@ -1559,6 +1743,7 @@ const training: WebglProgram = {
         ],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients5',
@@ -1578,6 +1763,7 @@ const training: WebglProgram = {
         ],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
     ],
     shaders: {
@@ -1587,6 +1773,7 @@ const training: WebglProgram = {
 const int batch = 64;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1605,7 +1792,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
   float row_ = at(examples, 5, n);
-  r0 = fetch(parameters, 8, int(row_) * 44 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 44 + c);
 }
 
 void main() {
@@ -1630,6 +1817,7 @@ void main() {
         code: `${library}
 const int batch = 64;
 uniform sampler2D pass1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
@@ -1639,7 +1827,7 @@ void dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot(int e, out float
   int n = e;
   float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    float product_ = (at(pass1, 7, n * 44 + c + 4) * dropout(0u, n * 44 + c, 515396076u, 1.1363636363636365));
+    float product_ = (at(pass1, 7, n * 44 + c + 4) * dropout(uint(p0), n * 44 + c, 515396076u, 1.1363636363636365));
     sum += (product_ * product_);
   }
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
@@ -1666,6 +1854,8 @@ const int batch = 64;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
@@ -1675,7 +1865,7 @@ void dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
   float reciprocalRoot = at(rmsNorm2_0_0_0ReciprocalRoot, 5, n);
-  r0 = (((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) * reciprocalRoot) * fetch(parameters, 8, c + 1188));
+  r0 = (((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365)) * reciprocalRoot) * fetch(parameters, 8, p1 + c));
 }
 
 void main() {
@@ -1743,6 +1933,10 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D gated2_0_0_1;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1757,7 +1951,7 @@ layout(location = 7) out vec4 o7;
 void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 4928 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1774,10 +1968,10 @@ void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gated2_0_0_1, 8, 660 + r * 132 + d);
     vec4 x6 = fetch(gated2_0_0_1, 8, 792 + r * 132 + d);
     vec4 x7 = fetch(gated2_0_0_1, 8, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 1232 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 1232 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 1232 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 1232 + 396 + c * 132 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 396 + c * 132 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1794,7 +1988,7 @@ void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 void gated2_0_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 8652 + c);
+  r0 = fetch(parameters, 8, p2 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1811,10 +2005,10 @@ void gated2_0_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gated2_0_0_1, 8, 660 + r * 132 + d);
     vec4 x6 = fetch(gated2_0_0_1, 8, 792 + r * 132 + d);
     vec4 x7 = fetch(gated2_0_0_1, 8, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 4956 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 4956 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 4956 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 4956 + 396 + c * 132 + d);
+    vec4 y0 = fetch(parameters, 8, p3 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, p3 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, p3 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, p3 + 396 + c * 132 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1862,6 +2056,7 @@ void main() {
 const int batch = 64;
 uniform sampler2DArray pass5;
 uniform sampler2D gated2_0_0_1Filter;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -1872,7 +2067,7 @@ void gated2_0_0_1Dropout2_0_0_2Forward_gated2_0_0_1Gate(int e, out vec4 r0, out 
   int i = e;
   vec4 gate = sigmoid(striped(pass5, 6, 3808, 28, i));
   r0 = gate;
-  r1 = ((fetch(gated2_0_0_1Filter, 7, i) * gate) * dropoutFour(1u, i, 1, 515396076u, 1.1363636363636365));
+  r1 = ((fetch(gated2_0_0_1Filter, 7, i) * gate) * dropoutFour(uint(p0), i, 1, 515396076u, 1.1363636363636365));
 }
 
 void main() {
@@ -1887,6 +2082,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D dropout2_0_0_2;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1901,7 +2098,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 9912 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1918,10 +2115,10 @@ void linear2_0_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(dropout2_0_0_2, 7, 140 + r * 28 + d);
     vec4 x6 = fetch(dropout2_0_0_2, 7, 168 + r * 28 + d);
     vec4 x7 = fetch(dropout2_0_0_2, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 8680 + c * 28 + d);
-    vec4 y1 = fetch(parameters, 8, 8680 + 28 + c * 28 + d);
-    vec4 y2 = fetch(parameters, 8, 8680 + 56 + c * 28 + d);
-    vec4 y3 = fetch(parameters, 8, 8680 + 84 + c * 28 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 28 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 28 + c * 28 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 56 + c * 28 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 84 + c * 28 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1945,6 +2142,7 @@ void main() {
 const int batch = 64;
 uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
@@ -1955,7 +2153,7 @@ void dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0ReciprocalRoot(int e, out float
   int n = e;
   float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    float total = ((at(pass1, 7, n * 44 + c + 4) * dropout(0u, n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c));
+    float total = ((at(pass1, 7, n * 44 + c + 4) * dropout(uint(p0), n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c));
     sum += (total * total);
   }
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
@@ -1983,6 +2181,8 @@ uniform sampler2D rmsNorm2_0_1_0ReciprocalRoot;
 uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
@@ -1993,7 +2193,7 @@ void dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
   float reciprocalRoot = at(rmsNorm2_0_1_0ReciprocalRoot, 5, n);
-  r0 = ((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 9956));
+  r0 = ((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, p1 + c));
 }
 
 void main() {
@@ -2008,6 +2208,10 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm2_0_1_0;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2022,7 +2226,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 11144 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2039,10 +2243,10 @@ void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_0_1_0, 7, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm2_0_1_0, 7, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm2_0_1_0, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 10000 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 10000 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 10000 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 10000 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2059,7 +2263,7 @@ void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 void linear2_0_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 12316 + c);
+  r0 = fetch(parameters, 8, p2 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2076,10 +2280,10 @@ void linear2_0_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_0_1_0, 7, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm2_0_1_0, 7, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm2_0_1_0, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 11172 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 11172 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 11172 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 11172 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, p3 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, p3 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, p3 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, p3 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2163,6 +2367,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D parallel2_0_1_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2177,7 +2383,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 13488 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2194,10 +2400,10 @@ void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = near(parallel2_0_1_1, 7, 130 + r * 26 + d);
     vec4 x6 = near(parallel2_0_1_1, 7, 156 + r * 26 + d);
     vec4 x7 = near(parallel2_0_1_1, 7, 182 + r * 26 + d);
-    vec4 y0 = near(parameters, 8, 12344 + c * 26 + d);
-    vec4 y1 = near(parameters, 8, 12344 + 26 + c * 26 + d);
-    vec4 y2 = near(parameters, 8, 12344 + 52 + c * 26 + d);
-    vec4 y3 = near(parameters, 8, 12344 + 78 + c * 26 + d);
+    vec4 y0 = near(parameters, 8, p1 + c * 26 + d);
+    vec4 y1 = near(parameters, 8, p1 + 26 + c * 26 + d);
+    vec4 y2 = near(parameters, 8, p1 + 52 + c * 26 + d);
+    vec4 y3 = near(parameters, 8, p1 + 78 + c * 26 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2210,7 +2416,7 @@ void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   for (int d = 24; d < 26; d++) {
     vec4 x00 = four(parallel2_0_1_1, 7, r * 26 + d, 26);
     vec4 x01 = four(parallel2_0_1_1, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = four(parameters, 8, 12344 + c * 26 + d, 26);
+    vec4 y0 = four(parameters, 8, p1 + c * 26 + d, 26);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -2235,6 +2441,8 @@ const int batch = 64;
 uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
@@ -2247,7 +2455,7 @@ void dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0ReciprocalRoot(int e, out float
   int n = e;
   float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    float total = (((at(pass1, 7, n * 44 + c + 4) * dropout(0u, n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_0_1_2, 6, 0, 44, n, c) * dropout(2u, n * 44 + c, 515396076u, 1.1363636363636365)));
+    float total = (((at(pass1, 7, n * 44 + c + 4) * dropout(uint(p0), n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_0_1_2, 6, 0, 44, n, c) * dropout(uint(p1), n * 44 + c, 515396076u, 1.1363636363636365)));
     sum += (total * total);
   }
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
@@ -2276,6 +2484,9 @@ uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
@@ -2288,267 +2499,12 @@ void dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
   float reciprocalRoot = at(rmsNorm2_1_0_0ReciprocalRoot, 5, n);
-  r0 = (((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(2u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) * reciprocalRoot) * fetch(parameters, 8, c + 13532));
+  r0 = (((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(uint(p1), n * 44 + c, 1, 515396076u, 1.1363636363636365))) * reciprocalRoot) * fetch(parameters, 8, p2 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(e, o0);
-}
-`,
-      },
-      gated2_1_0_1Forward_gated2_1_0_1: {
-        samplers: ['rmsNorm2_1_0_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D rmsNorm2_1_0_0;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from rmsNorm2_1_0_0 [B, 17, 44] to gated2_1_0_1 [B, 17, 132]
-void gated2_1_0_1Forward_gated2_1_0_1(int e, out float r0) {
-  r0 = float(0.0);
-  {
-    int rest = e - (264);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_1_0_0, 7, b * 748 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (133);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_1_0_0, 7, b * 748 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (2);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_1_0_0, 7, b * 748 + t * 44 + c);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 143616; k++) {
-    float one0;
-    gated2_1_0_1Forward_gated2_1_0_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      gated2_1_0_1Forward2: {
-        samplers: ['parameters', 'gated2_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D gated2_1_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_1_0_1 [B, 17, 132], gated2_1_0_1FilterWeight [28, 44, 3], gated2_1_0_1FilterBias [28] to gated2_1_0_1_2 [B, 17, 28]
-void gated2_1_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 17272 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_1_0_1, 8, r * 132 + d);
-    vec4 x1 = fetch(gated2_1_0_1, 8, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_1_0_1, 8, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_1_0_1, 8, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_1_0_1, 8, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_1_0_1, 8, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_1_0_1, 8, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_1_0_1, 8, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 13576 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 13576 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 13576 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 13576 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_1_0_1 [B, 17, 132], gated2_1_0_1GateWeight [28, 44, 3], gated2_1_0_1GateBias [28] to gated2_1_0_1_3 [B, 17, 28]
-void gated2_1_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 20996 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_1_0_1, 8, r * 132 + d);
-    vec4 x1 = fetch(gated2_1_0_1, 8, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_1_0_1, 8, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_1_0_1, 8, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_1_0_1, 8, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_1_0_1, 8, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_1_0_1, 8, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_1_0_1, 8, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 17300 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 17300 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 17300 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 17300 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3808) {
-    gated2_1_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2_1_0_1Forward4(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated2_1_0_1Forward3_gated2_1_0_1Filter: {
-        samplers: ['pass18'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass18;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_1_0_1_2 [B, 17, 28] to gated2_1_0_1Filter [B, 17, 28]
-void gated2_1_0_1Forward3_gated2_1_0_1Filter(int e, out vec4 r0) {
-  int i = e;
-  r0 = tanh_(striped(pass18, 6, 0, 28, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2_1_0_1Forward3_gated2_1_0_1Filter(e, o0);
-}
-`,
-      },
-      gated2_1_0_1Dropout2_1_0_2Forward_gated2_1_0_1Gate: {
-        samplers: ['pass18', 'gated2_1_0_1Filter'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass18;
-uniform sampler2D gated2_1_0_1Filter;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:27 dropout
-// from gated2_1_0_1_3 [B, 17, 28], gated2_1_0_1Filter [B, 17, 28] to gated2_1_0_1Gate [B, 17, 28], dropout2_1_0_2 [B, 17, 28]
-void gated2_1_0_1Dropout2_1_0_2Forward_gated2_1_0_1Gate(int e, out vec4 r0, out vec4 r1) {
-  int i = e;
-  vec4 gate = sigmoid(striped(pass18, 6, 3808, 28, i));
-  r0 = gate;
-  r1 = ((fetch(gated2_1_0_1Filter, 7, i) * gate) * dropoutFour(3u, i, 1, 515396076u, 1.1363636363636365));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2_1_0_1Dropout2_1_0_2Forward_gated2_1_0_1Gate(e, o0, o1);
-}
-`,
-      },
-      linear2_1_0_3Forward: {
-        samplers: ['parameters', 'dropout2_1_0_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D dropout2_1_0_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:28 linear
-// from dropout2_1_0_2 [B, 17, 28], linear2_1_0_3Weight [44, 28], linear2_1_0_3Bias [44] to linear2_1_0_3 [B, 17, 44]
-void linear2_1_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 22256 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(dropout2_1_0_2, 7, r * 28 + d);
-    vec4 x1 = fetch(dropout2_1_0_2, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(dropout2_1_0_2, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(dropout2_1_0_2, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(dropout2_1_0_2, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(dropout2_1_0_2, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(dropout2_1_0_2, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(dropout2_1_0_2, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 21024 + c * 28 + d);
-    vec4 y1 = fetch(parameters, 8, 21024 + 28 + c * 28 + d);
-    vec4 y2 = fetch(parameters, 8, 21024 + 56 + c * 28 + d);
-    vec4 y3 = fetch(parameters, 8, 21024 + 84 + c * 28 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_1_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2560,6 +2516,8 @@ uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 uniform sampler2DArray linear2_1_0_3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
@@ -2573,7 +2531,7 @@ void dropout1RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0ReciprocalRoot(int e, out float
   int n = e;
   float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    float total = ((((at(pass1, 7, n * 44 + c + 4) * dropout(0u, n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_0_1_2, 6, 0, 44, n, c) * dropout(2u, n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_1_0_3, 6, 0, 44, n, c));
+    float total = ((((at(pass1, 7, n * 44 + c + 4) * dropout(uint(p0), n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_0_1_2, 6, 0, 44, n, c) * dropout(uint(p1), n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_1_0_3, 6, 0, 44, n, c));
     sum += (total * total);
   }
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
@@ -2610,6 +2568,9 @@ uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 uniform sampler2DArray linear2_1_0_3;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -2624,240 +2585,14 @@ void dropout1RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(int e, out vec4 r0, out vec4 r
   int n = e / 44;
   int c = e % 44;
   float reciprocalRoot = at(rmsNorm2_1_1_0ReciprocalRoot, 5, n);
-  vec4 product_ = (((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(2u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_1_0_3, 6, 0, 44, n, c)) * reciprocalRoot);
+  vec4 product_ = (((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(uint(p1), n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_1_0_3, 6, 0, 44, n, c)) * reciprocalRoot);
   r0 = product_;
-  r1 = (product_ * fetch(parameters, 8, c + 22300));
+  r1 = (product_ * fetch(parameters, 8, p2 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   dropout1RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(e, o0, o1);
-}
-`,
-      },
-      linear2_1_1_1_0_0Forward: {
-        samplers: ['parameters', 'rmsNorm2_1_1_0_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_1_1_0_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:34 linear
-// from rmsNorm2_1_1_0_2 [B, 17, 44], linear2_1_1_1_0_0Weight [26, 44], linear2_1_1_1_0_0Bias [26] to linear2_1_1_1_0_0 [B, 17, 26]
-void linear2_1_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 23488 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_1_1_0_2, 7, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_1_1_0_2, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_1_1_0_2, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_1_1_0_2, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_1_1_0_2, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_1_1_0_2, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_1_1_0_2, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_1_1_0_2, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 22344 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 22344 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 22344 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 22344 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:35 linear
-// from rmsNorm2_1_1_0_2 [B, 17, 44], linear2_1_1_1_1_0Weight [26, 44], linear2_1_1_1_1_0Bias [26] to linear2_1_1_1_1_0 [B, 17, 26]
-void linear2_1_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 24660 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_1_1_0_2, 7, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_1_1_0_2, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_1_1_0_2, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_1_1_0_2, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_1_1_0_2, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_1_1_0_2, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_1_1_0_2, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_1_1_0_2, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 23516 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 23516 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 23516 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 23516 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3808) {
-    linear2_1_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_1_1_1_1_0Forward(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      silu2_1_1_1_0_1Forward_silu2_1_1_1_0_1: {
-        samplers: ['pass24'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass24;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:34 silu
-// from linear2_1_1_1_0_0 [B, 17, 26] to silu2_1_1_1_0_1 [B, 17, 26]
-void silu2_1_1_1_0_1Forward_silu2_1_1_1_0_1(int e, out float r0) {
-  int i = e;
-  r0 = sigmoid(stripedAt(pass24, 6, 0, 26, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 28288; k++) {
-    float one0;
-    silu2_1_1_1_0_1Forward_silu2_1_1_1_0_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      silu2_1_1_1_0_1Parallel2_1_1_1Forward_parallel2_1_1_1: {
-        samplers: ['pass24', 'silu2_1_1_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass24;
-uniform sampler2D silu2_1_1_1_0_1;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:31 parallel
-// from linear2_1_1_1_0_0 [B, 17, 26], silu2_1_1_1_0_1 [B, 17, 26], linear2_1_1_1_1_0 [B, 17, 26] to parallel2_1_1_1 [B, 17, 26]
-void silu2_1_1_1_0_1Parallel2_1_1_1Forward_parallel2_1_1_1(int e, out float r0) {
-  int i = e;
-  r0 = ((stripedAt(pass24, 6, 0, 26, i) * at(silu2_1_1_1_0_1, 7, i)) * stripedAt(pass24, 6, 3808, 26, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 28288; k++) {
-    float one0;
-    silu2_1_1_1_0_1Parallel2_1_1_1Forward_parallel2_1_1_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      linear2_1_1_2Forward: {
-        samplers: ['parameters', 'parallel2_1_1_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_1_1_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:36 linear
-// from parallel2_1_1_1 [B, 17, 26], linear2_1_1_2Weight [44, 26], linear2_1_1_2Bias [44] to linear2_1_1_2 [B, 17, 44]
-void linear2_1_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 25832 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(parallel2_1_1_1, 7, r * 26 + d);
-    vec4 x1 = near(parallel2_1_1_1, 7, 26 + r * 26 + d);
-    vec4 x2 = near(parallel2_1_1_1, 7, 52 + r * 26 + d);
-    vec4 x3 = near(parallel2_1_1_1, 7, 78 + r * 26 + d);
-    vec4 x4 = near(parallel2_1_1_1, 7, 104 + r * 26 + d);
-    vec4 x5 = near(parallel2_1_1_1, 7, 130 + r * 26 + d);
-    vec4 x6 = near(parallel2_1_1_1, 7, 156 + r * 26 + d);
-    vec4 x7 = near(parallel2_1_1_1, 7, 182 + r * 26 + d);
-    vec4 y0 = near(parameters, 8, 24688 + c * 26 + d);
-    vec4 y1 = near(parameters, 8, 24688 + 26 + c * 26 + d);
-    vec4 y2 = near(parameters, 8, 24688 + 52 + c * 26 + d);
-    vec4 y3 = near(parameters, 8, 24688 + 78 + c * 26 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(parallel2_1_1_1, 7, r * 26 + d, 26);
-    vec4 x01 = four(parallel2_1_1_1, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = four(parameters, 8, 24688 + c * 26 + d, 26);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_1_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2870,6 +2605,9 @@ uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 uniform sampler2DArray linear2_1_0_3;
 uniform sampler2DArray linear2_1_1_2;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
@@ -2884,7 +2622,7 @@ layout(location = 0) out vec4 o0;
 void dropout1RmsNorm2_2_0_0Forward_residual2_1_1(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
-  vec4 total = (((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(2u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_1_0_3, 6, 0, 44, n, c)) + (row(linear2_1_1_2, 6, 0, 44, n, c) * dropoutFour(4u, n * 44 + c, 1, 515396076u, 1.1363636363636365)));
+  vec4 total = (((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(uint(p1), n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_1_0_3, 6, 0, 44, n, c)) + (row(linear2_1_1_2, 6, 0, 44, n, c) * dropoutFour(uint(p2), n * 44 + c, 1, 515396076u, 1.1363636363636365)));
   r0 = total;
 }
 
@@ -2901,7 +2639,7 @@ void dropout1RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0ReciprocalRoot(int e, out float
   int n = e;
   float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    float total = (((((at(pass1, 7, n * 44 + c + 4) * dropout(0u, n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_0_1_2, 6, 0, 44, n, c) * dropout(2u, n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_1_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_1_1_2, 6, 0, 44, n, c) * dropout(4u, n * 44 + c, 515396076u, 1.1363636363636365)));
+    float total = (((((at(pass1, 7, n * 44 + c + 4) * dropout(uint(p0), n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_0_1_2, 6, 0, 44, n, c) * dropout(uint(p1), n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_1_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_1_1_2, 6, 0, 44, n, c) * dropout(uint(p2), n * 44 + c, 515396076u, 1.1363636363636365)));
     sum += (total * total);
   }
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
@@ -2944,6 +2682,10 @@ uniform sampler2DArray linear2_0_1_2;
 uniform sampler2DArray linear2_1_0_3;
 uniform sampler2DArray linear2_1_1_2;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
@@ -2959,269 +2701,14 @@ void dropout1RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
   float reciprocalRoot = at(pass28, 7, n + 47872);
-  vec4 total = (((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(2u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_1_0_3, 6, 0, 44, n, c)) + (row(linear2_1_1_2, 6, 0, 44, n, c) * dropoutFour(4u, n * 44 + c, 1, 515396076u, 1.1363636363636365)));
+  vec4 total = (((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(uint(p1), n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_1_0_3, 6, 0, 44, n, c)) + (row(linear2_1_1_2, 6, 0, 44, n, c) * dropoutFour(uint(p2), n * 44 + c, 1, 515396076u, 1.1363636363636365)));
   vec4 residual2_1_1Again = total;
-  r0 = ((residual2_1_1Again * reciprocalRoot) * fetch(parameters, 8, c + 25876));
+  r0 = ((residual2_1_1Again * reciprocalRoot) * fetch(parameters, 8, p3 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   dropout1RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0(e, o0);
-}
-`,
-      },
-      gated2_2_0_1Forward_gated2_2_0_1: {
-        samplers: ['rmsNorm2_2_0_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D rmsNorm2_2_0_0;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from rmsNorm2_2_0_0 [B, 17, 44] to gated2_2_0_1 [B, 17, 132]
-void gated2_2_0_1Forward_gated2_2_0_1(int e, out float r0) {
-  r0 = float(0.0);
-  {
-    int rest = e - (264);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_2_0_0, 7, b * 748 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (133);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_2_0_0, 7, b * 748 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (2);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_2_0_0, 7, b * 748 + t * 44 + c);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 143616; k++) {
-    float one0;
-    gated2_2_0_1Forward_gated2_2_0_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      gated2_2_0_1Forward2: {
-        samplers: ['parameters', 'gated2_2_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D gated2_2_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_2_0_1 [B, 17, 132], gated2_2_0_1FilterWeight [28, 44, 3], gated2_2_0_1FilterBias [28] to gated2_2_0_1_2 [B, 17, 28]
-void gated2_2_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 29616 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_2_0_1, 8, r * 132 + d);
-    vec4 x1 = fetch(gated2_2_0_1, 8, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_2_0_1, 8, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_2_0_1, 8, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_2_0_1, 8, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_2_0_1, 8, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_2_0_1, 8, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_2_0_1, 8, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 25920 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 25920 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 25920 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 25920 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_2_0_1 [B, 17, 132], gated2_2_0_1GateWeight [28, 44, 3], gated2_2_0_1GateBias [28] to gated2_2_0_1_3 [B, 17, 28]
-void gated2_2_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 33340 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_2_0_1, 8, r * 132 + d);
-    vec4 x1 = fetch(gated2_2_0_1, 8, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_2_0_1, 8, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_2_0_1, 8, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_2_0_1, 8, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_2_0_1, 8, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_2_0_1, 8, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_2_0_1, 8, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 29644 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 29644 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 29644 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 29644 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3808) {
-    gated2_2_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2_2_0_1Forward4(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated2_2_0_1Forward3_gated2_2_0_1Filter: {
-        samplers: ['pass31'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass31;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_2_0_1_2 [B, 17, 28] to gated2_2_0_1Filter [B, 17, 28]
-void gated2_2_0_1Forward3_gated2_2_0_1Filter(int e, out vec4 r0) {
-  int i = e;
-  r0 = tanh_(striped(pass31, 6, 0, 28, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2_2_0_1Forward3_gated2_2_0_1Filter(e, o0);
-}
-`,
-      },
-      gated2_2_0_1Dropout2_2_0_2Forward_gated2_2_0_1Gate: {
-        samplers: ['pass31', 'gated2_2_0_1Filter'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass31;
-uniform sampler2D gated2_2_0_1Filter;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:27 dropout
-// from gated2_2_0_1_3 [B, 17, 28], gated2_2_0_1Filter [B, 17, 28] to gated2_2_0_1Gate [B, 17, 28], dropout2_2_0_2 [B, 17, 28]
-void gated2_2_0_1Dropout2_2_0_2Forward_gated2_2_0_1Gate(int e, out vec4 r0, out vec4 r1) {
-  int i = e;
-  vec4 gate = sigmoid(striped(pass31, 6, 3808, 28, i));
-  r0 = gate;
-  r1 = ((fetch(gated2_2_0_1Filter, 7, i) * gate) * dropoutFour(5u, i, 1, 515396076u, 1.1363636363636365));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2_2_0_1Dropout2_2_0_2Forward_gated2_2_0_1Gate(e, o0, o1);
-}
-`,
-      },
-      linear2_2_0_3Forward: {
-        samplers: ['parameters', 'dropout2_2_0_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D dropout2_2_0_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:28 linear
-// from dropout2_2_0_2 [B, 17, 28], linear2_2_0_3Weight [44, 28], linear2_2_0_3Bias [44] to linear2_2_0_3 [B, 17, 44]
-void linear2_2_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 34600 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(dropout2_2_0_2, 7, r * 28 + d);
-    vec4 x1 = fetch(dropout2_2_0_2, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(dropout2_2_0_2, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(dropout2_2_0_2, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(dropout2_2_0_2, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(dropout2_2_0_2, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(dropout2_2_0_2, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(dropout2_2_0_2, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 33368 + c * 28 + d);
-    vec4 y1 = fetch(parameters, 8, 33368 + 28 + c * 28 + d);
-    vec4 y2 = fetch(parameters, 8, 33368 + 56 + c * 28 + d);
-    vec4 y3 = fetch(parameters, 8, 33368 + 84 + c * 28 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_2_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -3268,6 +2755,7 @@ uniform sampler2D rmsNorm2_2_1_0ReciprocalRoot;
 uniform sampler2D pass28;
 uniform sampler2DArray linear2_2_0_3;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -3277,238 +2765,12 @@ void residual2_2_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
   float reciprocalRoot = at(rmsNorm2_2_1_0ReciprocalRoot, 5, n);
-  r0 = (((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 34644));
+  r0 = (((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   residual2_2_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0(e, o0);
-}
-`,
-      },
-      linear2_2_1_1_0_0Forward: {
-        samplers: ['parameters', 'rmsNorm2_2_1_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_2_1_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:34 linear
-// from rmsNorm2_2_1_0 [B, 17, 44], linear2_2_1_1_0_0Weight [26, 44], linear2_2_1_1_0_0Bias [26] to linear2_2_1_1_0_0 [B, 17, 26]
-void linear2_2_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 35832 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_2_1_0, 7, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_2_1_0, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_2_1_0, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_2_1_0, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_2_1_0, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_2_1_0, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_2_1_0, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_2_1_0, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 34688 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 34688 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 34688 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 34688 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:35 linear
-// from rmsNorm2_2_1_0 [B, 17, 44], linear2_2_1_1_1_0Weight [26, 44], linear2_2_1_1_1_0Bias [26] to linear2_2_1_1_1_0 [B, 17, 26]
-void linear2_2_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 37004 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_2_1_0, 7, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_2_1_0, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_2_1_0, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_2_1_0, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_2_1_0, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_2_1_0, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_2_1_0, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_2_1_0, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 35860 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 35860 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 35860 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 35860 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3808) {
-    linear2_2_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_2_1_1_1_0Forward(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      silu2_2_1_1_0_1Forward_silu2_2_1_1_0_1: {
-        samplers: ['pass37'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass37;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:34 silu
-// from linear2_2_1_1_0_0 [B, 17, 26] to silu2_2_1_1_0_1 [B, 17, 26]
-void silu2_2_1_1_0_1Forward_silu2_2_1_1_0_1(int e, out float r0) {
-  int i = e;
-  r0 = sigmoid(stripedAt(pass37, 6, 0, 26, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 28288; k++) {
-    float one0;
-    silu2_2_1_1_0_1Forward_silu2_2_1_1_0_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      silu2_2_1_1_0_1Parallel2_2_1_1Forward_parallel2_2_1_1: {
-        samplers: ['pass37', 'silu2_2_1_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass37;
-uniform sampler2D silu2_2_1_1_0_1;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:31 parallel
-// from linear2_2_1_1_0_0 [B, 17, 26], silu2_2_1_1_0_1 [B, 17, 26], linear2_2_1_1_1_0 [B, 17, 26] to parallel2_2_1_1 [B, 17, 26]
-void silu2_2_1_1_0_1Parallel2_2_1_1Forward_parallel2_2_1_1(int e, out float r0) {
-  int i = e;
-  r0 = ((stripedAt(pass37, 6, 0, 26, i) * at(silu2_2_1_1_0_1, 7, i)) * stripedAt(pass37, 6, 3808, 26, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 28288; k++) {
-    float one0;
-    silu2_2_1_1_0_1Parallel2_2_1_1Forward_parallel2_2_1_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      linear2_2_1_2Forward: {
-        samplers: ['parameters', 'parallel2_2_1_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_2_1_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:36 linear
-// from parallel2_2_1_1 [B, 17, 26], linear2_2_1_2Weight [44, 26], linear2_2_1_2Bias [44] to linear2_2_1_2 [B, 17, 44]
-void linear2_2_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 38176 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(parallel2_2_1_1, 7, r * 26 + d);
-    vec4 x1 = near(parallel2_2_1_1, 7, 26 + r * 26 + d);
-    vec4 x2 = near(parallel2_2_1_1, 7, 52 + r * 26 + d);
-    vec4 x3 = near(parallel2_2_1_1, 7, 78 + r * 26 + d);
-    vec4 x4 = near(parallel2_2_1_1, 7, 104 + r * 26 + d);
-    vec4 x5 = near(parallel2_2_1_1, 7, 130 + r * 26 + d);
-    vec4 x6 = near(parallel2_2_1_1, 7, 156 + r * 26 + d);
-    vec4 x7 = near(parallel2_2_1_1, 7, 182 + r * 26 + d);
-    vec4 y0 = near(parameters, 8, 37032 + c * 26 + d);
-    vec4 y1 = near(parameters, 8, 37032 + 26 + c * 26 + d);
-    vec4 y2 = near(parameters, 8, 37032 + 52 + c * 26 + d);
-    vec4 y3 = near(parameters, 8, 37032 + 78 + c * 26 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(parallel2_2_1_1, 7, r * 26 + d, 26);
-    vec4 x01 = four(parallel2_2_1_1, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = four(parameters, 8, 37032 + c * 26 + d, 26);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_2_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -3519,6 +2781,7 @@ const int batch = 64;
 uniform sampler2D pass28;
 uniform sampler2DArray linear2_2_0_3;
 uniform sampler2DArray linear2_2_1_2;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -3530,7 +2793,7 @@ void residual2_2_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0ReciprocalRoot(int e, out 
   int n = e;
   float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    float total = ((at(pass28, 7, n * 44 + c) + rowAt(linear2_2_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_2_1_2, 6, 0, 44, n, c) * dropout(6u, n * 44 + c, 515396076u, 1.1363636363636365)));
+    float total = ((at(pass28, 7, n * 44 + c) + rowAt(linear2_2_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_2_1_2, 6, 0, 44, n, c) * dropout(uint(p0), n * 44 + c, 515396076u, 1.1363636363636365)));
     sum += (total * total);
   }
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
@@ -3559,6 +2822,8 @@ uniform sampler2D pass28;
 uniform sampler2DArray linear2_2_0_3;
 uniform sampler2DArray linear2_2_1_2;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -3570,267 +2835,12 @@ void residual2_2_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
   float reciprocalRoot = at(rmsNorm2_3_0_0ReciprocalRoot, 5, n);
-  r0 = ((((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) * reciprocalRoot) * fetch(parameters, 8, c + 38220));
+  r0 = ((((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365))) * reciprocalRoot) * fetch(parameters, 8, p1 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   residual2_2_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0(e, o0);
-}
-`,
-      },
-      gated2_3_0_1Forward_gated2_3_0_1: {
-        samplers: ['rmsNorm2_3_0_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D rmsNorm2_3_0_0;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from rmsNorm2_3_0_0 [B, 17, 44] to gated2_3_0_1 [B, 17, 132]
-void gated2_3_0_1Forward_gated2_3_0_1(int e, out float r0) {
-  r0 = float(0.0);
-  {
-    int rest = e - (264);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_3_0_0, 7, b * 748 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (133);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_3_0_0, 7, b * 748 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (2);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_3_0_0, 7, b * 748 + t * 44 + c);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 143616; k++) {
-    float one0;
-    gated2_3_0_1Forward_gated2_3_0_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      gated2_3_0_1Forward2: {
-        samplers: ['parameters', 'gated2_3_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D gated2_3_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_3_0_1 [B, 17, 132], gated2_3_0_1FilterWeight [28, 44, 3], gated2_3_0_1FilterBias [28] to gated2_3_0_1_2 [B, 17, 28]
-void gated2_3_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 41960 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_3_0_1, 8, r * 132 + d);
-    vec4 x1 = fetch(gated2_3_0_1, 8, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_3_0_1, 8, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_3_0_1, 8, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_3_0_1, 8, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_3_0_1, 8, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_3_0_1, 8, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_3_0_1, 8, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 38264 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 38264 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 38264 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 38264 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_3_0_1 [B, 17, 132], gated2_3_0_1GateWeight [28, 44, 3], gated2_3_0_1GateBias [28] to gated2_3_0_1_3 [B, 17, 28]
-void gated2_3_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 45684 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_3_0_1, 8, r * 132 + d);
-    vec4 x1 = fetch(gated2_3_0_1, 8, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_3_0_1, 8, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_3_0_1, 8, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_3_0_1, 8, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_3_0_1, 8, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_3_0_1, 8, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_3_0_1, 8, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 41988 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 41988 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 41988 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 41988 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3808) {
-    gated2_3_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2_3_0_1Forward4(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated2_3_0_1Forward3_gated2_3_0_1Filter: {
-        samplers: ['pass44'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass44;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_3_0_1_2 [B, 17, 28] to gated2_3_0_1Filter [B, 17, 28]
-void gated2_3_0_1Forward3_gated2_3_0_1Filter(int e, out vec4 r0) {
-  int i = e;
-  r0 = tanh_(striped(pass44, 6, 0, 28, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2_3_0_1Forward3_gated2_3_0_1Filter(e, o0);
-}
-`,
-      },
-      gated2_3_0_1Dropout2_3_0_2Forward_gated2_3_0_1Gate: {
-        samplers: ['pass44', 'gated2_3_0_1Filter'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass44;
-uniform sampler2D gated2_3_0_1Filter;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:27 dropout
-// from gated2_3_0_1_3 [B, 17, 28], gated2_3_0_1Filter [B, 17, 28] to gated2_3_0_1Gate [B, 17, 28], dropout2_3_0_2 [B, 17, 28]
-void gated2_3_0_1Dropout2_3_0_2Forward_gated2_3_0_1Gate(int e, out vec4 r0, out vec4 r1) {
-  int i = e;
-  vec4 gate = sigmoid(striped(pass44, 6, 3808, 28, i));
-  r0 = gate;
-  r1 = ((fetch(gated2_3_0_1Filter, 7, i) * gate) * dropoutFour(7u, i, 1, 515396076u, 1.1363636363636365));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2_3_0_1Dropout2_3_0_2Forward_gated2_3_0_1Gate(e, o0, o1);
-}
-`,
-      },
-      linear2_3_0_3Forward: {
-        samplers: ['parameters', 'dropout2_3_0_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D dropout2_3_0_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:28 linear
-// from dropout2_3_0_2 [B, 17, 28], linear2_3_0_3Weight [44, 28], linear2_3_0_3Bias [44] to linear2_3_0_3 [B, 17, 44]
-void linear2_3_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 46944 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(dropout2_3_0_2, 7, r * 28 + d);
-    vec4 x1 = fetch(dropout2_3_0_2, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(dropout2_3_0_2, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(dropout2_3_0_2, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(dropout2_3_0_2, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(dropout2_3_0_2, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(dropout2_3_0_2, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(dropout2_3_0_2, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 45712 + c * 28 + d);
-    vec4 y1 = fetch(parameters, 8, 45712 + 28 + c * 28 + d);
-    vec4 y2 = fetch(parameters, 8, 45712 + 56 + c * 28 + d);
-    vec4 y3 = fetch(parameters, 8, 45712 + 84 + c * 28 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_3_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -3842,6 +2852,7 @@ uniform sampler2D pass28;
 uniform sampler2DArray linear2_2_0_3;
 uniform sampler2DArray linear2_2_1_2;
 uniform sampler2DArray linear2_3_0_3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -3854,7 +2865,7 @@ void residual2_2_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0ReciprocalRoot(int e, out 
   int n = e;
   float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    float total = (((at(pass28, 7, n * 44 + c) + rowAt(linear2_2_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_2_1_2, 6, 0, 44, n, c) * dropout(6u, n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_3_0_3, 6, 0, 44, n, c));
+    float total = (((at(pass28, 7, n * 44 + c) + rowAt(linear2_2_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_2_1_2, 6, 0, 44, n, c) * dropout(uint(p0), n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_3_0_3, 6, 0, 44, n, c));
     sum += (total * total);
   }
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
@@ -3891,6 +2902,8 @@ uniform sampler2DArray linear2_2_0_3;
 uniform sampler2DArray linear2_2_1_2;
 uniform sampler2DArray linear2_3_0_3;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -3903,238 +2916,12 @@ void residual2_2_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
   float reciprocalRoot = at(rmsNorm2_3_1_0ReciprocalRoot, 5, n);
-  r0 = (((((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_3_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 46988));
+  r0 = (((((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_3_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, p1 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   residual2_2_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0(e, o0);
-}
-`,
-      },
-      linear2_3_1_1_0_0Forward: {
-        samplers: ['parameters', 'rmsNorm2_3_1_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_3_1_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:34 linear
-// from rmsNorm2_3_1_0 [B, 17, 44], linear2_3_1_1_0_0Weight [26, 44], linear2_3_1_1_0_0Bias [26] to linear2_3_1_1_0_0 [B, 17, 26]
-void linear2_3_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 48176 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_3_1_0, 7, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_3_1_0, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_3_1_0, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_3_1_0, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_3_1_0, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_3_1_0, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_3_1_0, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_3_1_0, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 47032 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 47032 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 47032 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 47032 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:35 linear
-// from rmsNorm2_3_1_0 [B, 17, 44], linear2_3_1_1_1_0Weight [26, 44], linear2_3_1_1_1_0Bias [26] to linear2_3_1_1_1_0 [B, 17, 26]
-void linear2_3_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 49348 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_3_1_0, 7, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_3_1_0, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_3_1_0, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_3_1_0, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_3_1_0, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_3_1_0, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_3_1_0, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_3_1_0, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 48204 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 48204 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 48204 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 48204 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3808) {
-    linear2_3_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_3_1_1_1_0Forward(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      silu2_3_1_1_0_1Forward_silu2_3_1_1_0_1: {
-        samplers: ['pass50'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass50;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:34 silu
-// from linear2_3_1_1_0_0 [B, 17, 26] to silu2_3_1_1_0_1 [B, 17, 26]
-void silu2_3_1_1_0_1Forward_silu2_3_1_1_0_1(int e, out float r0) {
-  int i = e;
-  r0 = sigmoid(stripedAt(pass50, 6, 0, 26, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 28288; k++) {
-    float one0;
-    silu2_3_1_1_0_1Forward_silu2_3_1_1_0_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      silu2_3_1_1_0_1Parallel2_3_1_1Forward_parallel2_3_1_1: {
-        samplers: ['pass50', 'silu2_3_1_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass50;
-uniform sampler2D silu2_3_1_1_0_1;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:31 parallel
-// from linear2_3_1_1_0_0 [B, 17, 26], silu2_3_1_1_0_1 [B, 17, 26], linear2_3_1_1_1_0 [B, 17, 26] to parallel2_3_1_1 [B, 17, 26]
-void silu2_3_1_1_0_1Parallel2_3_1_1Forward_parallel2_3_1_1(int e, out float r0) {
-  int i = e;
-  r0 = ((stripedAt(pass50, 6, 0, 26, i) * at(silu2_3_1_1_0_1, 7, i)) * stripedAt(pass50, 6, 3808, 26, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 28288; k++) {
-    float one0;
-    silu2_3_1_1_0_1Parallel2_3_1_1Forward_parallel2_3_1_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      linear2_3_1_2Forward: {
-        samplers: ['parameters', 'parallel2_3_1_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_3_1_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:36 linear
-// from parallel2_3_1_1 [B, 17, 26], linear2_3_1_2Weight [44, 26], linear2_3_1_2Bias [44] to linear2_3_1_2 [B, 17, 44]
-void linear2_3_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 50520 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(parallel2_3_1_1, 7, r * 26 + d);
-    vec4 x1 = near(parallel2_3_1_1, 7, 26 + r * 26 + d);
-    vec4 x2 = near(parallel2_3_1_1, 7, 52 + r * 26 + d);
-    vec4 x3 = near(parallel2_3_1_1, 7, 78 + r * 26 + d);
-    vec4 x4 = near(parallel2_3_1_1, 7, 104 + r * 26 + d);
-    vec4 x5 = near(parallel2_3_1_1, 7, 130 + r * 26 + d);
-    vec4 x6 = near(parallel2_3_1_1, 7, 156 + r * 26 + d);
-    vec4 x7 = near(parallel2_3_1_1, 7, 182 + r * 26 + d);
-    vec4 y0 = near(parameters, 8, 49376 + c * 26 + d);
-    vec4 y1 = near(parameters, 8, 49376 + 26 + c * 26 + d);
-    vec4 y2 = near(parameters, 8, 49376 + 52 + c * 26 + d);
-    vec4 y3 = near(parameters, 8, 49376 + 78 + c * 26 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(parallel2_3_1_1, 7, r * 26 + d, 26);
-    vec4 x01 = four(parallel2_3_1_1, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = four(parameters, 8, 49376 + c * 26 + d, 26);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_3_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -4147,6 +2934,8 @@ uniform sampler2DArray linear2_2_0_3;
 uniform sampler2DArray linear2_2_1_2;
 uniform sampler2DArray linear2_3_0_3;
 uniform sampler2DArray linear2_3_1_2;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -4160,7 +2949,7 @@ layout(location = 0) out vec4 o0;
 void residual2_2_0RmsNorm2_4_0_0Forward_residual2_3_1(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
-  vec4 total = ((((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_3_0_3, 6, 0, 44, n, c)) + (row(linear2_3_1_2, 6, 0, 44, n, c) * dropoutFour(8u, n * 44 + c, 1, 515396076u, 1.1363636363636365)));
+  vec4 total = ((((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_3_0_3, 6, 0, 44, n, c)) + (row(linear2_3_1_2, 6, 0, 44, n, c) * dropoutFour(uint(p1), n * 44 + c, 1, 515396076u, 1.1363636363636365)));
   r0 = total;
 }
 
@@ -4176,7 +2965,7 @@ void residual2_2_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0ReciprocalRoot(int e, out 
   int n = e;
   float sum = float(0.0);
   for (int c = 0; c < 44; c++) {
-    float total = ((((at(pass28, 7, n * 44 + c) + rowAt(linear2_2_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_2_1_2, 6, 0, 44, n, c) * dropout(6u, n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_3_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_3_1_2, 6, 0, 44, n, c) * dropout(8u, n * 44 + c, 515396076u, 1.1363636363636365)));
+    float total = ((((at(pass28, 7, n * 44 + c) + rowAt(linear2_2_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_2_1_2, 6, 0, 44, n, c) * dropout(uint(p0), n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_3_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_3_1_2, 6, 0, 44, n, c) * dropout(uint(p1), n * 44 + c, 515396076u, 1.1363636363636365)));
     sum += (total * total);
   }
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
@@ -4219,6 +3008,9 @@ uniform sampler2DArray linear2_2_1_2;
 uniform sampler2DArray linear2_3_0_3;
 uniform sampler2DArray linear2_3_1_2;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -4233,9 +3025,9 @@ void residual2_2_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
   float reciprocalRoot = at(pass54, 7, n + 47872);
-  vec4 total = ((((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_3_0_3, 6, 0, 44, n, c)) + (row(linear2_3_1_2, 6, 0, 44, n, c) * dropoutFour(8u, n * 44 + c, 1, 515396076u, 1.1363636363636365)));
+  vec4 total = ((((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_3_0_3, 6, 0, 44, n, c)) + (row(linear2_3_1_2, 6, 0, 44, n, c) * dropoutFour(uint(p1), n * 44 + c, 1, 515396076u, 1.1363636363636365)));
   vec4 residual2_3_1Again = total;
-  r0 = ((residual2_3_1Again * reciprocalRoot) * fetch(parameters, 8, c + 50564));
+  r0 = ((residual2_3_1Again * reciprocalRoot) * fetch(parameters, 8, p2 + c));
 }
 
 void main() {
@@ -4297,1233 +3089,14 @@ void main() {
 }
 `,
       },
-      gated2_4_0_1Forward2: {
-        samplers: ['parameters', 'gated2_4_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D gated2_4_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_4_0_1 [B, 17, 132], gated2_4_0_1FilterWeight [28, 44, 3], gated2_4_0_1FilterBias [28] to gated2_4_0_1_2 [B, 17, 28]
-void gated2_4_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 54304 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_4_0_1, 8, r * 132 + d);
-    vec4 x1 = fetch(gated2_4_0_1, 8, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_4_0_1, 8, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_4_0_1, 8, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_4_0_1, 8, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_4_0_1, 8, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_4_0_1, 8, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_4_0_1, 8, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 50608 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 50608 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 50608 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 50608 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_4_0_1 [B, 17, 132], gated2_4_0_1GateWeight [28, 44, 3], gated2_4_0_1GateBias [28] to gated2_4_0_1_3 [B, 17, 28]
-void gated2_4_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 58028 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_4_0_1, 8, r * 132 + d);
-    vec4 x1 = fetch(gated2_4_0_1, 8, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_4_0_1, 8, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_4_0_1, 8, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_4_0_1, 8, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_4_0_1, 8, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_4_0_1, 8, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_4_0_1, 8, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 54332 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 54332 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 54332 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 54332 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3808) {
-    gated2_4_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2_4_0_1Forward4(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated2_4_0_1Forward3_gated2_4_0_1Filter: {
-        samplers: ['pass57'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass57;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_4_0_1_2 [B, 17, 28] to gated2_4_0_1Filter [B, 17, 28]
-void gated2_4_0_1Forward3_gated2_4_0_1Filter(int e, out vec4 r0) {
-  int i = e;
-  r0 = tanh_(striped(pass57, 6, 0, 28, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2_4_0_1Forward3_gated2_4_0_1Filter(e, o0);
-}
-`,
-      },
-      gated2_4_0_1Dropout2_4_0_2Forward_gated2_4_0_1Gate: {
-        samplers: ['pass57', 'gated2_4_0_1Filter'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass57;
-uniform sampler2D gated2_4_0_1Filter;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:27 dropout
-// from gated2_4_0_1_3 [B, 17, 28], gated2_4_0_1Filter [B, 17, 28] to gated2_4_0_1Gate [B, 17, 28], dropout2_4_0_2 [B, 17, 28]
-void gated2_4_0_1Dropout2_4_0_2Forward_gated2_4_0_1Gate(int e, out vec4 r0, out vec4 r1) {
-  int i = e;
-  vec4 gate = sigmoid(striped(pass57, 6, 3808, 28, i));
-  r0 = gate;
-  r1 = ((fetch(gated2_4_0_1Filter, 7, i) * gate) * dropoutFour(9u, i, 1, 515396076u, 1.1363636363636365));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2_4_0_1Dropout2_4_0_2Forward_gated2_4_0_1Gate(e, o0, o1);
-}
-`,
-      },
-      linear2_4_0_3Forward: {
-        samplers: ['parameters', 'dropout2_4_0_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D dropout2_4_0_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:28 linear
-// from dropout2_4_0_2 [B, 17, 28], linear2_4_0_3Weight [44, 28], linear2_4_0_3Bias [44] to linear2_4_0_3 [B, 17, 44]
-void linear2_4_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 59288 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(dropout2_4_0_2, 7, r * 28 + d);
-    vec4 x1 = fetch(dropout2_4_0_2, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(dropout2_4_0_2, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(dropout2_4_0_2, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(dropout2_4_0_2, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(dropout2_4_0_2, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(dropout2_4_0_2, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(dropout2_4_0_2, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 58056 + c * 28 + d);
-    vec4 y1 = fetch(parameters, 8, 58056 + 28 + c * 28 + d);
-    vec4 y2 = fetch(parameters, 8, 58056 + 56 + c * 28 + d);
-    vec4 y3 = fetch(parameters, 8, 58056 + 84 + c * 28 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_4_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      residual2_4_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0ReciprocalRoot: {
-        samplers: ['pass54', 'linear2_4_0_3'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass54;
-uniform sampler2DArray linear2_4_0_3;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
-// from residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44] to rmsNorm2_4_1_0ReciprocalRoot [B, 17, 1]
-void residual2_4_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0ReciprocalRoot(int e, out float r0) {
-  int n = e;
-  float sum = float(0.0);
-  for (int c = 0; c < 44; c++) {
-    float total = (at(pass54, 7, n * 44 + c) + rowAt(linear2_4_0_3, 6, 0, 44, n, c));
-    sum += (total * total);
-  }
-  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = reciprocalRoot;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 1088; k++) {
-    float one0;
-    residual2_4_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0ReciprocalRoot(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      residual2_4_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0: {
-        samplers: ['rmsNorm2_4_1_0ReciprocalRoot', 'pass54', 'linear2_4_0_3', 'parameters'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D rmsNorm2_4_1_0ReciprocalRoot;
-uniform sampler2D pass54;
-uniform sampler2DArray linear2_4_0_3;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
-// from rmsNorm2_4_1_0ReciprocalRoot [B, 17, 1], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], rmsNorm2_4_1_0Weight [44] to rmsNorm2_4_1_0 [B, 17, 44]
-void residual2_4_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0(int e, out vec4 r0) {
-  int n = e / 44;
-  int c = e % 44;
-  float reciprocalRoot = at(rmsNorm2_4_1_0ReciprocalRoot, 5, n);
-  r0 = (((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 59332));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  residual2_4_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0(e, o0);
-}
-`,
-      },
-      linear2_4_1_1_0_0Forward: {
-        samplers: ['parameters', 'rmsNorm2_4_1_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_4_1_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:34 linear
-// from rmsNorm2_4_1_0 [B, 17, 44], linear2_4_1_1_0_0Weight [26, 44], linear2_4_1_1_0_0Bias [26] to linear2_4_1_1_0_0 [B, 17, 26]
-void linear2_4_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 60520 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_4_1_0, 7, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_4_1_0, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_4_1_0, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_4_1_0, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_4_1_0, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_4_1_0, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_4_1_0, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_4_1_0, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 59376 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 59376 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 59376 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 59376 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:35 linear
-// from rmsNorm2_4_1_0 [B, 17, 44], linear2_4_1_1_1_0Weight [26, 44], linear2_4_1_1_1_0Bias [26] to linear2_4_1_1_1_0 [B, 17, 26]
-void linear2_4_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 61692 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_4_1_0, 7, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_4_1_0, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_4_1_0, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_4_1_0, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_4_1_0, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_4_1_0, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_4_1_0, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_4_1_0, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 60548 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 60548 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 60548 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 60548 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3808) {
-    linear2_4_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_4_1_1_1_0Forward(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      silu2_4_1_1_0_1Forward_silu2_4_1_1_0_1: {
-        samplers: ['pass63'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass63;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:34 silu
-// from linear2_4_1_1_0_0 [B, 17, 26] to silu2_4_1_1_0_1 [B, 17, 26]
-void silu2_4_1_1_0_1Forward_silu2_4_1_1_0_1(int e, out float r0) {
-  int i = e;
-  r0 = sigmoid(stripedAt(pass63, 6, 0, 26, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 28288; k++) {
-    float one0;
-    silu2_4_1_1_0_1Forward_silu2_4_1_1_0_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      silu2_4_1_1_0_1Parallel2_4_1_1Forward_parallel2_4_1_1: {
-        samplers: ['pass63', 'silu2_4_1_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass63;
-uniform sampler2D silu2_4_1_1_0_1;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:31 parallel
-// from linear2_4_1_1_0_0 [B, 17, 26], silu2_4_1_1_0_1 [B, 17, 26], linear2_4_1_1_1_0 [B, 17, 26] to parallel2_4_1_1 [B, 17, 26]
-void silu2_4_1_1_0_1Parallel2_4_1_1Forward_parallel2_4_1_1(int e, out float r0) {
-  int i = e;
-  r0 = ((stripedAt(pass63, 6, 0, 26, i) * at(silu2_4_1_1_0_1, 7, i)) * stripedAt(pass63, 6, 3808, 26, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 28288; k++) {
-    float one0;
-    silu2_4_1_1_0_1Parallel2_4_1_1Forward_parallel2_4_1_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      linear2_4_1_2Forward: {
-        samplers: ['parameters', 'parallel2_4_1_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_4_1_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:36 linear
-// from parallel2_4_1_1 [B, 17, 26], linear2_4_1_2Weight [44, 26], linear2_4_1_2Bias [44] to linear2_4_1_2 [B, 17, 44]
-void linear2_4_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 62864 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(parallel2_4_1_1, 7, r * 26 + d);
-    vec4 x1 = near(parallel2_4_1_1, 7, 26 + r * 26 + d);
-    vec4 x2 = near(parallel2_4_1_1, 7, 52 + r * 26 + d);
-    vec4 x3 = near(parallel2_4_1_1, 7, 78 + r * 26 + d);
-    vec4 x4 = near(parallel2_4_1_1, 7, 104 + r * 26 + d);
-    vec4 x5 = near(parallel2_4_1_1, 7, 130 + r * 26 + d);
-    vec4 x6 = near(parallel2_4_1_1, 7, 156 + r * 26 + d);
-    vec4 x7 = near(parallel2_4_1_1, 7, 182 + r * 26 + d);
-    vec4 y0 = near(parameters, 8, 61720 + c * 26 + d);
-    vec4 y1 = near(parameters, 8, 61720 + 26 + c * 26 + d);
-    vec4 y2 = near(parameters, 8, 61720 + 52 + c * 26 + d);
-    vec4 y3 = near(parameters, 8, 61720 + 78 + c * 26 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(parallel2_4_1_1, 7, r * 26 + d, 26);
-    vec4 x01 = four(parallel2_4_1_1, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = four(parameters, 8, 61720 + c * 26 + d, 26);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_4_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      residual2_4_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0ReciprocalRoot: {
-        samplers: ['pass54', 'linear2_4_0_3', 'linear2_4_1_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass54;
-uniform sampler2DArray linear2_4_0_3;
-uniform sampler2DArray linear2_4_1_2;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
-// from residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44] to rmsNorm2_5_0_0ReciprocalRoot [B, 17, 1]
-void residual2_4_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0ReciprocalRoot(int e, out float r0) {
-  int n = e;
-  float sum = float(0.0);
-  for (int c = 0; c < 44; c++) {
-    float total = ((at(pass54, 7, n * 44 + c) + rowAt(linear2_4_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_4_1_2, 6, 0, 44, n, c) * dropout(10u, n * 44 + c, 515396076u, 1.1363636363636365)));
-    sum += (total * total);
-  }
-  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = reciprocalRoot;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 1088; k++) {
-    float one0;
-    residual2_4_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0ReciprocalRoot(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      residual2_4_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0: {
-        samplers: ['rmsNorm2_5_0_0ReciprocalRoot', 'pass54', 'linear2_4_0_3', 'linear2_4_1_2', 'parameters'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D rmsNorm2_5_0_0ReciprocalRoot;
-uniform sampler2D pass54;
-uniform sampler2DArray linear2_4_0_3;
-uniform sampler2DArray linear2_4_1_2;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:25 rmsNorm
-// from rmsNorm2_5_0_0ReciprocalRoot [B, 17, 1], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], rmsNorm2_5_0_0Weight [44] to rmsNorm2_5_0_0 [B, 17, 44]
-void residual2_4_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0(int e, out vec4 r0) {
-  int n = e / 44;
-  int c = e % 44;
-  float reciprocalRoot = at(rmsNorm2_5_0_0ReciprocalRoot, 5, n);
-  r0 = ((((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * dropoutFour(10u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) * reciprocalRoot) * fetch(parameters, 8, c + 62908));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  residual2_4_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0(e, o0);
-}
-`,
-      },
-      gated2_5_0_1Forward_gated2_5_0_1: {
-        samplers: ['rmsNorm2_5_0_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D rmsNorm2_5_0_0;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from rmsNorm2_5_0_0 [B, 17, 44] to gated2_5_0_1 [B, 17, 132]
-void gated2_5_0_1Forward_gated2_5_0_1(int e, out float r0) {
-  r0 = float(0.0);
-  {
-    int rest = e - (528);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 13 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_5_0_0, 7, b * 748 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (265);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_5_0_0, 7, b * 748 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (2);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_5_0_0, 7, b * 748 + t * 44 + c);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 143616; k++) {
-    float one0;
-    gated2_5_0_1Forward_gated2_5_0_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      gated2_5_0_1Forward2: {
-        samplers: ['parameters', 'gated2_5_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D gated2_5_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_5_0_1 [B, 17, 132], gated2_5_0_1FilterWeight [28, 44, 3], gated2_5_0_1FilterBias [28] to gated2_5_0_1_2 [B, 17, 28]
-void gated2_5_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 66648 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_5_0_1, 8, r * 132 + d);
-    vec4 x1 = fetch(gated2_5_0_1, 8, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_5_0_1, 8, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_5_0_1, 8, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_5_0_1, 8, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_5_0_1, 8, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_5_0_1, 8, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_5_0_1, 8, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 62952 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 62952 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 62952 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 62952 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_5_0_1 [B, 17, 132], gated2_5_0_1GateWeight [28, 44, 3], gated2_5_0_1GateBias [28] to gated2_5_0_1_3 [B, 17, 28]
-void gated2_5_0_1Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 70372 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_5_0_1, 8, r * 132 + d);
-    vec4 x1 = fetch(gated2_5_0_1, 8, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_5_0_1, 8, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_5_0_1, 8, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_5_0_1, 8, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_5_0_1, 8, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_5_0_1, 8, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_5_0_1, 8, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 66676 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 66676 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 66676 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 66676 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3808) {
-    gated2_5_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2_5_0_1Forward4(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated2_5_0_1Forward3_gated2_5_0_1Filter: {
-        samplers: ['pass70'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass70;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_5_0_1_2 [B, 17, 28] to gated2_5_0_1Filter [B, 17, 28]
-void gated2_5_0_1Forward3_gated2_5_0_1Filter(int e, out vec4 r0) {
-  int i = e;
-  r0 = tanh_(striped(pass70, 6, 0, 28, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2_5_0_1Forward3_gated2_5_0_1Filter(e, o0);
-}
-`,
-      },
-      gated2_5_0_1Dropout2_5_0_2Forward_gated2_5_0_1Gate: {
-        samplers: ['pass70', 'gated2_5_0_1Filter'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass70;
-uniform sampler2D gated2_5_0_1Filter;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:27 dropout
-// from gated2_5_0_1_3 [B, 17, 28], gated2_5_0_1Filter [B, 17, 28] to gated2_5_0_1Gate [B, 17, 28], dropout2_5_0_2 [B, 17, 28]
-void gated2_5_0_1Dropout2_5_0_2Forward_gated2_5_0_1Gate(int e, out vec4 r0, out vec4 r1) {
-  int i = e;
-  vec4 gate = sigmoid(striped(pass70, 6, 3808, 28, i));
-  r0 = gate;
-  r1 = ((fetch(gated2_5_0_1Filter, 7, i) * gate) * dropoutFour(11u, i, 1, 515396076u, 1.1363636363636365));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2_5_0_1Dropout2_5_0_2Forward_gated2_5_0_1Gate(e, o0, o1);
-}
-`,
-      },
-      linear2_5_0_3Forward: {
-        samplers: ['parameters', 'dropout2_5_0_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D dropout2_5_0_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:28 linear
-// from dropout2_5_0_2 [B, 17, 28], linear2_5_0_3Weight [44, 28], linear2_5_0_3Bias [44] to linear2_5_0_3 [B, 17, 44]
-void linear2_5_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 71632 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(dropout2_5_0_2, 7, r * 28 + d);
-    vec4 x1 = fetch(dropout2_5_0_2, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(dropout2_5_0_2, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(dropout2_5_0_2, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(dropout2_5_0_2, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(dropout2_5_0_2, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(dropout2_5_0_2, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(dropout2_5_0_2, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 70400 + c * 28 + d);
-    vec4 y1 = fetch(parameters, 8, 70400 + 28 + c * 28 + d);
-    vec4 y2 = fetch(parameters, 8, 70400 + 56 + c * 28 + d);
-    vec4 y3 = fetch(parameters, 8, 70400 + 84 + c * 28 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_5_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      residual2_4_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0ReciprocalRoot: {
-        samplers: ['pass54', 'linear2_4_0_3', 'linear2_4_1_2', 'linear2_5_0_3'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass54;
-uniform sampler2DArray linear2_4_0_3;
-uniform sampler2DArray linear2_4_1_2;
-uniform sampler2DArray linear2_5_0_3;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
-// from residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44] to rmsNorm2_5_1_0ReciprocalRoot [B, 17, 1]
-void residual2_4_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0ReciprocalRoot(int e, out float r0) {
-  int n = e;
-  float sum = float(0.0);
-  for (int c = 0; c < 44; c++) {
-    float total = (((at(pass54, 7, n * 44 + c) + rowAt(linear2_4_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_4_1_2, 6, 0, 44, n, c) * dropout(10u, n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_5_0_3, 6, 0, 44, n, c));
-    sum += (total * total);
-  }
-  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = reciprocalRoot;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 1088; k++) {
-    float one0;
-    residual2_4_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0ReciprocalRoot(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      residual2_4_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0: {
-        samplers: [
-          'rmsNorm2_5_1_0ReciprocalRoot',
-          'pass54',
-          'linear2_4_0_3',
-          'linear2_4_1_2',
-          'linear2_5_0_3',
-          'parameters',
-        ],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D rmsNorm2_5_1_0ReciprocalRoot;
-uniform sampler2D pass54;
-uniform sampler2DArray linear2_4_0_3;
-uniform sampler2DArray linear2_4_1_2;
-uniform sampler2DArray linear2_5_0_3;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:30 rmsNorm
-// from rmsNorm2_5_1_0ReciprocalRoot [B, 17, 1], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], rmsNorm2_5_1_0Weight [44] to rmsNorm2_5_1_0 [B, 17, 44]
-void residual2_4_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0(int e, out vec4 r0) {
-  int n = e / 44;
-  int c = e % 44;
-  float reciprocalRoot = at(rmsNorm2_5_1_0ReciprocalRoot, 5, n);
-  r0 = (((((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * dropoutFour(10u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_5_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 71676));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  residual2_4_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0(e, o0);
-}
-`,
-      },
-      linear2_5_1_1_0_0Forward: {
-        samplers: ['parameters', 'rmsNorm2_5_1_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_5_1_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:34 linear
-// from rmsNorm2_5_1_0 [B, 17, 44], linear2_5_1_1_0_0Weight [26, 44], linear2_5_1_1_0_0Bias [26] to linear2_5_1_1_0_0 [B, 17, 26]
-void linear2_5_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 72864 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_5_1_0, 7, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_5_1_0, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_5_1_0, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_5_1_0, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_5_1_0, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_5_1_0, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_5_1_0, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_5_1_0, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 71720 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 71720 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 71720 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 71720 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:35 linear
-// from rmsNorm2_5_1_0 [B, 17, 44], linear2_5_1_1_1_0Weight [26, 44], linear2_5_1_1_1_0Bias [26] to linear2_5_1_1_1_0 [B, 17, 26]
-void linear2_5_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 74036 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_5_1_0, 7, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_5_1_0, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_5_1_0, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_5_1_0, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_5_1_0, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_5_1_0, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_5_1_0, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_5_1_0, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 72892 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 72892 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 72892 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 72892 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3808) {
-    linear2_5_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_5_1_1_1_0Forward(e - 3808, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      silu2_5_1_1_0_1Forward_silu2_5_1_1_0_1: {
-        samplers: ['pass76'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass76;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:34 silu
-// from linear2_5_1_1_0_0 [B, 17, 26] to silu2_5_1_1_0_1 [B, 17, 26]
-void silu2_5_1_1_0_1Forward_silu2_5_1_1_0_1(int e, out float r0) {
-  int i = e;
-  r0 = sigmoid(stripedAt(pass76, 6, 0, 26, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 28288; k++) {
-    float one0;
-    silu2_5_1_1_0_1Forward_silu2_5_1_1_0_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      silu2_5_1_1_0_1Parallel2_5_1_1Forward_parallel2_5_1_1: {
-        samplers: ['pass76', 'silu2_5_1_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass76;
-uniform sampler2D silu2_5_1_1_0_1;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:31 parallel
-// from linear2_5_1_1_0_0 [B, 17, 26], silu2_5_1_1_0_1 [B, 17, 26], linear2_5_1_1_1_0 [B, 17, 26] to parallel2_5_1_1 [B, 17, 26]
-void silu2_5_1_1_0_1Parallel2_5_1_1Forward_parallel2_5_1_1(int e, out float r0) {
-  int i = e;
-  r0 = ((stripedAt(pass76, 6, 0, 26, i) * at(silu2_5_1_1_0_1, 7, i)) * stripedAt(pass76, 6, 3808, 26, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 28288; k++) {
-    float one0;
-    silu2_5_1_1_0_1Parallel2_5_1_1Forward_parallel2_5_1_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      linear2_5_1_2Forward: {
-        samplers: ['parameters', 'parallel2_5_1_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_5_1_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:36 linear
-// from parallel2_5_1_1 [B, 17, 26], linear2_5_1_2Weight [44, 26], linear2_5_1_2Bias [44] to linear2_5_1_2 [B, 17, 44]
-void linear2_5_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 75208 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(parallel2_5_1_1, 7, r * 26 + d);
-    vec4 x1 = near(parallel2_5_1_1, 7, 26 + r * 26 + d);
-    vec4 x2 = near(parallel2_5_1_1, 7, 52 + r * 26 + d);
-    vec4 x3 = near(parallel2_5_1_1, 7, 78 + r * 26 + d);
-    vec4 x4 = near(parallel2_5_1_1, 7, 104 + r * 26 + d);
-    vec4 x5 = near(parallel2_5_1_1, 7, 130 + r * 26 + d);
-    vec4 x6 = near(parallel2_5_1_1, 7, 156 + r * 26 + d);
-    vec4 x7 = near(parallel2_5_1_1, 7, 182 + r * 26 + d);
-    vec4 y0 = near(parameters, 8, 74064 + c * 26 + d);
-    vec4 y1 = near(parameters, 8, 74064 + 26 + c * 26 + d);
-    vec4 y2 = near(parameters, 8, 74064 + 52 + c * 26 + d);
-    vec4 y3 = near(parameters, 8, 74064 + 78 + c * 26 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(parallel2_5_1_1, 7, r * 26 + d, 26);
-    vec4 x01 = four(parallel2_5_1_1, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = four(parameters, 8, 74064 + c * 26 + d, 26);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_5_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      residual2_4_0RmsNorm3Forward_residual2_5_1: {
-        samplers: ['pass54', 'linear2_4_0_3', 'linear2_4_1_2', 'linear2_5_0_3', 'linear2_5_1_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass54;
-uniform sampler2DArray linear2_4_0_3;
-uniform sampler2DArray linear2_4_1_2;
-uniform sampler2DArray linear2_5_0_3;
-uniform sampler2DArray linear2_5_1_2;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:38 rmsNorm
-// from residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], linear2_5_1_2 [B, 17, 44] to residual2_5_1 [B, 17, 44]
-void residual2_4_0RmsNorm3Forward_residual2_5_1(int e, out vec4 r0) {
-  int n = e / 44;
-  int c = e % 44;
-  vec4 total = ((((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * dropoutFour(10u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_5_0_3, 6, 0, 44, n, c)) + (row(linear2_5_1_2, 6, 0, 44, n, c) * dropoutFour(12u, n * 44 + c, 1, 515396076u, 1.1363636363636365)));
-  r0 = total;
-}
-
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:38 rmsNorm
-// from residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], linear2_5_1_2 [B, 17, 44] to rmsNorm3ReciprocalRoot [B, 17, 1]
-void residual2_4_0RmsNorm3Forward_rmsNorm3ReciprocalRoot(int e, out float r0) {
-  int n = e;
-  float sum = float(0.0);
-  for (int c = 0; c < 44; c++) {
-    float total = ((((at(pass54, 7, n * 44 + c) + rowAt(linear2_4_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_4_1_2, 6, 0, 44, n, c) * dropout(10u, n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_5_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_5_1_2, 6, 0, 44, n, c) * dropout(12u, n * 44 + c, 515396076u, 1.1363636363636365)));
-    sum += (total * total);
-  }
-  float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = reciprocalRoot;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 47872) {
-    residual2_4_0RmsNorm3Forward_residual2_5_1(e, o0);
-  } else {
-    vec4 v0 = vec4(0.0);
-    int first = e - 47872;
-    for (int k = 0; k < 4 && first + k < 1088; k++) {
-      float one0;
-      residual2_4_0RmsNorm3Forward_rmsNorm3ReciprocalRoot(first + k, one0);
-      v0[k] = one0;
-    }
-    o0 = v0;
-  }
-}
-`,
-      },
-      residual2_4_0RmsNorm3Forward_rmsNorm3: {
-        samplers: [
-          'pass80',
-          'pass54',
-          'linear2_4_0_3',
-          'linear2_4_1_2',
-          'linear2_5_0_3',
-          'linear2_5_1_2',
-          'parameters',
-        ],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass80;
-uniform sampler2D pass54;
-uniform sampler2DArray linear2_4_0_3;
-uniform sampler2DArray linear2_4_1_2;
-uniform sampler2DArray linear2_5_0_3;
-uniform sampler2DArray linear2_5_1_2;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:24 residual
-// specs/best-wavenet.yaml:37 dropout
-// specs/best-wavenet.yaml:29 residual
-// specs/best-wavenet.yaml:38 rmsNorm
-// from rmsNorm3ReciprocalRoot [B, 17, 1], residual2_3_1 [B, 17, 44], linear2_4_0_3 [B, 17, 44], linear2_4_1_2 [B, 17, 44], linear2_5_0_3 [B, 17, 44], linear2_5_1_2 [B, 17, 44], rmsNorm3Weight [44] to rmsNorm3 [B, 17, 44]
-void residual2_4_0RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
-  int n = e / 44;
-  int c = e % 44;
-  float reciprocalRoot = at(pass80, 7, n + 47872);
-  vec4 total = ((((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * dropoutFour(10u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_5_0_3, 6, 0, 44, n, c)) + (row(linear2_5_1_2, 6, 0, 44, n, c) * dropoutFour(12u, n * 44 + c, 1, 515396076u, 1.1363636363636365)));
-  vec4 residual2_5_1Again = total;
-  r0 = ((residual2_5_1Again * reciprocalRoot) * fetch(parameters, 8, c + 75252));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  residual2_4_0RmsNorm3Forward_rmsNorm3(e, o0);
-}
-`,
-      },
       linear4Forward: {
         samplers: ['parameters', 'rmsNorm3'],
         code: `${library}
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -5538,7 +3111,7 @@ layout(location = 7) out vec4 o7;
 void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 76484 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -5555,10 +3128,10 @@ void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(rmsNorm3, 7, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm3, 7, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm3, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 75296 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 75296 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 75296 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 75296 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -5706,6 +3279,7 @@ uniform sampler2D pass84;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -5756,10 +3330,10 @@ void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = near(pass84, 7, 135 + r * 27 + d);
     vec4 x6 = near(pass84, 7, 162 + r * 27 + d);
     vec4 x7 = near(pass84, 7, 189 + r * 27 + d);
-    vec4 y0 = fetch(parameters, 8, 75296 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 75296 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 75296 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 75296 + 132 + c + d * 44);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, p0 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, p0 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, p0 + 132 + c + d * 44);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -5772,7 +3346,7 @@ void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   for (int d = 24; d < 27; d++) {
     vec4 x00 = four(pass84, 7, r * 27 + d, 27);
     vec4 x01 = four(pass84, 7, 108 + r * 27 + d, 27);
-    vec4 y0 = fetch(parameters, 8, 75296 + c + d * 44);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 44);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -5894,6 +3468,7 @@ const int batch = 64;
 uniform sampler2DArray pass85;
 uniform sampler2D pass80;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:38 rmsNorm
@@ -5914,7 +3489,7 @@ void rmsNorm3Dropout2_5_1_3Backward_rmsNorm3Dropout2_5_1_3Backward_dReciprocalRo
   int n = e;
   float dReciprocalRoot = float(0.0);
   for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += ((rowAt(pass85, 6, 32, 44, n, c) * at(parameters, 8, c + 75252)) * at(pass80, 7, n * 44 + c));
+    dReciprocalRoot += ((rowAt(pass85, 6, 32, 44, n, c) * at(parameters, 8, p0 + c)) * at(pass80, 7, n * 44 + c));
   }
   r0 = dReciprocalRoot;
 }
@@ -5944,6 +3519,8 @@ uniform sampler2D pass86;
 uniform sampler2D pass80;
 uniform sampler2DArray pass85;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -5957,9 +3534,9 @@ void rmsNorm3Dropout2_5_1_3Backward_dResidual2_5_0(int e, out vec4 r0, out vec4 
   float reciprocalRoot = at(pass80, 7, n + 47872);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
   vec4 dTotal = (dProduct * fetch(pass80, 7, n * 44 + c));
-  vec4 dTotal2 = ((((row(pass85, 6, 32, 44, n, c) * fetch(parameters, 8, c + 75252)) * reciprocalRoot) + dTotal) + dTotal);
+  vec4 dTotal2 = ((((row(pass85, 6, 32, 44, n, c) * fetch(parameters, 8, p0 + c)) * reciprocalRoot) + dTotal) + dTotal);
   r0 = dTotal2;
-  r1 = (dTotal2 * dropoutFour(12u, n * 44 + c, 1, 515396076u, 1.1363636363636365));
+  r1 = (dTotal2 * dropoutFour(uint(p1), n * 44 + c, 1, 515396076u, 1.1363636363636365));
 }
 
 void main() {
@@ -5975,6 +3552,7 @@ const int batch = 64;
 uniform sampler2D dLinear2_5_1_2;
 uniform sampler2D parameters;
 uniform sampler2D parallel2_5_1_1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -6017,10 +3595,10 @@ void linear2_5_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     vec4 x5 = fetch(dLinear2_5_1_2, 7, 220 + r * 44 + d);
     vec4 x6 = fetch(dLinear2_5_1_2, 7, 264 + r * 44 + d);
     vec4 x7 = fetch(dLinear2_5_1_2, 7, 308 + r * 44 + d);
-    vec4 y0 = near(parameters, 8, 74064 + c + d * 26);
-    vec4 y1 = near(parameters, 8, 74064 + 26 + c + d * 26);
-    vec4 y2 = near(parameters, 8, 74064 + 52 + c + d * 26);
-    vec4 y3 = near(parameters, 8, 74064 + 78 + c + d * 26);
+    vec4 y0 = near(parameters, 8, p0 + c + d * 26);
+    vec4 y1 = near(parameters, 8, p0 + 26 + c + d * 26);
+    vec4 y2 = near(parameters, 8, p0 + 52 + c + d * 26);
+    vec4 y3 = near(parameters, 8, p0 + 78 + c + d * 26);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -6215,6 +3793,8 @@ uniform sampler2D dLinear2_5_1_1_1_0;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm2_5_1_0;
 uniform sampler2D dLinear2_5_1_1_0_0;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -6246,10 +3826,10 @@ void linear2_5_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     vec4 x5 = near(dLinear2_5_1_1_1_0, 7, 130 + r * 26 + d);
     vec4 x6 = near(dLinear2_5_1_1_1_0, 7, 156 + r * 26 + d);
     vec4 x7 = near(dLinear2_5_1_1_1_0, 7, 182 + r * 26 + d);
-    vec4 y0 = fetch(parameters, 8, 72892 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 72892 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 72892 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 72892 + 132 + c + d * 44);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, p0 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, p0 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, p0 + 132 + c + d * 44);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -6262,7 +3842,7 @@ void linear2_5_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
   for (int d = 24; d < 26; d++) {
     vec4 x00 = four(dLinear2_5_1_1_1_0, 7, r * 26 + d, 26);
     vec4 x01 = four(dLinear2_5_1_1_1_0, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = fetch(parameters, 8, 72892 + c + d * 44);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 44);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -6357,10 +3937,10 @@ void linear2_5_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     vec4 x5 = near(dLinear2_5_1_1_0_0, 7, 130 + r * 26 + d);
     vec4 x6 = near(dLinear2_5_1_1_0_0, 7, 156 + r * 26 + d);
     vec4 x7 = near(dLinear2_5_1_1_0_0, 7, 182 + r * 26 + d);
-    vec4 y0 = fetch(parameters, 8, 71720 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 71720 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 71720 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 71720 + 132 + c + d * 44);
+    vec4 y0 = fetch(parameters, 8, p1 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, p1 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, p1 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, p1 + 132 + c + d * 44);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -6373,7 +3953,7 @@ void linear2_5_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
   for (int d = 24; d < 26; d++) {
     vec4 x00 = four(dLinear2_5_1_1_0_0, 7, r * 26 + d, 26);
     vec4 x01 = four(dLinear2_5_1_1_0_0, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = fetch(parameters, 8, 71720 + c + d * 44);
+    vec4 y0 = fetch(parameters, 8, p1 + c + d * 44);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -6479,6 +4059,8 @@ uniform sampler2DArray linear2_4_1_2;
 uniform sampler2DArray linear2_5_0_3;
 uniform sampler2D rmsNorm2_5_1_0ReciprocalRoot;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 linear
@@ -6488,7 +4070,7 @@ void linear2_5_1_1_0_0RmsNorm2_5_1_0Backward_dRmsNorm2_5_1_0Weight(int e, out ve
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 17); n++) {
-    dWeight += ((row(pass91, 6, 0, 44, n, c) + row(pass91, 6, 6160, 44, n, c)) * ((((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * dropoutFour(10u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_5_0_3, 6, 0, 44, n, c)) * at(rmsNorm2_5_1_0ReciprocalRoot, 5, n)));
+    dWeight += ((row(pass91, 6, 0, 44, n, c) + row(pass91, 6, 6160, 44, n, c)) * ((((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_5_0_3, 6, 0, 44, n, c)) * at(rmsNorm2_5_1_0ReciprocalRoot, 5, n)));
   }
   r0 = dWeight;
 }
@@ -6500,7 +4082,7 @@ void linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_linear2_5_1_1_0_0RmsNorm2_5_1_0Bac
   int n = e;
   float dReciprocalRoot = float(0.0);
   for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += (((rowAt(pass91, 6, 0, 44, n, c) + rowAt(pass91, 6, 6160, 44, n, c)) * at(parameters, 8, c + 71676)) * (((at(pass54, 7, n * 44 + c) + rowAt(linear2_4_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_4_1_2, 6, 0, 44, n, c) * dropout(10u, n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_5_0_3, 6, 0, 44, n, c)));
+    dReciprocalRoot += (((rowAt(pass91, 6, 0, 44, n, c) + rowAt(pass91, 6, 6160, 44, n, c)) * at(parameters, 8, p1 + c)) * (((at(pass54, 7, n * 44 + c) + rowAt(linear2_4_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_4_1_2, 6, 0, 44, n, c) * dropout(uint(p0), n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_5_0_3, 6, 0, 44, n, c)));
   }
   r0 = dReciprocalRoot;
 }
@@ -6545,6 +4127,8 @@ uniform sampler2DArray linear2_5_0_3;
 uniform sampler2D dResidual2_5_0;
 uniform sampler2DArray pass91;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 linear
@@ -6556,8 +4140,8 @@ void linear2_5_1_1_0_0RmsNorm2_5_1_0Backward2_dResidual2_4_1(int e, out vec4 r0)
   float dReciprocalRoot = at(pass92, 5, n + 44);
   float reciprocalRoot = at(rmsNorm2_5_1_0ReciprocalRoot, 5, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
-  vec4 dTotal = (dProduct * (((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * dropoutFour(10u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_5_0_3, 6, 0, 44, n, c)));
-  r0 = (((fetch(dResidual2_5_0, 7, n * 44 + c) + (((row(pass91, 6, 0, 44, n, c) + row(pass91, 6, 6160, 44, n, c)) * fetch(parameters, 8, c + 71676)) * reciprocalRoot)) + dTotal) + dTotal);
+  vec4 dTotal = (dProduct * (((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_5_0_3, 6, 0, 44, n, c)));
+  r0 = (((fetch(dResidual2_5_0, 7, n * 44 + c) + (((row(pass91, 6, 0, 44, n, c) + row(pass91, 6, 6160, 44, n, c)) * fetch(parameters, 8, p1 + c)) * reciprocalRoot)) + dTotal) + dTotal);
 }
 
 void main() {
@@ -6573,6 +4157,7 @@ const int batch = 64;
 uniform sampler2D dResidual2_4_1;
 uniform sampler2D parameters;
 uniform sampler2D dropout2_5_0_2;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -6615,10 +4200,10 @@ void linear2_5_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     vec4 x5 = fetch(dResidual2_4_1, 7, 220 + r * 44 + d);
     vec4 x6 = fetch(dResidual2_4_1, 7, 264 + r * 44 + d);
     vec4 x7 = fetch(dResidual2_4_1, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 70400 + c + d * 28);
-    vec4 y1 = fetch(parameters, 8, 70400 + 28 + c + d * 28);
-    vec4 y2 = fetch(parameters, 8, 70400 + 56 + c + d * 28);
-    vec4 y3 = fetch(parameters, 8, 70400 + 84 + c + d * 28);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 28);
+    vec4 y1 = fetch(parameters, 8, p0 + 28 + c + d * 28);
+    vec4 y2 = fetch(parameters, 8, p0 + 56 + c + d * 28);
+    vec4 y3 = fetch(parameters, 8, p0 + 84 + c + d * 28);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -6717,6 +4302,7 @@ const int batch = 64;
 uniform sampler2DArray pass94;
 uniform sampler2D gated2_5_0_1Filter;
 uniform sampler2D gated2_5_0_1Gate;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -6726,7 +4312,7 @@ layout(location = 1) out vec4 o1;
 void dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1(int e, out vec4 r0, out vec4 r1) {
   int n = e / 28;
   int c = e % 28;
-  vec4 dProduct = (row(pass94, 5, 44, 28, n, c) * dropoutFour(11u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
+  vec4 dProduct = (row(pass94, 5, 44, 28, n, c) * dropoutFour(uint(p0), n * 28 + c, 1, 515396076u, 1.1363636363636365));
   vec4 filter_ = fetch(gated2_5_0_1Filter, 7, n * 28 + c);
   vec4 gate = fetch(gated2_5_0_1Gate, 7, n * 28 + c);
   vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
@@ -6748,6 +4334,7 @@ const int batch = 64;
 uniform sampler2DArray pass94;
 uniform sampler2D gated2_5_0_1Filter;
 uniform sampler2D gated2_5_0_1Gate;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -6759,7 +4346,7 @@ void dropout2_5_0_2Gated2_5_0_1Backward_dGated2_5_0_1GateBias(int e, out vec4 r0
   vec4 dGateBias = vec4(0.0);
   vec4 dFilterBias = vec4(0.0);
   for (int n = 0; n < (batch * 17); n++) {
-    vec4 dProduct = (row(pass94, 5, 44, 28, n, c) * dropoutFour(11u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
+    vec4 dProduct = (row(pass94, 5, 44, 28, n, c) * dropoutFour(uint(p0), n * 28 + c, 1, 515396076u, 1.1363636363636365));
     vec4 filter_ = fetch(gated2_5_0_1Filter, 7, n * 28 + c);
     vec4 gate = fetch(gated2_5_0_1Gate, 7, n * 28 + c);
     vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
@@ -6785,6 +4372,8 @@ uniform sampler2D dGated2_5_0_1;
 uniform sampler2D parameters;
 uniform sampler2D gated2_5_0_1;
 uniform sampler2D dGated2_5_0_1_3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -6816,10 +4405,10 @@ void gated2_5_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out
     vec4 x5 = fetch(dGated2_5_0_1, 7, 140 + r * 28 + d);
     vec4 x6 = fetch(dGated2_5_0_1, 7, 168 + r * 28 + d);
     vec4 x7 = fetch(dGated2_5_0_1, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 66676 + c + d * 132);
-    vec4 y1 = fetch(parameters, 8, 66676 + 132 + c + d * 132);
-    vec4 y2 = fetch(parameters, 8, 66676 + 264 + c + d * 132);
-    vec4 y3 = fetch(parameters, 8, 66676 + 396 + c + d * 132);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 132);
+    vec4 y1 = fetch(parameters, 8, p0 + 132 + c + d * 132);
+    vec4 y2 = fetch(parameters, 8, p0 + 264 + c + d * 132);
+    vec4 y3 = fetch(parameters, 8, p0 + 396 + c + d * 132);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -6914,10 +4503,10 @@ void gated2_5_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     vec4 x5 = fetch(dGated2_5_0_1_3, 7, 140 + r * 28 + d);
     vec4 x6 = fetch(dGated2_5_0_1_3, 7, 168 + r * 28 + d);
     vec4 x7 = fetch(dGated2_5_0_1_3, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 62952 + c + d * 132);
-    vec4 y1 = fetch(parameters, 8, 62952 + 132 + c + d * 132);
-    vec4 y2 = fetch(parameters, 8, 62952 + 264 + c + d * 132);
-    vec4 y3 = fetch(parameters, 8, 62952 + 396 + c + d * 132);
+    vec4 y0 = fetch(parameters, 8, p1 + c + d * 132);
+    vec4 y1 = fetch(parameters, 8, p1 + 132 + c + d * 132);
+    vec4 y2 = fetch(parameters, 8, p1 + 264 + c + d * 132);
+    vec4 y3 = fetch(parameters, 8, p1 + 396 + c + d * 132);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -7094,6 +4683,8 @@ uniform sampler2DArray linear2_4_0_3;
 uniform sampler2DArray linear2_4_1_2;
 uniform sampler2D rmsNorm2_5_0_0ReciprocalRoot;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
@@ -7103,7 +4694,7 @@ void gated2_5_0_1RmsNorm2_5_0_0Backward_dRmsNorm2_5_0_0Weight(int e, out vec4 r0
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 17); n++) {
-    dWeight += ((fetch(pass98, 8, n * 44 + c) + fetch(pass98, 8, n * 44 + c + 47872)) * (((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * dropoutFour(10u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) * at(rmsNorm2_5_0_0ReciprocalRoot, 5, n)));
+    dWeight += ((fetch(pass98, 8, n * 44 + c) + fetch(pass98, 8, n * 44 + c + 47872)) * (((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365))) * at(rmsNorm2_5_0_0ReciprocalRoot, 5, n)));
   }
   r0 = dWeight;
 }
@@ -7116,7 +4707,7 @@ void gated2_5_0_1Dropout2_4_1_3Backward_gated2_5_0_1Dropout2_4_1_3Backward_dReci
   int n = e;
   float dReciprocalRoot = float(0.0);
   for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += (((at(pass98, 8, n * 44 + c) + at(pass98, 8, n * 44 + c + 47872)) * at(parameters, 8, c + 62908)) * ((at(pass54, 7, n * 44 + c) + rowAt(linear2_4_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_4_1_2, 6, 0, 44, n, c) * dropout(10u, n * 44 + c, 515396076u, 1.1363636363636365))));
+    dReciprocalRoot += (((at(pass98, 8, n * 44 + c) + at(pass98, 8, n * 44 + c + 47872)) * at(parameters, 8, p1 + c)) * ((at(pass54, 7, n * 44 + c) + rowAt(linear2_4_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_4_1_2, 6, 0, 44, n, c) * dropout(uint(p0), n * 44 + c, 515396076u, 1.1363636363636365))));
   }
   r0 = dReciprocalRoot;
 }
@@ -7159,6 +4750,8 @@ uniform sampler2DArray linear2_4_1_2;
 uniform sampler2D dResidual2_4_1;
 uniform sampler2D pass98;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -7172,507 +4765,15 @@ void gated2_5_0_1Dropout2_4_1_3Backward_dResidual2_4_1_2(int e, out vec4 r0, out
   float dReciprocalRoot = at(pass99, 5, n + 44);
   float reciprocalRoot = at(rmsNorm2_5_0_0ReciprocalRoot, 5, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
-  vec4 mask = dropoutFour(10u, n * 44 + c, 1, 515396076u, 1.1363636363636365);
+  vec4 mask = dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365);
   vec4 dTotal = (dProduct * ((fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)) + (row(linear2_4_1_2, 6, 0, 44, n, c) * mask)));
   r0 = dTotal;
-  r1 = ((((fetch(dResidual2_4_1, 7, n * 44 + c) + (((fetch(pass98, 8, n * 44 + c) + fetch(pass98, 8, n * 44 + c + 47872)) * fetch(parameters, 8, c + 62908)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+  r1 = ((((fetch(dResidual2_4_1, 7, n * 44 + c) + (((fetch(pass98, 8, n * 44 + c) + fetch(pass98, 8, n * 44 + c + 47872)) * fetch(parameters, 8, p1 + c)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   gated2_5_0_1Dropout2_4_1_3Backward_dResidual2_4_1_2(e, o0, o1);
-}
-`,
-      },
-      linear2_4_1_2Backward_dLinear2_4_1_2Bias: {
-        samplers: ['dLinear2_4_1_2', 'parameters', 'parallel2_4_1_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dLinear2_4_1_2;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_4_1_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:36 linear
-// from dLinear2_4_1_2 [B, 17, 44] to dLinear2_4_1_2Bias [1, 1, 44]
-void linear2_4_1_2Backward_dLinear2_4_1_2Bias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    dBias += fetch(dLinear2_4_1_2, 7, n * 44 + c);
-  }
-  r0 = dBias;
-}
-
-// specs/best-wavenet.yaml:36 linear
-// from dLinear2_4_1_2 [B, 17, 44], linear2_4_1_2Weight [44, 26] to dParallel2_4_1_1 [B, 17, 26]
-void linear2_4_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dLinear2_4_1_2, 7, r * 44 + d);
-    vec4 x1 = fetch(dLinear2_4_1_2, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dLinear2_4_1_2, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dLinear2_4_1_2, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dLinear2_4_1_2, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dLinear2_4_1_2, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dLinear2_4_1_2, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dLinear2_4_1_2, 7, 308 + r * 44 + d);
-    vec4 y0 = near(parameters, 8, 61720 + c + d * 26);
-    vec4 y1 = near(parameters, 8, 61720 + 26 + c + d * 26);
-    vec4 y2 = near(parameters, 8, 61720 + 52 + c + d * 26);
-    vec4 y3 = near(parameters, 8, 61720 + 78 + c + d * 26);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:36 linear
-// from dLinear2_4_1_2 [B, 17, 44], parallel2_4_1_1 [B, 17, 26] to dLinear2_4_1_2Weight [44, 26]
-void linear2_4_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dLinear2_4_1_2, 7, r + d * 44);
-    vec4 x01 = fetch(dLinear2_4_1_2, 7, 4 + r + d * 44);
-    vec4 y0 = near(parallel2_4_1_1, 7, c + d * 26);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_4_1_2, 7, 44 + r + d * 44);
-    vec4 x11 = fetch(dLinear2_4_1_2, 7, 48 + r + d * 44);
-    vec4 y1 = near(parallel2_4_1_1, 7, 26 + c + d * 26);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_4_1_2, 7, 88 + r + d * 44);
-    vec4 x21 = fetch(dLinear2_4_1_2, 7, 92 + r + d * 44);
-    vec4 y2 = near(parallel2_4_1_1, 7, 52 + c + d * 26);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_4_1_2, 7, 132 + r + d * 44);
-    vec4 x31 = fetch(dLinear2_4_1_2, 7, 136 + r + d * 44);
-    vec4 y3 = near(parallel2_4_1_1, 7, 78 + c + d * 26);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 44) {
-    linear2_4_1_2Backward_dLinear2_4_1_2Bias(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 3852) {
-    linear2_4_1_2InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_4_1_2WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      parallel2_4_1_1Linear2_4_1_1_0_0Backward_dLinear2_4_1_1_1_0: {
-        samplers: ['pass101', 'pass63', 'silu2_4_1_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass101;
-uniform sampler2DArray pass63;
-uniform sampler2D silu2_4_1_1_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:31 parallel
-// specs/best-wavenet.yaml:35 linear
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:34 linear
-// from dParallel2_4_1_1 [B, 17, 26], linear2_4_1_1_0_0 [B, 17, 26], silu2_4_1_1_0_1 [B, 17, 26], linear2_4_1_1_1_0 [B, 17, 26] to dLinear2_4_1_1_1_0 [B, 17, 26], dLinear2_4_1_1_0_0 [B, 17, 26]
-void parallel2_4_1_1Linear2_4_1_1_0_0Backward_dLinear2_4_1_1_1_0(int e, out float r0, out float r1) {
-  int n = e / 26;
-  int c = e % 26;
-  float dy = rowAt(pass101, 5, 44, 28, n, c);
-  float total = rowAt(pass63, 6, 0, 28, n, c);
-  float activation = at(silu2_4_1_1_0_1, 7, n * 26 + c);
-  float dY = (dy * (total * activation));
-  float dProduct = (dy * rowAt(pass63, 6, 3808, 28, n, c));
-  float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
-  r0 = dY;
-  r1 = dY2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 28288; k++) {
-    float one0;
-    float one1;
-    parallel2_4_1_1Linear2_4_1_1_0_0Backward_dLinear2_4_1_1_1_0(first + k, one0, one1);
-    v0[k] = one0;
-    v1[k] = one1;
-  }
-  o0 = v0;
-  o1 = v1;
-}
-`,
-      },
-      parallel2_4_1_1Linear2_4_1_1_0_0Backward_dLinear2_4_1_1_1_0Bias: {
-        samplers: ['pass101', 'pass63', 'silu2_4_1_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass101;
-uniform sampler2DArray pass63;
-uniform sampler2D silu2_4_1_1_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:31 parallel
-// specs/best-wavenet.yaml:35 linear
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:34 linear
-// from dParallel2_4_1_1 [B, 17, 26], linear2_4_1_1_0_0 [B, 17, 26], silu2_4_1_1_0_1 [B, 17, 26], linear2_4_1_1_1_0 [B, 17, 26] to dLinear2_4_1_1_1_0Bias [1, 1, 26], dLinear2_4_1_1_0_0Bias [1, 1, 26]
-void parallel2_4_1_1Linear2_4_1_1_0_0Backward_dLinear2_4_1_1_1_0Bias(int e, out float r0, out float r1) {
-  int c = e;
-  float dBias = float(0.0);
-  float dBias2 = float(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    float dy = rowAt(pass101, 5, 44, 28, n, c);
-    float total = rowAt(pass63, 6, 0, 28, n, c);
-    float activation = at(silu2_4_1_1_0_1, 7, n * 26 + c);
-    float dY = (dy * (total * activation));
-    dBias += dY;
-    float dProduct = (dy * rowAt(pass63, 6, 3808, 28, n, c));
-    float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
-    dBias2 += dY2;
-  }
-  r0 = dBias;
-  r1 = dBias2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 26; k++) {
-    float one0;
-    float one1;
-    parallel2_4_1_1Linear2_4_1_1_0_0Backward_dLinear2_4_1_1_1_0Bias(first + k, one0, one1);
-    v0[k] = one0;
-    v1[k] = one1;
-  }
-  o0 = v0;
-  o1 = v1;
-}
-`,
-      },
-      linear2_4_1_1_1_0InputGradient: {
-        samplers: ['dLinear2_4_1_1_1_0', 'parameters', 'rmsNorm2_4_1_0', 'dLinear2_4_1_1_0_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dLinear2_4_1_1_1_0;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_4_1_0;
-uniform sampler2D dLinear2_4_1_1_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:35 linear
-// from dLinear2_4_1_1_1_0 [B, 17, 26], linear2_4_1_1_1_0Weight [26, 44] to dRmsNorm2_4_1_0 [B, 17, 44]
-void linear2_4_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(dLinear2_4_1_1_1_0, 7, r * 26 + d);
-    vec4 x1 = near(dLinear2_4_1_1_1_0, 7, 26 + r * 26 + d);
-    vec4 x2 = near(dLinear2_4_1_1_1_0, 7, 52 + r * 26 + d);
-    vec4 x3 = near(dLinear2_4_1_1_1_0, 7, 78 + r * 26 + d);
-    vec4 x4 = near(dLinear2_4_1_1_1_0, 7, 104 + r * 26 + d);
-    vec4 x5 = near(dLinear2_4_1_1_1_0, 7, 130 + r * 26 + d);
-    vec4 x6 = near(dLinear2_4_1_1_1_0, 7, 156 + r * 26 + d);
-    vec4 x7 = near(dLinear2_4_1_1_1_0, 7, 182 + r * 26 + d);
-    vec4 y0 = fetch(parameters, 8, 60548 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 60548 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 60548 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 60548 + 132 + c + d * 44);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(dLinear2_4_1_1_1_0, 7, r * 26 + d, 26);
-    vec4 x01 = four(dLinear2_4_1_1_1_0, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = fetch(parameters, 8, 60548 + c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-// specs/best-wavenet.yaml:35 linear
-// from dLinear2_4_1_1_1_0 [B, 17, 26], rmsNorm2_4_1_0 [B, 17, 44] to dLinear2_4_1_1_1_0Weight [26, 44]
-void linear2_4_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = near(dLinear2_4_1_1_1_0, 7, r + d * 26);
-    vec4 x01 = near(dLinear2_4_1_1_1_0, 7, 4 + r + d * 26);
-    vec4 y0 = fetch(rmsNorm2_4_1_0, 7, c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = near(dLinear2_4_1_1_1_0, 7, 26 + r + d * 26);
-    vec4 x11 = near(dLinear2_4_1_1_1_0, 7, 30 + r + d * 26);
-    vec4 y1 = fetch(rmsNorm2_4_1_0, 7, 44 + c + d * 44);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = near(dLinear2_4_1_1_1_0, 7, 52 + r + d * 26);
-    vec4 x21 = near(dLinear2_4_1_1_1_0, 7, 56 + r + d * 26);
-    vec4 y2 = fetch(rmsNorm2_4_1_0, 7, 88 + c + d * 44);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = near(dLinear2_4_1_1_1_0, 7, 78 + r + d * 26);
-    vec4 x31 = near(dLinear2_4_1_1_1_0, 7, 82 + r + d * 26);
-    vec4 y3 = fetch(rmsNorm2_4_1_0, 7, 132 + c + d * 44);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:34 linear
-// from dLinear2_4_1_1_0_0 [B, 17, 26], linear2_4_1_1_0_0Weight [26, 44] to dRmsNorm2_4_1_0_2 [B, 17, 44]
-void linear2_4_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(dLinear2_4_1_1_0_0, 7, r * 26 + d);
-    vec4 x1 = near(dLinear2_4_1_1_0_0, 7, 26 + r * 26 + d);
-    vec4 x2 = near(dLinear2_4_1_1_0_0, 7, 52 + r * 26 + d);
-    vec4 x3 = near(dLinear2_4_1_1_0_0, 7, 78 + r * 26 + d);
-    vec4 x4 = near(dLinear2_4_1_1_0_0, 7, 104 + r * 26 + d);
-    vec4 x5 = near(dLinear2_4_1_1_0_0, 7, 130 + r * 26 + d);
-    vec4 x6 = near(dLinear2_4_1_1_0_0, 7, 156 + r * 26 + d);
-    vec4 x7 = near(dLinear2_4_1_1_0_0, 7, 182 + r * 26 + d);
-    vec4 y0 = fetch(parameters, 8, 59376 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 59376 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 59376 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 59376 + 132 + c + d * 44);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(dLinear2_4_1_1_0_0, 7, r * 26 + d, 26);
-    vec4 x01 = four(dLinear2_4_1_1_0_0, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = fetch(parameters, 8, 59376 + c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-// specs/best-wavenet.yaml:34 linear
-// from dLinear2_4_1_1_0_0 [B, 17, 26], rmsNorm2_4_1_0 [B, 17, 44] to dLinear2_4_1_1_0_0Weight [26, 44]
-void linear2_4_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = near(dLinear2_4_1_1_0_0, 7, r + d * 26);
-    vec4 x01 = near(dLinear2_4_1_1_0_0, 7, 4 + r + d * 26);
-    vec4 y0 = fetch(rmsNorm2_4_1_0, 7, c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = near(dLinear2_4_1_1_0_0, 7, 26 + r + d * 26);
-    vec4 x11 = near(dLinear2_4_1_1_0_0, 7, 30 + r + d * 26);
-    vec4 y1 = fetch(rmsNorm2_4_1_0, 7, 44 + c + d * 44);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = near(dLinear2_4_1_1_0_0, 7, 52 + r + d * 26);
-    vec4 x21 = near(dLinear2_4_1_1_0_0, 7, 56 + r + d * 26);
-    vec4 y2 = fetch(rmsNorm2_4_1_0, 7, 88 + c + d * 44);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = near(dLinear2_4_1_1_0_0, 7, 78 + r + d * 26);
-    vec4 x31 = near(dLinear2_4_1_1_0_0, 7, 82 + r + d * 26);
-    vec4 y3 = fetch(rmsNorm2_4_1_0, 7, 132 + c + d * 44);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 5984) {
-    linear2_4_1_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 6160) {
-    linear2_4_1_1_1_0WeightGradient(e - 5984, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 12144) {
-    linear2_4_1_1_0_0InputGradient(e - 6160, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_4_1_1_0_0WeightGradient(e - 12144, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
 }
 `,
       },
@@ -7685,6 +4786,7 @@ uniform sampler2D pass54;
 uniform sampler2DArray linear2_4_0_3;
 uniform sampler2D rmsNorm2_4_1_0ReciprocalRoot;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 linear
@@ -7708,7 +4810,7 @@ void gated2_5_0_1RmsNorm2_4_1_0Backward_gated2_5_0_1RmsNorm2_4_1_0Backward_dReci
   int n = e;
   float dReciprocalRoot = float(0.0);
   for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += (((rowAt(pass104, 6, 0, 44, n, c) + rowAt(pass104, 6, 6160, 44, n, c)) * at(parameters, 8, c + 59332)) * (at(pass54, 7, n * 44 + c) + rowAt(linear2_4_0_3, 6, 0, 44, n, c)));
+    dReciprocalRoot += (((rowAt(pass104, 6, 0, 44, n, c) + rowAt(pass104, 6, 6160, 44, n, c)) * at(parameters, 8, p0 + c)) * (at(pass54, 7, n * 44 + c) + rowAt(linear2_4_0_3, 6, 0, 44, n, c)));
   }
   r0 = dReciprocalRoot;
 }
@@ -7755,6 +4857,8 @@ uniform sampler2D parameters;
 uniform sampler2DArray pass104;
 uniform sampler2D pass54;
 uniform sampler2DArray linear2_4_0_3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
@@ -7770,7 +4874,7 @@ void gated2_5_0_1RmsNorm2_4_1_0Backward_dResidual2_3_1(int e, out vec4 r0) {
   float reciprocalRoot2 = at(rmsNorm2_4_1_0ReciprocalRoot, 5, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 44.0);
   vec4 dTotal = fetch(dResidual2_4_1_2, 7, n * 44 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_4_1, 7, n * 44 + c) + (((fetch(pass98, 8, n * 44 + c) + fetch(pass98, 8, n * 44 + c + 47872)) * fetch(parameters, 8, c + 62908)) * reciprocalRoot)) + dTotal) + dTotal) + (((row(pass104, 6, 0, 44, n, c) + row(pass104, 6, 6160, 44, n, c)) * fetch(parameters, 8, c + 59332)) * reciprocalRoot2));
+  vec4 dTotal2 = ((((fetch(dResidual2_4_1, 7, n * 44 + c) + (((fetch(pass98, 8, n * 44 + c) + fetch(pass98, 8, n * 44 + c + 47872)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal) + (((row(pass104, 6, 0, 44, n, c) + row(pass104, 6, 6160, 44, n, c)) * fetch(parameters, 8, p1 + c)) * reciprocalRoot2));
   vec4 dTotal3 = (dProduct * (fetch(pass54, 7, n * 44 + c) + row(linear2_4_0_3, 6, 0, 44, n, c)));
   r0 = ((dTotal2 + dTotal3) + dTotal3);
 }
@@ -7781,517 +4885,6 @@ void main() {
 }
 `,
       },
-      linear2_4_0_3Backward_dLinear2_4_0_3Bias: {
-        samplers: ['dResidual2_3_1', 'parameters', 'dropout2_4_0_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dResidual2_3_1;
-uniform sampler2D parameters;
-uniform sampler2D dropout2_4_0_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:28 linear
-// from dResidual2_3_1 [B, 17, 44] to dLinear2_4_0_3Bias [1, 1, 44]
-void linear2_4_0_3Backward_dLinear2_4_0_3Bias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    dBias += fetch(dResidual2_3_1, 7, n * 44 + c);
-  }
-  r0 = dBias;
-}
-
-// specs/best-wavenet.yaml:28 linear
-// from dResidual2_3_1 [B, 17, 44], linear2_4_0_3Weight [44, 28] to dDropout2_4_0_2 [B, 17, 28]
-void linear2_4_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dResidual2_3_1, 7, r * 44 + d);
-    vec4 x1 = fetch(dResidual2_3_1, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dResidual2_3_1, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dResidual2_3_1, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dResidual2_3_1, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dResidual2_3_1, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dResidual2_3_1, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dResidual2_3_1, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 58056 + c + d * 28);
-    vec4 y1 = fetch(parameters, 8, 58056 + 28 + c + d * 28);
-    vec4 y2 = fetch(parameters, 8, 58056 + 56 + c + d * 28);
-    vec4 y3 = fetch(parameters, 8, 58056 + 84 + c + d * 28);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:28 linear
-// from dResidual2_3_1 [B, 17, 44], dropout2_4_0_2 [B, 17, 28] to dLinear2_4_0_3Weight [44, 28]
-void linear2_4_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dResidual2_3_1, 7, r + d * 44);
-    vec4 x01 = fetch(dResidual2_3_1, 7, 4 + r + d * 44);
-    vec4 y0 = fetch(dropout2_4_0_2, 7, c + d * 28);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dResidual2_3_1, 7, 44 + r + d * 44);
-    vec4 x11 = fetch(dResidual2_3_1, 7, 48 + r + d * 44);
-    vec4 y1 = fetch(dropout2_4_0_2, 7, 28 + c + d * 28);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dResidual2_3_1, 7, 88 + r + d * 44);
-    vec4 x21 = fetch(dResidual2_3_1, 7, 92 + r + d * 44);
-    vec4 y2 = fetch(dropout2_4_0_2, 7, 56 + c + d * 28);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dResidual2_3_1, 7, 132 + r + d * 44);
-    vec4 x31 = fetch(dResidual2_3_1, 7, 136 + r + d * 44);
-    vec4 y3 = fetch(dropout2_4_0_2, 7, 84 + c + d * 28);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 44) {
-    linear2_4_0_3Backward_dLinear2_4_0_3Bias(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 3852) {
-    linear2_4_0_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_4_0_3WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      dropout2_4_0_2Gated2_4_0_1Backward_dGated2_4_0_1: {
-        samplers: ['pass107', 'gated2_4_0_1Filter', 'gated2_4_0_1Gate'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass107;
-uniform sampler2D gated2_4_0_1Filter;
-uniform sampler2D gated2_4_0_1Gate;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:27 dropout
-// specs/best-wavenet.yaml:26 gated
-// from dDropout2_4_0_2 [B, 17, 28], gated2_4_0_1Filter [B, 17, 28], gated2_4_0_1Gate [B, 17, 28] to dGated2_4_0_1 [B, 17, 28], dGated2_4_0_1_3 [B, 17, 28]
-void dropout2_4_0_2Gated2_4_0_1Backward_dGated2_4_0_1(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 28;
-  int c = e % 28;
-  vec4 dProduct = (row(pass107, 5, 44, 28, n, c) * dropoutFour(9u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
-  vec4 filter_ = fetch(gated2_4_0_1Filter, 7, n * 28 + c);
-  vec4 gate = fetch(gated2_4_0_1Gate, 7, n * 28 + c);
-  vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
-  vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
-  r0 = dY;
-  r1 = dY2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  dropout2_4_0_2Gated2_4_0_1Backward_dGated2_4_0_1(e, o0, o1);
-}
-`,
-      },
-      dropout2_4_0_2Gated2_4_0_1Backward_dGated2_4_0_1GateBias: {
-        samplers: ['pass107', 'gated2_4_0_1Filter', 'gated2_4_0_1Gate'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass107;
-uniform sampler2D gated2_4_0_1Filter;
-uniform sampler2D gated2_4_0_1Gate;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:27 dropout
-// specs/best-wavenet.yaml:26 gated
-// from dDropout2_4_0_2 [B, 17, 28], gated2_4_0_1Filter [B, 17, 28], gated2_4_0_1Gate [B, 17, 28] to dGated2_4_0_1GateBias [1, 1, 28], dGated2_4_0_1FilterBias [1, 1, 28]
-void dropout2_4_0_2Gated2_4_0_1Backward_dGated2_4_0_1GateBias(int e, out vec4 r0, out vec4 r1) {
-  int c = e;
-  vec4 dGateBias = vec4(0.0);
-  vec4 dFilterBias = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    vec4 dProduct = (row(pass107, 5, 44, 28, n, c) * dropoutFour(9u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
-    vec4 filter_ = fetch(gated2_4_0_1Filter, 7, n * 28 + c);
-    vec4 gate = fetch(gated2_4_0_1Gate, 7, n * 28 + c);
-    vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
-    dGateBias += dY;
-    vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
-    dFilterBias += dY2;
-  }
-  r0 = dGateBias;
-  r1 = dFilterBias;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
-  dropout2_4_0_2Gated2_4_0_1Backward_dGated2_4_0_1GateBias(e, o0, o1);
-}
-`,
-      },
-      gated2_4_0_1InputGradient: {
-        samplers: ['dGated2_4_0_1', 'parameters', 'gated2_4_0_1', 'dGated2_4_0_1_3'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGated2_4_0_1;
-uniform sampler2D parameters;
-uniform sampler2D gated2_4_0_1;
-uniform sampler2D dGated2_4_0_1_3;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_4_0_1 [B, 17, 28], gated2_4_0_1GateWeight [28, 44, 3] to dGated2_4_0_1_2 [B, 17, 132]
-void gated2_4_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(dGated2_4_0_1, 7, r * 28 + d);
-    vec4 x1 = fetch(dGated2_4_0_1, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(dGated2_4_0_1, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(dGated2_4_0_1, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(dGated2_4_0_1, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(dGated2_4_0_1, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(dGated2_4_0_1, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(dGated2_4_0_1, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 54332 + c + d * 132);
-    vec4 y1 = fetch(parameters, 8, 54332 + 132 + c + d * 132);
-    vec4 y2 = fetch(parameters, 8, 54332 + 264 + c + d * 132);
-    vec4 y3 = fetch(parameters, 8, 54332 + 396 + c + d * 132);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_4_0_1 [B, 17, 28], gated2_4_0_1 [B, 17, 132] to dGated2_4_0_1GateWeight [28, 132]
-void gated2_4_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dGated2_4_0_1, 7, r + d * 28);
-    vec4 x01 = fetch(dGated2_4_0_1, 7, 4 + r + d * 28);
-    vec4 y0 = fetch(gated2_4_0_1, 8, c + d * 132);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated2_4_0_1, 7, 28 + r + d * 28);
-    vec4 x11 = fetch(dGated2_4_0_1, 7, 32 + r + d * 28);
-    vec4 y1 = fetch(gated2_4_0_1, 8, 132 + c + d * 132);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated2_4_0_1, 7, 56 + r + d * 28);
-    vec4 x21 = fetch(dGated2_4_0_1, 7, 60 + r + d * 28);
-    vec4 y2 = fetch(gated2_4_0_1, 8, 264 + c + d * 132);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated2_4_0_1, 7, 84 + r + d * 28);
-    vec4 x31 = fetch(dGated2_4_0_1, 7, 88 + r + d * 28);
-    vec4 y3 = fetch(gated2_4_0_1, 8, 396 + c + d * 132);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_4_0_1_3 [B, 17, 28], gated2_4_0_1FilterWeight [28, 44, 3] to dGated2_4_0_1_4 [B, 17, 132]
-void gated2_4_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(dGated2_4_0_1_3, 7, r * 28 + d);
-    vec4 x1 = fetch(dGated2_4_0_1_3, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(dGated2_4_0_1_3, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(dGated2_4_0_1_3, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(dGated2_4_0_1_3, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(dGated2_4_0_1_3, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(dGated2_4_0_1_3, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(dGated2_4_0_1_3, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 50608 + c + d * 132);
-    vec4 y1 = fetch(parameters, 8, 50608 + 132 + c + d * 132);
-    vec4 y2 = fetch(parameters, 8, 50608 + 264 + c + d * 132);
-    vec4 y3 = fetch(parameters, 8, 50608 + 396 + c + d * 132);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_4_0_1_3 [B, 17, 28], gated2_4_0_1 [B, 17, 132] to dGated2_4_0_1FilterWeight [28, 132]
-void gated2_4_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dGated2_4_0_1_3, 7, r + d * 28);
-    vec4 x01 = fetch(dGated2_4_0_1_3, 7, 4 + r + d * 28);
-    vec4 y0 = fetch(gated2_4_0_1, 8, c + d * 132);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated2_4_0_1_3, 7, 28 + r + d * 28);
-    vec4 x11 = fetch(dGated2_4_0_1_3, 7, 32 + r + d * 28);
-    vec4 y1 = fetch(gated2_4_0_1, 8, 132 + c + d * 132);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated2_4_0_1_3, 7, 56 + r + d * 28);
-    vec4 x21 = fetch(dGated2_4_0_1_3, 7, 60 + r + d * 28);
-    vec4 y2 = fetch(gated2_4_0_1, 8, 264 + c + d * 132);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated2_4_0_1_3, 7, 84 + r + d * 28);
-    vec4 x31 = fetch(dGated2_4_0_1_3, 7, 88 + r + d * 28);
-    vec4 y3 = fetch(gated2_4_0_1, 8, 396 + c + d * 132);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 17952) {
-    gated2_4_0_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 18480) {
-    gated2_4_0_1WeightGradient(e - 17952, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 36432) {
-    gated2_4_0_1InputGradient2(e - 18480, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2_4_0_1WeightGradient2(e - 36432, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated2_4_0_1Backward_dRmsNorm2_4_0_0: {
-        samplers: ['pass110'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass110;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_4_0_1_2 [B, 17, 132] to dRmsNorm2_4_0_0 [B, 17, 44]
-void gated2_4_0_1Backward_dRmsNorm2_4_0_0(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    if (b < batch && t < 13 && c < 44) {
-      r0 += stripedFour(pass110, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 528, 3);
-    }
-  }
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    if (b < batch && t < 15 && c < 44) {
-      r0 += stripedFour(pass110, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 265, 3);
-    }
-  }
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    r0 += stripedFour(pass110, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_4_0_1_4 [B, 17, 132] to dRmsNorm2_4_0_0_2 [B, 17, 44]
-void gated2_4_0_1Backward2_dRmsNorm2_4_0_0_2(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    if (b < batch && t < 13 && c < 44) {
-      r0 += stripedFour(pass110, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 528, 3);
-    }
-  }
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    if (b < batch && t < 15 && c < 44) {
-      r0 += stripedFour(pass110, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 265, 3);
-    }
-  }
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    r0 += stripedFour(pass110, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 47872) {
-    gated2_4_0_1Backward_dRmsNorm2_4_0_0(e, o0);
-  } else {
-    gated2_4_0_1Backward2_dRmsNorm2_4_0_0_2(e - 47872, o0);
-  }
-}
-`,
-      },
       gated2_4_0_1RmsNorm2_4_0_0Backward_dRmsNorm2_4_0_0Weight: {
         samplers: ['pass111', 'pass54', 'parameters'],
         code: `${library}
@@ -8299,6 +4892,7 @@ const int batch = 64;
 uniform sampler2D pass111;
 uniform sampler2D pass54;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
@@ -8321,7 +4915,7 @@ void gated2_4_0_1Dropout2_3_1_3Backward_gated2_4_0_1Dropout2_3_1_3Backward_dReci
   int n = e;
   float dReciprocalRoot = float(0.0);
   for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += (((at(pass111, 8, n * 44 + c) + at(pass111, 8, n * 44 + c + 47872)) * at(parameters, 8, c + 50564)) * at(pass54, 7, n * 44 + c));
+    dReciprocalRoot += (((at(pass111, 8, n * 44 + c) + at(pass111, 8, n * 44 + c + 47872)) * at(parameters, 8, p0 + c)) * at(pass54, 7, n * 44 + c));
   }
   r0 = dReciprocalRoot;
 }
@@ -8352,6 +4946,8 @@ uniform sampler2D pass54;
 uniform sampler2D dResidual2_3_1;
 uniform sampler2D pass111;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -8366,1050 +4962,14 @@ void gated2_4_0_1Dropout2_3_1_3Backward_dResidual2_3_0(int e, out vec4 r0, out v
   float reciprocalRoot = at(pass54, 7, n + 47872);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
   vec4 dTotal = (dProduct * fetch(pass54, 7, n * 44 + c));
-  vec4 dTotal2 = (((fetch(dResidual2_3_1, 7, n * 44 + c) + (((fetch(pass111, 8, n * 44 + c) + fetch(pass111, 8, n * 44 + c + 47872)) * fetch(parameters, 8, c + 50564)) * reciprocalRoot)) + dTotal) + dTotal);
+  vec4 dTotal2 = (((fetch(dResidual2_3_1, 7, n * 44 + c) + (((fetch(pass111, 8, n * 44 + c) + fetch(pass111, 8, n * 44 + c + 47872)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal);
   r0 = dTotal2;
-  r1 = (dTotal2 * dropoutFour(8u, n * 44 + c, 1, 515396076u, 1.1363636363636365));
+  r1 = (dTotal2 * dropoutFour(uint(p1), n * 44 + c, 1, 515396076u, 1.1363636363636365));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   gated2_4_0_1Dropout2_3_1_3Backward_dResidual2_3_0(e, o0, o1);
-}
-`,
-      },
-      linear2_3_1_2Backward_dLinear2_3_1_2Bias: {
-        samplers: ['dLinear2_3_1_2', 'parameters', 'parallel2_3_1_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dLinear2_3_1_2;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_3_1_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:36 linear
-// from dLinear2_3_1_2 [B, 17, 44] to dLinear2_3_1_2Bias [1, 1, 44]
-void linear2_3_1_2Backward_dLinear2_3_1_2Bias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    dBias += fetch(dLinear2_3_1_2, 7, n * 44 + c);
-  }
-  r0 = dBias;
-}
-
-// specs/best-wavenet.yaml:36 linear
-// from dLinear2_3_1_2 [B, 17, 44], linear2_3_1_2Weight [44, 26] to dParallel2_3_1_1 [B, 17, 26]
-void linear2_3_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dLinear2_3_1_2, 7, r * 44 + d);
-    vec4 x1 = fetch(dLinear2_3_1_2, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dLinear2_3_1_2, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dLinear2_3_1_2, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dLinear2_3_1_2, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dLinear2_3_1_2, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dLinear2_3_1_2, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dLinear2_3_1_2, 7, 308 + r * 44 + d);
-    vec4 y0 = near(parameters, 8, 49376 + c + d * 26);
-    vec4 y1 = near(parameters, 8, 49376 + 26 + c + d * 26);
-    vec4 y2 = near(parameters, 8, 49376 + 52 + c + d * 26);
-    vec4 y3 = near(parameters, 8, 49376 + 78 + c + d * 26);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:36 linear
-// from dLinear2_3_1_2 [B, 17, 44], parallel2_3_1_1 [B, 17, 26] to dLinear2_3_1_2Weight [44, 26]
-void linear2_3_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dLinear2_3_1_2, 7, r + d * 44);
-    vec4 x01 = fetch(dLinear2_3_1_2, 7, 4 + r + d * 44);
-    vec4 y0 = near(parallel2_3_1_1, 7, c + d * 26);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_3_1_2, 7, 44 + r + d * 44);
-    vec4 x11 = fetch(dLinear2_3_1_2, 7, 48 + r + d * 44);
-    vec4 y1 = near(parallel2_3_1_1, 7, 26 + c + d * 26);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_3_1_2, 7, 88 + r + d * 44);
-    vec4 x21 = fetch(dLinear2_3_1_2, 7, 92 + r + d * 44);
-    vec4 y2 = near(parallel2_3_1_1, 7, 52 + c + d * 26);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_3_1_2, 7, 132 + r + d * 44);
-    vec4 x31 = fetch(dLinear2_3_1_2, 7, 136 + r + d * 44);
-    vec4 y3 = near(parallel2_3_1_1, 7, 78 + c + d * 26);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 44) {
-    linear2_3_1_2Backward_dLinear2_3_1_2Bias(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 3852) {
-    linear2_3_1_2InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_3_1_2WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      parallel2_3_1_1Linear2_3_1_1_0_0Backward_dLinear2_3_1_1_1_0: {
-        samplers: ['pass114', 'pass50', 'silu2_3_1_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass114;
-uniform sampler2DArray pass50;
-uniform sampler2D silu2_3_1_1_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:31 parallel
-// specs/best-wavenet.yaml:35 linear
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:34 linear
-// from dParallel2_3_1_1 [B, 17, 26], linear2_3_1_1_0_0 [B, 17, 26], silu2_3_1_1_0_1 [B, 17, 26], linear2_3_1_1_1_0 [B, 17, 26] to dLinear2_3_1_1_1_0 [B, 17, 26], dLinear2_3_1_1_0_0 [B, 17, 26]
-void parallel2_3_1_1Linear2_3_1_1_0_0Backward_dLinear2_3_1_1_1_0(int e, out float r0, out float r1) {
-  int n = e / 26;
-  int c = e % 26;
-  float dy = rowAt(pass114, 5, 44, 28, n, c);
-  float total = rowAt(pass50, 6, 0, 28, n, c);
-  float activation = at(silu2_3_1_1_0_1, 7, n * 26 + c);
-  float dY = (dy * (total * activation));
-  float dProduct = (dy * rowAt(pass50, 6, 3808, 28, n, c));
-  float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
-  r0 = dY;
-  r1 = dY2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 28288; k++) {
-    float one0;
-    float one1;
-    parallel2_3_1_1Linear2_3_1_1_0_0Backward_dLinear2_3_1_1_1_0(first + k, one0, one1);
-    v0[k] = one0;
-    v1[k] = one1;
-  }
-  o0 = v0;
-  o1 = v1;
-}
-`,
-      },
-      parallel2_3_1_1Linear2_3_1_1_0_0Backward_dLinear2_3_1_1_1_0Bias: {
-        samplers: ['pass114', 'pass50', 'silu2_3_1_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass114;
-uniform sampler2DArray pass50;
-uniform sampler2D silu2_3_1_1_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:31 parallel
-// specs/best-wavenet.yaml:35 linear
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:34 linear
-// from dParallel2_3_1_1 [B, 17, 26], linear2_3_1_1_0_0 [B, 17, 26], silu2_3_1_1_0_1 [B, 17, 26], linear2_3_1_1_1_0 [B, 17, 26] to dLinear2_3_1_1_1_0Bias [1, 1, 26], dLinear2_3_1_1_0_0Bias [1, 1, 26]
-void parallel2_3_1_1Linear2_3_1_1_0_0Backward_dLinear2_3_1_1_1_0Bias(int e, out float r0, out float r1) {
-  int c = e;
-  float dBias = float(0.0);
-  float dBias2 = float(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    float dy = rowAt(pass114, 5, 44, 28, n, c);
-    float total = rowAt(pass50, 6, 0, 28, n, c);
-    float activation = at(silu2_3_1_1_0_1, 7, n * 26 + c);
-    float dY = (dy * (total * activation));
-    dBias += dY;
-    float dProduct = (dy * rowAt(pass50, 6, 3808, 28, n, c));
-    float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
-    dBias2 += dY2;
-  }
-  r0 = dBias;
-  r1 = dBias2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 26; k++) {
-    float one0;
-    float one1;
-    parallel2_3_1_1Linear2_3_1_1_0_0Backward_dLinear2_3_1_1_1_0Bias(first + k, one0, one1);
-    v0[k] = one0;
-    v1[k] = one1;
-  }
-  o0 = v0;
-  o1 = v1;
-}
-`,
-      },
-      linear2_3_1_1_1_0InputGradient: {
-        samplers: ['dLinear2_3_1_1_1_0', 'parameters', 'rmsNorm2_3_1_0', 'dLinear2_3_1_1_0_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dLinear2_3_1_1_1_0;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_3_1_0;
-uniform sampler2D dLinear2_3_1_1_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:35 linear
-// from dLinear2_3_1_1_1_0 [B, 17, 26], linear2_3_1_1_1_0Weight [26, 44] to dRmsNorm2_3_1_0 [B, 17, 44]
-void linear2_3_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(dLinear2_3_1_1_1_0, 7, r * 26 + d);
-    vec4 x1 = near(dLinear2_3_1_1_1_0, 7, 26 + r * 26 + d);
-    vec4 x2 = near(dLinear2_3_1_1_1_0, 7, 52 + r * 26 + d);
-    vec4 x3 = near(dLinear2_3_1_1_1_0, 7, 78 + r * 26 + d);
-    vec4 x4 = near(dLinear2_3_1_1_1_0, 7, 104 + r * 26 + d);
-    vec4 x5 = near(dLinear2_3_1_1_1_0, 7, 130 + r * 26 + d);
-    vec4 x6 = near(dLinear2_3_1_1_1_0, 7, 156 + r * 26 + d);
-    vec4 x7 = near(dLinear2_3_1_1_1_0, 7, 182 + r * 26 + d);
-    vec4 y0 = fetch(parameters, 8, 48204 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 48204 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 48204 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 48204 + 132 + c + d * 44);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(dLinear2_3_1_1_1_0, 7, r * 26 + d, 26);
-    vec4 x01 = four(dLinear2_3_1_1_1_0, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = fetch(parameters, 8, 48204 + c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-// specs/best-wavenet.yaml:35 linear
-// from dLinear2_3_1_1_1_0 [B, 17, 26], rmsNorm2_3_1_0 [B, 17, 44] to dLinear2_3_1_1_1_0Weight [26, 44]
-void linear2_3_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = near(dLinear2_3_1_1_1_0, 7, r + d * 26);
-    vec4 x01 = near(dLinear2_3_1_1_1_0, 7, 4 + r + d * 26);
-    vec4 y0 = fetch(rmsNorm2_3_1_0, 7, c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = near(dLinear2_3_1_1_1_0, 7, 26 + r + d * 26);
-    vec4 x11 = near(dLinear2_3_1_1_1_0, 7, 30 + r + d * 26);
-    vec4 y1 = fetch(rmsNorm2_3_1_0, 7, 44 + c + d * 44);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = near(dLinear2_3_1_1_1_0, 7, 52 + r + d * 26);
-    vec4 x21 = near(dLinear2_3_1_1_1_0, 7, 56 + r + d * 26);
-    vec4 y2 = fetch(rmsNorm2_3_1_0, 7, 88 + c + d * 44);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = near(dLinear2_3_1_1_1_0, 7, 78 + r + d * 26);
-    vec4 x31 = near(dLinear2_3_1_1_1_0, 7, 82 + r + d * 26);
-    vec4 y3 = fetch(rmsNorm2_3_1_0, 7, 132 + c + d * 44);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:34 linear
-// from dLinear2_3_1_1_0_0 [B, 17, 26], linear2_3_1_1_0_0Weight [26, 44] to dRmsNorm2_3_1_0_2 [B, 17, 44]
-void linear2_3_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(dLinear2_3_1_1_0_0, 7, r * 26 + d);
-    vec4 x1 = near(dLinear2_3_1_1_0_0, 7, 26 + r * 26 + d);
-    vec4 x2 = near(dLinear2_3_1_1_0_0, 7, 52 + r * 26 + d);
-    vec4 x3 = near(dLinear2_3_1_1_0_0, 7, 78 + r * 26 + d);
-    vec4 x4 = near(dLinear2_3_1_1_0_0, 7, 104 + r * 26 + d);
-    vec4 x5 = near(dLinear2_3_1_1_0_0, 7, 130 + r * 26 + d);
-    vec4 x6 = near(dLinear2_3_1_1_0_0, 7, 156 + r * 26 + d);
-    vec4 x7 = near(dLinear2_3_1_1_0_0, 7, 182 + r * 26 + d);
-    vec4 y0 = fetch(parameters, 8, 47032 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 47032 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 47032 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 47032 + 132 + c + d * 44);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(dLinear2_3_1_1_0_0, 7, r * 26 + d, 26);
-    vec4 x01 = four(dLinear2_3_1_1_0_0, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = fetch(parameters, 8, 47032 + c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-// specs/best-wavenet.yaml:34 linear
-// from dLinear2_3_1_1_0_0 [B, 17, 26], rmsNorm2_3_1_0 [B, 17, 44] to dLinear2_3_1_1_0_0Weight [26, 44]
-void linear2_3_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = near(dLinear2_3_1_1_0_0, 7, r + d * 26);
-    vec4 x01 = near(dLinear2_3_1_1_0_0, 7, 4 + r + d * 26);
-    vec4 y0 = fetch(rmsNorm2_3_1_0, 7, c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = near(dLinear2_3_1_1_0_0, 7, 26 + r + d * 26);
-    vec4 x11 = near(dLinear2_3_1_1_0_0, 7, 30 + r + d * 26);
-    vec4 y1 = fetch(rmsNorm2_3_1_0, 7, 44 + c + d * 44);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = near(dLinear2_3_1_1_0_0, 7, 52 + r + d * 26);
-    vec4 x21 = near(dLinear2_3_1_1_0_0, 7, 56 + r + d * 26);
-    vec4 y2 = fetch(rmsNorm2_3_1_0, 7, 88 + c + d * 44);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = near(dLinear2_3_1_1_0_0, 7, 78 + r + d * 26);
-    vec4 x31 = near(dLinear2_3_1_1_0_0, 7, 82 + r + d * 26);
-    vec4 y3 = fetch(rmsNorm2_3_1_0, 7, 132 + c + d * 44);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 5984) {
-    linear2_3_1_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 6160) {
-    linear2_3_1_1_1_0WeightGradient(e - 5984, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 12144) {
-    linear2_3_1_1_0_0InputGradient(e - 6160, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_3_1_1_0_0WeightGradient(e - 12144, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      linear2_3_1_1_0_0RmsNorm2_3_1_0Backward_dRmsNorm2_3_1_0Weight: {
-        samplers: [
-          'pass117',
-          'pass28',
-          'linear2_2_0_3',
-          'linear2_2_1_2',
-          'linear2_3_0_3',
-          'rmsNorm2_3_1_0ReciprocalRoot',
-          'parameters',
-        ],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass117;
-uniform sampler2D pass28;
-uniform sampler2DArray linear2_2_0_3;
-uniform sampler2DArray linear2_2_1_2;
-uniform sampler2DArray linear2_3_0_3;
-uniform sampler2D rmsNorm2_3_1_0ReciprocalRoot;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:34 linear
-// specs/best-wavenet.yaml:30 rmsNorm
-// from dRmsNorm2_3_1_0 [B, 17, 44], dRmsNorm2_3_1_0_2 [B, 17, 44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44], rmsNorm2_3_1_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_3_1_0Weight [1, 1, 44]
-void linear2_3_1_1_0_0RmsNorm2_3_1_0Backward_dRmsNorm2_3_1_0Weight(int e, out vec4 r0) {
-  int c = e;
-  vec4 dWeight = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    dWeight += ((row(pass117, 6, 0, 44, n, c) + row(pass117, 6, 6160, 44, n, c)) * ((((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_3_0_3, 6, 0, 44, n, c)) * at(rmsNorm2_3_1_0ReciprocalRoot, 5, n)));
-  }
-  r0 = dWeight;
-}
-
-// specs/best-wavenet.yaml:34 linear
-// specs/best-wavenet.yaml:30 rmsNorm
-// from dRmsNorm2_3_1_0 [B, 17, 44], dRmsNorm2_3_1_0_2 [B, 17, 44], rmsNorm2_3_1_0Weight [44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44] to linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_dReciprocalRoot [B, 17]
-void linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_dReciprocalRoot(int e, out float r0) {
-  int n = e;
-  float dReciprocalRoot = float(0.0);
-  for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += (((rowAt(pass117, 6, 0, 44, n, c) + rowAt(pass117, 6, 6160, 44, n, c)) * at(parameters, 8, c + 46988)) * (((at(pass28, 7, n * 44 + c) + rowAt(linear2_2_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_2_1_2, 6, 0, 44, n, c) * dropout(6u, n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_3_0_3, 6, 0, 44, n, c)));
-  }
-  r0 = dReciprocalRoot;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 44) {
-    linear2_3_1_1_0_0RmsNorm2_3_1_0Backward_dRmsNorm2_3_1_0Weight(e, o0);
-  } else {
-    vec4 v0 = vec4(0.0);
-    int first = e - 44;
-    for (int k = 0; k < 4 && first + k < 1088; k++) {
-      float one0;
-      linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_dReciprocalRoot(first + k, one0);
-      v0[k] = one0;
-    }
-    o0 = v0;
-  }
-}
-`,
-      },
-      linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_dResidual2_2_1: {
-        samplers: [
-          'pass118',
-          'rmsNorm2_3_1_0ReciprocalRoot',
-          'pass28',
-          'linear2_2_0_3',
-          'linear2_2_1_2',
-          'linear2_3_0_3',
-          'dResidual2_3_0',
-          'pass117',
-          'parameters',
-        ],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass118;
-uniform sampler2D rmsNorm2_3_1_0ReciprocalRoot;
-uniform sampler2D pass28;
-uniform sampler2DArray linear2_2_0_3;
-uniform sampler2DArray linear2_2_1_2;
-uniform sampler2DArray linear2_3_0_3;
-uniform sampler2D dResidual2_3_0;
-uniform sampler2DArray pass117;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:34 linear
-// specs/best-wavenet.yaml:30 rmsNorm
-// from linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_dReciprocalRoot [B, 17], rmsNorm2_3_1_0ReciprocalRoot [B, 17, 1], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], linear2_3_0_3 [B, 17, 44], dResidual2_3_0 [B, 17, 44], dRmsNorm2_3_1_0 [B, 17, 44], dRmsNorm2_3_1_0_2 [B, 17, 44], rmsNorm2_3_1_0Weight [44] to dResidual2_2_1 [B, 17, 44]
-void linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_dResidual2_2_1(int e, out vec4 r0) {
-  int n = e / 44;
-  int c = e % 44;
-  float dReciprocalRoot = at(pass118, 5, n + 44);
-  float reciprocalRoot = at(rmsNorm2_3_1_0ReciprocalRoot, 5, n);
-  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
-  vec4 dTotal = (dProduct * (((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_3_0_3, 6, 0, 44, n, c)));
-  r0 = (((fetch(dResidual2_3_0, 7, n * 44 + c) + (((row(pass117, 6, 0, 44, n, c) + row(pass117, 6, 6160, 44, n, c)) * fetch(parameters, 8, c + 46988)) * reciprocalRoot)) + dTotal) + dTotal);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_3_1_1_0_0RmsNorm2_3_1_0Backward2_dResidual2_2_1(e, o0);
-}
-`,
-      },
-      linear2_3_0_3Backward_dLinear2_3_0_3Bias: {
-        samplers: ['dResidual2_2_1', 'parameters', 'dropout2_3_0_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dResidual2_2_1;
-uniform sampler2D parameters;
-uniform sampler2D dropout2_3_0_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:28 linear
-// from dResidual2_2_1 [B, 17, 44] to dLinear2_3_0_3Bias [1, 1, 44]
-void linear2_3_0_3Backward_dLinear2_3_0_3Bias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    dBias += fetch(dResidual2_2_1, 7, n * 44 + c);
-  }
-  r0 = dBias;
-}
-
-// specs/best-wavenet.yaml:28 linear
-// from dResidual2_2_1 [B, 17, 44], linear2_3_0_3Weight [44, 28] to dDropout2_3_0_2 [B, 17, 28]
-void linear2_3_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dResidual2_2_1, 7, r * 44 + d);
-    vec4 x1 = fetch(dResidual2_2_1, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dResidual2_2_1, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dResidual2_2_1, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dResidual2_2_1, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dResidual2_2_1, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dResidual2_2_1, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dResidual2_2_1, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 45712 + c + d * 28);
-    vec4 y1 = fetch(parameters, 8, 45712 + 28 + c + d * 28);
-    vec4 y2 = fetch(parameters, 8, 45712 + 56 + c + d * 28);
-    vec4 y3 = fetch(parameters, 8, 45712 + 84 + c + d * 28);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:28 linear
-// from dResidual2_2_1 [B, 17, 44], dropout2_3_0_2 [B, 17, 28] to dLinear2_3_0_3Weight [44, 28]
-void linear2_3_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dResidual2_2_1, 7, r + d * 44);
-    vec4 x01 = fetch(dResidual2_2_1, 7, 4 + r + d * 44);
-    vec4 y0 = fetch(dropout2_3_0_2, 7, c + d * 28);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dResidual2_2_1, 7, 44 + r + d * 44);
-    vec4 x11 = fetch(dResidual2_2_1, 7, 48 + r + d * 44);
-    vec4 y1 = fetch(dropout2_3_0_2, 7, 28 + c + d * 28);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dResidual2_2_1, 7, 88 + r + d * 44);
-    vec4 x21 = fetch(dResidual2_2_1, 7, 92 + r + d * 44);
-    vec4 y2 = fetch(dropout2_3_0_2, 7, 56 + c + d * 28);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dResidual2_2_1, 7, 132 + r + d * 44);
-    vec4 x31 = fetch(dResidual2_2_1, 7, 136 + r + d * 44);
-    vec4 y3 = fetch(dropout2_3_0_2, 7, 84 + c + d * 28);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 44) {
-    linear2_3_0_3Backward_dLinear2_3_0_3Bias(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 3852) {
-    linear2_3_0_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_3_0_3WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      dropout2_3_0_2Gated2_3_0_1Backward_dGated2_3_0_1: {
-        samplers: ['pass120', 'gated2_3_0_1Filter', 'gated2_3_0_1Gate'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass120;
-uniform sampler2D gated2_3_0_1Filter;
-uniform sampler2D gated2_3_0_1Gate;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:27 dropout
-// specs/best-wavenet.yaml:26 gated
-// from dDropout2_3_0_2 [B, 17, 28], gated2_3_0_1Filter [B, 17, 28], gated2_3_0_1Gate [B, 17, 28] to dGated2_3_0_1 [B, 17, 28], dGated2_3_0_1_3 [B, 17, 28]
-void dropout2_3_0_2Gated2_3_0_1Backward_dGated2_3_0_1(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 28;
-  int c = e % 28;
-  vec4 dProduct = (row(pass120, 5, 44, 28, n, c) * dropoutFour(7u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
-  vec4 filter_ = fetch(gated2_3_0_1Filter, 7, n * 28 + c);
-  vec4 gate = fetch(gated2_3_0_1Gate, 7, n * 28 + c);
-  vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
-  vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
-  r0 = dY;
-  r1 = dY2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  dropout2_3_0_2Gated2_3_0_1Backward_dGated2_3_0_1(e, o0, o1);
-}
-`,
-      },
-      dropout2_3_0_2Gated2_3_0_1Backward_dGated2_3_0_1GateBias: {
-        samplers: ['pass120', 'gated2_3_0_1Filter', 'gated2_3_0_1Gate'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass120;
-uniform sampler2D gated2_3_0_1Filter;
-uniform sampler2D gated2_3_0_1Gate;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:27 dropout
-// specs/best-wavenet.yaml:26 gated
-// from dDropout2_3_0_2 [B, 17, 28], gated2_3_0_1Filter [B, 17, 28], gated2_3_0_1Gate [B, 17, 28] to dGated2_3_0_1GateBias [1, 1, 28], dGated2_3_0_1FilterBias [1, 1, 28]
-void dropout2_3_0_2Gated2_3_0_1Backward_dGated2_3_0_1GateBias(int e, out vec4 r0, out vec4 r1) {
-  int c = e;
-  vec4 dGateBias = vec4(0.0);
-  vec4 dFilterBias = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    vec4 dProduct = (row(pass120, 5, 44, 28, n, c) * dropoutFour(7u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
-    vec4 filter_ = fetch(gated2_3_0_1Filter, 7, n * 28 + c);
-    vec4 gate = fetch(gated2_3_0_1Gate, 7, n * 28 + c);
-    vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
-    dGateBias += dY;
-    vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
-    dFilterBias += dY2;
-  }
-  r0 = dGateBias;
-  r1 = dFilterBias;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
-  dropout2_3_0_2Gated2_3_0_1Backward_dGated2_3_0_1GateBias(e, o0, o1);
-}
-`,
-      },
-      gated2_3_0_1InputGradient: {
-        samplers: ['dGated2_3_0_1', 'parameters', 'gated2_3_0_1', 'dGated2_3_0_1_3'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGated2_3_0_1;
-uniform sampler2D parameters;
-uniform sampler2D gated2_3_0_1;
-uniform sampler2D dGated2_3_0_1_3;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_3_0_1 [B, 17, 28], gated2_3_0_1GateWeight [28, 44, 3] to dGated2_3_0_1_2 [B, 17, 132]
-void gated2_3_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(dGated2_3_0_1, 7, r * 28 + d);
-    vec4 x1 = fetch(dGated2_3_0_1, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(dGated2_3_0_1, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(dGated2_3_0_1, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(dGated2_3_0_1, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(dGated2_3_0_1, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(dGated2_3_0_1, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(dGated2_3_0_1, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 41988 + c + d * 132);
-    vec4 y1 = fetch(parameters, 8, 41988 + 132 + c + d * 132);
-    vec4 y2 = fetch(parameters, 8, 41988 + 264 + c + d * 132);
-    vec4 y3 = fetch(parameters, 8, 41988 + 396 + c + d * 132);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_3_0_1 [B, 17, 28], gated2_3_0_1 [B, 17, 132] to dGated2_3_0_1GateWeight [28, 132]
-void gated2_3_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dGated2_3_0_1, 7, r + d * 28);
-    vec4 x01 = fetch(dGated2_3_0_1, 7, 4 + r + d * 28);
-    vec4 y0 = fetch(gated2_3_0_1, 8, c + d * 132);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated2_3_0_1, 7, 28 + r + d * 28);
-    vec4 x11 = fetch(dGated2_3_0_1, 7, 32 + r + d * 28);
-    vec4 y1 = fetch(gated2_3_0_1, 8, 132 + c + d * 132);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated2_3_0_1, 7, 56 + r + d * 28);
-    vec4 x21 = fetch(dGated2_3_0_1, 7, 60 + r + d * 28);
-    vec4 y2 = fetch(gated2_3_0_1, 8, 264 + c + d * 132);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated2_3_0_1, 7, 84 + r + d * 28);
-    vec4 x31 = fetch(dGated2_3_0_1, 7, 88 + r + d * 28);
-    vec4 y3 = fetch(gated2_3_0_1, 8, 396 + c + d * 132);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_3_0_1_3 [B, 17, 28], gated2_3_0_1FilterWeight [28, 44, 3] to dGated2_3_0_1_4 [B, 17, 132]
-void gated2_3_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(dGated2_3_0_1_3, 7, r * 28 + d);
-    vec4 x1 = fetch(dGated2_3_0_1_3, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(dGated2_3_0_1_3, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(dGated2_3_0_1_3, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(dGated2_3_0_1_3, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(dGated2_3_0_1_3, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(dGated2_3_0_1_3, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(dGated2_3_0_1_3, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 38264 + c + d * 132);
-    vec4 y1 = fetch(parameters, 8, 38264 + 132 + c + d * 132);
-    vec4 y2 = fetch(parameters, 8, 38264 + 264 + c + d * 132);
-    vec4 y3 = fetch(parameters, 8, 38264 + 396 + c + d * 132);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_3_0_1_3 [B, 17, 28], gated2_3_0_1 [B, 17, 132] to dGated2_3_0_1FilterWeight [28, 132]
-void gated2_3_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dGated2_3_0_1_3, 7, r + d * 28);
-    vec4 x01 = fetch(dGated2_3_0_1_3, 7, 4 + r + d * 28);
-    vec4 y0 = fetch(gated2_3_0_1, 8, c + d * 132);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated2_3_0_1_3, 7, 28 + r + d * 28);
-    vec4 x11 = fetch(dGated2_3_0_1_3, 7, 32 + r + d * 28);
-    vec4 y1 = fetch(gated2_3_0_1, 8, 132 + c + d * 132);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated2_3_0_1_3, 7, 56 + r + d * 28);
-    vec4 x21 = fetch(dGated2_3_0_1_3, 7, 60 + r + d * 28);
-    vec4 y2 = fetch(gated2_3_0_1, 8, 264 + c + d * 132);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated2_3_0_1_3, 7, 84 + r + d * 28);
-    vec4 x31 = fetch(dGated2_3_0_1_3, 7, 88 + r + d * 28);
-    vec4 y3 = fetch(gated2_3_0_1, 8, 396 + c + d * 132);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 17952) {
-    gated2_3_0_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 18480) {
-    gated2_3_0_1WeightGradient(e - 17952, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 36432) {
-    gated2_3_0_1InputGradient2(e - 18480, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2_3_0_1WeightGradient2(e - 36432, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
 }
 `,
       },
@@ -9486,1798 +5046,6 @@ void main() {
 }
 `,
       },
-      gated2_3_0_1RmsNorm2_3_0_0Backward_dRmsNorm2_3_0_0Weight: {
-        samplers: [
-          'pass124',
-          'pass28',
-          'linear2_2_0_3',
-          'linear2_2_1_2',
-          'rmsNorm2_3_0_0ReciprocalRoot',
-          'parameters',
-        ],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass124;
-uniform sampler2D pass28;
-uniform sampler2DArray linear2_2_0_3;
-uniform sampler2DArray linear2_2_1_2;
-uniform sampler2D rmsNorm2_3_0_0ReciprocalRoot;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// from dRmsNorm2_3_0_0 [B, 17, 44], dRmsNorm2_3_0_0_2 [B, 17, 44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], rmsNorm2_3_0_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_3_0_0Weight [1, 1, 44]
-void gated2_3_0_1RmsNorm2_3_0_0Backward_dRmsNorm2_3_0_0Weight(int e, out vec4 r0) {
-  int c = e;
-  vec4 dWeight = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    dWeight += ((fetch(pass124, 8, n * 44 + c) + fetch(pass124, 8, n * 44 + c + 47872)) * (((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) * at(rmsNorm2_3_0_0ReciprocalRoot, 5, n)));
-  }
-  r0 = dWeight;
-}
-
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// specs/best-wavenet.yaml:37 dropout
-// from dRmsNorm2_3_0_0 [B, 17, 44], dRmsNorm2_3_0_0_2 [B, 17, 44], rmsNorm2_3_0_0Weight [44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44] to gated2_3_0_1Dropout2_2_1_3Backward_dReciprocalRoot [B, 17]
-void gated2_3_0_1Dropout2_2_1_3Backward_gated2_3_0_1Dropout2_2_1_3Backward_dReciprocalRoot(int e, out float r0) {
-  int n = e;
-  float dReciprocalRoot = float(0.0);
-  for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += (((at(pass124, 8, n * 44 + c) + at(pass124, 8, n * 44 + c + 47872)) * at(parameters, 8, c + 38220)) * ((at(pass28, 7, n * 44 + c) + rowAt(linear2_2_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_2_1_2, 6, 0, 44, n, c) * dropout(6u, n * 44 + c, 515396076u, 1.1363636363636365))));
-  }
-  r0 = dReciprocalRoot;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 44) {
-    gated2_3_0_1RmsNorm2_3_0_0Backward_dRmsNorm2_3_0_0Weight(e, o0);
-  } else {
-    vec4 v0 = vec4(0.0);
-    int first = e - 44;
-    for (int k = 0; k < 4 && first + k < 1088; k++) {
-      float one0;
-      gated2_3_0_1Dropout2_2_1_3Backward_gated2_3_0_1Dropout2_2_1_3Backward_dReciprocalRoot(first + k, one0);
-      v0[k] = one0;
-    }
-    o0 = v0;
-  }
-}
-`,
-      },
-      gated2_3_0_1Dropout2_2_1_3Backward_dResidual2_2_1_2: {
-        samplers: [
-          'pass125',
-          'rmsNorm2_3_0_0ReciprocalRoot',
-          'pass28',
-          'linear2_2_0_3',
-          'linear2_2_1_2',
-          'dResidual2_2_1',
-          'pass124',
-          'parameters',
-        ],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass125;
-uniform sampler2D rmsNorm2_3_0_0ReciprocalRoot;
-uniform sampler2D pass28;
-uniform sampler2DArray linear2_2_0_3;
-uniform sampler2DArray linear2_2_1_2;
-uniform sampler2D dResidual2_2_1;
-uniform sampler2D pass124;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// specs/best-wavenet.yaml:37 dropout
-// from gated2_3_0_1Dropout2_2_1_3Backward_dReciprocalRoot [B, 17], rmsNorm2_3_0_0ReciprocalRoot [B, 17, 1], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], linear2_2_1_2 [B, 17, 44], dResidual2_2_1 [B, 17, 44], dRmsNorm2_3_0_0 [B, 17, 44], dRmsNorm2_3_0_0_2 [B, 17, 44], rmsNorm2_3_0_0Weight [44] to dResidual2_2_1_2 [B, 17, 44], dLinear2_2_1_2 [B, 17, 44]
-void gated2_3_0_1Dropout2_2_1_3Backward_dResidual2_2_1_2(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 44;
-  int c = e % 44;
-  float dReciprocalRoot = at(pass125, 5, n + 44);
-  float reciprocalRoot = at(rmsNorm2_3_0_0ReciprocalRoot, 5, n);
-  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
-  vec4 mask = dropoutFour(6u, n * 44 + c, 1, 515396076u, 1.1363636363636365);
-  vec4 dTotal = (dProduct * ((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) + (row(linear2_2_1_2, 6, 0, 44, n, c) * mask)));
-  r0 = dTotal;
-  r1 = ((((fetch(dResidual2_2_1, 7, n * 44 + c) + (((fetch(pass124, 8, n * 44 + c) + fetch(pass124, 8, n * 44 + c + 47872)) * fetch(parameters, 8, c + 38220)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2_3_0_1Dropout2_2_1_3Backward_dResidual2_2_1_2(e, o0, o1);
-}
-`,
-      },
-      linear2_2_1_2Backward_dLinear2_2_1_2Bias: {
-        samplers: ['dLinear2_2_1_2', 'parameters', 'parallel2_2_1_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dLinear2_2_1_2;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_2_1_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:36 linear
-// from dLinear2_2_1_2 [B, 17, 44] to dLinear2_2_1_2Bias [1, 1, 44]
-void linear2_2_1_2Backward_dLinear2_2_1_2Bias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    dBias += fetch(dLinear2_2_1_2, 7, n * 44 + c);
-  }
-  r0 = dBias;
-}
-
-// specs/best-wavenet.yaml:36 linear
-// from dLinear2_2_1_2 [B, 17, 44], linear2_2_1_2Weight [44, 26] to dParallel2_2_1_1 [B, 17, 26]
-void linear2_2_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dLinear2_2_1_2, 7, r * 44 + d);
-    vec4 x1 = fetch(dLinear2_2_1_2, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dLinear2_2_1_2, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dLinear2_2_1_2, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dLinear2_2_1_2, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dLinear2_2_1_2, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dLinear2_2_1_2, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dLinear2_2_1_2, 7, 308 + r * 44 + d);
-    vec4 y0 = near(parameters, 8, 37032 + c + d * 26);
-    vec4 y1 = near(parameters, 8, 37032 + 26 + c + d * 26);
-    vec4 y2 = near(parameters, 8, 37032 + 52 + c + d * 26);
-    vec4 y3 = near(parameters, 8, 37032 + 78 + c + d * 26);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:36 linear
-// from dLinear2_2_1_2 [B, 17, 44], parallel2_2_1_1 [B, 17, 26] to dLinear2_2_1_2Weight [44, 26]
-void linear2_2_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dLinear2_2_1_2, 7, r + d * 44);
-    vec4 x01 = fetch(dLinear2_2_1_2, 7, 4 + r + d * 44);
-    vec4 y0 = near(parallel2_2_1_1, 7, c + d * 26);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_2_1_2, 7, 44 + r + d * 44);
-    vec4 x11 = fetch(dLinear2_2_1_2, 7, 48 + r + d * 44);
-    vec4 y1 = near(parallel2_2_1_1, 7, 26 + c + d * 26);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_2_1_2, 7, 88 + r + d * 44);
-    vec4 x21 = fetch(dLinear2_2_1_2, 7, 92 + r + d * 44);
-    vec4 y2 = near(parallel2_2_1_1, 7, 52 + c + d * 26);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_2_1_2, 7, 132 + r + d * 44);
-    vec4 x31 = fetch(dLinear2_2_1_2, 7, 136 + r + d * 44);
-    vec4 y3 = near(parallel2_2_1_1, 7, 78 + c + d * 26);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 44) {
-    linear2_2_1_2Backward_dLinear2_2_1_2Bias(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 3852) {
-    linear2_2_1_2InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_2_1_2WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0: {
-        samplers: ['pass127', 'pass37', 'silu2_2_1_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass127;
-uniform sampler2DArray pass37;
-uniform sampler2D silu2_2_1_1_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:31 parallel
-// specs/best-wavenet.yaml:35 linear
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:34 linear
-// from dParallel2_2_1_1 [B, 17, 26], linear2_2_1_1_0_0 [B, 17, 26], silu2_2_1_1_0_1 [B, 17, 26], linear2_2_1_1_1_0 [B, 17, 26] to dLinear2_2_1_1_1_0 [B, 17, 26], dLinear2_2_1_1_0_0 [B, 17, 26]
-void parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0(int e, out float r0, out float r1) {
-  int n = e / 26;
-  int c = e % 26;
-  float dy = rowAt(pass127, 5, 44, 28, n, c);
-  float total = rowAt(pass37, 6, 0, 28, n, c);
-  float activation = at(silu2_2_1_1_0_1, 7, n * 26 + c);
-  float dY = (dy * (total * activation));
-  float dProduct = (dy * rowAt(pass37, 6, 3808, 28, n, c));
-  float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
-  r0 = dY;
-  r1 = dY2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 28288; k++) {
-    float one0;
-    float one1;
-    parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0(first + k, one0, one1);
-    v0[k] = one0;
-    v1[k] = one1;
-  }
-  o0 = v0;
-  o1 = v1;
-}
-`,
-      },
-      parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0Bias: {
-        samplers: ['pass127', 'pass37', 'silu2_2_1_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass127;
-uniform sampler2DArray pass37;
-uniform sampler2D silu2_2_1_1_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:31 parallel
-// specs/best-wavenet.yaml:35 linear
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:34 linear
-// from dParallel2_2_1_1 [B, 17, 26], linear2_2_1_1_0_0 [B, 17, 26], silu2_2_1_1_0_1 [B, 17, 26], linear2_2_1_1_1_0 [B, 17, 26] to dLinear2_2_1_1_1_0Bias [1, 1, 26], dLinear2_2_1_1_0_0Bias [1, 1, 26]
-void parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0Bias(int e, out float r0, out float r1) {
-  int c = e;
-  float dBias = float(0.0);
-  float dBias2 = float(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    float dy = rowAt(pass127, 5, 44, 28, n, c);
-    float total = rowAt(pass37, 6, 0, 28, n, c);
-    float activation = at(silu2_2_1_1_0_1, 7, n * 26 + c);
-    float dY = (dy * (total * activation));
-    dBias += dY;
-    float dProduct = (dy * rowAt(pass37, 6, 3808, 28, n, c));
-    float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
-    dBias2 += dY2;
-  }
-  r0 = dBias;
-  r1 = dBias2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 26; k++) {
-    float one0;
-    float one1;
-    parallel2_2_1_1Linear2_2_1_1_0_0Backward_dLinear2_2_1_1_1_0Bias(first + k, one0, one1);
-    v0[k] = one0;
-    v1[k] = one1;
-  }
-  o0 = v0;
-  o1 = v1;
-}
-`,
-      },
-      linear2_2_1_1_1_0InputGradient: {
-        samplers: ['dLinear2_2_1_1_1_0', 'parameters', 'rmsNorm2_2_1_0', 'dLinear2_2_1_1_0_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dLinear2_2_1_1_1_0;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_2_1_0;
-uniform sampler2D dLinear2_2_1_1_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:35 linear
-// from dLinear2_2_1_1_1_0 [B, 17, 26], linear2_2_1_1_1_0Weight [26, 44] to dRmsNorm2_2_1_0 [B, 17, 44]
-void linear2_2_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(dLinear2_2_1_1_1_0, 7, r * 26 + d);
-    vec4 x1 = near(dLinear2_2_1_1_1_0, 7, 26 + r * 26 + d);
-    vec4 x2 = near(dLinear2_2_1_1_1_0, 7, 52 + r * 26 + d);
-    vec4 x3 = near(dLinear2_2_1_1_1_0, 7, 78 + r * 26 + d);
-    vec4 x4 = near(dLinear2_2_1_1_1_0, 7, 104 + r * 26 + d);
-    vec4 x5 = near(dLinear2_2_1_1_1_0, 7, 130 + r * 26 + d);
-    vec4 x6 = near(dLinear2_2_1_1_1_0, 7, 156 + r * 26 + d);
-    vec4 x7 = near(dLinear2_2_1_1_1_0, 7, 182 + r * 26 + d);
-    vec4 y0 = fetch(parameters, 8, 35860 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 35860 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 35860 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 35860 + 132 + c + d * 44);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(dLinear2_2_1_1_1_0, 7, r * 26 + d, 26);
-    vec4 x01 = four(dLinear2_2_1_1_1_0, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = fetch(parameters, 8, 35860 + c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-// specs/best-wavenet.yaml:35 linear
-// from dLinear2_2_1_1_1_0 [B, 17, 26], rmsNorm2_2_1_0 [B, 17, 44] to dLinear2_2_1_1_1_0Weight [26, 44]
-void linear2_2_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = near(dLinear2_2_1_1_1_0, 7, r + d * 26);
-    vec4 x01 = near(dLinear2_2_1_1_1_0, 7, 4 + r + d * 26);
-    vec4 y0 = fetch(rmsNorm2_2_1_0, 7, c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = near(dLinear2_2_1_1_1_0, 7, 26 + r + d * 26);
-    vec4 x11 = near(dLinear2_2_1_1_1_0, 7, 30 + r + d * 26);
-    vec4 y1 = fetch(rmsNorm2_2_1_0, 7, 44 + c + d * 44);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = near(dLinear2_2_1_1_1_0, 7, 52 + r + d * 26);
-    vec4 x21 = near(dLinear2_2_1_1_1_0, 7, 56 + r + d * 26);
-    vec4 y2 = fetch(rmsNorm2_2_1_0, 7, 88 + c + d * 44);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = near(dLinear2_2_1_1_1_0, 7, 78 + r + d * 26);
-    vec4 x31 = near(dLinear2_2_1_1_1_0, 7, 82 + r + d * 26);
-    vec4 y3 = fetch(rmsNorm2_2_1_0, 7, 132 + c + d * 44);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:34 linear
-// from dLinear2_2_1_1_0_0 [B, 17, 26], linear2_2_1_1_0_0Weight [26, 44] to dRmsNorm2_2_1_0_2 [B, 17, 44]
-void linear2_2_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(dLinear2_2_1_1_0_0, 7, r * 26 + d);
-    vec4 x1 = near(dLinear2_2_1_1_0_0, 7, 26 + r * 26 + d);
-    vec4 x2 = near(dLinear2_2_1_1_0_0, 7, 52 + r * 26 + d);
-    vec4 x3 = near(dLinear2_2_1_1_0_0, 7, 78 + r * 26 + d);
-    vec4 x4 = near(dLinear2_2_1_1_0_0, 7, 104 + r * 26 + d);
-    vec4 x5 = near(dLinear2_2_1_1_0_0, 7, 130 + r * 26 + d);
-    vec4 x6 = near(dLinear2_2_1_1_0_0, 7, 156 + r * 26 + d);
-    vec4 x7 = near(dLinear2_2_1_1_0_0, 7, 182 + r * 26 + d);
-    vec4 y0 = fetch(parameters, 8, 34688 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 34688 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 34688 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 34688 + 132 + c + d * 44);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(dLinear2_2_1_1_0_0, 7, r * 26 + d, 26);
-    vec4 x01 = four(dLinear2_2_1_1_0_0, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = fetch(parameters, 8, 34688 + c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-// specs/best-wavenet.yaml:34 linear
-// from dLinear2_2_1_1_0_0 [B, 17, 26], rmsNorm2_2_1_0 [B, 17, 44] to dLinear2_2_1_1_0_0Weight [26, 44]
-void linear2_2_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = near(dLinear2_2_1_1_0_0, 7, r + d * 26);
-    vec4 x01 = near(dLinear2_2_1_1_0_0, 7, 4 + r + d * 26);
-    vec4 y0 = fetch(rmsNorm2_2_1_0, 7, c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = near(dLinear2_2_1_1_0_0, 7, 26 + r + d * 26);
-    vec4 x11 = near(dLinear2_2_1_1_0_0, 7, 30 + r + d * 26);
-    vec4 y1 = fetch(rmsNorm2_2_1_0, 7, 44 + c + d * 44);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = near(dLinear2_2_1_1_0_0, 7, 52 + r + d * 26);
-    vec4 x21 = near(dLinear2_2_1_1_0_0, 7, 56 + r + d * 26);
-    vec4 y2 = fetch(rmsNorm2_2_1_0, 7, 88 + c + d * 44);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = near(dLinear2_2_1_1_0_0, 7, 78 + r + d * 26);
-    vec4 x31 = near(dLinear2_2_1_1_0_0, 7, 82 + r + d * 26);
-    vec4 y3 = fetch(rmsNorm2_2_1_0, 7, 132 + c + d * 44);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 5984) {
-    linear2_2_1_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 6160) {
-    linear2_2_1_1_1_0WeightGradient(e - 5984, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 12144) {
-    linear2_2_1_1_0_0InputGradient(e - 6160, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_2_1_1_0_0WeightGradient(e - 12144, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      linear2_2_1_1_0_0RmsNorm2_2_1_0Backward_dRmsNorm2_2_1_0Weight: {
-        samplers: ['pass130', 'pass28', 'linear2_2_0_3', 'rmsNorm2_2_1_0ReciprocalRoot', 'parameters'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass130;
-uniform sampler2D pass28;
-uniform sampler2DArray linear2_2_0_3;
-uniform sampler2D rmsNorm2_2_1_0ReciprocalRoot;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:34 linear
-// specs/best-wavenet.yaml:30 rmsNorm
-// from dRmsNorm2_2_1_0 [B, 17, 44], dRmsNorm2_2_1_0_2 [B, 17, 44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44], rmsNorm2_2_1_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_2_1_0Weight [1, 1, 44]
-void linear2_2_1_1_0_0RmsNorm2_2_1_0Backward_dRmsNorm2_2_1_0Weight(int e, out vec4 r0) {
-  int c = e;
-  vec4 dWeight = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    dWeight += ((row(pass130, 6, 0, 44, n, c) + row(pass130, 6, 6160, 44, n, c)) * ((fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)) * at(rmsNorm2_2_1_0ReciprocalRoot, 5, n)));
-  }
-  r0 = dWeight;
-}
-
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// specs/best-wavenet.yaml:34 linear
-// specs/best-wavenet.yaml:30 rmsNorm
-// from dRmsNorm2_2_1_0 [B, 17, 44], dRmsNorm2_2_1_0_2 [B, 17, 44], rmsNorm2_2_1_0Weight [44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44] to gated2_3_0_1RmsNorm2_2_1_0Backward_dReciprocalRoot [B, 17]
-void gated2_3_0_1RmsNorm2_2_1_0Backward_gated2_3_0_1RmsNorm2_2_1_0Backward_dReciprocalRoot(int e, out float r0) {
-  int n = e;
-  float dReciprocalRoot = float(0.0);
-  for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += (((rowAt(pass130, 6, 0, 44, n, c) + rowAt(pass130, 6, 6160, 44, n, c)) * at(parameters, 8, c + 34644)) * (at(pass28, 7, n * 44 + c) + rowAt(linear2_2_0_3, 6, 0, 44, n, c)));
-  }
-  r0 = dReciprocalRoot;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 44) {
-    linear2_2_1_1_0_0RmsNorm2_2_1_0Backward_dRmsNorm2_2_1_0Weight(e, o0);
-  } else {
-    vec4 v0 = vec4(0.0);
-    int first = e - 44;
-    for (int k = 0; k < 4 && first + k < 1088; k++) {
-      float one0;
-      gated2_3_0_1RmsNorm2_2_1_0Backward_gated2_3_0_1RmsNorm2_2_1_0Backward_dReciprocalRoot(first + k, one0);
-      v0[k] = one0;
-    }
-    o0 = v0;
-  }
-}
-`,
-      },
-      gated2_3_0_1RmsNorm2_2_1_0Backward_dResidual2_1_1: {
-        samplers: [
-          'pass131',
-          'rmsNorm2_3_0_0ReciprocalRoot',
-          'rmsNorm2_2_1_0ReciprocalRoot',
-          'dResidual2_2_1_2',
-          'dResidual2_2_1',
-          'pass124',
-          'parameters',
-          'pass130',
-          'pass28',
-          'linear2_2_0_3',
-        ],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass131;
-uniform sampler2D rmsNorm2_3_0_0ReciprocalRoot;
-uniform sampler2D rmsNorm2_2_1_0ReciprocalRoot;
-uniform sampler2D dResidual2_2_1_2;
-uniform sampler2D dResidual2_2_1;
-uniform sampler2D pass124;
-uniform sampler2D parameters;
-uniform sampler2DArray pass130;
-uniform sampler2D pass28;
-uniform sampler2DArray linear2_2_0_3;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// specs/best-wavenet.yaml:34 linear
-// specs/best-wavenet.yaml:30 rmsNorm
-// from gated2_3_0_1RmsNorm2_2_1_0Backward_dReciprocalRoot [B, 17], rmsNorm2_3_0_0ReciprocalRoot [B, 17, 1], rmsNorm2_2_1_0ReciprocalRoot [B, 17, 1], dResidual2_2_1_2 [B, 17, 44], dResidual2_2_1 [B, 17, 44], dRmsNorm2_3_0_0 [B, 17, 44], dRmsNorm2_3_0_0_2 [B, 17, 44], rmsNorm2_3_0_0Weight [44], dRmsNorm2_2_1_0 [B, 17, 44], dRmsNorm2_2_1_0_2 [B, 17, 44], rmsNorm2_2_1_0Weight [44], residual2_1_1 [B, 17, 44], linear2_2_0_3 [B, 17, 44] to dResidual2_1_1 [B, 17, 44]
-void gated2_3_0_1RmsNorm2_2_1_0Backward_dResidual2_1_1(int e, out vec4 r0) {
-  int n = e / 44;
-  int c = e % 44;
-  float dReciprocalRoot = at(pass131, 5, n + 44);
-  float reciprocalRoot = at(rmsNorm2_3_0_0ReciprocalRoot, 5, n);
-  float reciprocalRoot2 = at(rmsNorm2_2_1_0ReciprocalRoot, 5, n);
-  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 44.0);
-  vec4 dTotal = fetch(dResidual2_2_1_2, 7, n * 44 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_2_1, 7, n * 44 + c) + (((fetch(pass124, 8, n * 44 + c) + fetch(pass124, 8, n * 44 + c + 47872)) * fetch(parameters, 8, c + 38220)) * reciprocalRoot)) + dTotal) + dTotal) + (((row(pass130, 6, 0, 44, n, c) + row(pass130, 6, 6160, 44, n, c)) * fetch(parameters, 8, c + 34644)) * reciprocalRoot2));
-  vec4 dTotal3 = (dProduct * (fetch(pass28, 7, n * 44 + c) + row(linear2_2_0_3, 6, 0, 44, n, c)));
-  r0 = ((dTotal2 + dTotal3) + dTotal3);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2_3_0_1RmsNorm2_2_1_0Backward_dResidual2_1_1(e, o0);
-}
-`,
-      },
-      linear2_2_0_3Backward_dLinear2_2_0_3Bias: {
-        samplers: ['dResidual2_1_1', 'parameters', 'dropout2_2_0_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dResidual2_1_1;
-uniform sampler2D parameters;
-uniform sampler2D dropout2_2_0_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:28 linear
-// from dResidual2_1_1 [B, 17, 44] to dLinear2_2_0_3Bias [1, 1, 44]
-void linear2_2_0_3Backward_dLinear2_2_0_3Bias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    dBias += fetch(dResidual2_1_1, 7, n * 44 + c);
-  }
-  r0 = dBias;
-}
-
-// specs/best-wavenet.yaml:28 linear
-// from dResidual2_1_1 [B, 17, 44], linear2_2_0_3Weight [44, 28] to dDropout2_2_0_2 [B, 17, 28]
-void linear2_2_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dResidual2_1_1, 7, r * 44 + d);
-    vec4 x1 = fetch(dResidual2_1_1, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dResidual2_1_1, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dResidual2_1_1, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dResidual2_1_1, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dResidual2_1_1, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dResidual2_1_1, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dResidual2_1_1, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 33368 + c + d * 28);
-    vec4 y1 = fetch(parameters, 8, 33368 + 28 + c + d * 28);
-    vec4 y2 = fetch(parameters, 8, 33368 + 56 + c + d * 28);
-    vec4 y3 = fetch(parameters, 8, 33368 + 84 + c + d * 28);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:28 linear
-// from dResidual2_1_1 [B, 17, 44], dropout2_2_0_2 [B, 17, 28] to dLinear2_2_0_3Weight [44, 28]
-void linear2_2_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dResidual2_1_1, 7, r + d * 44);
-    vec4 x01 = fetch(dResidual2_1_1, 7, 4 + r + d * 44);
-    vec4 y0 = fetch(dropout2_2_0_2, 7, c + d * 28);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dResidual2_1_1, 7, 44 + r + d * 44);
-    vec4 x11 = fetch(dResidual2_1_1, 7, 48 + r + d * 44);
-    vec4 y1 = fetch(dropout2_2_0_2, 7, 28 + c + d * 28);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dResidual2_1_1, 7, 88 + r + d * 44);
-    vec4 x21 = fetch(dResidual2_1_1, 7, 92 + r + d * 44);
-    vec4 y2 = fetch(dropout2_2_0_2, 7, 56 + c + d * 28);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dResidual2_1_1, 7, 132 + r + d * 44);
-    vec4 x31 = fetch(dResidual2_1_1, 7, 136 + r + d * 44);
-    vec4 y3 = fetch(dropout2_2_0_2, 7, 84 + c + d * 28);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 44) {
-    linear2_2_0_3Backward_dLinear2_2_0_3Bias(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 3852) {
-    linear2_2_0_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_2_0_3WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      dropout2_2_0_2Gated2_2_0_1Backward_dGated2_2_0_1: {
-        samplers: ['pass133', 'gated2_2_0_1Filter', 'gated2_2_0_1Gate'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass133;
-uniform sampler2D gated2_2_0_1Filter;
-uniform sampler2D gated2_2_0_1Gate;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:27 dropout
-// specs/best-wavenet.yaml:26 gated
-// from dDropout2_2_0_2 [B, 17, 28], gated2_2_0_1Filter [B, 17, 28], gated2_2_0_1Gate [B, 17, 28] to dGated2_2_0_1 [B, 17, 28], dGated2_2_0_1_3 [B, 17, 28]
-void dropout2_2_0_2Gated2_2_0_1Backward_dGated2_2_0_1(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 28;
-  int c = e % 28;
-  vec4 dProduct = (row(pass133, 5, 44, 28, n, c) * dropoutFour(5u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
-  vec4 filter_ = fetch(gated2_2_0_1Filter, 7, n * 28 + c);
-  vec4 gate = fetch(gated2_2_0_1Gate, 7, n * 28 + c);
-  vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
-  vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
-  r0 = dY;
-  r1 = dY2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  dropout2_2_0_2Gated2_2_0_1Backward_dGated2_2_0_1(e, o0, o1);
-}
-`,
-      },
-      dropout2_2_0_2Gated2_2_0_1Backward_dGated2_2_0_1GateBias: {
-        samplers: ['pass133', 'gated2_2_0_1Filter', 'gated2_2_0_1Gate'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass133;
-uniform sampler2D gated2_2_0_1Filter;
-uniform sampler2D gated2_2_0_1Gate;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:27 dropout
-// specs/best-wavenet.yaml:26 gated
-// from dDropout2_2_0_2 [B, 17, 28], gated2_2_0_1Filter [B, 17, 28], gated2_2_0_1Gate [B, 17, 28] to dGated2_2_0_1GateBias [1, 1, 28], dGated2_2_0_1FilterBias [1, 1, 28]
-void dropout2_2_0_2Gated2_2_0_1Backward_dGated2_2_0_1GateBias(int e, out vec4 r0, out vec4 r1) {
-  int c = e;
-  vec4 dGateBias = vec4(0.0);
-  vec4 dFilterBias = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    vec4 dProduct = (row(pass133, 5, 44, 28, n, c) * dropoutFour(5u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
-    vec4 filter_ = fetch(gated2_2_0_1Filter, 7, n * 28 + c);
-    vec4 gate = fetch(gated2_2_0_1Gate, 7, n * 28 + c);
-    vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
-    dGateBias += dY;
-    vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
-    dFilterBias += dY2;
-  }
-  r0 = dGateBias;
-  r1 = dFilterBias;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
-  dropout2_2_0_2Gated2_2_0_1Backward_dGated2_2_0_1GateBias(e, o0, o1);
-}
-`,
-      },
-      gated2_2_0_1InputGradient: {
-        samplers: ['dGated2_2_0_1', 'parameters', 'gated2_2_0_1', 'dGated2_2_0_1_3'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGated2_2_0_1;
-uniform sampler2D parameters;
-uniform sampler2D gated2_2_0_1;
-uniform sampler2D dGated2_2_0_1_3;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_2_0_1 [B, 17, 28], gated2_2_0_1GateWeight [28, 44, 3] to dGated2_2_0_1_2 [B, 17, 132]
-void gated2_2_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(dGated2_2_0_1, 7, r * 28 + d);
-    vec4 x1 = fetch(dGated2_2_0_1, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(dGated2_2_0_1, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(dGated2_2_0_1, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(dGated2_2_0_1, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(dGated2_2_0_1, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(dGated2_2_0_1, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(dGated2_2_0_1, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 29644 + c + d * 132);
-    vec4 y1 = fetch(parameters, 8, 29644 + 132 + c + d * 132);
-    vec4 y2 = fetch(parameters, 8, 29644 + 264 + c + d * 132);
-    vec4 y3 = fetch(parameters, 8, 29644 + 396 + c + d * 132);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_2_0_1 [B, 17, 28], gated2_2_0_1 [B, 17, 132] to dGated2_2_0_1GateWeight [28, 132]
-void gated2_2_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dGated2_2_0_1, 7, r + d * 28);
-    vec4 x01 = fetch(dGated2_2_0_1, 7, 4 + r + d * 28);
-    vec4 y0 = fetch(gated2_2_0_1, 8, c + d * 132);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated2_2_0_1, 7, 28 + r + d * 28);
-    vec4 x11 = fetch(dGated2_2_0_1, 7, 32 + r + d * 28);
-    vec4 y1 = fetch(gated2_2_0_1, 8, 132 + c + d * 132);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated2_2_0_1, 7, 56 + r + d * 28);
-    vec4 x21 = fetch(dGated2_2_0_1, 7, 60 + r + d * 28);
-    vec4 y2 = fetch(gated2_2_0_1, 8, 264 + c + d * 132);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated2_2_0_1, 7, 84 + r + d * 28);
-    vec4 x31 = fetch(dGated2_2_0_1, 7, 88 + r + d * 28);
-    vec4 y3 = fetch(gated2_2_0_1, 8, 396 + c + d * 132);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_2_0_1_3 [B, 17, 28], gated2_2_0_1FilterWeight [28, 44, 3] to dGated2_2_0_1_4 [B, 17, 132]
-void gated2_2_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(dGated2_2_0_1_3, 7, r * 28 + d);
-    vec4 x1 = fetch(dGated2_2_0_1_3, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(dGated2_2_0_1_3, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(dGated2_2_0_1_3, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(dGated2_2_0_1_3, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(dGated2_2_0_1_3, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(dGated2_2_0_1_3, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(dGated2_2_0_1_3, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 25920 + c + d * 132);
-    vec4 y1 = fetch(parameters, 8, 25920 + 132 + c + d * 132);
-    vec4 y2 = fetch(parameters, 8, 25920 + 264 + c + d * 132);
-    vec4 y3 = fetch(parameters, 8, 25920 + 396 + c + d * 132);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_2_0_1_3 [B, 17, 28], gated2_2_0_1 [B, 17, 132] to dGated2_2_0_1FilterWeight [28, 132]
-void gated2_2_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dGated2_2_0_1_3, 7, r + d * 28);
-    vec4 x01 = fetch(dGated2_2_0_1_3, 7, 4 + r + d * 28);
-    vec4 y0 = fetch(gated2_2_0_1, 8, c + d * 132);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated2_2_0_1_3, 7, 28 + r + d * 28);
-    vec4 x11 = fetch(dGated2_2_0_1_3, 7, 32 + r + d * 28);
-    vec4 y1 = fetch(gated2_2_0_1, 8, 132 + c + d * 132);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated2_2_0_1_3, 7, 56 + r + d * 28);
-    vec4 x21 = fetch(dGated2_2_0_1_3, 7, 60 + r + d * 28);
-    vec4 y2 = fetch(gated2_2_0_1, 8, 264 + c + d * 132);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated2_2_0_1_3, 7, 84 + r + d * 28);
-    vec4 x31 = fetch(dGated2_2_0_1_3, 7, 88 + r + d * 28);
-    vec4 y3 = fetch(gated2_2_0_1, 8, 396 + c + d * 132);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 17952) {
-    gated2_2_0_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 18480) {
-    gated2_2_0_1WeightGradient(e - 17952, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 36432) {
-    gated2_2_0_1InputGradient2(e - 18480, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2_2_0_1WeightGradient2(e - 36432, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated2_2_0_1Backward_dRmsNorm2_2_0_0: {
-        samplers: ['pass136'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass136;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_2_0_1_2 [B, 17, 132] to dRmsNorm2_2_0_0 [B, 17, 44]
-void gated2_2_0_1Backward_dRmsNorm2_2_0_0(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    if (b < batch && t < 15 && c < 44) {
-      r0 += stripedFour(pass136, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 264, 3);
-    }
-  }
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    if (b < batch && t < 16 && c < 44) {
-      r0 += stripedFour(pass136, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 133, 3);
-    }
-  }
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    r0 += stripedFour(pass136, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_2_0_1_4 [B, 17, 132] to dRmsNorm2_2_0_0_2 [B, 17, 44]
-void gated2_2_0_1Backward2_dRmsNorm2_2_0_0_2(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    if (b < batch && t < 15 && c < 44) {
-      r0 += stripedFour(pass136, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 264, 3);
-    }
-  }
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    if (b < batch && t < 16 && c < 44) {
-      r0 += stripedFour(pass136, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 133, 3);
-    }
-  }
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    r0 += stripedFour(pass136, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 47872) {
-    gated2_2_0_1Backward_dRmsNorm2_2_0_0(e, o0);
-  } else {
-    gated2_2_0_1Backward2_dRmsNorm2_2_0_0_2(e - 47872, o0);
-  }
-}
-`,
-      },
-      gated2_2_0_1RmsNorm2_2_0_0Backward_dRmsNorm2_2_0_0Weight: {
-        samplers: ['pass137', 'pass28', 'parameters'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass137;
-uniform sampler2D pass28;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// from dRmsNorm2_2_0_0 [B, 17, 44], dRmsNorm2_2_0_0_2 [B, 17, 44], residual2_1_1 [B, 17, 44], rmsNorm2_2_0_0ReciprocalRoot [B, 17, 1] to dRmsNorm2_2_0_0Weight [1, 1, 44]
-void gated2_2_0_1RmsNorm2_2_0_0Backward_dRmsNorm2_2_0_0Weight(int e, out vec4 r0) {
-  int c = e;
-  vec4 dWeight = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    dWeight += ((fetch(pass137, 8, n * 44 + c) + fetch(pass137, 8, n * 44 + c + 47872)) * (fetch(pass28, 7, n * 44 + c) * at(pass28, 7, n + 47872)));
-  }
-  r0 = dWeight;
-}
-
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// specs/best-wavenet.yaml:37 dropout
-// from dRmsNorm2_2_0_0 [B, 17, 44], dRmsNorm2_2_0_0_2 [B, 17, 44], rmsNorm2_2_0_0Weight [44], residual2_1_1 [B, 17, 44] to gated2_2_0_1Dropout2_1_1_3Backward_dReciprocalRoot [B, 17]
-void gated2_2_0_1Dropout2_1_1_3Backward_gated2_2_0_1Dropout2_1_1_3Backward_dReciprocalRoot(int e, out float r0) {
-  int n = e;
-  float dReciprocalRoot = float(0.0);
-  for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += (((at(pass137, 8, n * 44 + c) + at(pass137, 8, n * 44 + c + 47872)) * at(parameters, 8, c + 25876)) * at(pass28, 7, n * 44 + c));
-  }
-  r0 = dReciprocalRoot;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 44) {
-    gated2_2_0_1RmsNorm2_2_0_0Backward_dRmsNorm2_2_0_0Weight(e, o0);
-  } else {
-    vec4 v0 = vec4(0.0);
-    int first = e - 44;
-    for (int k = 0; k < 4 && first + k < 1088; k++) {
-      float one0;
-      gated2_2_0_1Dropout2_1_1_3Backward_gated2_2_0_1Dropout2_1_1_3Backward_dReciprocalRoot(first + k, one0);
-      v0[k] = one0;
-    }
-    o0 = v0;
-  }
-}
-`,
-      },
-      gated2_2_0_1Dropout2_1_1_3Backward_dResidual2_1_0: {
-        samplers: ['pass138', 'pass28', 'dResidual2_1_1', 'pass137', 'parameters'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass138;
-uniform sampler2D pass28;
-uniform sampler2D dResidual2_1_1;
-uniform sampler2D pass137;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:26 gated
-// specs/best-wavenet.yaml:25 rmsNorm
-// specs/best-wavenet.yaml:37 dropout
-// from gated2_2_0_1Dropout2_1_1_3Backward_dReciprocalRoot [B, 17], rmsNorm2_2_0_0ReciprocalRoot [B, 17, 1], residual2_1_1 [B, 17, 44], dResidual2_1_1 [B, 17, 44], dRmsNorm2_2_0_0 [B, 17, 44], dRmsNorm2_2_0_0_2 [B, 17, 44], rmsNorm2_2_0_0Weight [44] to dResidual2_1_0 [B, 17, 44], dLinear2_1_1_2 [B, 17, 44]
-void gated2_2_0_1Dropout2_1_1_3Backward_dResidual2_1_0(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 44;
-  int c = e % 44;
-  float dReciprocalRoot = at(pass138, 5, n + 44);
-  float reciprocalRoot = at(pass28, 7, n + 47872);
-  float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
-  vec4 dTotal = (dProduct * fetch(pass28, 7, n * 44 + c));
-  vec4 dTotal2 = (((fetch(dResidual2_1_1, 7, n * 44 + c) + (((fetch(pass137, 8, n * 44 + c) + fetch(pass137, 8, n * 44 + c + 47872)) * fetch(parameters, 8, c + 25876)) * reciprocalRoot)) + dTotal) + dTotal);
-  r0 = dTotal2;
-  r1 = (dTotal2 * dropoutFour(4u, n * 44 + c, 1, 515396076u, 1.1363636363636365));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2_2_0_1Dropout2_1_1_3Backward_dResidual2_1_0(e, o0, o1);
-}
-`,
-      },
-      linear2_1_1_2Backward_dLinear2_1_1_2Bias: {
-        samplers: ['dLinear2_1_1_2', 'parameters', 'parallel2_1_1_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dLinear2_1_1_2;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_1_1_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:36 linear
-// from dLinear2_1_1_2 [B, 17, 44] to dLinear2_1_1_2Bias [1, 1, 44]
-void linear2_1_1_2Backward_dLinear2_1_1_2Bias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    dBias += fetch(dLinear2_1_1_2, 7, n * 44 + c);
-  }
-  r0 = dBias;
-}
-
-// specs/best-wavenet.yaml:36 linear
-// from dLinear2_1_1_2 [B, 17, 44], linear2_1_1_2Weight [44, 26] to dParallel2_1_1_1 [B, 17, 26]
-void linear2_1_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dLinear2_1_1_2, 7, r * 44 + d);
-    vec4 x1 = fetch(dLinear2_1_1_2, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dLinear2_1_1_2, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dLinear2_1_1_2, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dLinear2_1_1_2, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dLinear2_1_1_2, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dLinear2_1_1_2, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dLinear2_1_1_2, 7, 308 + r * 44 + d);
-    vec4 y0 = near(parameters, 8, 24688 + c + d * 26);
-    vec4 y1 = near(parameters, 8, 24688 + 26 + c + d * 26);
-    vec4 y2 = near(parameters, 8, 24688 + 52 + c + d * 26);
-    vec4 y3 = near(parameters, 8, 24688 + 78 + c + d * 26);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:36 linear
-// from dLinear2_1_1_2 [B, 17, 44], parallel2_1_1_1 [B, 17, 26] to dLinear2_1_1_2Weight [44, 26]
-void linear2_1_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dLinear2_1_1_2, 7, r + d * 44);
-    vec4 x01 = fetch(dLinear2_1_1_2, 7, 4 + r + d * 44);
-    vec4 y0 = near(parallel2_1_1_1, 7, c + d * 26);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_1_1_2, 7, 44 + r + d * 44);
-    vec4 x11 = fetch(dLinear2_1_1_2, 7, 48 + r + d * 44);
-    vec4 y1 = near(parallel2_1_1_1, 7, 26 + c + d * 26);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_1_1_2, 7, 88 + r + d * 44);
-    vec4 x21 = fetch(dLinear2_1_1_2, 7, 92 + r + d * 44);
-    vec4 y2 = near(parallel2_1_1_1, 7, 52 + c + d * 26);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_1_1_2, 7, 132 + r + d * 44);
-    vec4 x31 = fetch(dLinear2_1_1_2, 7, 136 + r + d * 44);
-    vec4 y3 = near(parallel2_1_1_1, 7, 78 + c + d * 26);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 44) {
-    linear2_1_1_2Backward_dLinear2_1_1_2Bias(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 3852) {
-    linear2_1_1_2InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_1_1_2WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0: {
-        samplers: ['pass140', 'pass24', 'silu2_1_1_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass140;
-uniform sampler2DArray pass24;
-uniform sampler2D silu2_1_1_1_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:31 parallel
-// specs/best-wavenet.yaml:35 linear
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:34 linear
-// from dParallel2_1_1_1 [B, 17, 26], linear2_1_1_1_0_0 [B, 17, 26], silu2_1_1_1_0_1 [B, 17, 26], linear2_1_1_1_1_0 [B, 17, 26] to dLinear2_1_1_1_1_0 [B, 17, 26], dLinear2_1_1_1_0_0 [B, 17, 26]
-void parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0(int e, out float r0, out float r1) {
-  int n = e / 26;
-  int c = e % 26;
-  float dy = rowAt(pass140, 5, 44, 28, n, c);
-  float total = rowAt(pass24, 6, 0, 28, n, c);
-  float activation = at(silu2_1_1_1_0_1, 7, n * 26 + c);
-  float dY = (dy * (total * activation));
-  float dProduct = (dy * rowAt(pass24, 6, 3808, 28, n, c));
-  float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
-  r0 = dY;
-  r1 = dY2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 28288; k++) {
-    float one0;
-    float one1;
-    parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0(first + k, one0, one1);
-    v0[k] = one0;
-    v1[k] = one1;
-  }
-  o0 = v0;
-  o1 = v1;
-}
-`,
-      },
-      parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0Bias: {
-        samplers: ['pass140', 'pass24', 'silu2_1_1_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass140;
-uniform sampler2DArray pass24;
-uniform sampler2D silu2_1_1_1_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:31 parallel
-// specs/best-wavenet.yaml:35 linear
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:34 linear
-// from dParallel2_1_1_1 [B, 17, 26], linear2_1_1_1_0_0 [B, 17, 26], silu2_1_1_1_0_1 [B, 17, 26], linear2_1_1_1_1_0 [B, 17, 26] to dLinear2_1_1_1_1_0Bias [1, 1, 26], dLinear2_1_1_1_0_0Bias [1, 1, 26]
-void parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0Bias(int e, out float r0, out float r1) {
-  int c = e;
-  float dBias = float(0.0);
-  float dBias2 = float(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    float dy = rowAt(pass140, 5, 44, 28, n, c);
-    float total = rowAt(pass24, 6, 0, 28, n, c);
-    float activation = at(silu2_1_1_1_0_1, 7, n * 26 + c);
-    float dY = (dy * (total * activation));
-    dBias += dY;
-    float dProduct = (dy * rowAt(pass24, 6, 3808, 28, n, c));
-    float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
-    dBias2 += dY2;
-  }
-  r0 = dBias;
-  r1 = dBias2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 26; k++) {
-    float one0;
-    float one1;
-    parallel2_1_1_1Linear2_1_1_1_0_0Backward_dLinear2_1_1_1_1_0Bias(first + k, one0, one1);
-    v0[k] = one0;
-    v1[k] = one1;
-  }
-  o0 = v0;
-  o1 = v1;
-}
-`,
-      },
-      linear2_1_1_1_1_0InputGradient: {
-        samplers: ['dLinear2_1_1_1_1_0', 'parameters', 'rmsNorm2_1_1_0_2', 'dLinear2_1_1_1_0_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dLinear2_1_1_1_1_0;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_1_1_0_2;
-uniform sampler2D dLinear2_1_1_1_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:35 linear
-// from dLinear2_1_1_1_1_0 [B, 17, 26], linear2_1_1_1_1_0Weight [26, 44] to dRmsNorm2_1_1_0 [B, 17, 44]
-void linear2_1_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(dLinear2_1_1_1_1_0, 7, r * 26 + d);
-    vec4 x1 = near(dLinear2_1_1_1_1_0, 7, 26 + r * 26 + d);
-    vec4 x2 = near(dLinear2_1_1_1_1_0, 7, 52 + r * 26 + d);
-    vec4 x3 = near(dLinear2_1_1_1_1_0, 7, 78 + r * 26 + d);
-    vec4 x4 = near(dLinear2_1_1_1_1_0, 7, 104 + r * 26 + d);
-    vec4 x5 = near(dLinear2_1_1_1_1_0, 7, 130 + r * 26 + d);
-    vec4 x6 = near(dLinear2_1_1_1_1_0, 7, 156 + r * 26 + d);
-    vec4 x7 = near(dLinear2_1_1_1_1_0, 7, 182 + r * 26 + d);
-    vec4 y0 = fetch(parameters, 8, 23516 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 23516 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 23516 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 23516 + 132 + c + d * 44);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(dLinear2_1_1_1_1_0, 7, r * 26 + d, 26);
-    vec4 x01 = four(dLinear2_1_1_1_1_0, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = fetch(parameters, 8, 23516 + c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-// specs/best-wavenet.yaml:35 linear
-// from dLinear2_1_1_1_1_0 [B, 17, 26], rmsNorm2_1_1_0_2 [B, 17, 44] to dLinear2_1_1_1_1_0Weight [26, 44]
-void linear2_1_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = near(dLinear2_1_1_1_1_0, 7, r + d * 26);
-    vec4 x01 = near(dLinear2_1_1_1_1_0, 7, 4 + r + d * 26);
-    vec4 y0 = fetch(rmsNorm2_1_1_0_2, 7, c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = near(dLinear2_1_1_1_1_0, 7, 26 + r + d * 26);
-    vec4 x11 = near(dLinear2_1_1_1_1_0, 7, 30 + r + d * 26);
-    vec4 y1 = fetch(rmsNorm2_1_1_0_2, 7, 44 + c + d * 44);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = near(dLinear2_1_1_1_1_0, 7, 52 + r + d * 26);
-    vec4 x21 = near(dLinear2_1_1_1_1_0, 7, 56 + r + d * 26);
-    vec4 y2 = fetch(rmsNorm2_1_1_0_2, 7, 88 + c + d * 44);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = near(dLinear2_1_1_1_1_0, 7, 78 + r + d * 26);
-    vec4 x31 = near(dLinear2_1_1_1_1_0, 7, 82 + r + d * 26);
-    vec4 y3 = fetch(rmsNorm2_1_1_0_2, 7, 132 + c + d * 44);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:34 linear
-// from dLinear2_1_1_1_0_0 [B, 17, 26], linear2_1_1_1_0_0Weight [26, 44] to dRmsNorm2_1_1_0_2 [B, 17, 44]
-void linear2_1_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(dLinear2_1_1_1_0_0, 7, r * 26 + d);
-    vec4 x1 = near(dLinear2_1_1_1_0_0, 7, 26 + r * 26 + d);
-    vec4 x2 = near(dLinear2_1_1_1_0_0, 7, 52 + r * 26 + d);
-    vec4 x3 = near(dLinear2_1_1_1_0_0, 7, 78 + r * 26 + d);
-    vec4 x4 = near(dLinear2_1_1_1_0_0, 7, 104 + r * 26 + d);
-    vec4 x5 = near(dLinear2_1_1_1_0_0, 7, 130 + r * 26 + d);
-    vec4 x6 = near(dLinear2_1_1_1_0_0, 7, 156 + r * 26 + d);
-    vec4 x7 = near(dLinear2_1_1_1_0_0, 7, 182 + r * 26 + d);
-    vec4 y0 = fetch(parameters, 8, 22344 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 22344 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 22344 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 22344 + 132 + c + d * 44);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(dLinear2_1_1_1_0_0, 7, r * 26 + d, 26);
-    vec4 x01 = four(dLinear2_1_1_1_0_0, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = fetch(parameters, 8, 22344 + c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-// specs/best-wavenet.yaml:34 linear
-// from dLinear2_1_1_1_0_0 [B, 17, 26], rmsNorm2_1_1_0_2 [B, 17, 44] to dLinear2_1_1_1_0_0Weight [26, 44]
-void linear2_1_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = near(dLinear2_1_1_1_0_0, 7, r + d * 26);
-    vec4 x01 = near(dLinear2_1_1_1_0_0, 7, 4 + r + d * 26);
-    vec4 y0 = fetch(rmsNorm2_1_1_0_2, 7, c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = near(dLinear2_1_1_1_0_0, 7, 26 + r + d * 26);
-    vec4 x11 = near(dLinear2_1_1_1_0_0, 7, 30 + r + d * 26);
-    vec4 y1 = fetch(rmsNorm2_1_1_0_2, 7, 44 + c + d * 44);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = near(dLinear2_1_1_1_0_0, 7, 52 + r + d * 26);
-    vec4 x21 = near(dLinear2_1_1_1_0_0, 7, 56 + r + d * 26);
-    vec4 y2 = fetch(rmsNorm2_1_1_0_2, 7, 88 + c + d * 44);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = near(dLinear2_1_1_1_0_0, 7, 78 + r + d * 26);
-    vec4 x31 = near(dLinear2_1_1_1_0_0, 7, 82 + r + d * 26);
-    vec4 y3 = fetch(rmsNorm2_1_1_0_2, 7, 132 + c + d * 44);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 5984) {
-    linear2_1_1_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 6160) {
-    linear2_1_1_1_1_0WeightGradient(e - 5984, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 12144) {
-    linear2_1_1_1_0_0InputGradient(e - 6160, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_1_1_1_0_0WeightGradient(e - 12144, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
       linear2_1_1_1_0_0RmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight: {
         samplers: [
           'pass143',
@@ -11297,6 +5065,9 @@ uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 uniform sampler2DArray linear2_1_0_3;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 linear
@@ -11318,7 +5089,7 @@ void linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_linear2_1_1_1_0_0RmsNorm2_1_1_0Bac
   int n = e;
   float dReciprocalRoot = float(0.0);
   for (int c = 0; c < 44; c++) {
-    float dProduct = (((rowAt(pass143, 6, 0, 44, n, c) + rowAt(pass143, 6, 6160, 44, n, c)) * at(parameters, 8, c + 22300)) * ((((at(pass1, 7, n * 44 + c + 4) * dropout(0u, n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_0_1_2, 6, 0, 44, n, c) * dropout(2u, n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_1_0_3, 6, 0, 44, n, c)));
+    float dProduct = (((rowAt(pass143, 6, 0, 44, n, c) + rowAt(pass143, 6, 6160, 44, n, c)) * at(parameters, 8, p0 + c)) * ((((at(pass1, 7, n * 44 + c + 4) * dropout(uint(p1), n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_0_1_2, 6, 0, 44, n, c) * dropout(uint(p2), n * 44 + c, 515396076u, 1.1363636363636365))) + rowAt(linear2_1_0_3, 6, 0, 44, n, c)));
     dReciprocalRoot += dProduct;
   }
   r0 = dReciprocalRoot;
@@ -11364,6 +5135,9 @@ uniform sampler2DArray linear2_1_0_3;
 uniform sampler2D dResidual2_1_0;
 uniform sampler2DArray pass143;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 linear
@@ -11375,524 +5149,13 @@ void linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dResidual2_0_1(int e, out vec4 r0)
   float dReciprocalRoot = at(pass144, 5, n + 44);
   float reciprocalRoot = at(rmsNorm2_1_1_0ReciprocalRoot, 5, n);
   float dProduct2 = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
-  vec4 dTotal = (dProduct2 * ((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(2u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_1_0_3, 6, 0, 44, n, c)));
-  r0 = (((fetch(dResidual2_1_0, 7, n * 44 + c) + (((row(pass143, 6, 0, 44, n, c) + row(pass143, 6, 6160, 44, n, c)) * fetch(parameters, 8, c + 22300)) * reciprocalRoot)) + dTotal) + dTotal);
+  vec4 dTotal = (dProduct2 * ((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(uint(p1), n * 44 + c, 1, 515396076u, 1.1363636363636365))) + row(linear2_1_0_3, 6, 0, 44, n, c)));
+  r0 = (((fetch(dResidual2_1_0, 7, n * 44 + c) + (((row(pass143, 6, 0, 44, n, c) + row(pass143, 6, 6160, 44, n, c)) * fetch(parameters, 8, p2 + c)) * reciprocalRoot)) + dTotal) + dTotal);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dResidual2_0_1(e, o0);
-}
-`,
-      },
-      linear2_1_0_3Backward_dLinear2_1_0_3Bias: {
-        samplers: ['dResidual2_0_1', 'parameters', 'dropout2_1_0_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dResidual2_0_1;
-uniform sampler2D parameters;
-uniform sampler2D dropout2_1_0_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:28 linear
-// from dResidual2_0_1 [B, 17, 44] to dLinear2_1_0_3Bias [1, 1, 44]
-void linear2_1_0_3Backward_dLinear2_1_0_3Bias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    dBias += fetch(dResidual2_0_1, 7, n * 44 + c);
-  }
-  r0 = dBias;
-}
-
-// specs/best-wavenet.yaml:28 linear
-// from dResidual2_0_1 [B, 17, 44], linear2_1_0_3Weight [44, 28] to dDropout2_1_0_2 [B, 17, 28]
-void linear2_1_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dResidual2_0_1, 7, r * 44 + d);
-    vec4 x1 = fetch(dResidual2_0_1, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dResidual2_0_1, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dResidual2_0_1, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dResidual2_0_1, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dResidual2_0_1, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dResidual2_0_1, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dResidual2_0_1, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 21024 + c + d * 28);
-    vec4 y1 = fetch(parameters, 8, 21024 + 28 + c + d * 28);
-    vec4 y2 = fetch(parameters, 8, 21024 + 56 + c + d * 28);
-    vec4 y3 = fetch(parameters, 8, 21024 + 84 + c + d * 28);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:28 linear
-// from dResidual2_0_1 [B, 17, 44], dropout2_1_0_2 [B, 17, 28] to dLinear2_1_0_3Weight [44, 28]
-void linear2_1_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dResidual2_0_1, 7, r + d * 44);
-    vec4 x01 = fetch(dResidual2_0_1, 7, 4 + r + d * 44);
-    vec4 y0 = fetch(dropout2_1_0_2, 7, c + d * 28);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dResidual2_0_1, 7, 44 + r + d * 44);
-    vec4 x11 = fetch(dResidual2_0_1, 7, 48 + r + d * 44);
-    vec4 y1 = fetch(dropout2_1_0_2, 7, 28 + c + d * 28);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dResidual2_0_1, 7, 88 + r + d * 44);
-    vec4 x21 = fetch(dResidual2_0_1, 7, 92 + r + d * 44);
-    vec4 y2 = fetch(dropout2_1_0_2, 7, 56 + c + d * 28);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dResidual2_0_1, 7, 132 + r + d * 44);
-    vec4 x31 = fetch(dResidual2_0_1, 7, 136 + r + d * 44);
-    vec4 y3 = fetch(dropout2_1_0_2, 7, 84 + c + d * 28);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 44) {
-    linear2_1_0_3Backward_dLinear2_1_0_3Bias(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 3852) {
-    linear2_1_0_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_1_0_3WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      dropout2_1_0_2Gated2_1_0_1Backward_dGated2_1_0_1: {
-        samplers: ['pass146', 'gated2_1_0_1Filter', 'gated2_1_0_1Gate'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass146;
-uniform sampler2D gated2_1_0_1Filter;
-uniform sampler2D gated2_1_0_1Gate;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:27 dropout
-// specs/best-wavenet.yaml:26 gated
-// from dDropout2_1_0_2 [B, 17, 28], gated2_1_0_1Filter [B, 17, 28], gated2_1_0_1Gate [B, 17, 28] to dGated2_1_0_1 [B, 17, 28], dGated2_1_0_1_3 [B, 17, 28]
-void dropout2_1_0_2Gated2_1_0_1Backward_dGated2_1_0_1(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 28;
-  int c = e % 28;
-  vec4 dProduct = (row(pass146, 5, 44, 28, n, c) * dropoutFour(3u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
-  vec4 filter_ = fetch(gated2_1_0_1Filter, 7, n * 28 + c);
-  vec4 gate = fetch(gated2_1_0_1Gate, 7, n * 28 + c);
-  vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
-  vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
-  r0 = dY;
-  r1 = dY2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  dropout2_1_0_2Gated2_1_0_1Backward_dGated2_1_0_1(e, o0, o1);
-}
-`,
-      },
-      dropout2_1_0_2Gated2_1_0_1Backward_dGated2_1_0_1GateBias: {
-        samplers: ['pass146', 'gated2_1_0_1Filter', 'gated2_1_0_1Gate'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass146;
-uniform sampler2D gated2_1_0_1Filter;
-uniform sampler2D gated2_1_0_1Gate;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:27 dropout
-// specs/best-wavenet.yaml:26 gated
-// from dDropout2_1_0_2 [B, 17, 28], gated2_1_0_1Filter [B, 17, 28], gated2_1_0_1Gate [B, 17, 28] to dGated2_1_0_1GateBias [1, 1, 28], dGated2_1_0_1FilterBias [1, 1, 28]
-void dropout2_1_0_2Gated2_1_0_1Backward_dGated2_1_0_1GateBias(int e, out vec4 r0, out vec4 r1) {
-  int c = e;
-  vec4 dGateBias = vec4(0.0);
-  vec4 dFilterBias = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    vec4 dProduct = (row(pass146, 5, 44, 28, n, c) * dropoutFour(3u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
-    vec4 filter_ = fetch(gated2_1_0_1Filter, 7, n * 28 + c);
-    vec4 gate = fetch(gated2_1_0_1Gate, 7, n * 28 + c);
-    vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
-    dGateBias += dY;
-    vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
-    dFilterBias += dY2;
-  }
-  r0 = dGateBias;
-  r1 = dFilterBias;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
-  dropout2_1_0_2Gated2_1_0_1Backward_dGated2_1_0_1GateBias(e, o0, o1);
-}
-`,
-      },
-      gated2_1_0_1InputGradient: {
-        samplers: ['dGated2_1_0_1', 'parameters', 'gated2_1_0_1', 'dGated2_1_0_1_3'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGated2_1_0_1;
-uniform sampler2D parameters;
-uniform sampler2D gated2_1_0_1;
-uniform sampler2D dGated2_1_0_1_3;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_1_0_1 [B, 17, 28], gated2_1_0_1GateWeight [28, 44, 3] to dGated2_1_0_1_2 [B, 17, 132]
-void gated2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(dGated2_1_0_1, 7, r * 28 + d);
-    vec4 x1 = fetch(dGated2_1_0_1, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(dGated2_1_0_1, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(dGated2_1_0_1, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(dGated2_1_0_1, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(dGated2_1_0_1, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(dGated2_1_0_1, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(dGated2_1_0_1, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 17300 + c + d * 132);
-    vec4 y1 = fetch(parameters, 8, 17300 + 132 + c + d * 132);
-    vec4 y2 = fetch(parameters, 8, 17300 + 264 + c + d * 132);
-    vec4 y3 = fetch(parameters, 8, 17300 + 396 + c + d * 132);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_1_0_1 [B, 17, 28], gated2_1_0_1 [B, 17, 132] to dGated2_1_0_1GateWeight [28, 132]
-void gated2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dGated2_1_0_1, 7, r + d * 28);
-    vec4 x01 = fetch(dGated2_1_0_1, 7, 4 + r + d * 28);
-    vec4 y0 = fetch(gated2_1_0_1, 8, c + d * 132);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated2_1_0_1, 7, 28 + r + d * 28);
-    vec4 x11 = fetch(dGated2_1_0_1, 7, 32 + r + d * 28);
-    vec4 y1 = fetch(gated2_1_0_1, 8, 132 + c + d * 132);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated2_1_0_1, 7, 56 + r + d * 28);
-    vec4 x21 = fetch(dGated2_1_0_1, 7, 60 + r + d * 28);
-    vec4 y2 = fetch(gated2_1_0_1, 8, 264 + c + d * 132);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated2_1_0_1, 7, 84 + r + d * 28);
-    vec4 x31 = fetch(dGated2_1_0_1, 7, 88 + r + d * 28);
-    vec4 y3 = fetch(gated2_1_0_1, 8, 396 + c + d * 132);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_1_0_1_3 [B, 17, 28], gated2_1_0_1FilterWeight [28, 44, 3] to dGated2_1_0_1_4 [B, 17, 132]
-void gated2_1_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(dGated2_1_0_1_3, 7, r * 28 + d);
-    vec4 x1 = fetch(dGated2_1_0_1_3, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(dGated2_1_0_1_3, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(dGated2_1_0_1_3, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(dGated2_1_0_1_3, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(dGated2_1_0_1_3, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(dGated2_1_0_1_3, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(dGated2_1_0_1_3, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 13576 + c + d * 132);
-    vec4 y1 = fetch(parameters, 8, 13576 + 132 + c + d * 132);
-    vec4 y2 = fetch(parameters, 8, 13576 + 264 + c + d * 132);
-    vec4 y3 = fetch(parameters, 8, 13576 + 396 + c + d * 132);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_1_0_1_3 [B, 17, 28], gated2_1_0_1 [B, 17, 132] to dGated2_1_0_1FilterWeight [28, 132]
-void gated2_1_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dGated2_1_0_1_3, 7, r + d * 28);
-    vec4 x01 = fetch(dGated2_1_0_1_3, 7, 4 + r + d * 28);
-    vec4 y0 = fetch(gated2_1_0_1, 8, c + d * 132);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated2_1_0_1_3, 7, 28 + r + d * 28);
-    vec4 x11 = fetch(dGated2_1_0_1_3, 7, 32 + r + d * 28);
-    vec4 y1 = fetch(gated2_1_0_1, 8, 132 + c + d * 132);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated2_1_0_1_3, 7, 56 + r + d * 28);
-    vec4 x21 = fetch(dGated2_1_0_1_3, 7, 60 + r + d * 28);
-    vec4 y2 = fetch(gated2_1_0_1, 8, 264 + c + d * 132);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated2_1_0_1_3, 7, 84 + r + d * 28);
-    vec4 x31 = fetch(dGated2_1_0_1_3, 7, 88 + r + d * 28);
-    vec4 y3 = fetch(gated2_1_0_1, 8, 396 + c + d * 132);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 17952) {
-    gated2_1_0_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 18480) {
-    gated2_1_0_1WeightGradient(e - 17952, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 36432) {
-    gated2_1_0_1InputGradient2(e - 18480, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2_1_0_1WeightGradient2(e - 36432, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated2_1_0_1Backward_dRmsNorm2_1_0_0: {
-        samplers: ['pass149'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass149;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_1_0_1_2 [B, 17, 132] to dRmsNorm2_1_0_0 [B, 17, 44]
-void gated2_1_0_1Backward_dRmsNorm2_1_0_0(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    if (b < batch && t < 15 && c < 44) {
-      r0 += stripedFour(pass149, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 264, 3);
-    }
-  }
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    if (b < batch && t < 16 && c < 44) {
-      r0 += stripedFour(pass149, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 133, 3);
-    }
-  }
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    r0 += stripedFour(pass149, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_1_0_1_4 [B, 17, 132] to dRmsNorm2_1_0_0_2 [B, 17, 44]
-void gated2_1_0_1Backward2_dRmsNorm2_1_0_0_2(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    if (b < batch && t < 15 && c < 44) {
-      r0 += stripedFour(pass149, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 264, 3);
-    }
-  }
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    if (b < batch && t < 16 && c < 44) {
-      r0 += stripedFour(pass149, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 133, 3);
-    }
-  }
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    r0 += stripedFour(pass149, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 47872) {
-    gated2_1_0_1Backward_dRmsNorm2_1_0_0(e, o0);
-  } else {
-    gated2_1_0_1Backward2_dRmsNorm2_1_0_0_2(e - 47872, o0);
-  }
 }
 `,
       },
@@ -11913,6 +5176,9 @@ uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 uniform sampler2D rmsNorm2_1_0_0ReciprocalRoot;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
@@ -11922,7 +5188,7 @@ void gated2_1_0_1RmsNorm2_1_0_0Backward_dRmsNorm2_1_0_0Weight(int e, out vec4 r0
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 17); n++) {
-    dWeight += ((fetch(pass150, 8, n * 44 + c) + fetch(pass150, 8, n * 44 + c + 47872)) * ((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(2u, n * 44 + c, 1, 515396076u, 1.1363636363636365))) * at(rmsNorm2_1_0_0ReciprocalRoot, 5, n)));
+    dWeight += ((fetch(pass150, 8, n * 44 + c) + fetch(pass150, 8, n * 44 + c + 47872)) * ((((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * dropoutFour(uint(p1), n * 44 + c, 1, 515396076u, 1.1363636363636365))) * at(rmsNorm2_1_0_0ReciprocalRoot, 5, n)));
   }
   r0 = dWeight;
 }
@@ -11935,7 +5201,7 @@ void gated2_1_0_1Dropout2_0_1_3Backward_gated2_1_0_1Dropout2_0_1_3Backward_dReci
   int n = e;
   float dReciprocalRoot = float(0.0);
   for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += (((at(pass150, 8, n * 44 + c) + at(pass150, 8, n * 44 + c + 47872)) * at(parameters, 8, c + 13532)) * (((at(pass1, 7, n * 44 + c + 4) * dropout(0u, n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_0_1_2, 6, 0, 44, n, c) * dropout(2u, n * 44 + c, 515396076u, 1.1363636363636365))));
+    dReciprocalRoot += (((at(pass150, 8, n * 44 + c) + at(pass150, 8, n * 44 + c + 47872)) * at(parameters, 8, p2 + c)) * (((at(pass1, 7, n * 44 + c + 4) * dropout(uint(p0), n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)) + (rowAt(linear2_0_1_2, 6, 0, 44, n, c) * dropout(uint(p1), n * 44 + c, 515396076u, 1.1363636363636365))));
   }
   r0 = dReciprocalRoot;
 }
@@ -11978,6 +5244,9 @@ uniform sampler2DArray linear2_0_1_2;
 uniform sampler2D dResidual2_0_1;
 uniform sampler2D pass150;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -11991,507 +5260,15 @@ void gated2_1_0_1Dropout2_0_1_3Backward_dResidual2_0_1_2(int e, out vec4 r0, out
   float dReciprocalRoot = at(pass151, 5, n + 44);
   float reciprocalRoot = at(rmsNorm2_1_0_0ReciprocalRoot, 5, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
-  vec4 mask = dropoutFour(2u, n * 44 + c, 1, 515396076u, 1.1363636363636365);
-  vec4 dTotal = (dProduct * (((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * mask)));
+  vec4 mask = dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365);
+  vec4 dTotal = (dProduct * (((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(uint(p1), n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) + (row(linear2_0_1_2, 6, 0, 44, n, c) * mask)));
   r0 = dTotal;
-  r1 = ((((fetch(dResidual2_0_1, 7, n * 44 + c) + (((fetch(pass150, 8, n * 44 + c) + fetch(pass150, 8, n * 44 + c + 47872)) * fetch(parameters, 8, c + 13532)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+  r1 = ((((fetch(dResidual2_0_1, 7, n * 44 + c) + (((fetch(pass150, 8, n * 44 + c) + fetch(pass150, 8, n * 44 + c + 47872)) * fetch(parameters, 8, p2 + c)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   gated2_1_0_1Dropout2_0_1_3Backward_dResidual2_0_1_2(e, o0, o1);
-}
-`,
-      },
-      linear2_0_1_2Backward_dLinear2_0_1_2Bias: {
-        samplers: ['dLinear2_0_1_2', 'parameters', 'parallel2_0_1_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dLinear2_0_1_2;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_0_1_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:36 linear
-// from dLinear2_0_1_2 [B, 17, 44] to dLinear2_0_1_2Bias [1, 1, 44]
-void linear2_0_1_2Backward_dLinear2_0_1_2Bias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    dBias += fetch(dLinear2_0_1_2, 7, n * 44 + c);
-  }
-  r0 = dBias;
-}
-
-// specs/best-wavenet.yaml:36 linear
-// from dLinear2_0_1_2 [B, 17, 44], linear2_0_1_2Weight [44, 26] to dParallel2_0_1_1 [B, 17, 26]
-void linear2_0_1_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dLinear2_0_1_2, 7, r * 44 + d);
-    vec4 x1 = fetch(dLinear2_0_1_2, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dLinear2_0_1_2, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dLinear2_0_1_2, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dLinear2_0_1_2, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dLinear2_0_1_2, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dLinear2_0_1_2, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dLinear2_0_1_2, 7, 308 + r * 44 + d);
-    vec4 y0 = near(parameters, 8, 12344 + c + d * 26);
-    vec4 y1 = near(parameters, 8, 12344 + 26 + c + d * 26);
-    vec4 y2 = near(parameters, 8, 12344 + 52 + c + d * 26);
-    vec4 y3 = near(parameters, 8, 12344 + 78 + c + d * 26);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:36 linear
-// from dLinear2_0_1_2 [B, 17, 44], parallel2_0_1_1 [B, 17, 26] to dLinear2_0_1_2Weight [44, 26]
-void linear2_0_1_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dLinear2_0_1_2, 7, r + d * 44);
-    vec4 x01 = fetch(dLinear2_0_1_2, 7, 4 + r + d * 44);
-    vec4 y0 = near(parallel2_0_1_1, 7, c + d * 26);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_0_1_2, 7, 44 + r + d * 44);
-    vec4 x11 = fetch(dLinear2_0_1_2, 7, 48 + r + d * 44);
-    vec4 y1 = near(parallel2_0_1_1, 7, 26 + c + d * 26);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_0_1_2, 7, 88 + r + d * 44);
-    vec4 x21 = fetch(dLinear2_0_1_2, 7, 92 + r + d * 44);
-    vec4 y2 = near(parallel2_0_1_1, 7, 52 + c + d * 26);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_0_1_2, 7, 132 + r + d * 44);
-    vec4 x31 = fetch(dLinear2_0_1_2, 7, 136 + r + d * 44);
-    vec4 y3 = near(parallel2_0_1_1, 7, 78 + c + d * 26);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 44) {
-    linear2_0_1_2Backward_dLinear2_0_1_2Bias(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 3852) {
-    linear2_0_1_2InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_0_1_2WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0: {
-        samplers: ['pass153', 'pass11', 'silu2_0_1_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass153;
-uniform sampler2DArray pass11;
-uniform sampler2D silu2_0_1_1_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:31 parallel
-// specs/best-wavenet.yaml:35 linear
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:34 linear
-// from dParallel2_0_1_1 [B, 17, 26], linear2_0_1_1_0_0 [B, 17, 26], silu2_0_1_1_0_1 [B, 17, 26], linear2_0_1_1_1_0 [B, 17, 26] to dLinear2_0_1_1_1_0 [B, 17, 26], dLinear2_0_1_1_0_0 [B, 17, 26]
-void parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0(int e, out float r0, out float r1) {
-  int n = e / 26;
-  int c = e % 26;
-  float dy = rowAt(pass153, 5, 44, 28, n, c);
-  float total = rowAt(pass11, 6, 0, 28, n, c);
-  float activation = at(silu2_0_1_1_0_1, 7, n * 26 + c);
-  float dY = (dy * (total * activation));
-  float dProduct = (dy * rowAt(pass11, 6, 3808, 28, n, c));
-  float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
-  r0 = dY;
-  r1 = dY2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 28288; k++) {
-    float one0;
-    float one1;
-    parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0(first + k, one0, one1);
-    v0[k] = one0;
-    v1[k] = one1;
-  }
-  o0 = v0;
-  o1 = v1;
-}
-`,
-      },
-      parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0Bias: {
-        samplers: ['pass153', 'pass11', 'silu2_0_1_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass153;
-uniform sampler2DArray pass11;
-uniform sampler2D silu2_0_1_1_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:31 parallel
-// specs/best-wavenet.yaml:35 linear
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:34 linear
-// from dParallel2_0_1_1 [B, 17, 26], linear2_0_1_1_0_0 [B, 17, 26], silu2_0_1_1_0_1 [B, 17, 26], linear2_0_1_1_1_0 [B, 17, 26] to dLinear2_0_1_1_1_0Bias [1, 1, 26], dLinear2_0_1_1_0_0Bias [1, 1, 26]
-void parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0Bias(int e, out float r0, out float r1) {
-  int c = e;
-  float dBias = float(0.0);
-  float dBias2 = float(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    float dy = rowAt(pass153, 5, 44, 28, n, c);
-    float total = rowAt(pass11, 6, 0, 28, n, c);
-    float activation = at(silu2_0_1_1_0_1, 7, n * 26 + c);
-    float dY = (dy * (total * activation));
-    dBias += dY;
-    float dProduct = (dy * rowAt(pass11, 6, 3808, 28, n, c));
-    float dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
-    dBias2 += dY2;
-  }
-  r0 = dBias;
-  r1 = dBias2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  vec4 v1 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 26; k++) {
-    float one0;
-    float one1;
-    parallel2_0_1_1Linear2_0_1_1_0_0Backward_dLinear2_0_1_1_1_0Bias(first + k, one0, one1);
-    v0[k] = one0;
-    v1[k] = one1;
-  }
-  o0 = v0;
-  o1 = v1;
-}
-`,
-      },
-      linear2_0_1_1_1_0InputGradient: {
-        samplers: ['dLinear2_0_1_1_1_0', 'parameters', 'rmsNorm2_0_1_0', 'dLinear2_0_1_1_0_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dLinear2_0_1_1_1_0;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_0_1_0;
-uniform sampler2D dLinear2_0_1_1_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:35 linear
-// from dLinear2_0_1_1_1_0 [B, 17, 26], linear2_0_1_1_1_0Weight [26, 44] to dRmsNorm2_0_1_0 [B, 17, 44]
-void linear2_0_1_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(dLinear2_0_1_1_1_0, 7, r * 26 + d);
-    vec4 x1 = near(dLinear2_0_1_1_1_0, 7, 26 + r * 26 + d);
-    vec4 x2 = near(dLinear2_0_1_1_1_0, 7, 52 + r * 26 + d);
-    vec4 x3 = near(dLinear2_0_1_1_1_0, 7, 78 + r * 26 + d);
-    vec4 x4 = near(dLinear2_0_1_1_1_0, 7, 104 + r * 26 + d);
-    vec4 x5 = near(dLinear2_0_1_1_1_0, 7, 130 + r * 26 + d);
-    vec4 x6 = near(dLinear2_0_1_1_1_0, 7, 156 + r * 26 + d);
-    vec4 x7 = near(dLinear2_0_1_1_1_0, 7, 182 + r * 26 + d);
-    vec4 y0 = fetch(parameters, 8, 11172 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 11172 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 11172 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 11172 + 132 + c + d * 44);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(dLinear2_0_1_1_1_0, 7, r * 26 + d, 26);
-    vec4 x01 = four(dLinear2_0_1_1_1_0, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = fetch(parameters, 8, 11172 + c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-// specs/best-wavenet.yaml:35 linear
-// from dLinear2_0_1_1_1_0 [B, 17, 26], rmsNorm2_0_1_0 [B, 17, 44] to dLinear2_0_1_1_1_0Weight [26, 44]
-void linear2_0_1_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = near(dLinear2_0_1_1_1_0, 7, r + d * 26);
-    vec4 x01 = near(dLinear2_0_1_1_1_0, 7, 4 + r + d * 26);
-    vec4 y0 = fetch(rmsNorm2_0_1_0, 7, c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = near(dLinear2_0_1_1_1_0, 7, 26 + r + d * 26);
-    vec4 x11 = near(dLinear2_0_1_1_1_0, 7, 30 + r + d * 26);
-    vec4 y1 = fetch(rmsNorm2_0_1_0, 7, 44 + c + d * 44);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = near(dLinear2_0_1_1_1_0, 7, 52 + r + d * 26);
-    vec4 x21 = near(dLinear2_0_1_1_1_0, 7, 56 + r + d * 26);
-    vec4 y2 = fetch(rmsNorm2_0_1_0, 7, 88 + c + d * 44);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = near(dLinear2_0_1_1_1_0, 7, 78 + r + d * 26);
-    vec4 x31 = near(dLinear2_0_1_1_1_0, 7, 82 + r + d * 26);
-    vec4 y3 = fetch(rmsNorm2_0_1_0, 7, 132 + c + d * 44);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:34 linear
-// from dLinear2_0_1_1_0_0 [B, 17, 26], linear2_0_1_1_0_0Weight [26, 44] to dRmsNorm2_0_1_0_2 [B, 17, 44]
-void linear2_0_1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(dLinear2_0_1_1_0_0, 7, r * 26 + d);
-    vec4 x1 = near(dLinear2_0_1_1_0_0, 7, 26 + r * 26 + d);
-    vec4 x2 = near(dLinear2_0_1_1_0_0, 7, 52 + r * 26 + d);
-    vec4 x3 = near(dLinear2_0_1_1_0_0, 7, 78 + r * 26 + d);
-    vec4 x4 = near(dLinear2_0_1_1_0_0, 7, 104 + r * 26 + d);
-    vec4 x5 = near(dLinear2_0_1_1_0_0, 7, 130 + r * 26 + d);
-    vec4 x6 = near(dLinear2_0_1_1_0_0, 7, 156 + r * 26 + d);
-    vec4 x7 = near(dLinear2_0_1_1_0_0, 7, 182 + r * 26 + d);
-    vec4 y0 = fetch(parameters, 8, 10000 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 10000 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 10000 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 10000 + 132 + c + d * 44);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(dLinear2_0_1_1_0_0, 7, r * 26 + d, 26);
-    vec4 x01 = four(dLinear2_0_1_1_0_0, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = fetch(parameters, 8, 10000 + c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-// specs/best-wavenet.yaml:34 linear
-// from dLinear2_0_1_1_0_0 [B, 17, 26], rmsNorm2_0_1_0 [B, 17, 44] to dLinear2_0_1_1_0_0Weight [26, 44]
-void linear2_0_1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = near(dLinear2_0_1_1_0_0, 7, r + d * 26);
-    vec4 x01 = near(dLinear2_0_1_1_0_0, 7, 4 + r + d * 26);
-    vec4 y0 = fetch(rmsNorm2_0_1_0, 7, c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = near(dLinear2_0_1_1_0_0, 7, 26 + r + d * 26);
-    vec4 x11 = near(dLinear2_0_1_1_0_0, 7, 30 + r + d * 26);
-    vec4 y1 = fetch(rmsNorm2_0_1_0, 7, 44 + c + d * 44);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = near(dLinear2_0_1_1_0_0, 7, 52 + r + d * 26);
-    vec4 x21 = near(dLinear2_0_1_1_0_0, 7, 56 + r + d * 26);
-    vec4 y2 = fetch(rmsNorm2_0_1_0, 7, 88 + c + d * 44);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = near(dLinear2_0_1_1_0_0, 7, 78 + r + d * 26);
-    vec4 x31 = near(dLinear2_0_1_1_0_0, 7, 82 + r + d * 26);
-    vec4 y3 = fetch(rmsNorm2_0_1_0, 7, 132 + c + d * 44);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 5984) {
-    linear2_0_1_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 6160) {
-    linear2_0_1_1_1_0WeightGradient(e - 5984, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 12144) {
-    linear2_0_1_1_0_0InputGradient(e - 6160, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_0_1_1_0_0WeightGradient(e - 12144, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
 }
 `,
       },
@@ -12504,6 +5281,8 @@ uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2D rmsNorm2_0_1_0ReciprocalRoot;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 linear
@@ -12513,7 +5292,7 @@ void linear2_0_1_1_0_0RmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight(int e, out ve
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 17); n++) {
-    dWeight += ((row(pass156, 6, 0, 44, n, c) + row(pass156, 6, 6160, 44, n, c)) * (((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) * at(rmsNorm2_0_1_0ReciprocalRoot, 5, n)));
+    dWeight += ((row(pass156, 6, 0, 44, n, c) + row(pass156, 6, 6160, 44, n, c)) * (((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)) * at(rmsNorm2_0_1_0ReciprocalRoot, 5, n)));
   }
   r0 = dWeight;
 }
@@ -12527,7 +5306,7 @@ void gated2_1_0_1RmsNorm2_0_1_0Backward_gated2_1_0_1RmsNorm2_0_1_0Backward_dReci
   int n = e;
   float dReciprocalRoot = float(0.0);
   for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += (((rowAt(pass156, 6, 0, 44, n, c) + rowAt(pass156, 6, 6160, 44, n, c)) * at(parameters, 8, c + 9956)) * ((at(pass1, 7, n * 44 + c + 4) * dropout(0u, n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)));
+    dReciprocalRoot += (((rowAt(pass156, 6, 0, 44, n, c) + rowAt(pass156, 6, 6160, 44, n, c)) * at(parameters, 8, p1 + c)) * ((at(pass1, 7, n * 44 + c + 4) * dropout(uint(p0), n * 44 + c, 515396076u, 1.1363636363636365)) + rowAt(linear2_0_0_3, 6, 0, 44, n, c)));
   }
   r0 = dReciprocalRoot;
 }
@@ -12574,6 +5353,9 @@ uniform sampler2D parameters;
 uniform sampler2DArray pass156;
 uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
@@ -12589,525 +5371,14 @@ void gated2_1_0_1RmsNorm2_0_1_0Backward_dDropout1(int e, out vec4 r0) {
   float reciprocalRoot2 = at(rmsNorm2_0_1_0ReciprocalRoot, 5, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 44.0);
   vec4 dTotal = fetch(dResidual2_0_1_2, 7, n * 44 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 7, n * 44 + c) + (((fetch(pass150, 8, n * 44 + c) + fetch(pass150, 8, n * 44 + c + 47872)) * fetch(parameters, 8, c + 13532)) * reciprocalRoot)) + dTotal) + dTotal) + (((row(pass156, 6, 0, 44, n, c) + row(pass156, 6, 6160, 44, n, c)) * fetch(parameters, 8, c + 9956)) * reciprocalRoot2));
-  vec4 dTotal3 = (dProduct * ((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)));
+  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 7, n * 44 + c) + (((fetch(pass150, 8, n * 44 + c) + fetch(pass150, 8, n * 44 + c + 47872)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal) + (((row(pass156, 6, 0, 44, n, c) + row(pass156, 6, 6160, 44, n, c)) * fetch(parameters, 8, p1 + c)) * reciprocalRoot2));
+  vec4 dTotal3 = (dProduct * ((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(uint(p2), n * 44 + c, 1, 515396076u, 1.1363636363636365)) + row(linear2_0_0_3, 6, 0, 44, n, c)));
   r0 = ((dTotal2 + dTotal3) + dTotal3);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   gated2_1_0_1RmsNorm2_0_1_0Backward_dDropout1(e, o0);
-}
-`,
-      },
-      linear2_0_0_3Backward_dLinear2_0_0_3Bias: {
-        samplers: ['dDropout1', 'parameters', 'dropout2_0_0_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dDropout1;
-uniform sampler2D parameters;
-uniform sampler2D dropout2_0_0_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:28 linear
-// from dDropout1 [B, 17, 44] to dLinear2_0_0_3Bias [1, 1, 44]
-void linear2_0_0_3Backward_dLinear2_0_0_3Bias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    dBias += fetch(dDropout1, 7, n * 44 + c);
-  }
-  r0 = dBias;
-}
-
-// specs/best-wavenet.yaml:28 linear
-// from dDropout1 [B, 17, 44], linear2_0_0_3Weight [44, 28] to dDropout2_0_0_2 [B, 17, 28]
-void linear2_0_0_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dDropout1, 7, r * 44 + d);
-    vec4 x1 = fetch(dDropout1, 7, 44 + r * 44 + d);
-    vec4 x2 = fetch(dDropout1, 7, 88 + r * 44 + d);
-    vec4 x3 = fetch(dDropout1, 7, 132 + r * 44 + d);
-    vec4 x4 = fetch(dDropout1, 7, 176 + r * 44 + d);
-    vec4 x5 = fetch(dDropout1, 7, 220 + r * 44 + d);
-    vec4 x6 = fetch(dDropout1, 7, 264 + r * 44 + d);
-    vec4 x7 = fetch(dDropout1, 7, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 8680 + c + d * 28);
-    vec4 y1 = fetch(parameters, 8, 8680 + 28 + c + d * 28);
-    vec4 y2 = fetch(parameters, 8, 8680 + 56 + c + d * 28);
-    vec4 y3 = fetch(parameters, 8, 8680 + 84 + c + d * 28);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:28 linear
-// from dDropout1 [B, 17, 44], dropout2_0_0_2 [B, 17, 28] to dLinear2_0_0_3Weight [44, 28]
-void linear2_0_0_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dDropout1, 7, r + d * 44);
-    vec4 x01 = fetch(dDropout1, 7, 4 + r + d * 44);
-    vec4 y0 = fetch(dropout2_0_0_2, 7, c + d * 28);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dDropout1, 7, 44 + r + d * 44);
-    vec4 x11 = fetch(dDropout1, 7, 48 + r + d * 44);
-    vec4 y1 = fetch(dropout2_0_0_2, 7, 28 + c + d * 28);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dDropout1, 7, 88 + r + d * 44);
-    vec4 x21 = fetch(dDropout1, 7, 92 + r + d * 44);
-    vec4 y2 = fetch(dropout2_0_0_2, 7, 56 + c + d * 28);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dDropout1, 7, 132 + r + d * 44);
-    vec4 x31 = fetch(dDropout1, 7, 136 + r + d * 44);
-    vec4 y3 = fetch(dropout2_0_0_2, 7, 84 + c + d * 28);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 44) {
-    linear2_0_0_3Backward_dLinear2_0_0_3Bias(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 3852) {
-    linear2_0_0_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_0_0_3WeightGradient(e - 3852, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      dropout2_0_0_2Gated2_0_0_1Backward_dGated2_0_0_1: {
-        samplers: ['pass159', 'gated2_0_0_1Filter', 'gated2_0_0_1Gate'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass159;
-uniform sampler2D gated2_0_0_1Filter;
-uniform sampler2D gated2_0_0_1Gate;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:27 dropout
-// specs/best-wavenet.yaml:26 gated
-// from dDropout2_0_0_2 [B, 17, 28], gated2_0_0_1Filter [B, 17, 28], gated2_0_0_1Gate [B, 17, 28] to dGated2_0_0_1 [B, 17, 28], dGated2_0_0_1_3 [B, 17, 28]
-void dropout2_0_0_2Gated2_0_0_1Backward_dGated2_0_0_1(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 28;
-  int c = e % 28;
-  vec4 dProduct = (row(pass159, 5, 44, 28, n, c) * dropoutFour(1u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
-  vec4 filter_ = fetch(gated2_0_0_1Filter, 7, n * 28 + c);
-  vec4 gate = fetch(gated2_0_0_1Gate, 7, n * 28 + c);
-  vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
-  vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
-  r0 = dY;
-  r1 = dY2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  dropout2_0_0_2Gated2_0_0_1Backward_dGated2_0_0_1(e, o0, o1);
-}
-`,
-      },
-      dropout2_0_0_2Gated2_0_0_1Backward_dGated2_0_0_1GateBias: {
-        samplers: ['pass159', 'gated2_0_0_1Filter', 'gated2_0_0_1Gate'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass159;
-uniform sampler2D gated2_0_0_1Filter;
-uniform sampler2D gated2_0_0_1Gate;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best-wavenet.yaml:27 dropout
-// specs/best-wavenet.yaml:26 gated
-// from dDropout2_0_0_2 [B, 17, 28], gated2_0_0_1Filter [B, 17, 28], gated2_0_0_1Gate [B, 17, 28] to dGated2_0_0_1GateBias [1, 1, 28], dGated2_0_0_1FilterBias [1, 1, 28]
-void dropout2_0_0_2Gated2_0_0_1Backward_dGated2_0_0_1GateBias(int e, out vec4 r0, out vec4 r1) {
-  int c = e;
-  vec4 dGateBias = vec4(0.0);
-  vec4 dFilterBias = vec4(0.0);
-  for (int n = 0; n < (batch * 17); n++) {
-    vec4 dProduct = (row(pass159, 5, 44, 28, n, c) * dropoutFour(1u, n * 28 + c, 1, 515396076u, 1.1363636363636365));
-    vec4 filter_ = fetch(gated2_0_0_1Filter, 7, n * 28 + c);
-    vec4 gate = fetch(gated2_0_0_1Gate, 7, n * 28 + c);
-    vec4 dY = ((dProduct * filter_) * (gate * (1.0 - gate)));
-    dGateBias += dY;
-    vec4 dY2 = ((dProduct * gate) * (1.0 - (filter_ * filter_)));
-    dFilterBias += dY2;
-  }
-  r0 = dGateBias;
-  r1 = dFilterBias;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
-  dropout2_0_0_2Gated2_0_0_1Backward_dGated2_0_0_1GateBias(e, o0, o1);
-}
-`,
-      },
-      gated2_0_0_1InputGradient: {
-        samplers: ['dGated2_0_0_1', 'parameters', 'gated2_0_0_1', 'dGated2_0_0_1_3'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGated2_0_0_1;
-uniform sampler2D parameters;
-uniform sampler2D gated2_0_0_1;
-uniform sampler2D dGated2_0_0_1_3;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_0_0_1 [B, 17, 28], gated2_0_0_1GateWeight [28, 44, 3] to dGated2_0_0_1_2 [B, 17, 132]
-void gated2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(dGated2_0_0_1, 7, r * 28 + d);
-    vec4 x1 = fetch(dGated2_0_0_1, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(dGated2_0_0_1, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(dGated2_0_0_1, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(dGated2_0_0_1, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(dGated2_0_0_1, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(dGated2_0_0_1, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(dGated2_0_0_1, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 4956 + c + d * 132);
-    vec4 y1 = fetch(parameters, 8, 4956 + 132 + c + d * 132);
-    vec4 y2 = fetch(parameters, 8, 4956 + 264 + c + d * 132);
-    vec4 y3 = fetch(parameters, 8, 4956 + 396 + c + d * 132);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_0_0_1 [B, 17, 28], gated2_0_0_1 [B, 17, 132] to dGated2_0_0_1GateWeight [28, 132]
-void gated2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dGated2_0_0_1, 7, r + d * 28);
-    vec4 x01 = fetch(dGated2_0_0_1, 7, 4 + r + d * 28);
-    vec4 y0 = fetch(gated2_0_0_1, 8, c + d * 132);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated2_0_0_1, 7, 28 + r + d * 28);
-    vec4 x11 = fetch(dGated2_0_0_1, 7, 32 + r + d * 28);
-    vec4 y1 = fetch(gated2_0_0_1, 8, 132 + c + d * 132);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated2_0_0_1, 7, 56 + r + d * 28);
-    vec4 x21 = fetch(dGated2_0_0_1, 7, 60 + r + d * 28);
-    vec4 y2 = fetch(gated2_0_0_1, 8, 264 + c + d * 132);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated2_0_0_1, 7, 84 + r + d * 28);
-    vec4 x31 = fetch(dGated2_0_0_1, 7, 88 + r + d * 28);
-    vec4 y3 = fetch(gated2_0_0_1, 8, 396 + c + d * 132);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_0_0_1_3 [B, 17, 28], gated2_0_0_1FilterWeight [28, 44, 3] to dGated2_0_0_1_4 [B, 17, 132]
-void gated2_0_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(dGated2_0_0_1_3, 7, r * 28 + d);
-    vec4 x1 = fetch(dGated2_0_0_1_3, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(dGated2_0_0_1_3, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(dGated2_0_0_1_3, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(dGated2_0_0_1_3, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(dGated2_0_0_1_3, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(dGated2_0_0_1_3, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(dGated2_0_0_1_3, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 1232 + c + d * 132);
-    vec4 y1 = fetch(parameters, 8, 1232 + 132 + c + d * 132);
-    vec4 y2 = fetch(parameters, 8, 1232 + 264 + c + d * 132);
-    vec4 y3 = fetch(parameters, 8, 1232 + 396 + c + d * 132);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_0_0_1_3 [B, 17, 28], gated2_0_0_1 [B, 17, 132] to dGated2_0_0_1FilterWeight [28, 132]
-void gated2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 17); d += 4) {
-    vec4 x00 = fetch(dGated2_0_0_1_3, 7, r + d * 28);
-    vec4 x01 = fetch(dGated2_0_0_1_3, 7, 4 + r + d * 28);
-    vec4 y0 = fetch(gated2_0_0_1, 8, c + d * 132);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated2_0_0_1_3, 7, 28 + r + d * 28);
-    vec4 x11 = fetch(dGated2_0_0_1_3, 7, 32 + r + d * 28);
-    vec4 y1 = fetch(gated2_0_0_1, 8, 132 + c + d * 132);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated2_0_0_1_3, 7, 56 + r + d * 28);
-    vec4 x21 = fetch(dGated2_0_0_1_3, 7, 60 + r + d * 28);
-    vec4 y2 = fetch(gated2_0_0_1, 8, 264 + c + d * 132);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated2_0_0_1_3, 7, 84 + r + d * 28);
-    vec4 x31 = fetch(dGated2_0_0_1_3, 7, 88 + r + d * 28);
-    vec4 y3 = fetch(gated2_0_0_1, 8, 396 + c + d * 132);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 17952) {
-    gated2_0_0_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 18480) {
-    gated2_0_0_1WeightGradient(e - 17952, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 36432) {
-    gated2_0_0_1InputGradient2(e - 18480, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2_0_0_1WeightGradient2(e - 36432, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated2_0_0_1Backward_dRmsNorm2_0_0_0: {
-        samplers: ['pass162'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass162;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_0_0_1_2 [B, 17, 132] to dRmsNorm2_0_0_0 [B, 17, 44]
-void gated2_0_0_1Backward_dRmsNorm2_0_0_0(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    if (b < batch && t < 15 && c < 44) {
-      r0 += stripedFour(pass162, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 264, 3);
-    }
-  }
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    if (b < batch && t < 16 && c < 44) {
-      r0 += stripedFour(pass162, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 133, 3);
-    }
-  }
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    r0 += stripedFour(pass162, 7, 0, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from dGated2_0_0_1_4 [B, 17, 132] to dRmsNorm2_0_0_0_2 [B, 17, 44]
-void gated2_0_0_1Backward2_dRmsNorm2_0_0_0_2(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    if (b < batch && t < 15 && c < 44) {
-      r0 += stripedFour(pass162, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 264, 3);
-    }
-  }
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    if (b < batch && t < 16 && c < 44) {
-      r0 += stripedFour(pass162, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 133, 3);
-    }
-  }
-  {
-    int b = e / 748;
-    int t = (e % 748) / 44;
-    int c = e % 44;
-    r0 += stripedFour(pass162, 7, 18480, 132, b * 2244 + t * 132 + c * 3 + 2, 3);
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 47872) {
-    gated2_0_0_1Backward_dRmsNorm2_0_0_0(e, o0);
-  } else {
-    gated2_0_0_1Backward2_dRmsNorm2_0_0_0_2(e - 47872, o0);
-  }
 }
 `,
       },
@@ -13119,6 +5390,8 @@ uniform sampler2D pass163;
 uniform sampler2D pass1;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
@@ -13128,7 +5401,7 @@ void gated2_0_0_1RmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(int e, out vec4 r0
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 17); n++) {
-    dWeight += ((fetch(pass163, 8, n * 44 + c) + fetch(pass163, 8, n * 44 + c + 47872)) * ((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365)) * at(rmsNorm2_0_0_0ReciprocalRoot, 5, n)));
+    dWeight += ((fetch(pass163, 8, n * 44 + c) + fetch(pass163, 8, n * 44 + c + 47872)) * ((fetch(pass1, 7, n * 44 + c + 4) * dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365)) * at(rmsNorm2_0_0_0ReciprocalRoot, 5, n)));
   }
   r0 = dWeight;
 }
@@ -13141,7 +5414,7 @@ void gated2_0_0_1Dropout1Backward_gated2_0_0_1Dropout1Backward_dReciprocalRoot(i
   int n = e;
   float dReciprocalRoot = float(0.0);
   for (int c = 0; c < 44; c++) {
-    dReciprocalRoot += (((at(pass163, 8, n * 44 + c) + at(pass163, 8, n * 44 + c + 47872)) * at(parameters, 8, c + 1188)) * (at(pass1, 7, n * 44 + c + 4) * dropout(0u, n * 44 + c, 515396076u, 1.1363636363636365)));
+    dReciprocalRoot += (((at(pass163, 8, n * 44 + c) + at(pass163, 8, n * 44 + c + 47872)) * at(parameters, 8, p1 + c)) * (at(pass1, 7, n * 44 + c + 4) * dropout(uint(p0), n * 44 + c, 515396076u, 1.1363636363636365)));
   }
   r0 = dReciprocalRoot;
 }
@@ -13173,6 +5446,8 @@ uniform sampler2D pass1;
 uniform sampler2D dDropout1;
 uniform sampler2D pass163;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
@@ -13185,9 +5460,9 @@ void gated2_0_0_1Dropout1Backward_dEmbedding0(int e, out vec4 r0) {
   float dReciprocalRoot = at(pass164, 5, n + 44);
   float reciprocalRoot = at(rmsNorm2_0_0_0ReciprocalRoot, 5, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 44.0);
-  vec4 mask = dropoutFour(0u, n * 44 + c, 1, 515396076u, 1.1363636363636365);
+  vec4 mask = dropoutFour(uint(p0), n * 44 + c, 1, 515396076u, 1.1363636363636365);
   vec4 dProduct2 = (dProduct * (fetch(pass1, 7, n * 44 + c + 4) * mask));
-  r0 = ((((fetch(dDropout1, 7, n * 44 + c) + (((fetch(pass163, 8, n * 44 + c) + fetch(pass163, 8, n * 44 + c + 47872)) * fetch(parameters, 8, c + 1188)) * reciprocalRoot)) + dProduct2) + dProduct2) * mask);
+  r0 = ((((fetch(dDropout1, 7, n * 44 + c) + (((fetch(pass163, 8, n * 44 + c) + fetch(pass163, 8, n * 44 + c + 47872)) * fetch(parameters, 8, p1 + c)) * reciprocalRoot)) + dProduct2) + dProduct2) * mask);
 }
 
 void main() {
@@ -13671,78 +5946,96 @@ const evaluation: WebglProgram = {
     logits: { texture: 'linear4', offset: 0, columns: 27 },
     loss: { texture: 'loss3', offset: 0 },
     draws: [
-      { shader: 'lossForward_loss', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
+      {
+        shader: 'lossForward_loss',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
       {
         shader: 'rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0Forward_sum',
         reads: ['pass1'],
         writes: ['rmsNorm2_0_0_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0',
         reads: ['rmsNorm2_0_0_0Forward_sum', 'pass1', 'parameters'],
         writes: ['rmsNorm2_0_0_0'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'gated2_0_0_1Forward_gated2_0_0_1',
         reads: ['rmsNorm2_0_0_0'],
         writes: ['gated2_0_0_1'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gated2_0_0_1Forward2',
         reads: ['parameters', 'gated2_0_0_1'],
         writes: ['pass5'],
         s: 0,
+        numbers: [4928, 1232, 8652, 4956],
       },
       {
         shader: 'gated2_0_0_1Forward4_gated2_0_0_1_4',
         reads: ['pass5'],
         writes: ['gated2_0_0_1_4'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear2_0_0_3Forward',
         reads: ['parameters', 'gated2_0_0_1_4'],
         writes: ['linear2_0_0_3'],
         s: 0,
+        numbers: [9912, 8680],
       },
       {
         shader: 'residual2_0_0RmsNorm2_0_1_0Forward_residual2_0_0RmsNorm2_0_1_0Forward_sum',
         reads: ['pass1', 'linear2_0_0_3'],
         writes: ['residual2_0_0RmsNorm2_0_1_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0',
         reads: ['residual2_0_0RmsNorm2_0_1_0Forward_sum', 'pass1', 'linear2_0_0_3', 'parameters'],
         writes: ['rmsNorm2_0_1_0'],
         s: 0,
+        numbers: [9956],
       },
       {
         shader: 'linear2_0_1_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_0_1_0'],
         writes: ['pass10'],
         s: 0,
+        numbers: [11144, 10000, 12316, 11172],
       },
       {
         shader: 'silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1',
         reads: ['pass10'],
         writes: ['parallel2_0_1_1'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear2_0_1_2Forward',
         reads: ['parameters', 'parallel2_0_1_1'],
         writes: ['linear2_0_1_2'],
         s: 0,
+        numbers: [13488, 12344],
       },
       {
         shader: 'residual2_0_0RmsNorm2_1_0_0Forward_residual2_0_0RmsNorm2_1_0_0Forward_sum',
         reads: ['pass1', 'linear2_0_0_3', 'linear2_0_1_2'],
         writes: ['residual2_0_0RmsNorm2_1_0_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0',
@@ -13755,36 +6048,42 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_1_0_0'],
         s: 0,
+        numbers: [13532],
       },
       {
-        shader: 'gated2_1_0_1Forward_gated2_1_0_1',
+        shader: 'gated2_0_0_1Forward_gated2_0_0_1',
         reads: ['rmsNorm2_1_0_0'],
         writes: ['gated2_1_0_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated2_1_0_1Forward2',
+        shader: 'gated2_0_0_1Forward2',
         reads: ['parameters', 'gated2_1_0_1'],
         writes: ['pass16'],
         s: 0,
+        numbers: [17272, 13576, 20996, 17300],
       },
       {
-        shader: 'gated2_1_0_1Forward4_gated2_1_0_1_4',
+        shader: 'gated2_0_0_1Forward4_gated2_0_0_1_4',
         reads: ['pass16'],
         writes: ['gated2_1_0_1_4'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_1_0_3Forward',
+        shader: 'linear2_0_0_3Forward',
         reads: ['parameters', 'gated2_1_0_1_4'],
         writes: ['linear2_1_0_3'],
         s: 0,
+        numbers: [22256, 21024],
       },
       {
         shader: 'residual2_0_0RmsNorm2_1_1_0Forward_residual2_0_0RmsNorm2_1_1_0Forward_sum',
         reads: ['pass1', 'linear2_0_0_3', 'linear2_0_1_2', 'linear2_1_0_3'],
         writes: ['residual2_0_0RmsNorm2_1_1_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0',
@@ -13798,30 +6097,35 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_1_1_0'],
         s: 0,
+        numbers: [22300],
       },
       {
-        shader: 'linear2_1_1_1_0_0Forward',
+        shader: 'linear2_0_1_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_1_1_0'],
         writes: ['pass21'],
         s: 0,
+        numbers: [23488, 22344, 24660, 23516],
       },
       {
-        shader: 'silu2_1_1_1_0_1Parallel2_1_1_1Forward_parallel2_1_1_1',
+        shader: 'silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1',
         reads: ['pass21'],
         writes: ['parallel2_1_1_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_1_1_2Forward',
+        shader: 'linear2_0_1_2Forward',
         reads: ['parameters', 'parallel2_1_1_1'],
         writes: ['linear2_1_1_2'],
         s: 0,
+        numbers: [25832, 24688],
       },
       {
         shader: 'residual2_0_0RmsNorm2_2_0_0Forward_residual2_0_0RmsNorm2_2_0_0Forward_sum',
         reads: ['pass1', 'linear2_0_0_3', 'linear2_0_1_2', 'linear2_1_0_3', 'linear2_1_1_2'],
         writes: ['residual2_0_0RmsNorm2_2_0_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0',
@@ -13836,36 +6140,42 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_2_0_0'],
         s: 0,
+        numbers: [25876],
       },
       {
-        shader: 'gated2_2_0_1Forward_gated2_2_0_1',
+        shader: 'gated2_0_0_1Forward_gated2_0_0_1',
         reads: ['rmsNorm2_2_0_0'],
         writes: ['gated2_2_0_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated2_2_0_1Forward2',
+        shader: 'gated2_0_0_1Forward2',
         reads: ['parameters', 'gated2_2_0_1'],
         writes: ['pass27'],
         s: 0,
+        numbers: [29616, 25920, 33340, 29644],
       },
       {
-        shader: 'gated2_2_0_1Forward4_gated2_2_0_1_4',
+        shader: 'gated2_0_0_1Forward4_gated2_0_0_1_4',
         reads: ['pass27'],
         writes: ['gated2_2_0_1_4'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_2_0_3Forward',
+        shader: 'linear2_0_0_3Forward',
         reads: ['parameters', 'gated2_2_0_1_4'],
         writes: ['linear2_2_0_3'],
         s: 0,
+        numbers: [34600, 33368],
       },
       {
         shader: 'residual2_0_0RmsNorm2_2_1_0Forward_residual2_0_0RmsNorm2_2_1_0Forward_sum',
         reads: ['pass1', 'linear2_0_0_3', 'linear2_0_1_2', 'linear2_1_0_3', 'linear2_1_1_2', 'linear2_2_0_3'],
         writes: ['residual2_0_0RmsNorm2_2_1_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0',
@@ -13881,24 +6191,28 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_2_1_0'],
         s: 0,
+        numbers: [34644],
       },
       {
-        shader: 'linear2_2_1_1_0_0Forward',
+        shader: 'linear2_0_1_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_2_1_0'],
         writes: ['pass32'],
         s: 0,
+        numbers: [35832, 34688, 37004, 35860],
       },
       {
-        shader: 'silu2_2_1_1_0_1Parallel2_2_1_1Forward_parallel2_2_1_1',
+        shader: 'silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1',
         reads: ['pass32'],
         writes: ['parallel2_2_1_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_2_1_2Forward',
+        shader: 'linear2_0_1_2Forward',
         reads: ['parameters', 'parallel2_2_1_1'],
         writes: ['linear2_2_1_2'],
         s: 0,
+        numbers: [38176, 37032],
       },
       {
         shader: 'residual2_0_0RmsNorm2_3_0_0Forward_residual2_2_1',
@@ -13913,6 +6227,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['pass35'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0',
@@ -13929,66 +6244,77 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_3_0_0'],
         s: 0,
+        numbers: [38220],
       },
       {
-        shader: 'gated2_3_0_1Forward_gated2_3_0_1',
+        shader: 'gated2_0_0_1Forward_gated2_0_0_1',
         reads: ['rmsNorm2_3_0_0'],
         writes: ['gated2_3_0_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated2_3_0_1Forward2',
+        shader: 'gated2_0_0_1Forward2',
         reads: ['parameters', 'gated2_3_0_1'],
         writes: ['pass38'],
         s: 0,
+        numbers: [41960, 38264, 45684, 41988],
       },
       {
-        shader: 'gated2_3_0_1Forward4_gated2_3_0_1_4',
+        shader: 'gated2_0_0_1Forward4_gated2_0_0_1_4',
         reads: ['pass38'],
         writes: ['gated2_3_0_1_4'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_3_0_3Forward',
+        shader: 'linear2_0_0_3Forward',
         reads: ['parameters', 'gated2_3_0_1_4'],
         writes: ['linear2_3_0_3'],
         s: 0,
+        numbers: [46944, 45712],
       },
       {
         shader: 'residual2_3_0RmsNorm2_3_1_0Forward_residual2_3_0RmsNorm2_3_1_0Forward_sum',
         reads: ['pass35', 'linear2_3_0_3'],
         writes: ['residual2_3_0RmsNorm2_3_1_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_3_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0',
         reads: ['residual2_3_0RmsNorm2_3_1_0Forward_sum', 'pass35', 'linear2_3_0_3', 'parameters'],
         writes: ['rmsNorm2_3_1_0'],
         s: 0,
+        numbers: [46988],
       },
       {
-        shader: 'linear2_3_1_1_0_0Forward',
+        shader: 'linear2_0_1_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_3_1_0'],
         writes: ['pass43'],
         s: 0,
+        numbers: [48176, 47032, 49348, 48204],
       },
       {
-        shader: 'silu2_3_1_1_0_1Parallel2_3_1_1Forward_parallel2_3_1_1',
+        shader: 'silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1',
         reads: ['pass43'],
         writes: ['parallel2_3_1_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_3_1_2Forward',
+        shader: 'linear2_0_1_2Forward',
         reads: ['parameters', 'parallel2_3_1_1'],
         writes: ['linear2_3_1_2'],
         s: 0,
+        numbers: [50520, 49376],
       },
       {
         shader: 'residual2_3_0RmsNorm2_4_0_0Forward_residual2_3_0RmsNorm2_4_0_0Forward_sum',
         reads: ['pass35', 'linear2_3_0_3', 'linear2_3_1_2'],
         writes: ['residual2_3_0RmsNorm2_4_0_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_3_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0',
@@ -14001,36 +6327,42 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_4_0_0'],
         s: 0,
+        numbers: [50564],
       },
       {
         shader: 'gated2_4_0_1Forward_gated2_4_0_1',
         reads: ['rmsNorm2_4_0_0'],
         writes: ['gated2_4_0_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated2_4_0_1Forward2',
+        shader: 'gated2_0_0_1Forward2',
         reads: ['parameters', 'gated2_4_0_1'],
         writes: ['pass49'],
         s: 0,
+        numbers: [54304, 50608, 58028, 54332],
       },
       {
-        shader: 'gated2_4_0_1Forward4_gated2_4_0_1_4',
+        shader: 'gated2_0_0_1Forward4_gated2_0_0_1_4',
         reads: ['pass49'],
         writes: ['gated2_4_0_1_4'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_4_0_3Forward',
+        shader: 'linear2_0_0_3Forward',
         reads: ['parameters', 'gated2_4_0_1_4'],
         writes: ['linear2_4_0_3'],
         s: 0,
+        numbers: [59288, 58056],
       },
       {
         shader: 'residual2_3_0RmsNorm2_4_1_0Forward_residual2_3_0RmsNorm2_4_1_0Forward_sum',
         reads: ['pass35', 'linear2_3_0_3', 'linear2_3_1_2', 'linear2_4_0_3'],
         writes: ['residual2_3_0RmsNorm2_4_1_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_3_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0',
@@ -14044,30 +6376,35 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_4_1_0'],
         s: 0,
+        numbers: [59332],
       },
       {
-        shader: 'linear2_4_1_1_0_0Forward',
+        shader: 'linear2_0_1_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_4_1_0'],
         writes: ['pass54'],
         s: 0,
+        numbers: [60520, 59376, 61692, 60548],
       },
       {
-        shader: 'silu2_4_1_1_0_1Parallel2_4_1_1Forward_parallel2_4_1_1',
+        shader: 'silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1',
         reads: ['pass54'],
         writes: ['parallel2_4_1_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_4_1_2Forward',
+        shader: 'linear2_0_1_2Forward',
         reads: ['parameters', 'parallel2_4_1_1'],
         writes: ['linear2_4_1_2'],
         s: 0,
+        numbers: [62864, 61720],
       },
       {
         shader: 'residual2_3_0RmsNorm2_5_0_0Forward_residual2_3_0RmsNorm2_5_0_0Forward_sum',
         reads: ['pass35', 'linear2_3_0_3', 'linear2_3_1_2', 'linear2_4_0_3', 'linear2_4_1_2'],
         writes: ['residual2_3_0RmsNorm2_5_0_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_3_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0',
@@ -14082,30 +6419,35 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_5_0_0'],
         s: 0,
+        numbers: [62908],
       },
       {
-        shader: 'gated2_5_0_1Forward_gated2_5_0_1',
+        shader: 'gated2_4_0_1Forward_gated2_4_0_1',
         reads: ['rmsNorm2_5_0_0'],
         writes: ['gated2_5_0_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated2_5_0_1Forward2',
+        shader: 'gated2_0_0_1Forward2',
         reads: ['parameters', 'gated2_5_0_1'],
         writes: ['pass60'],
         s: 0,
+        numbers: [66648, 62952, 70372, 66676],
       },
       {
-        shader: 'gated2_5_0_1Forward4_gated2_5_0_1_4',
+        shader: 'gated2_0_0_1Forward4_gated2_0_0_1_4',
         reads: ['pass60'],
         writes: ['gated2_5_0_1_4'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_5_0_3Forward',
+        shader: 'linear2_0_0_3Forward',
         reads: ['parameters', 'gated2_5_0_1_4'],
         writes: ['linear2_5_0_3'],
         s: 0,
+        numbers: [71632, 70400],
       },
       {
         shader: 'residual2_3_0RmsNorm2_5_1_0Forward_residual2_3_0RmsNorm2_5_1_0Forward_sum',
@@ -14119,6 +6461,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['residual2_3_0RmsNorm2_5_1_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_3_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0',
@@ -14134,24 +6477,28 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_5_1_0'],
         s: 0,
+        numbers: [71676],
       },
       {
-        shader: 'linear2_5_1_1_0_0Forward',
+        shader: 'linear2_0_1_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_5_1_0'],
         writes: ['pass65'],
         s: 0,
+        numbers: [72864, 71720, 74036, 72892],
       },
       {
-        shader: 'silu2_5_1_1_0_1Parallel2_5_1_1Forward_parallel2_5_1_1',
+        shader: 'silu2_0_1_1_0_1Parallel2_0_1_1Forward_parallel2_0_1_1',
         reads: ['pass65'],
         writes: ['parallel2_5_1_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_5_1_2Forward',
+        shader: 'linear2_0_1_2Forward',
         reads: ['parameters', 'parallel2_5_1_1'],
         writes: ['linear2_5_1_2'],
         s: 0,
+        numbers: [75208, 74064],
       },
       {
         shader: 'residual2_3_0RmsNorm3Forward_residual2_3_0RmsNorm3Forward_sum',
@@ -14166,6 +6513,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['residual2_3_0RmsNorm3Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_3_0RmsNorm3Forward_rmsNorm3',
@@ -14182,16 +6530,36 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm3'],
         s: 0,
+        numbers: [75252],
       },
-      { shader: 'linear4Forward', reads: ['parameters', 'rmsNorm3'], writes: ['linear4'], s: 0 },
+      {
+        shader: 'linear4Forward',
+        reads: ['parameters', 'rmsNorm3'],
+        writes: ['linear4'],
+        s: 0,
+        numbers: [76484, 75296],
+      },
       {
         shader: 'lossForward2_lossForward2_sumPart',
         reads: ['examples', 'linear4'],
         writes: ['lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'lossForward2_loss2', reads: ['lossForward2_sumPart'], writes: ['loss2'], s: 0 },
-      { shader: 'lossForward3_loss3', reads: ['loss2', 'pass1'], writes: ['loss3'], s: 0 },
+      {
+        shader: 'lossForward2_loss2',
+        reads: ['lossForward2_sumPart'],
+        writes: ['loss2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'lossForward3_loss3',
+        reads: ['loss2', 'pass1'],
+        writes: ['loss3'],
+        s: 0,
+        numbers: [],
+      },
     ],
     shaders: {
       lossForward_loss: {
@@ -14200,6 +6568,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -14218,7 +6587,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
   float row_ = at(examples, 6, n);
-  r0 = fetch(parameters, 8, int(row_) * 44 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 44 + c);
 }
 
 void main() {
@@ -14277,6 +6646,7 @@ uniform int batch;
 uniform sampler2D rmsNorm2_0_0_0Forward_sum;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:25 rmsNorm
@@ -14286,7 +6656,7 @@ void rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(rmsNorm2_0_0_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = ((fetch(pass1, 8, n * 44 + c + 4) * reciprocalRoot) * fetch(parameters, 8, c + 1188));
+  r0 = ((fetch(pass1, 8, n * 44 + c + 4) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
@@ -14354,6 +6724,10 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D gated2_0_0_1;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -14368,7 +6742,7 @@ layout(location = 7) out vec4 o7;
 void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 4928 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -14385,10 +6759,10 @@ void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gated2_0_0_1, 9, 660 + r * 132 + d);
     vec4 x6 = fetch(gated2_0_0_1, 9, 792 + r * 132 + d);
     vec4 x7 = fetch(gated2_0_0_1, 9, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 1232 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 1232 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 1232 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 1232 + 396 + c * 132 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 396 + c * 132 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -14405,7 +6779,7 @@ void gated2_0_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 void gated2_0_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 8652 + c);
+  r0 = fetch(parameters, 8, p2 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -14422,10 +6796,10 @@ void gated2_0_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gated2_0_0_1, 9, 660 + r * 132 + d);
     vec4 x6 = fetch(gated2_0_0_1, 9, 792 + r * 132 + d);
     vec4 x7 = fetch(gated2_0_0_1, 9, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 4956 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 4956 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 4956 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 4956 + 396 + c * 132 + d);
+    vec4 y0 = fetch(parameters, 8, p3 + c * 132 + d);
+    vec4 y1 = fetch(parameters, 8, p3 + 132 + c * 132 + d);
+    vec4 y2 = fetch(parameters, 8, p3 + 264 + c * 132 + d);
+    vec4 y3 = fetch(parameters, 8, p3 + 396 + c * 132 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -14473,6 +6847,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D gated2_0_0_1_4;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -14487,7 +6863,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 9912 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -14504,10 +6880,10 @@ void linear2_0_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gated2_0_0_1_4, 7, 140 + r * 28 + d);
     vec4 x6 = fetch(gated2_0_0_1_4, 7, 168 + r * 28 + d);
     vec4 x7 = fetch(gated2_0_0_1_4, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 8680 + c * 28 + d);
-    vec4 y1 = fetch(parameters, 8, 8680 + 28 + c * 28 + d);
-    vec4 y2 = fetch(parameters, 8, 8680 + 56 + c * 28 + d);
-    vec4 y3 = fetch(parameters, 8, 8680 + 84 + c * 28 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 28 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 28 + c * 28 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 56 + c * 28 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 84 + c * 28 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -14567,6 +6943,7 @@ uniform sampler2D residual2_0_0RmsNorm2_0_1_0Forward_sum;
 uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -14577,7 +6954,7 @@ void residual2_0_0RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(residual2_0_0RmsNorm2_0_1_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = (((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 9956));
+  r0 = (((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
@@ -14592,6 +6969,10 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm2_0_1_0;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -14606,7 +6987,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 11144 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -14623,10 +7004,10 @@ void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_0_1_0, 8, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm2_0_1_0, 8, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm2_0_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 10000 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 10000 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 10000 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 10000 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -14643,7 +7024,7 @@ void linear2_0_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 void linear2_0_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 12316 + c);
+  r0 = fetch(parameters, 8, p2 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -14660,10 +7041,10 @@ void linear2_0_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_0_1_0, 8, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm2_0_1_0, 8, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm2_0_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 11172 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 11172 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 11172 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 11172 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, p3 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, p3 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, p3 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, p3 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -14720,6 +7101,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D parallel2_0_1_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -14734,7 +7117,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 13488 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -14751,10 +7134,10 @@ void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = near(parallel2_0_1_1, 7, 130 + r * 26 + d);
     vec4 x6 = near(parallel2_0_1_1, 7, 156 + r * 26 + d);
     vec4 x7 = near(parallel2_0_1_1, 7, 182 + r * 26 + d);
-    vec4 y0 = near(parameters, 8, 12344 + c * 26 + d);
-    vec4 y1 = near(parameters, 8, 12344 + 26 + c * 26 + d);
-    vec4 y2 = near(parameters, 8, 12344 + 52 + c * 26 + d);
-    vec4 y3 = near(parameters, 8, 12344 + 78 + c * 26 + d);
+    vec4 y0 = near(parameters, 8, p1 + c * 26 + d);
+    vec4 y1 = near(parameters, 8, p1 + 26 + c * 26 + d);
+    vec4 y2 = near(parameters, 8, p1 + 52 + c * 26 + d);
+    vec4 y3 = near(parameters, 8, p1 + 78 + c * 26 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -14767,7 +7150,7 @@ void linear2_0_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   for (int d = 24; d < 26; d++) {
     vec4 x00 = four(parallel2_0_1_1, 7, r * 26 + d, 26);
     vec4 x01 = four(parallel2_0_1_1, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = four(parameters, 8, 12344 + c * 26 + d, 26);
+    vec4 y0 = four(parameters, 8, p1 + c * 26 + d, 26);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -14836,6 +7219,7 @@ uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -14847,242 +7231,12 @@ void residual2_0_0RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(residual2_0_0RmsNorm2_1_0_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = ((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 13532));
+  r0 = ((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   residual2_0_0RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(e, o0);
-}
-`,
-      },
-      gated2_1_0_1Forward_gated2_1_0_1: {
-        samplers: ['rmsNorm2_1_0_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D rmsNorm2_1_0_0;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from rmsNorm2_1_0_0 [B, 17, 44] to gated2_1_0_1 [B, 17, 132]
-void gated2_1_0_1Forward_gated2_1_0_1(int e, out float r0) {
-  r0 = float(0.0);
-  {
-    int rest = e - (264);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_1_0_0, 8, b * 748 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (133);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_1_0_0, 8, b * 748 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (2);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_1_0_0, 8, b * 748 + t * 44 + c);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 287232; k++) {
-    float one0;
-    gated2_1_0_1Forward_gated2_1_0_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      gated2_1_0_1Forward2: {
-        samplers: ['parameters', 'gated2_1_0_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gated2_1_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_1_0_1 [B, 17, 132], gated2_1_0_1FilterWeight [28, 44, 3], gated2_1_0_1FilterBias [28] to gated2_1_0_1_2 [B, 17, 28]
-void gated2_1_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 17272 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_1_0_1, 9, r * 132 + d);
-    vec4 x1 = fetch(gated2_1_0_1, 9, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_1_0_1, 9, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_1_0_1, 9, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_1_0_1, 9, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_1_0_1, 9, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_1_0_1, 9, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_1_0_1, 9, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 13576 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 13576 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 13576 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 13576 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_1_0_1 [B, 17, 132], gated2_1_0_1GateWeight [28, 44, 3], gated2_1_0_1GateBias [28] to gated2_1_0_1_3 [B, 17, 28]
-void gated2_1_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 20996 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_1_0_1, 9, r * 132 + d);
-    vec4 x1 = fetch(gated2_1_0_1, 9, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_1_0_1, 9, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_1_0_1, 9, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_1_0_1, 9, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_1_0_1, 9, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_1_0_1, 9, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_1_0_1, 9, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 17300 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 17300 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 17300 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 17300 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 7616) {
-    gated2_1_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2_1_0_1Forward3(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated2_1_0_1Forward4_gated2_1_0_1_4: {
-        samplers: ['pass16'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray pass16;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_1_0_1_2 [B, 17, 28], gated2_1_0_1_3 [B, 17, 28] to gated2_1_0_1_4 [B, 17, 28]
-void gated2_1_0_1Forward4_gated2_1_0_1_4(int e, out vec4 r0) {
-  int i = e;
-  r0 = (tanh_(striped(pass16, 6, 0, 28, i)) * sigmoid(striped(pass16, 6, 7616, 28, i)));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2_1_0_1Forward4_gated2_1_0_1_4(e, o0);
-}
-`,
-      },
-      linear2_1_0_3Forward: {
-        samplers: ['parameters', 'gated2_1_0_1_4'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gated2_1_0_1_4;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:28 linear
-// from gated2_1_0_1_4 [B, 17, 28], linear2_1_0_3Weight [44, 28], linear2_1_0_3Bias [44] to linear2_1_0_3 [B, 17, 44]
-void linear2_1_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 22256 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(gated2_1_0_1_4, 7, r * 28 + d);
-    vec4 x1 = fetch(gated2_1_0_1_4, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(gated2_1_0_1_4, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(gated2_1_0_1_4, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(gated2_1_0_1_4, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(gated2_1_0_1_4, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(gated2_1_0_1_4, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(gated2_1_0_1_4, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 21024 + c * 28 + d);
-    vec4 y1 = fetch(parameters, 8, 21024 + 28 + c * 28 + d);
-    vec4 y2 = fetch(parameters, 8, 21024 + 56 + c * 28 + d);
-    vec4 y3 = fetch(parameters, 8, 21024 + 84 + c * 28 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_1_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -15141,6 +7295,7 @@ uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 uniform sampler2DArray linear2_1_0_3;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -15153,211 +7308,12 @@ void residual2_0_0RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(residual2_0_0RmsNorm2_1_1_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = (((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 22300));
+  r0 = (((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   residual2_0_0RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(e, o0);
-}
-`,
-      },
-      linear2_1_1_1_0_0Forward: {
-        samplers: ['parameters', 'rmsNorm2_1_1_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_1_1_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:34 linear
-// from rmsNorm2_1_1_0 [B, 17, 44], linear2_1_1_1_0_0Weight [26, 44], linear2_1_1_1_0_0Bias [26] to linear2_1_1_1_0_0 [B, 17, 26]
-void linear2_1_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 23488 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_1_1_0, 8, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_1_1_0, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_1_1_0, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_1_1_0, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_1_1_0, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_1_1_0, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_1_1_0, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_1_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 22344 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 22344 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 22344 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 22344 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:35 linear
-// from rmsNorm2_1_1_0 [B, 17, 44], linear2_1_1_1_1_0Weight [26, 44], linear2_1_1_1_1_0Bias [26] to linear2_1_1_1_1_0 [B, 17, 26]
-void linear2_1_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 24660 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_1_1_0, 8, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_1_1_0, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_1_1_0, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_1_1_0, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_1_1_0, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_1_1_0, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_1_1_0, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_1_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 23516 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 23516 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 23516 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 23516 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 7616) {
-    linear2_1_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_1_1_1_1_0Forward(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      silu2_1_1_1_0_1Parallel2_1_1_1Forward_parallel2_1_1_1: {
-        samplers: ['pass21'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray pass21;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:31 parallel
-// from linear2_1_1_1_0_0 [B, 17, 26], linear2_1_1_1_1_0 [B, 17, 26] to parallel2_1_1_1 [B, 17, 26]
-void silu2_1_1_1_0_1Parallel2_1_1_1Forward_parallel2_1_1_1(int e, out float r0) {
-  int i = e;
-  float total = stripedAt(pass21, 6, 0, 26, i);
-  r0 = ((total * sigmoid(total)) * stripedAt(pass21, 6, 7616, 26, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 56576; k++) {
-    float one0;
-    silu2_1_1_1_0_1Parallel2_1_1_1Forward_parallel2_1_1_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      linear2_1_1_2Forward: {
-        samplers: ['parameters', 'parallel2_1_1_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_1_1_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:36 linear
-// from parallel2_1_1_1 [B, 17, 26], linear2_1_1_2Weight [44, 26], linear2_1_1_2Bias [44] to linear2_1_1_2 [B, 17, 44]
-void linear2_1_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 25832 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(parallel2_1_1_1, 7, r * 26 + d);
-    vec4 x1 = near(parallel2_1_1_1, 7, 26 + r * 26 + d);
-    vec4 x2 = near(parallel2_1_1_1, 7, 52 + r * 26 + d);
-    vec4 x3 = near(parallel2_1_1_1, 7, 78 + r * 26 + d);
-    vec4 x4 = near(parallel2_1_1_1, 7, 104 + r * 26 + d);
-    vec4 x5 = near(parallel2_1_1_1, 7, 130 + r * 26 + d);
-    vec4 x6 = near(parallel2_1_1_1, 7, 156 + r * 26 + d);
-    vec4 x7 = near(parallel2_1_1_1, 7, 182 + r * 26 + d);
-    vec4 y0 = near(parameters, 8, 24688 + c * 26 + d);
-    vec4 y1 = near(parameters, 8, 24688 + 26 + c * 26 + d);
-    vec4 y2 = near(parameters, 8, 24688 + 52 + c * 26 + d);
-    vec4 y3 = near(parameters, 8, 24688 + 78 + c * 26 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(parallel2_1_1_1, 7, r * 26 + d, 26);
-    vec4 x01 = four(parallel2_1_1_1, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = four(parameters, 8, 24688 + c * 26 + d, 26);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_1_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -15420,6 +7376,7 @@ uniform sampler2DArray linear2_0_1_2;
 uniform sampler2DArray linear2_1_0_3;
 uniform sampler2DArray linear2_1_1_2;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -15433,242 +7390,12 @@ void residual2_0_0RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(residual2_0_0RmsNorm2_2_0_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = ((((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) + row(linear2_1_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 25876));
+  r0 = ((((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) + row(linear2_1_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   residual2_0_0RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0(e, o0);
-}
-`,
-      },
-      gated2_2_0_1Forward_gated2_2_0_1: {
-        samplers: ['rmsNorm2_2_0_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D rmsNorm2_2_0_0;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from rmsNorm2_2_0_0 [B, 17, 44] to gated2_2_0_1 [B, 17, 132]
-void gated2_2_0_1Forward_gated2_2_0_1(int e, out float r0) {
-  r0 = float(0.0);
-  {
-    int rest = e - (264);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_2_0_0, 8, b * 748 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (133);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_2_0_0, 8, b * 748 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (2);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_2_0_0, 8, b * 748 + t * 44 + c);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 287232; k++) {
-    float one0;
-    gated2_2_0_1Forward_gated2_2_0_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      gated2_2_0_1Forward2: {
-        samplers: ['parameters', 'gated2_2_0_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gated2_2_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_2_0_1 [B, 17, 132], gated2_2_0_1FilterWeight [28, 44, 3], gated2_2_0_1FilterBias [28] to gated2_2_0_1_2 [B, 17, 28]
-void gated2_2_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 29616 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_2_0_1, 9, r * 132 + d);
-    vec4 x1 = fetch(gated2_2_0_1, 9, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_2_0_1, 9, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_2_0_1, 9, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_2_0_1, 9, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_2_0_1, 9, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_2_0_1, 9, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_2_0_1, 9, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 25920 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 25920 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 25920 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 25920 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_2_0_1 [B, 17, 132], gated2_2_0_1GateWeight [28, 44, 3], gated2_2_0_1GateBias [28] to gated2_2_0_1_3 [B, 17, 28]
-void gated2_2_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 33340 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_2_0_1, 9, r * 132 + d);
-    vec4 x1 = fetch(gated2_2_0_1, 9, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_2_0_1, 9, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_2_0_1, 9, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_2_0_1, 9, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_2_0_1, 9, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_2_0_1, 9, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_2_0_1, 9, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 29644 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 29644 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 29644 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 29644 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 7616) {
-    gated2_2_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2_2_0_1Forward3(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated2_2_0_1Forward4_gated2_2_0_1_4: {
-        samplers: ['pass27'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray pass27;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_2_0_1_2 [B, 17, 28], gated2_2_0_1_3 [B, 17, 28] to gated2_2_0_1_4 [B, 17, 28]
-void gated2_2_0_1Forward4_gated2_2_0_1_4(int e, out vec4 r0) {
-  int i = e;
-  r0 = (tanh_(striped(pass27, 6, 0, 28, i)) * sigmoid(striped(pass27, 6, 7616, 28, i)));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2_2_0_1Forward4_gated2_2_0_1_4(e, o0);
-}
-`,
-      },
-      linear2_2_0_3Forward: {
-        samplers: ['parameters', 'gated2_2_0_1_4'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gated2_2_0_1_4;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:28 linear
-// from gated2_2_0_1_4 [B, 17, 28], linear2_2_0_3Weight [44, 28], linear2_2_0_3Bias [44] to linear2_2_0_3 [B, 17, 44]
-void linear2_2_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 34600 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(gated2_2_0_1_4, 7, r * 28 + d);
-    vec4 x1 = fetch(gated2_2_0_1_4, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(gated2_2_0_1_4, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(gated2_2_0_1_4, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(gated2_2_0_1_4, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(gated2_2_0_1_4, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(gated2_2_0_1_4, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(gated2_2_0_1_4, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 33368 + c * 28 + d);
-    vec4 y1 = fetch(parameters, 8, 33368 + 28 + c * 28 + d);
-    vec4 y2 = fetch(parameters, 8, 33368 + 56 + c * 28 + d);
-    vec4 y3 = fetch(parameters, 8, 33368 + 84 + c * 28 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_2_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -15735,6 +7462,7 @@ uniform sampler2DArray linear2_1_0_3;
 uniform sampler2DArray linear2_1_1_2;
 uniform sampler2DArray linear2_2_0_3;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -15749,211 +7477,12 @@ void residual2_0_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(residual2_0_0RmsNorm2_2_1_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = (((((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) + row(linear2_1_1_2, 6, 0, 44, n, c)) + row(linear2_2_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 34644));
+  r0 = (((((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) + row(linear2_1_1_2, 6, 0, 44, n, c)) + row(linear2_2_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   residual2_0_0RmsNorm2_2_1_0Forward_rmsNorm2_2_1_0(e, o0);
-}
-`,
-      },
-      linear2_2_1_1_0_0Forward: {
-        samplers: ['parameters', 'rmsNorm2_2_1_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_2_1_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:34 linear
-// from rmsNorm2_2_1_0 [B, 17, 44], linear2_2_1_1_0_0Weight [26, 44], linear2_2_1_1_0_0Bias [26] to linear2_2_1_1_0_0 [B, 17, 26]
-void linear2_2_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 35832 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_2_1_0, 8, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_2_1_0, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_2_1_0, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_2_1_0, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_2_1_0, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_2_1_0, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_2_1_0, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_2_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 34688 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 34688 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 34688 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 34688 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:35 linear
-// from rmsNorm2_2_1_0 [B, 17, 44], linear2_2_1_1_1_0Weight [26, 44], linear2_2_1_1_1_0Bias [26] to linear2_2_1_1_1_0 [B, 17, 26]
-void linear2_2_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 37004 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_2_1_0, 8, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_2_1_0, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_2_1_0, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_2_1_0, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_2_1_0, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_2_1_0, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_2_1_0, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_2_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 35860 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 35860 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 35860 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 35860 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 7616) {
-    linear2_2_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_2_1_1_1_0Forward(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      silu2_2_1_1_0_1Parallel2_2_1_1Forward_parallel2_2_1_1: {
-        samplers: ['pass32'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray pass32;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:31 parallel
-// from linear2_2_1_1_0_0 [B, 17, 26], linear2_2_1_1_1_0 [B, 17, 26] to parallel2_2_1_1 [B, 17, 26]
-void silu2_2_1_1_0_1Parallel2_2_1_1Forward_parallel2_2_1_1(int e, out float r0) {
-  int i = e;
-  float total = stripedAt(pass32, 6, 0, 26, i);
-  r0 = ((total * sigmoid(total)) * stripedAt(pass32, 6, 7616, 26, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 56576; k++) {
-    float one0;
-    silu2_2_1_1_0_1Parallel2_2_1_1Forward_parallel2_2_1_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      linear2_2_1_2Forward: {
-        samplers: ['parameters', 'parallel2_2_1_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_2_1_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:36 linear
-// from parallel2_2_1_1 [B, 17, 26], linear2_2_1_2Weight [44, 26], linear2_2_1_2Bias [44] to linear2_2_1_2 [B, 17, 44]
-void linear2_2_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 38176 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(parallel2_2_1_1, 7, r * 26 + d);
-    vec4 x1 = near(parallel2_2_1_1, 7, 26 + r * 26 + d);
-    vec4 x2 = near(parallel2_2_1_1, 7, 52 + r * 26 + d);
-    vec4 x3 = near(parallel2_2_1_1, 7, 78 + r * 26 + d);
-    vec4 x4 = near(parallel2_2_1_1, 7, 104 + r * 26 + d);
-    vec4 x5 = near(parallel2_2_1_1, 7, 130 + r * 26 + d);
-    vec4 x6 = near(parallel2_2_1_1, 7, 156 + r * 26 + d);
-    vec4 x7 = near(parallel2_2_1_1, 7, 182 + r * 26 + d);
-    vec4 y0 = near(parameters, 8, 37032 + c * 26 + d);
-    vec4 y1 = near(parameters, 8, 37032 + 26 + c * 26 + d);
-    vec4 y2 = near(parameters, 8, 37032 + 52 + c * 26 + d);
-    vec4 y3 = near(parameters, 8, 37032 + 78 + c * 26 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(parallel2_2_1_1, 7, r * 26 + d, 26);
-    vec4 x01 = four(parallel2_2_1_1, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = four(parameters, 8, 37032 + c * 26 + d, 26);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_2_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -16051,6 +7580,7 @@ uniform sampler2DArray linear2_1_1_2;
 uniform sampler2DArray linear2_2_0_3;
 uniform sampler2DArray linear2_2_1_2;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -16068,242 +7598,12 @@ void residual2_0_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0(int e, out vec4 r0) {
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
   vec4 total = ((((((fetch(pass1, 8, n * 44 + c + 4) + row(linear2_0_0_3, 6, 0, 44, n, c)) + row(linear2_0_1_2, 6, 0, 44, n, c)) + row(linear2_1_0_3, 6, 0, 44, n, c)) + row(linear2_1_1_2, 6, 0, 44, n, c)) + row(linear2_2_0_3, 6, 0, 44, n, c)) + row(linear2_2_1_2, 6, 0, 44, n, c));
   vec4 residual2_2_1Again = total;
-  r0 = ((residual2_2_1Again * reciprocalRoot) * fetch(parameters, 8, c + 38220));
+  r0 = ((residual2_2_1Again * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   residual2_0_0RmsNorm2_3_0_0Forward_rmsNorm2_3_0_0(e, o0);
-}
-`,
-      },
-      gated2_3_0_1Forward_gated2_3_0_1: {
-        samplers: ['rmsNorm2_3_0_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D rmsNorm2_3_0_0;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from rmsNorm2_3_0_0 [B, 17, 44] to gated2_3_0_1 [B, 17, 132]
-void gated2_3_0_1Forward_gated2_3_0_1(int e, out float r0) {
-  r0 = float(0.0);
-  {
-    int rest = e - (264);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_3_0_0, 8, b * 748 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (133);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 16 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_3_0_0, 8, b * 748 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (2);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_3_0_0, 8, b * 748 + t * 44 + c);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 287232; k++) {
-    float one0;
-    gated2_3_0_1Forward_gated2_3_0_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      gated2_3_0_1Forward2: {
-        samplers: ['parameters', 'gated2_3_0_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gated2_3_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_3_0_1 [B, 17, 132], gated2_3_0_1FilterWeight [28, 44, 3], gated2_3_0_1FilterBias [28] to gated2_3_0_1_2 [B, 17, 28]
-void gated2_3_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 41960 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_3_0_1, 9, r * 132 + d);
-    vec4 x1 = fetch(gated2_3_0_1, 9, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_3_0_1, 9, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_3_0_1, 9, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_3_0_1, 9, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_3_0_1, 9, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_3_0_1, 9, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_3_0_1, 9, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 38264 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 38264 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 38264 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 38264 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_3_0_1 [B, 17, 132], gated2_3_0_1GateWeight [28, 44, 3], gated2_3_0_1GateBias [28] to gated2_3_0_1_3 [B, 17, 28]
-void gated2_3_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 45684 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_3_0_1, 9, r * 132 + d);
-    vec4 x1 = fetch(gated2_3_0_1, 9, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_3_0_1, 9, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_3_0_1, 9, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_3_0_1, 9, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_3_0_1, 9, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_3_0_1, 9, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_3_0_1, 9, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 41988 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 41988 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 41988 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 41988 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 7616) {
-    gated2_3_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2_3_0_1Forward3(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated2_3_0_1Forward4_gated2_3_0_1_4: {
-        samplers: ['pass38'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray pass38;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_3_0_1_2 [B, 17, 28], gated2_3_0_1_3 [B, 17, 28] to gated2_3_0_1_4 [B, 17, 28]
-void gated2_3_0_1Forward4_gated2_3_0_1_4(int e, out vec4 r0) {
-  int i = e;
-  r0 = (tanh_(striped(pass38, 6, 0, 28, i)) * sigmoid(striped(pass38, 6, 7616, 28, i)));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2_3_0_1Forward4_gated2_3_0_1_4(e, o0);
-}
-`,
-      },
-      linear2_3_0_3Forward: {
-        samplers: ['parameters', 'gated2_3_0_1_4'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gated2_3_0_1_4;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:28 linear
-// from gated2_3_0_1_4 [B, 17, 28], linear2_3_0_3Weight [44, 28], linear2_3_0_3Bias [44] to linear2_3_0_3 [B, 17, 44]
-void linear2_3_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 46944 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(gated2_3_0_1_4, 7, r * 28 + d);
-    vec4 x1 = fetch(gated2_3_0_1_4, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(gated2_3_0_1_4, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(gated2_3_0_1_4, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(gated2_3_0_1_4, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(gated2_3_0_1_4, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(gated2_3_0_1_4, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(gated2_3_0_1_4, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 45712 + c * 28 + d);
-    vec4 y1 = fetch(parameters, 8, 45712 + 28 + c * 28 + d);
-    vec4 y2 = fetch(parameters, 8, 45712 + 56 + c * 28 + d);
-    vec4 y3 = fetch(parameters, 8, 45712 + 84 + c * 28 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_3_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -16349,6 +7649,7 @@ uniform sampler2D residual2_3_0RmsNorm2_3_1_0Forward_sum;
 uniform sampler2D pass35;
 uniform sampler2DArray linear2_3_0_3;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -16359,211 +7660,12 @@ void residual2_3_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(residual2_3_0RmsNorm2_3_1_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = (((fetch(pass35, 8, n * 44 + c) + row(linear2_3_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 46988));
+  r0 = (((fetch(pass35, 8, n * 44 + c) + row(linear2_3_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   residual2_3_0RmsNorm2_3_1_0Forward_rmsNorm2_3_1_0(e, o0);
-}
-`,
-      },
-      linear2_3_1_1_0_0Forward: {
-        samplers: ['parameters', 'rmsNorm2_3_1_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_3_1_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:34 linear
-// from rmsNorm2_3_1_0 [B, 17, 44], linear2_3_1_1_0_0Weight [26, 44], linear2_3_1_1_0_0Bias [26] to linear2_3_1_1_0_0 [B, 17, 26]
-void linear2_3_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 48176 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_3_1_0, 8, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_3_1_0, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_3_1_0, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_3_1_0, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_3_1_0, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_3_1_0, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_3_1_0, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_3_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 47032 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 47032 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 47032 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 47032 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:35 linear
-// from rmsNorm2_3_1_0 [B, 17, 44], linear2_3_1_1_1_0Weight [26, 44], linear2_3_1_1_1_0Bias [26] to linear2_3_1_1_1_0 [B, 17, 26]
-void linear2_3_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 49348 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_3_1_0, 8, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_3_1_0, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_3_1_0, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_3_1_0, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_3_1_0, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_3_1_0, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_3_1_0, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_3_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 48204 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 48204 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 48204 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 48204 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 7616) {
-    linear2_3_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_3_1_1_1_0Forward(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      silu2_3_1_1_0_1Parallel2_3_1_1Forward_parallel2_3_1_1: {
-        samplers: ['pass43'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray pass43;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:31 parallel
-// from linear2_3_1_1_0_0 [B, 17, 26], linear2_3_1_1_1_0 [B, 17, 26] to parallel2_3_1_1 [B, 17, 26]
-void silu2_3_1_1_0_1Parallel2_3_1_1Forward_parallel2_3_1_1(int e, out float r0) {
-  int i = e;
-  float total = stripedAt(pass43, 6, 0, 26, i);
-  r0 = ((total * sigmoid(total)) * stripedAt(pass43, 6, 7616, 26, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 56576; k++) {
-    float one0;
-    silu2_3_1_1_0_1Parallel2_3_1_1Forward_parallel2_3_1_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      linear2_3_1_2Forward: {
-        samplers: ['parameters', 'parallel2_3_1_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_3_1_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:36 linear
-// from parallel2_3_1_1 [B, 17, 26], linear2_3_1_2Weight [44, 26], linear2_3_1_2Bias [44] to linear2_3_1_2 [B, 17, 44]
-void linear2_3_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 50520 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(parallel2_3_1_1, 7, r * 26 + d);
-    vec4 x1 = near(parallel2_3_1_1, 7, 26 + r * 26 + d);
-    vec4 x2 = near(parallel2_3_1_1, 7, 52 + r * 26 + d);
-    vec4 x3 = near(parallel2_3_1_1, 7, 78 + r * 26 + d);
-    vec4 x4 = near(parallel2_3_1_1, 7, 104 + r * 26 + d);
-    vec4 x5 = near(parallel2_3_1_1, 7, 130 + r * 26 + d);
-    vec4 x6 = near(parallel2_3_1_1, 7, 156 + r * 26 + d);
-    vec4 x7 = near(parallel2_3_1_1, 7, 182 + r * 26 + d);
-    vec4 y0 = near(parameters, 8, 49376 + c * 26 + d);
-    vec4 y1 = near(parameters, 8, 49376 + 26 + c * 26 + d);
-    vec4 y2 = near(parameters, 8, 49376 + 52 + c * 26 + d);
-    vec4 y3 = near(parameters, 8, 49376 + 78 + c * 26 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(parallel2_3_1_1, 7, r * 26 + d, 26);
-    vec4 x01 = four(parallel2_3_1_1, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = four(parameters, 8, 49376 + c * 26 + d, 26);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_3_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -16618,6 +7720,7 @@ uniform sampler2D pass35;
 uniform sampler2DArray linear2_3_0_3;
 uniform sampler2DArray linear2_3_1_2;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -16629,7 +7732,7 @@ void residual2_3_0RmsNorm2_4_0_0Forward_rmsNorm2_4_0_0(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(residual2_3_0RmsNorm2_4_0_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = ((((fetch(pass35, 8, n * 44 + c) + row(linear2_3_0_3, 6, 0, 44, n, c)) + row(linear2_3_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 50564));
+  r0 = ((((fetch(pass35, 8, n * 44 + c) + row(linear2_3_0_3, 6, 0, 44, n, c)) + row(linear2_3_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
@@ -16691,183 +7794,6 @@ void main() {
 }
 `,
       },
-      gated2_4_0_1Forward2: {
-        samplers: ['parameters', 'gated2_4_0_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gated2_4_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_4_0_1 [B, 17, 132], gated2_4_0_1FilterWeight [28, 44, 3], gated2_4_0_1FilterBias [28] to gated2_4_0_1_2 [B, 17, 28]
-void gated2_4_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 54304 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_4_0_1, 9, r * 132 + d);
-    vec4 x1 = fetch(gated2_4_0_1, 9, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_4_0_1, 9, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_4_0_1, 9, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_4_0_1, 9, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_4_0_1, 9, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_4_0_1, 9, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_4_0_1, 9, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 50608 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 50608 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 50608 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 50608 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_4_0_1 [B, 17, 132], gated2_4_0_1GateWeight [28, 44, 3], gated2_4_0_1GateBias [28] to gated2_4_0_1_3 [B, 17, 28]
-void gated2_4_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 58028 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_4_0_1, 9, r * 132 + d);
-    vec4 x1 = fetch(gated2_4_0_1, 9, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_4_0_1, 9, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_4_0_1, 9, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_4_0_1, 9, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_4_0_1, 9, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_4_0_1, 9, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_4_0_1, 9, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 54332 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 54332 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 54332 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 54332 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 7616) {
-    gated2_4_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2_4_0_1Forward3(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated2_4_0_1Forward4_gated2_4_0_1_4: {
-        samplers: ['pass49'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray pass49;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_4_0_1_2 [B, 17, 28], gated2_4_0_1_3 [B, 17, 28] to gated2_4_0_1_4 [B, 17, 28]
-void gated2_4_0_1Forward4_gated2_4_0_1_4(int e, out vec4 r0) {
-  int i = e;
-  r0 = (tanh_(striped(pass49, 6, 0, 28, i)) * sigmoid(striped(pass49, 6, 7616, 28, i)));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2_4_0_1Forward4_gated2_4_0_1_4(e, o0);
-}
-`,
-      },
-      linear2_4_0_3Forward: {
-        samplers: ['parameters', 'gated2_4_0_1_4'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gated2_4_0_1_4;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:28 linear
-// from gated2_4_0_1_4 [B, 17, 28], linear2_4_0_3Weight [44, 28], linear2_4_0_3Bias [44] to linear2_4_0_3 [B, 17, 44]
-void linear2_4_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 59288 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(gated2_4_0_1_4, 7, r * 28 + d);
-    vec4 x1 = fetch(gated2_4_0_1_4, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(gated2_4_0_1_4, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(gated2_4_0_1_4, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(gated2_4_0_1_4, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(gated2_4_0_1_4, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(gated2_4_0_1_4, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(gated2_4_0_1_4, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 58056 + c * 28 + d);
-    vec4 y1 = fetch(parameters, 8, 58056 + 28 + c * 28 + d);
-    vec4 y2 = fetch(parameters, 8, 58056 + 56 + c * 28 + d);
-    vec4 y3 = fetch(parameters, 8, 58056 + 84 + c * 28 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_4_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
       residual2_3_0RmsNorm2_4_1_0Forward_residual2_3_0RmsNorm2_4_1_0Forward_sum: {
         samplers: ['pass35', 'linear2_3_0_3', 'linear2_3_1_2', 'linear2_4_0_3'],
         code: `${library}
@@ -16923,6 +7849,7 @@ uniform sampler2DArray linear2_3_0_3;
 uniform sampler2DArray linear2_3_1_2;
 uniform sampler2DArray linear2_4_0_3;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -16935,211 +7862,12 @@ void residual2_3_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(residual2_3_0RmsNorm2_4_1_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = (((((fetch(pass35, 8, n * 44 + c) + row(linear2_3_0_3, 6, 0, 44, n, c)) + row(linear2_3_1_2, 6, 0, 44, n, c)) + row(linear2_4_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 59332));
+  r0 = (((((fetch(pass35, 8, n * 44 + c) + row(linear2_3_0_3, 6, 0, 44, n, c)) + row(linear2_3_1_2, 6, 0, 44, n, c)) + row(linear2_4_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   residual2_3_0RmsNorm2_4_1_0Forward_rmsNorm2_4_1_0(e, o0);
-}
-`,
-      },
-      linear2_4_1_1_0_0Forward: {
-        samplers: ['parameters', 'rmsNorm2_4_1_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_4_1_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:34 linear
-// from rmsNorm2_4_1_0 [B, 17, 44], linear2_4_1_1_0_0Weight [26, 44], linear2_4_1_1_0_0Bias [26] to linear2_4_1_1_0_0 [B, 17, 26]
-void linear2_4_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 60520 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_4_1_0, 8, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_4_1_0, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_4_1_0, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_4_1_0, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_4_1_0, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_4_1_0, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_4_1_0, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_4_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 59376 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 59376 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 59376 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 59376 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:35 linear
-// from rmsNorm2_4_1_0 [B, 17, 44], linear2_4_1_1_1_0Weight [26, 44], linear2_4_1_1_1_0Bias [26] to linear2_4_1_1_1_0 [B, 17, 26]
-void linear2_4_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 61692 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_4_1_0, 8, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_4_1_0, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_4_1_0, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_4_1_0, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_4_1_0, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_4_1_0, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_4_1_0, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_4_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 60548 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 60548 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 60548 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 60548 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 7616) {
-    linear2_4_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_4_1_1_1_0Forward(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      silu2_4_1_1_0_1Parallel2_4_1_1Forward_parallel2_4_1_1: {
-        samplers: ['pass54'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray pass54;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:31 parallel
-// from linear2_4_1_1_0_0 [B, 17, 26], linear2_4_1_1_1_0 [B, 17, 26] to parallel2_4_1_1 [B, 17, 26]
-void silu2_4_1_1_0_1Parallel2_4_1_1Forward_parallel2_4_1_1(int e, out float r0) {
-  int i = e;
-  float total = stripedAt(pass54, 6, 0, 26, i);
-  r0 = ((total * sigmoid(total)) * stripedAt(pass54, 6, 7616, 26, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 56576; k++) {
-    float one0;
-    silu2_4_1_1_0_1Parallel2_4_1_1Forward_parallel2_4_1_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      linear2_4_1_2Forward: {
-        samplers: ['parameters', 'parallel2_4_1_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_4_1_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:36 linear
-// from parallel2_4_1_1 [B, 17, 26], linear2_4_1_2Weight [44, 26], linear2_4_1_2Bias [44] to linear2_4_1_2 [B, 17, 44]
-void linear2_4_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 62864 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(parallel2_4_1_1, 7, r * 26 + d);
-    vec4 x1 = near(parallel2_4_1_1, 7, 26 + r * 26 + d);
-    vec4 x2 = near(parallel2_4_1_1, 7, 52 + r * 26 + d);
-    vec4 x3 = near(parallel2_4_1_1, 7, 78 + r * 26 + d);
-    vec4 x4 = near(parallel2_4_1_1, 7, 104 + r * 26 + d);
-    vec4 x5 = near(parallel2_4_1_1, 7, 130 + r * 26 + d);
-    vec4 x6 = near(parallel2_4_1_1, 7, 156 + r * 26 + d);
-    vec4 x7 = near(parallel2_4_1_1, 7, 182 + r * 26 + d);
-    vec4 y0 = near(parameters, 8, 61720 + c * 26 + d);
-    vec4 y1 = near(parameters, 8, 61720 + 26 + c * 26 + d);
-    vec4 y2 = near(parameters, 8, 61720 + 52 + c * 26 + d);
-    vec4 y3 = near(parameters, 8, 61720 + 78 + c * 26 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(parallel2_4_1_1, 7, r * 26 + d, 26);
-    vec4 x01 = four(parallel2_4_1_1, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = four(parameters, 8, 61720 + c * 26 + d, 26);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_4_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -17202,6 +7930,7 @@ uniform sampler2DArray linear2_3_1_2;
 uniform sampler2DArray linear2_4_0_3;
 uniform sampler2DArray linear2_4_1_2;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -17215,242 +7944,12 @@ void residual2_3_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(residual2_3_0RmsNorm2_5_0_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = ((((((fetch(pass35, 8, n * 44 + c) + row(linear2_3_0_3, 6, 0, 44, n, c)) + row(linear2_3_1_2, 6, 0, 44, n, c)) + row(linear2_4_0_3, 6, 0, 44, n, c)) + row(linear2_4_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 62908));
+  r0 = ((((((fetch(pass35, 8, n * 44 + c) + row(linear2_3_0_3, 6, 0, 44, n, c)) + row(linear2_3_1_2, 6, 0, 44, n, c)) + row(linear2_4_0_3, 6, 0, 44, n, c)) + row(linear2_4_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   residual2_3_0RmsNorm2_5_0_0Forward_rmsNorm2_5_0_0(e, o0);
-}
-`,
-      },
-      gated2_5_0_1Forward_gated2_5_0_1: {
-        samplers: ['rmsNorm2_5_0_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D rmsNorm2_5_0_0;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from rmsNorm2_5_0_0 [B, 17, 44] to gated2_5_0_1 [B, 17, 132]
-void gated2_5_0_1Forward_gated2_5_0_1(int e, out float r0) {
-  r0 = float(0.0);
-  {
-    int rest = e - (528);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 13 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_5_0_0, 8, b * 748 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (265);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 15 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_5_0_0, 8, b * 748 + t * 44 + c);
-    }
-  }
-  {
-    int rest = e - (2);
-    int b = rest / 2244;
-    int t = (rest % 2244) / 132;
-    int c = (rest % 132) / 3;
-    if (rest >= 0 && b < batch && t < 17 && c < 44 && rest % 3 == 0) {
-      r0 = at(rmsNorm2_5_0_0, 8, b * 748 + t * 44 + c);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 287232; k++) {
-    float one0;
-    gated2_5_0_1Forward_gated2_5_0_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      gated2_5_0_1Forward2: {
-        samplers: ['parameters', 'gated2_5_0_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gated2_5_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_5_0_1 [B, 17, 132], gated2_5_0_1FilterWeight [28, 44, 3], gated2_5_0_1FilterBias [28] to gated2_5_0_1_2 [B, 17, 28]
-void gated2_5_0_1Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 66648 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_5_0_1, 9, r * 132 + d);
-    vec4 x1 = fetch(gated2_5_0_1, 9, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_5_0_1, 9, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_5_0_1, 9, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_5_0_1, 9, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_5_0_1, 9, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_5_0_1, 9, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_5_0_1, 9, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 62952 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 62952 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 62952 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 62952 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_5_0_1 [B, 17, 132], gated2_5_0_1GateWeight [28, 44, 3], gated2_5_0_1GateBias [28] to gated2_5_0_1_3 [B, 17, 28]
-void gated2_5_0_1Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 70372 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(gated2_5_0_1, 9, r * 132 + d);
-    vec4 x1 = fetch(gated2_5_0_1, 9, 132 + r * 132 + d);
-    vec4 x2 = fetch(gated2_5_0_1, 9, 264 + r * 132 + d);
-    vec4 x3 = fetch(gated2_5_0_1, 9, 396 + r * 132 + d);
-    vec4 x4 = fetch(gated2_5_0_1, 9, 528 + r * 132 + d);
-    vec4 x5 = fetch(gated2_5_0_1, 9, 660 + r * 132 + d);
-    vec4 x6 = fetch(gated2_5_0_1, 9, 792 + r * 132 + d);
-    vec4 x7 = fetch(gated2_5_0_1, 9, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 66676 + c * 132 + d);
-    vec4 y1 = fetch(parameters, 8, 66676 + 132 + c * 132 + d);
-    vec4 y2 = fetch(parameters, 8, 66676 + 264 + c * 132 + d);
-    vec4 y3 = fetch(parameters, 8, 66676 + 396 + c * 132 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 7616) {
-    gated2_5_0_1Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2_5_0_1Forward3(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated2_5_0_1Forward4_gated2_5_0_1_4: {
-        samplers: ['pass60'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray pass60;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:26 gated
-// from gated2_5_0_1_2 [B, 17, 28], gated2_5_0_1_3 [B, 17, 28] to gated2_5_0_1_4 [B, 17, 28]
-void gated2_5_0_1Forward4_gated2_5_0_1_4(int e, out vec4 r0) {
-  int i = e;
-  r0 = (tanh_(striped(pass60, 6, 0, 28, i)) * sigmoid(striped(pass60, 6, 7616, 28, i)));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2_5_0_1Forward4_gated2_5_0_1_4(e, o0);
-}
-`,
-      },
-      linear2_5_0_3Forward: {
-        samplers: ['parameters', 'gated2_5_0_1_4'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gated2_5_0_1_4;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:28 linear
-// from gated2_5_0_1_4 [B, 17, 28], linear2_5_0_3Weight [44, 28], linear2_5_0_3Bias [44] to linear2_5_0_3 [B, 17, 44]
-void linear2_5_0_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 71632 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 28; d += 4) {
-    vec4 x0 = fetch(gated2_5_0_1_4, 7, r * 28 + d);
-    vec4 x1 = fetch(gated2_5_0_1_4, 7, 28 + r * 28 + d);
-    vec4 x2 = fetch(gated2_5_0_1_4, 7, 56 + r * 28 + d);
-    vec4 x3 = fetch(gated2_5_0_1_4, 7, 84 + r * 28 + d);
-    vec4 x4 = fetch(gated2_5_0_1_4, 7, 112 + r * 28 + d);
-    vec4 x5 = fetch(gated2_5_0_1_4, 7, 140 + r * 28 + d);
-    vec4 x6 = fetch(gated2_5_0_1_4, 7, 168 + r * 28 + d);
-    vec4 x7 = fetch(gated2_5_0_1_4, 7, 196 + r * 28 + d);
-    vec4 y0 = fetch(parameters, 8, 70400 + c * 28 + d);
-    vec4 y1 = fetch(parameters, 8, 70400 + 28 + c * 28 + d);
-    vec4 y2 = fetch(parameters, 8, 70400 + 56 + c * 28 + d);
-    vec4 y3 = fetch(parameters, 8, 70400 + 84 + c * 28 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_5_0_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -17524,6 +8023,7 @@ uniform sampler2DArray linear2_4_0_3;
 uniform sampler2DArray linear2_4_1_2;
 uniform sampler2DArray linear2_5_0_3;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -17538,211 +8038,12 @@ void residual2_3_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(residual2_3_0RmsNorm2_5_1_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = (((((((fetch(pass35, 8, n * 44 + c) + row(linear2_3_0_3, 6, 0, 44, n, c)) + row(linear2_3_1_2, 6, 0, 44, n, c)) + row(linear2_4_0_3, 6, 0, 44, n, c)) + row(linear2_4_1_2, 6, 0, 44, n, c)) + row(linear2_5_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 71676));
+  r0 = (((((((fetch(pass35, 8, n * 44 + c) + row(linear2_3_0_3, 6, 0, 44, n, c)) + row(linear2_3_1_2, 6, 0, 44, n, c)) + row(linear2_4_0_3, 6, 0, 44, n, c)) + row(linear2_4_1_2, 6, 0, 44, n, c)) + row(linear2_5_0_3, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   residual2_3_0RmsNorm2_5_1_0Forward_rmsNorm2_5_1_0(e, o0);
-}
-`,
-      },
-      linear2_5_1_1_0_0Forward: {
-        samplers: ['parameters', 'rmsNorm2_5_1_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_5_1_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:34 linear
-// from rmsNorm2_5_1_0 [B, 17, 44], linear2_5_1_1_0_0Weight [26, 44], linear2_5_1_1_0_0Bias [26] to linear2_5_1_1_0_0 [B, 17, 26]
-void linear2_5_1_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 72864 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_5_1_0, 8, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_5_1_0, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_5_1_0, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_5_1_0, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_5_1_0, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_5_1_0, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_5_1_0, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_5_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 71720 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 71720 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 71720 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 71720 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best-wavenet.yaml:35 linear
-// from rmsNorm2_5_1_0 [B, 17, 44], linear2_5_1_1_1_0Weight [26, 44], linear2_5_1_1_1_0Bias [26] to linear2_5_1_1_1_0 [B, 17, 26]
-void linear2_5_1_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 28 * 8;
-  int c = e % 28;
-  r0 = fetch(parameters, 8, 74036 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_5_1_0, 8, r * 44 + d);
-    vec4 x1 = fetch(rmsNorm2_5_1_0, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(rmsNorm2_5_1_0, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(rmsNorm2_5_1_0, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(rmsNorm2_5_1_0, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(rmsNorm2_5_1_0, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(rmsNorm2_5_1_0, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(rmsNorm2_5_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 72892 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 72892 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 72892 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 72892 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 7616) {
-    linear2_5_1_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_5_1_1_1_0Forward(e - 7616, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      silu2_5_1_1_0_1Parallel2_5_1_1Forward_parallel2_5_1_1: {
-        samplers: ['pass65'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray pass65;
-layout(location = 0) out vec4 o0;
-
-// specs/best-wavenet.yaml:34 silu
-// specs/best-wavenet.yaml:31 parallel
-// from linear2_5_1_1_0_0 [B, 17, 26], linear2_5_1_1_1_0 [B, 17, 26] to parallel2_5_1_1 [B, 17, 26]
-void silu2_5_1_1_0_1Parallel2_5_1_1Forward_parallel2_5_1_1(int e, out float r0) {
-  int i = e;
-  float total = stripedAt(pass65, 6, 0, 26, i);
-  r0 = ((total * sigmoid(total)) * stripedAt(pass65, 6, 7616, 26, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 56576; k++) {
-    float one0;
-    silu2_5_1_1_0_1Parallel2_5_1_1Forward_parallel2_5_1_1(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      linear2_5_1_2Forward: {
-        samplers: ['parameters', 'parallel2_5_1_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_5_1_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best-wavenet.yaml:36 linear
-// from parallel2_5_1_1 [B, 17, 26], linear2_5_1_2Weight [44, 26], linear2_5_1_2Bias [44] to linear2_5_1_2 [B, 17, 44]
-void linear2_5_1_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 75208 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 24; d += 4) {
-    vec4 x0 = near(parallel2_5_1_1, 7, r * 26 + d);
-    vec4 x1 = near(parallel2_5_1_1, 7, 26 + r * 26 + d);
-    vec4 x2 = near(parallel2_5_1_1, 7, 52 + r * 26 + d);
-    vec4 x3 = near(parallel2_5_1_1, 7, 78 + r * 26 + d);
-    vec4 x4 = near(parallel2_5_1_1, 7, 104 + r * 26 + d);
-    vec4 x5 = near(parallel2_5_1_1, 7, 130 + r * 26 + d);
-    vec4 x6 = near(parallel2_5_1_1, 7, 156 + r * 26 + d);
-    vec4 x7 = near(parallel2_5_1_1, 7, 182 + r * 26 + d);
-    vec4 y0 = near(parameters, 8, 74064 + c * 26 + d);
-    vec4 y1 = near(parameters, 8, 74064 + 26 + c * 26 + d);
-    vec4 y2 = near(parameters, 8, 74064 + 52 + c * 26 + d);
-    vec4 y3 = near(parameters, 8, 74064 + 78 + c * 26 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-  for (int d = 24; d < 26; d++) {
-    vec4 x00 = four(parallel2_5_1_1, 7, r * 26 + d, 26);
-    vec4 x01 = four(parallel2_5_1_1, 7, 104 + r * 26 + d, 26);
-    vec4 y0 = four(parameters, 8, 74064 + c * 26 + d, 26);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_5_1_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -17821,6 +8122,7 @@ uniform sampler2DArray linear2_4_1_2;
 uniform sampler2DArray linear2_5_0_3;
 uniform sampler2DArray linear2_5_1_2;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -17836,7 +8138,7 @@ void residual2_3_0RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(residual2_3_0RmsNorm3Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 44.0) + 0.00001));
-  r0 = ((((((((fetch(pass35, 8, n * 44 + c) + row(linear2_3_0_3, 6, 0, 44, n, c)) + row(linear2_3_1_2, 6, 0, 44, n, c)) + row(linear2_4_0_3, 6, 0, 44, n, c)) + row(linear2_4_1_2, 6, 0, 44, n, c)) + row(linear2_5_0_3, 6, 0, 44, n, c)) + row(linear2_5_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 75252));
+  r0 = ((((((((fetch(pass35, 8, n * 44 + c) + row(linear2_3_0_3, 6, 0, 44, n, c)) + row(linear2_3_1_2, 6, 0, 44, n, c)) + row(linear2_4_0_3, 6, 0, 44, n, c)) + row(linear2_4_1_2, 6, 0, 44, n, c)) + row(linear2_5_0_3, 6, 0, 44, n, c)) + row(linear2_5_1_2, 6, 0, 44, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
@@ -17851,6 +8153,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -17865,7 +8169,7 @@ layout(location = 7) out vec4 o7;
 void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 76484 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -17882,10 +8186,10 @@ void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(rmsNorm3, 8, 220 + r * 44 + d);
     vec4 x6 = fetch(rmsNorm3, 8, 264 + r * 44 + d);
     vec4 x7 = fetch(rmsNorm3, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 75296 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 75296 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 75296 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 75296 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));

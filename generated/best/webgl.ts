@@ -209,372 +209,439 @@ const training: WebglProgram = {
     logits: { texture: 'linear4', offset: 0, columns: 27 },
     loss: { texture: 'pass49', offset: 0 },
     draws: [
-      { shader: 'lossForward_lossCount', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
+      {
+        shader: 'lossForward_lossCount',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
       {
         shader: 'dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot',
         reads: ['pass1'],
         writes: ['rmsNorm2_0_0_0ReciprocalRoot'],
         s: 0,
+        numbers: [0],
       },
       {
         shader: 'dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0',
         reads: ['rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'parameters'],
         writes: ['rmsNorm2_0_0_0'],
         s: 0,
+        numbers: [0, 1296],
       },
       {
         shader: 'gru2_0_0_1Forward',
         reads: ['parameters', 'rmsNorm2_0_0_0'],
         writes: ['gru2_0_0_1'],
         s: 0,
+        numbers: [15168, 1344],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2',
         reads: ['gru2_0_0_1', 'parameters'],
         writes: ['gru2_0_0_1_2_before'],
         s: 0,
+        numbers: [15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 0,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 1,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 2,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 3,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 4,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 5,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 6,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 7,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 8,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 9,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 10,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 11,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 12,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 13,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 14,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
         reads: ['gru2_0_0_1_2'],
         writes: ['gru2_0_0_1_3'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0ReciprocalRoot',
         reads: ['pass1', 'gru2_0_0_1_3'],
         writes: ['pass8'],
         s: 0,
+        numbers: [0, 1],
       },
       {
         shader: 'dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0',
         reads: ['pass8', 'pass1', 'gru2_0_0_1_3', 'parameters'],
         writes: ['pass9'],
         s: 0,
+        numbers: [0, 1, 15456],
       },
       {
         shader: 'attention2_0_1_1Forward',
         reads: ['parameters', 'pass9'],
         writes: ['attention2_0_1_1'],
         s: 0,
+        numbers: [22416, 15504],
       },
       {
         shader: 'attention2_0_1_1Forward2_attention2_0_1_1_2',
         reads: ['attention2_0_1_1'],
         writes: ['pass11'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward5_attention2_0_1_1_5',
         reads: ['pass11'],
         writes: ['attention2_0_1_1_5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward6_attention2_0_1_1_7',
         reads: ['attention2_0_1_1_5'],
         writes: ['attention2_0_1_1_7', 'attention2_0_1_1Forward6_largest'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward6_attention2_0_1_1_6',
         reads: ['attention2_0_1_1Forward6_largest', 'attention2_0_1_1_5', 'attention2_0_1_1_7'],
         writes: ['pass14'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward7_attention2_0_1_1_8',
         reads: ['pass14', 'pass11'],
         writes: ['attention2_0_1_1_8'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward8',
         reads: ['parameters', 'attention2_0_1_1_8'],
         writes: ['attention2_0_1_1_9'],
         s: 0,
+        numbers: [24864, 22560],
       },
       {
         shader: 'dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0ReciprocalRoot',
         reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9'],
         writes: ['rmsNorm2_0_2_0ReciprocalRoot'],
         s: 0,
+        numbers: [0, 1, 2],
       },
       {
         shader: 'dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0',
         reads: ['rmsNorm2_0_2_0ReciprocalRoot', 'pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9', 'parameters'],
         writes: ['rmsNorm2_0_2_0'],
         s: 0,
+        numbers: [0, 1, 2, 24912],
       },
       {
         shader: 'linear2_0_2_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_0_2_0'],
         writes: ['pass19'],
         s: 0,
+        numbers: [29184, 24960, 33496, 29272],
       },
       {
         shader: 'silu2_0_2_1_0_1Forward_silu2_0_2_1_0_1',
         reads: ['pass19'],
         writes: ['silu2_0_2_1_0_1'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1',
         reads: ['pass19', 'silu2_0_2_1_0_1'],
         writes: ['parallel2_0_2_1'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear2_0_2_2Forward',
         reads: ['parameters', 'parallel2_0_2_1'],
         writes: ['linear2_0_2_2'],
         s: 0,
+        numbers: [37808, 33584],
       },
       {
         shader: 'dropout1RmsNorm2_1_0_0Forward_residual2_0_2',
         reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9', 'linear2_0_2_2'],
         writes: ['pass23'],
         s: 0,
+        numbers: [0, 1, 2, 3],
       },
       {
         shader: 'dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0',
         reads: ['pass23', 'pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9', 'linear2_0_2_2', 'parameters'],
         writes: ['rmsNorm2_1_0_0'],
         s: 0,
+        numbers: [0, 1, 2, 3, 37856],
       },
       {
-        shader: 'gru2_1_0_1Forward',
+        shader: 'gru2_0_0_1Forward',
         reads: ['parameters', 'rmsNorm2_1_0_0'],
         writes: ['gru2_1_0_1'],
         s: 0,
+        numbers: [51728, 37904],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2',
         reads: ['gru2_1_0_1', 'parameters'],
         writes: ['gru2_1_0_1_2_before'],
         s: 0,
+        numbers: [51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 0,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 1,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 2,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 3,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 4,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 5,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 6,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 7,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 8,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 9,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 10,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 11,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 12,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 13,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 14,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward3_gru2_1_0_1_3',
+        shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
         reads: ['gru2_1_0_1_2'],
         writes: ['gru2_1_0_1_3'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0ReciprocalRoot',
         reads: ['pass23', 'gru2_1_0_1_3'],
         writes: ['pass29'],
         s: 0,
+        numbers: [4],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0',
         reads: ['pass29', 'pass23', 'gru2_1_0_1_3', 'parameters'],
         writes: ['pass30'],
         s: 0,
+        numbers: [4, 52016],
       },
       {
-        shader: 'attention2_1_1_1Forward',
+        shader: 'attention2_0_1_1Forward',
         reads: ['parameters', 'pass30'],
         writes: ['attention2_1_1_1'],
         s: 0,
+        numbers: [58976, 52064],
       },
       {
-        shader: 'attention2_1_1_1Forward2_attention2_1_1_1_2',
+        shader: 'attention2_0_1_1Forward2_attention2_0_1_1_2',
         reads: ['attention2_1_1_1'],
         writes: ['pass32'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Forward5_attention2_1_1_1_5',
+        shader: 'attention2_0_1_1Forward5_attention2_0_1_1_5',
         reads: ['pass32'],
         writes: ['attention2_1_1_1_5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1_7',
         reads: ['attention2_1_1_1_5'],
         writes: ['attention2_1_1_1_7', 'attention2_0_1_1Attention2_1_1_1Forward_largest'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1_6',
@@ -585,73 +652,91 @@ const training: WebglProgram = {
         ],
         writes: ['pass35'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Forward6_attention2_1_1_1_8',
+        shader: 'attention2_0_1_1Forward7_attention2_0_1_1_8',
         reads: ['pass35', 'pass32'],
         writes: ['attention2_1_1_1_8'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Forward7',
+        shader: 'attention2_0_1_1Forward8',
         reads: ['parameters', 'attention2_1_1_1_8'],
         writes: ['attention2_1_1_1_9'],
         s: 0,
+        numbers: [61424, 59120],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0ReciprocalRoot',
         reads: ['pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9'],
         writes: ['rmsNorm2_1_2_0ReciprocalRoot'],
         s: 0,
+        numbers: [4, 5],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0',
         reads: ['rmsNorm2_1_2_0ReciprocalRoot', 'pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'parameters'],
         writes: ['rmsNorm2_1_2_0'],
         s: 0,
+        numbers: [4, 5, 61472],
       },
       {
-        shader: 'linear2_1_2_1_0_0Forward',
+        shader: 'linear2_0_2_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_1_2_0'],
         writes: ['pass40'],
         s: 0,
+        numbers: [65744, 61520, 70056, 65832],
       },
       {
-        shader: 'silu2_1_2_1_0_1Forward_silu2_1_2_1_0_1',
+        shader: 'silu2_0_2_1_0_1Forward_silu2_0_2_1_0_1',
         reads: ['pass40'],
         writes: ['silu2_1_2_1_0_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1',
+        shader: 'silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1',
         reads: ['pass40', 'silu2_1_2_1_0_1'],
         writes: ['parallel2_1_2_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_1_2_2Forward',
+        shader: 'linear2_0_2_2Forward',
         reads: ['parameters', 'parallel2_1_2_1'],
         writes: ['linear2_1_2_2'],
         s: 0,
+        numbers: [74368, 70144],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm3Forward_residual2_1_2',
         reads: ['pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'linear2_1_2_2'],
         writes: ['pass44'],
         s: 0,
+        numbers: [4, 5, 6],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm3Forward_rmsNorm3',
         reads: ['pass44', 'pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'linear2_1_2_2', 'parameters'],
         writes: ['rmsNorm3'],
         s: 0,
+        numbers: [4, 5, 6, 74416],
       },
-      { shader: 'linear4Forward', reads: ['parameters', 'rmsNorm3'], writes: ['linear4'], s: 0 },
+      {
+        shader: 'linear4Forward',
+        reads: ['parameters', 'rmsNorm3'],
+        writes: ['linear4'],
+        s: 0,
+        numbers: [75760, 74464],
+      },
       {
         shader: 'lossForward2_lossForward2_sum3',
         reads: ['examples', 'linear4'],
         writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward2_dLinear4',
@@ -665,48 +750,56 @@ const training: WebglProgram = {
         ],
         writes: ['pass48'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward3_loss2',
         reads: ['pass48', 'pass1', 'parameters', 'rmsNorm3'],
         writes: ['pass49'],
         s: 0,
+        numbers: [74464],
       },
       {
         shader: 'rmsNorm3Backward_dRmsNorm3Weight',
         reads: ['pass49', 'pass44', 'parameters'],
         writes: ['pass50'],
         s: 0,
+        numbers: [74416],
       },
       {
         shader: 'rmsNorm3Dropout2_1_2_3Backward_dResidual2_1_1',
         reads: ['pass50', 'pass44', 'pass49', 'parameters'],
         writes: ['dResidual2_1_1', 'dLinear2_1_2_2'],
         s: 0,
+        numbers: [74416, 6],
       },
       {
         shader: 'linear2_1_2_2Backward_dLinear2_1_2_2Bias',
         reads: ['dLinear2_1_2_2', 'parameters', 'parallel2_1_2_1'],
         writes: ['pass52'],
         s: 0,
+        numbers: [70144],
       },
       {
         shader: 'parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0',
         reads: ['pass52', 'pass40', 'silu2_1_2_1_0_1'],
         writes: ['dLinear2_1_2_1_1_0', 'dLinear2_1_2_1_0_0'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0Bias',
         reads: ['pass52', 'pass40', 'silu2_1_2_1_0_1'],
         writes: ['dLinear2_1_2_1_1_0Bias', 'dLinear2_1_2_1_0_0Bias'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear2_1_2_1_1_0InputGradient',
         reads: ['dLinear2_1_2_1_1_0', 'parameters', 'rmsNorm2_1_2_0', 'dLinear2_1_2_1_0_0'],
         writes: ['pass55'],
         s: 0,
+        numbers: [65832, 61520],
       },
       {
         shader: 'linear2_1_2_1_0_0RmsNorm2_1_2_0Backward_dRmsNorm2_1_2_0Weight',
@@ -720,6 +813,7 @@ const training: WebglProgram = {
         ],
         writes: ['pass56'],
         s: 0,
+        numbers: [4, 5, 61472],
       },
       {
         shader: 'linear2_1_2_1_0_0Dropout2_1_1_2Backward_dResidual2_1_1_2',
@@ -735,60 +829,70 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_1_1_2', 'dAttention2_1_1_1'],
         s: 0,
+        numbers: [5, 4, 61472],
       },
       {
         shader: 'attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias',
         reads: ['dAttention2_1_1_1', 'parameters', 'attention2_1_1_1_8'],
         writes: ['pass58'],
         s: 0,
+        numbers: [59120],
       },
       {
         shader: 'attention2_1_1_1Backward2_dAttention2_1_1_1Weights',
         reads: ['pass58', 'pass32', 'pass35'],
         writes: ['pass59'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_1_1_1Backward4_attention2_1_1_1Backward4_dPower',
         reads: ['pass59', 'pass35'],
         writes: ['pass60'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_1_1_1Backward4_dAttention2_1_1_1_4',
         reads: ['pass60', 'attention2_1_1_1_7', 'pass59', 'pass35'],
         writes: ['dAttention2_1_1_1_4'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_1_1_1Backward5_dAttention2_1_1_1_5',
         reads: ['dAttention2_1_1_1_4', 'pass32'],
         writes: ['pass62'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_1_1_1Backward8_dAttention2_1_1_1_8',
         reads: ['pass62'],
         writes: ['pass63'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_1_1_1Backward10_dAttention2_1_1_1_10',
         reads: ['pass60', 'pass63'],
         writes: ['pass64'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_1_1_1InputGradient2',
         reads: ['pass64', 'parameters', 'pass30'],
         writes: ['pass65'],
         s: 0,
+        numbers: [52064],
       },
       {
         shader: 'rmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight',
         reads: ['pass65', 'pass23', 'gru2_1_0_1_3', 'pass29', 'parameters'],
         writes: ['pass66'],
         s: 0,
+        numbers: [4, 52016],
       },
       {
         shader: 'linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2',
@@ -806,162 +910,189 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_0_2', 'dGru2_1_0_1'],
         s: 0,
+        numbers: [61472, 52016, 4],
       },
       {
         shader: 'gru2_1_0_1Backward_dGru2_1_0_1_2',
         reads: ['dGru2_1_0_1'],
         writes: ['dGru2_1_0_1_2'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gru2_1_0_1Backward2_dGru2_1_0_1_3',
+        shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
         reads: ['dGru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_3'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4',
         reads: ['dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 0,
+        numbers: [44816],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 1,
+        numbers: [44816],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 2,
+        numbers: [44816],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 3,
+        numbers: [44816],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 4,
+        numbers: [44816],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 5,
+        numbers: [44816],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 6,
+        numbers: [44816],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 7,
+        numbers: [44816],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 8,
+        numbers: [44816],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 9,
+        numbers: [44816],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 10,
+        numbers: [44816],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 11,
+        numbers: [44816],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 12,
+        numbers: [44816],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_1_0_1_4', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4_before'],
         s: 13,
+        numbers: [44816],
       },
       {
         shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_3',
         reads: ['dGru2_1_0_1_4_before', 'parameters', 'dGru2_1_0_1_3', 'gru2_1_0_1_2'],
         writes: ['dGru2_1_0_1_4'],
         s: 0,
+        numbers: [44816],
       },
       {
         shader: 'gru2_1_0_1Backward4_dGru2_1_0_1_5',
         reads: ['dGru2_1_0_1_4'],
         writes: ['pass73'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gru2_1_0_1Backward6_dGru2_1_0_1_7',
         reads: ['pass73', 'parameters', 'rmsNorm2_1_0_0'],
         writes: ['pass74'],
         s: 0,
+        numbers: [37904],
       },
       {
         shader: 'gru2_1_0_1WeightGradient',
         reads: ['pass74', 'pass30', 'pass23', 'parameters'],
         writes: ['pass75'],
         s: 0,
+        numbers: [37856],
       },
       {
         shader: 'rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1',
         reads: ['pass75', 'pass23', 'dResidual2_0_2', 'pass74', 'parameters'],
         writes: ['dResidual2_0_1', 'dLinear2_0_2_2'],
         s: 0,
+        numbers: [37856, 3],
       },
       {
-        shader: 'linear2_0_2_2Backward_dLinear2_0_2_2Bias',
+        shader: 'linear2_1_2_2Backward_dLinear2_1_2_2Bias',
         reads: ['dLinear2_0_2_2', 'parameters', 'parallel2_0_2_1'],
         writes: ['pass77'],
         s: 0,
+        numbers: [33584],
       },
       {
-        shader: 'parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0',
+        shader: 'parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0',
         reads: ['pass77', 'pass19', 'silu2_0_2_1_0_1'],
         writes: ['dLinear2_0_2_1_1_0', 'dLinear2_0_2_1_0_0'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0Bias',
+        shader: 'parallel2_1_2_1Linear2_1_2_1_0_0Backward_dLinear2_1_2_1_1_0Bias',
         reads: ['pass77', 'pass19', 'silu2_0_2_1_0_1'],
         writes: ['dLinear2_0_2_1_1_0Bias', 'dLinear2_0_2_1_0_0Bias'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_0_2_1_1_0InputGradient',
+        shader: 'linear2_1_2_1_1_0InputGradient',
         reads: ['dLinear2_0_2_1_1_0', 'parameters', 'rmsNorm2_0_2_0', 'dLinear2_0_2_1_0_0'],
         writes: ['pass80'],
         s: 0,
+        numbers: [29272, 24960],
       },
       {
         shader: 'linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight',
@@ -975,6 +1106,7 @@ const training: WebglProgram = {
         ],
         writes: ['pass81'],
         s: 0,
+        numbers: [0, 1, 2, 24912],
       },
       {
         shader: 'linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2',
@@ -990,60 +1122,70 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_0_1_2', 'dAttention2_0_1_1'],
         s: 0,
+        numbers: [2, 0, 1, 24912],
       },
       {
-        shader: 'attention2_0_1_1Backward_dAttention2_0_1_1OutProjBias',
+        shader: 'attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias',
         reads: ['dAttention2_0_1_1', 'parameters', 'attention2_0_1_1_8'],
         writes: ['pass83'],
         s: 0,
+        numbers: [22560],
       },
       {
-        shader: 'attention2_0_1_1Backward2_dAttention2_0_1_1Weights',
+        shader: 'attention2_1_1_1Backward2_dAttention2_1_1_1Weights',
         reads: ['pass83', 'pass11', 'pass14'],
         writes: ['pass84'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_1_1Backward4_attention2_0_1_1Backward4_dPower',
+        shader: 'attention2_1_1_1Backward4_attention2_1_1_1Backward4_dPower',
         reads: ['pass84', 'pass14'],
         writes: ['pass85'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_1_1Backward4_dAttention2_0_1_1_4',
+        shader: 'attention2_1_1_1Backward4_dAttention2_1_1_1_4',
         reads: ['pass85', 'attention2_0_1_1_7', 'pass84', 'pass14'],
         writes: ['dAttention2_0_1_1_4'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_1_1Backward5_dAttention2_0_1_1_5',
+        shader: 'attention2_1_1_1Backward5_dAttention2_1_1_1_5',
         reads: ['dAttention2_0_1_1_4', 'pass11'],
         writes: ['pass87'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_1_1Backward8_dAttention2_0_1_1_8',
+        shader: 'attention2_1_1_1Backward8_dAttention2_1_1_1_8',
         reads: ['pass87'],
         writes: ['pass88'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_1_1Backward10_dAttention2_0_1_1_10',
+        shader: 'attention2_1_1_1Backward10_dAttention2_1_1_1_10',
         reads: ['pass85', 'pass88'],
         writes: ['pass89'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_1_1InputGradient2',
+        shader: 'attention2_1_1_1InputGradient2',
         reads: ['pass89', 'parameters', 'pass9'],
         writes: ['pass90'],
         s: 0,
+        numbers: [15504],
       },
       {
         shader: 'rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight',
         reads: ['pass90', 'pass1', 'gru2_0_0_1_3', 'pass8', 'parameters'],
         writes: ['pass91'],
         s: 0,
+        numbers: [0, 1, 15456],
       },
       {
         shader: 'linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1',
@@ -1061,144 +1203,168 @@ const training: WebglProgram = {
         ],
         writes: ['dDropout1', 'dGru2_0_0_1'],
         s: 0,
+        numbers: [24912, 15456, 1, 0],
       },
       {
-        shader: 'gru2_0_0_1Backward_dGru2_0_0_1_2',
+        shader: 'gru2_1_0_1Backward_dGru2_1_0_1_2',
         reads: ['dGru2_0_0_1'],
         writes: ['dGru2_0_0_1_2'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gru2_0_0_1Backward2_dGru2_0_0_1_3',
+        shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
         reads: ['dGru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_3'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4',
         reads: ['dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 0,
+        numbers: [8256],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 1,
+        numbers: [8256],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 2,
+        numbers: [8256],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 3,
+        numbers: [8256],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 4,
+        numbers: [8256],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 5,
+        numbers: [8256],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 6,
+        numbers: [8256],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 7,
+        numbers: [8256],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 8,
+        numbers: [8256],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 9,
+        numbers: [8256],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 10,
+        numbers: [8256],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 11,
+        numbers: [8256],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 12,
+        numbers: [8256],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_2',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_2',
         reads: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4_before'],
         s: 13,
+        numbers: [8256],
       },
       {
-        shader: 'gru2_0_0_1Backward3_dGru2_0_0_1_4_3',
+        shader: 'gru2_1_0_1Backward3_dGru2_1_0_1_4_3',
         reads: ['dGru2_0_0_1_4_before', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
         writes: ['dGru2_0_0_1_4'],
         s: 0,
+        numbers: [8256],
       },
       {
-        shader: 'gru2_0_0_1Backward4_dGru2_0_0_1_5',
+        shader: 'gru2_1_0_1Backward4_dGru2_1_0_1_5',
         reads: ['dGru2_0_0_1_4'],
         writes: ['pass98'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gru2_0_0_1Backward6_dGru2_0_0_1_7',
+        shader: 'gru2_1_0_1Backward6_dGru2_1_0_1_7',
         reads: ['pass98', 'parameters', 'rmsNorm2_0_0_0'],
         writes: ['pass99'],
         s: 0,
+        numbers: [1344],
       },
       {
         shader: 'gru2_0_0_1WeightGradient',
         reads: ['pass99', 'pass9', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
         writes: ['pass100'],
         s: 0,
+        numbers: [0, 1296],
       },
       {
         shader: 'rmsNorm2_0_0_0Dropout1Backward_dEmbedding0',
         reads: ['pass100', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass99', 'parameters'],
         writes: ['dEmbedding0'],
         s: 0,
+        numbers: [0, 1296],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
         reads: ['examples', 'dEmbedding0'],
         writes: ['dEmbedding0Weight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients1',
@@ -1222,6 +1388,7 @@ const training: WebglProgram = {
         ],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients2',
@@ -1245,6 +1412,7 @@ const training: WebglProgram = {
         ],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
     ],
     shaders: {
@@ -1254,6 +1422,7 @@ const training: WebglProgram = {
 const int batch = 64;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1272,7 +1441,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 48;
   int c = e % 48;
   float row_ = at(examples, 5, n);
-  r0 = fetch(parameters, 8, int(row_) * 48 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 48 + c);
 }
 
 void main() {
@@ -1297,6 +1466,7 @@ void main() {
         code: `${library}
 const int batch = 64;
 uniform sampler2D pass1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:21 dropout
@@ -1306,7 +1476,7 @@ void dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot(int e, out vec4 
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    vec4 product_ = (four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(0u, n * 48 + c, 48, 429496730u, 1.1111111111111112));
+    vec4 product_ = (four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112));
     sum += (product_ * product_);
   }
   vec4 reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
@@ -1326,6 +1496,8 @@ const int batch = 64;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:21 dropout
@@ -1335,7 +1507,7 @@ void dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0(int e, out vec4 r0) {
   int n = e / 48;
   int c = e % 48;
   float reciprocalRoot = at(rmsNorm2_0_0_0ReciprocalRoot, 4, n);
-  r0 = (((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) * reciprocalRoot) * fetch(parameters, 8, c + 1296));
+  r0 = (((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112)) * reciprocalRoot) * fetch(parameters, 8, p1 + c));
 }
 
 void main() {
@@ -1350,6 +1522,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm2_0_0_0;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1364,7 +1538,7 @@ layout(location = 7) out vec4 o7;
 void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 144 * 8;
   int c = e % 144;
-  r0 = fetch(parameters, 8, 15168 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1381,10 +1555,10 @@ void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3
     vec4 x5 = fetch(rmsNorm2_0_0_0, 7, 240 + r * 48 + d);
     vec4 x6 = fetch(rmsNorm2_0_0_0, 7, 288 + r * 48 + d);
     vec4 x7 = fetch(rmsNorm2_0_0_0, 7, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 1344 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 1344 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 1344 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 1344 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1408,6 +1582,7 @@ void main() {
 const int batch = 64;
 uniform sampler2DArray gru2_0_0_1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:27 gru
@@ -1421,9 +1596,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
       float sumR = 0.0;
       float sumZ = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 15312) + sumR)));
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, p0 + j + 48) + sumZ)));
+      vec4 m = (fetch(parameters, 8, p0 + j + 96) + sumM);
       vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 96) + (r * m)));
       float previous = 0.0;
       r0 = (((1.0 - z) * n) + (z * previous));
@@ -1435,7 +1610,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     int j = rest % 3840;
     if (rest >= 0 && b < batch && j < 48) {
       float sumR = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
       r0 = r;
     }
   }
@@ -1445,7 +1620,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     int j = rest % 3840;
     if (rest >= 0 && b < batch && j < 48) {
       float sumZ = 0.0;
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, p0 + j + 48) + sumZ)));
       r0 = z;
     }
   }
@@ -1456,8 +1631,8 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       float sumR = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 15312) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
+      vec4 m = (fetch(parameters, 8, p0 + j + 96) + sumM);
       vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 96) + (r * m)));
       r0 = n;
     }
@@ -1468,7 +1643,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     int j = rest % 3840;
     if (rest >= 0 && b < batch && j < 48) {
       float sumM = 0.0;
-      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 m = (fetch(parameters, 8, p0 + j + 96) + sumM);
       r0 = m;
     }
   }
@@ -1487,6 +1662,8 @@ const int batch = 64;
 uniform sampler2D gru2_0_0_1_2;
 uniform sampler2D parameters;
 uniform sampler2DArray gru2_0_0_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:27 gru
@@ -1502,13 +1679,13 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
       vec4 sumZ = vec4(0.0);
       vec4 sumM = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sumR += (four(parameters, 8, j * 48 + k + 8256, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
-        sumZ += (four(parameters, 8, j * 48 + k + 10560, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
-        sumM += (four(parameters, 8, j * 48 + k + 12864, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
+        sumR += (four(parameters, 8, p0 + j * 48 + k, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
+        sumZ += (four(parameters, 8, p0 + j * 48 + k + 2304, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
+        sumM += (four(parameters, 8, p0 + j * 48 + k + 4608, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 15312) + sumR)));
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, p1 + j + 48) + sumZ)));
+      vec4 m = (fetch(parameters, 8, p1 + j + 96) + sumM);
       vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
       vec4 previous = fetch(gru2_0_0_1_2, 8, b * 3840 + s * 240 + j);
       r0 = (((1.0 - z) * n) + (z * previous));
@@ -1521,9 +1698,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       vec4 sumR = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sumR += (four(parameters, 8, j * 48 + k + 8256, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
+        sumR += (four(parameters, 8, p0 + j * 48 + k, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
       r0 = r;
     }
   }
@@ -1534,9 +1711,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       vec4 sumZ = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sumZ += (four(parameters, 8, j * 48 + k + 10560, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
+        sumZ += (four(parameters, 8, p0 + j * 48 + k + 2304, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
       }
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, p1 + j + 48) + sumZ)));
       r0 = z;
     }
   }
@@ -1548,11 +1725,11 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
       vec4 sumR = vec4(0.0);
       vec4 sumM = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sumR += (four(parameters, 8, j * 48 + k + 8256, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
-        sumM += (four(parameters, 8, j * 48 + k + 12864, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
+        sumR += (four(parameters, 8, p0 + j * 48 + k, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
+        sumM += (four(parameters, 8, p0 + j * 48 + k + 4608, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 15312) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
+      vec4 m = (fetch(parameters, 8, p1 + j + 96) + sumM);
       vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
       r0 = n;
     }
@@ -1564,9 +1741,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       vec4 sumM = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sumM += (four(parameters, 8, j * 48 + k + 12864, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
+        sumM += (four(parameters, 8, p0 + j * 48 + k + 4608, 48) * at(gru2_0_0_1_2, 8, b * 3840 + s * 240 + k));
       }
-      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 m = (fetch(parameters, 8, p1 + j + 96) + sumM);
       r0 = m;
     }
   }
@@ -1606,6 +1783,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:21 dropout
@@ -1617,7 +1796,7 @@ void dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0ReciprocalRoot(int e, out vec4 
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    vec4 total = ((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(0u, n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(1u, n * 48 + c, 48, 429496730u, 1.1111111111111112)));
+    vec4 total = ((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(uint(p1), n * 48 + c, 48, 429496730u, 1.1111111111111112)));
     sum += (total * total);
   }
   vec4 reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
@@ -1651,6 +1830,9 @@ uniform sampler2D pass8;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:21 dropout
@@ -1662,7 +1844,7 @@ void dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(int e, out vec4 r0) {
   int n = e / 48;
   int c = e % 48;
   float reciprocalRoot = at(pass8, 7, n);
-  r0 = ((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * reciprocalRoot) * fetch(parameters, 8, c + 15456));
+  r0 = ((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112))) * reciprocalRoot) * fetch(parameters, 8, p2 + c));
 }
 
 // specs/best.yaml:27 gru
@@ -1696,6 +1878,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D pass9;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1710,7 +1894,7 @@ layout(location = 7) out vec4 o7;
 void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 144 * 8;
   int c = e % 144;
-  r0 = fetch(parameters, 8, 22416 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1727,10 +1911,10 @@ void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     vec4 x5 = fetch(pass9, 8, 240 + r * 48 + d);
     vec4 x6 = fetch(pass9, 8, 288 + r * 48 + d);
     vec4 x7 = fetch(pass9, 8, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 15504 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 15504 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 15504 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 15504 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1930,6 +2114,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D attention2_0_1_1_8;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1944,7 +2130,7 @@ layout(location = 7) out vec4 o7;
 void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 48 * 8;
   int c = e % 48;
-  r0 = fetch(parameters, 8, 24864 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1961,10 +2147,10 @@ void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(attention2_0_1_1_8, 7, 240 + r * 48 + d);
     vec4 x6 = fetch(attention2_0_1_1_8, 7, 288 + r * 48 + d);
     vec4 x7 = fetch(attention2_0_1_1_8, 7, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 22560 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 22560 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 22560 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 22560 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1989,6 +2175,9 @@ const int batch = 64;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:21 dropout
@@ -2002,7 +2191,7 @@ void dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0ReciprocalRoot(int e, out vec4 
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    vec4 total = (((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(0u, n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(1u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_0_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(2u, n * 48 + c, 48, 429496730u, 1.1111111111111112)));
+    vec4 total = (((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(uint(p1), n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_0_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(uint(p2), n * 48 + c, 48, 429496730u, 1.1111111111111112)));
     sum += (total * total);
   }
   vec4 reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
@@ -2024,6 +2213,10 @@ uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:21 dropout
@@ -2037,7 +2230,7 @@ void dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0(int e, out vec4 r0) {
   int n = e / 48;
   int c = e % 48;
   float reciprocalRoot = at(rmsNorm2_0_2_0ReciprocalRoot, 4, n);
-  r0 = (((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * dropoutFour(2u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * reciprocalRoot) * fetch(parameters, 8, c + 24912));
+  r0 = (((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * dropoutFour(uint(p2), n * 48 + c, 1, 429496730u, 1.1111111111111112))) * reciprocalRoot) * fetch(parameters, 8, p3 + c));
 }
 
 void main() {
@@ -2052,6 +2245,10 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm2_0_2_0;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2066,7 +2263,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 88 * 8;
   int c = e % 88;
-  r0 = fetch(parameters, 8, 29184 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2083,10 +2280,10 @@ void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_0_2_0, 7, 240 + r * 48 + d);
     vec4 x6 = fetch(rmsNorm2_0_2_0, 7, 288 + r * 48 + d);
     vec4 x7 = fetch(rmsNorm2_0_2_0, 7, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 24960 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 24960 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 24960 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 24960 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2103,7 +2300,7 @@ void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 88 * 8;
   int c = e % 88;
-  r0 = fetch(parameters, 8, 33496 + c);
+  r0 = fetch(parameters, 8, p2 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2120,10 +2317,10 @@ void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_0_2_0, 7, 240 + r * 48 + d);
     vec4 x6 = fetch(rmsNorm2_0_2_0, 7, 288 + r * 48 + d);
     vec4 x7 = fetch(rmsNorm2_0_2_0, 7, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 29272 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 29272 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 29272 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 29272 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p3 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p3 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p3 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p3 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2193,6 +2390,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D parallel2_0_2_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2207,7 +2406,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 48 * 8;
   int c = e % 48;
-  r0 = fetch(parameters, 8, 37808 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2224,10 +2423,10 @@ void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(parallel2_0_2_1, 8, 440 + r * 88 + d);
     vec4 x6 = fetch(parallel2_0_2_1, 8, 528 + r * 88 + d);
     vec4 x7 = fetch(parallel2_0_2_1, 8, 616 + r * 88 + d);
-    vec4 y0 = fetch(parameters, 8, 33584 + c * 88 + d);
-    vec4 y1 = fetch(parameters, 8, 33584 + 88 + c * 88 + d);
-    vec4 y2 = fetch(parameters, 8, 33584 + 176 + c * 88 + d);
-    vec4 y3 = fetch(parameters, 8, 33584 + 264 + c * 88 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 88 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 88 + c * 88 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 176 + c * 88 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 264 + c * 88 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2253,6 +2452,10 @@ uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2DArray linear2_0_2_2;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:21 dropout
@@ -2267,7 +2470,7 @@ layout(location = 0) out vec4 o0;
 void dropout1RmsNorm2_1_0_0Forward_residual2_0_2(int e, out vec4 r0) {
   int n = e / 48;
   int c = e % 48;
-  vec4 total = ((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * dropoutFour(2u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(linear2_0_2_2, 6, 0, 48, n, c) * dropoutFour(3u, n * 48 + c, 1, 429496730u, 1.1111111111111112)));
+  vec4 total = ((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * dropoutFour(uint(p2), n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(linear2_0_2_2, 6, 0, 48, n, c) * dropoutFour(uint(p3), n * 48 + c, 1, 429496730u, 1.1111111111111112)));
   r0 = total;
 }
 
@@ -2284,7 +2487,7 @@ void dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0ReciprocalRoot(int e, out vec4 
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    vec4 total = ((((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(0u, n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(1u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_0_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(2u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(linear2_0_2_2, 6, 0, 48, n * 48 + c, 48) * dropoutFour(3u, n * 48 + c, 48, 429496730u, 1.1111111111111112)));
+    vec4 total = ((((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(uint(p1), n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_0_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(uint(p2), n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(linear2_0_2_2, 6, 0, 48, n * 48 + c, 48) * dropoutFour(uint(p3), n * 48 + c, 48, 429496730u, 1.1111111111111112)));
     sum += (total * total);
   }
   vec4 reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
@@ -2311,6 +2514,11 @@ uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
+uniform int p4;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:21 dropout
@@ -2326,270 +2534,14 @@ void dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(int e, out vec4 r0) {
   int n = e / 48;
   int c = e % 48;
   float reciprocalRoot = at(pass23, 7, n + 49152);
-  vec4 total = ((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * dropoutFour(2u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(linear2_0_2_2, 6, 0, 48, n, c) * dropoutFour(3u, n * 48 + c, 1, 429496730u, 1.1111111111111112)));
+  vec4 total = ((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * dropoutFour(uint(p2), n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(linear2_0_2_2, 6, 0, 48, n, c) * dropoutFour(uint(p3), n * 48 + c, 1, 429496730u, 1.1111111111111112)));
   vec4 residual2_0_2Again = total;
-  r0 = ((residual2_0_2Again * reciprocalRoot) * fetch(parameters, 8, c + 37856));
+  r0 = ((residual2_0_2Again * reciprocalRoot) * fetch(parameters, 8, p4 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(e, o0);
-}
-`,
-      },
-      gru2_1_0_1Forward: {
-        samplers: ['parameters', 'rmsNorm2_1_0_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_1_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best.yaml:27 gru
-// from rmsNorm2_1_0_0 [B, 16, 48], gru2_1_0_1WeightIhL0 [144, 48], gru2_1_0_1BiasIhL0 [144] to gru2_1_0_1 [B, 16, 144]
-void gru2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 144 * 8;
-  int c = e % 144;
-  r0 = fetch(parameters, 8, 51728 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 48; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_1_0_0, 7, r * 48 + d);
-    vec4 x1 = fetch(rmsNorm2_1_0_0, 7, 48 + r * 48 + d);
-    vec4 x2 = fetch(rmsNorm2_1_0_0, 7, 96 + r * 48 + d);
-    vec4 x3 = fetch(rmsNorm2_1_0_0, 7, 144 + r * 48 + d);
-    vec4 x4 = fetch(rmsNorm2_1_0_0, 7, 192 + r * 48 + d);
-    vec4 x5 = fetch(rmsNorm2_1_0_0, 7, 240 + r * 48 + d);
-    vec4 x6 = fetch(rmsNorm2_1_0_0, 7, 288 + r * 48 + d);
-    vec4 x7 = fetch(rmsNorm2_1_0_0, 7, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 37904 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 37904 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 37904 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 37904 + 144 + c * 48 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      gru2_1_0_1Forward2_gru2_1_0_1_2: {
-        samplers: ['gru2_1_0_1', 'parameters'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray gru2_1_0_1;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:27 gru
-// from gru2_1_0_1 [B, 16, 144], gru2_1_0_1BiasHhL0 [144] to gru2_1_0_1_2 [B, 16, 240]
-void gru2_1_0_1Forward2_gru2_1_0_1_2(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 3840;
-    int j = e % 3840;
-    if (b < batch && j < 48) {
-      float sumR = 0.0;
-      float sumZ = 0.0;
-      float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 51872) + sumR)));
-      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 144, b * 16, j + 96) + (r * m)));
-      float previous = 0.0;
-      r0 = (((1.0 - z) * n) + (z * previous));
-    }
-  }
-  {
-    int rest = e - (48);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      float sumR = 0.0;
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 51872) + sumR)));
-      r0 = r;
-    }
-  }
-  {
-    int rest = e - (96);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      float sumZ = 0.0;
-      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
-      r0 = z;
-    }
-  }
-  {
-    int rest = e - (144);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      float sumR = 0.0;
-      float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 51872) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 144, b * 16, j + 96) + (r * m)));
-      r0 = n;
-    }
-  }
-  {
-    int rest = e - (192);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      float sumM = 0.0;
-      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
-      r0 = m;
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward2_gru2_1_0_1_2(e, o0);
-}
-`,
-      },
-      gru2_1_0_1Forward2_gru2_1_0_1_2_2: {
-        samplers: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D gru2_1_0_1_2;
-uniform sampler2D parameters;
-uniform sampler2DArray gru2_1_0_1;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:27 gru
-// from gru2_1_0_1WeightHhL0 [144, 48], gru2_1_0_1_2 [B, 16, 240], gru2_1_0_1 [B, 16, 144], gru2_1_0_1BiasHhL0 [144] to gru2_1_0_1_2 [B, 16, 240]
-void gru2_1_0_1Forward2_gru2_1_0_1_2_2(int e, out vec4 r0) {
-  r0 = fetch(gru2_1_0_1_2, 8, e);
-  {
-    int rest = e - (s * 240 + 240);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sumR = vec4(0.0);
-      vec4 sumZ = vec4(0.0);
-      vec4 sumM = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sumR += (four(parameters, 8, j * 48 + k + 44816, 48) * at(gru2_1_0_1_2, 8, b * 3840 + s * 240 + k));
-        sumZ += (four(parameters, 8, j * 48 + k + 47120, 48) * at(gru2_1_0_1_2, 8, b * 3840 + s * 240 + k));
-        sumM += (four(parameters, 8, j * 48 + k + 49424, 48) * at(gru2_1_0_1_2, 8, b * 3840 + s * 240 + k));
-      }
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 51872) + sumR)));
-      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
-      vec4 previous = fetch(gru2_1_0_1_2, 8, b * 3840 + s * 240 + j);
-      r0 = (((1.0 - z) * n) + (z * previous));
-    }
-  }
-  {
-    int rest = e - (s * 240 + 288);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sumR = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sumR += (four(parameters, 8, j * 48 + k + 44816, 48) * at(gru2_1_0_1_2, 8, b * 3840 + s * 240 + k));
-      }
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 51872) + sumR)));
-      r0 = r;
-    }
-  }
-  {
-    int rest = e - (s * 240 + 336);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sumZ = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sumZ += (four(parameters, 8, j * 48 + k + 47120, 48) * at(gru2_1_0_1_2, 8, b * 3840 + s * 240 + k));
-      }
-      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
-      r0 = z;
-    }
-  }
-  {
-    int rest = e - (s * 240 + 384);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sumR = vec4(0.0);
-      vec4 sumM = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sumR += (four(parameters, 8, j * 48 + k + 44816, 48) * at(gru2_1_0_1_2, 8, b * 3840 + s * 240 + k));
-        sumM += (four(parameters, 8, j * 48 + k + 49424, 48) * at(gru2_1_0_1_2, 8, b * 3840 + s * 240 + k));
-      }
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 51872) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
-      r0 = n;
-    }
-  }
-  {
-    int rest = e - (s * 240 + 432);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sumM = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sumM += (four(parameters, 8, j * 48 + k + 49424, 48) * at(gru2_1_0_1_2, 8, b * 3840 + s * 240 + k));
-      }
-      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
-      r0 = m;
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward2_gru2_1_0_1_2_2(e, o0);
-}
-`,
-      },
-      gru2_1_0_1Forward3_gru2_1_0_1_3: {
-        samplers: ['gru2_1_0_1_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D gru2_1_0_1_2;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:27 gru
-// from gru2_1_0_1_2 [B, 16, 240] to gru2_1_0_1_3 [B, 16, 48]
-void gru2_1_0_1Forward3_gru2_1_0_1_3(int e, out vec4 r0) {
-  int b = e / 768;
-  int t = (e % 768) / 48;
-  int c = e % 48;
-  r0 = fetch(gru2_1_0_1_2, 8, b * 3840 + t * 240 + c);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward3_gru2_1_0_1_3(e, o0);
 }
 `,
       },
@@ -2599,6 +2551,7 @@ void main() {
 const int batch = 64;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:28 dropout
@@ -2609,7 +2562,7 @@ void dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0ReciprocalRoot(int e, out
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    vec4 total = (four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(4u, n * 48 + c, 48, 429496730u, 1.1111111111111112)));
+    vec4 total = (four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112)));
     sum += (total * total);
   }
   vec4 reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
@@ -2643,6 +2596,8 @@ uniform sampler2D pass29;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:28 dropout
@@ -2653,7 +2608,7 @@ void dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(int e, out vec4 r0) {
   int n = e / 48;
   int c = e % 48;
   float reciprocalRoot = at(pass29, 7, n);
-  r0 = (((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * reciprocalRoot) * fetch(parameters, 8, c + 52016));
+  r0 = (((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112))) * reciprocalRoot) * fetch(parameters, 8, p1 + c));
 }
 
 // specs/best.yaml:27 gru
@@ -2678,137 +2633,6 @@ void main() {
   } else {
     gru2_1_0_1Backward9_dGru2_1_0_1_10(e - 49152, o0);
   }
-}
-`,
-      },
-      attention2_1_1_1Forward: {
-        samplers: ['parameters', 'pass30'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D pass30;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best.yaml:31 attention
-// from rmsNorm2_1_1_0 [B, 16, 48], attention2_1_1_1InProjWeight [144, 48], attention2_1_1_1InProjBias [144] to attention2_1_1_1 [B, 16, 144]
-void attention2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 144 * 8;
-  int c = e % 144;
-  r0 = fetch(parameters, 8, 58976 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 48; d += 4) {
-    vec4 x0 = fetch(pass30, 8, r * 48 + d);
-    vec4 x1 = fetch(pass30, 8, 48 + r * 48 + d);
-    vec4 x2 = fetch(pass30, 8, 96 + r * 48 + d);
-    vec4 x3 = fetch(pass30, 8, 144 + r * 48 + d);
-    vec4 x4 = fetch(pass30, 8, 192 + r * 48 + d);
-    vec4 x5 = fetch(pass30, 8, 240 + r * 48 + d);
-    vec4 x6 = fetch(pass30, 8, 288 + r * 48 + d);
-    vec4 x7 = fetch(pass30, 8, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 52064 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 52064 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 52064 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 52064 + 144 + c * 48 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      attention2_1_1_1Forward2_attention2_1_1_1_2: {
-        samplers: ['attention2_1_1_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray attention2_1_1_1;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:31 attention
-// from attention2_1_1_1 [B, 16, 144] to attention2_1_1_1_2 [B, 16, 48]
-void attention2_1_1_1Forward2_attention2_1_1_1_2(int e, out vec4 r0) {
-  int b = e / 768;
-  int t = (e % 768) / 48;
-  int c = e % 48;
-  r0 = row(attention2_1_1_1, 7, 0, 144, b * 16 + t, c);
-}
-
-// specs/best.yaml:31 attention
-// from attention2_1_1_1 [B, 16, 144] to attention2_1_1_1_3 [B, 16, 48]
-void attention2_1_1_1Forward3_attention2_1_1_1_3(int e, out vec4 r0) {
-  int b = e / 768;
-  int t = (e % 768) / 48;
-  int c = e % 48;
-  r0 = row(attention2_1_1_1, 7, 0, 144, b * 16 + t, c + 48);
-}
-
-// specs/best.yaml:31 attention
-// from attention2_1_1_1 [B, 16, 144] to attention2_1_1_1_4 [B, 16, 48]
-void attention2_1_1_1Forward4_attention2_1_1_1_4(int e, out vec4 r0) {
-  int b = e / 768;
-  int t = (e % 768) / 48;
-  int c = e % 48;
-  r0 = row(attention2_1_1_1, 7, 0, 144, b * 16 + t, c + 96);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 49152) {
-    attention2_1_1_1Forward2_attention2_1_1_1_2(e, o0);
-  } else if (e < 98304) {
-    attention2_1_1_1Forward3_attention2_1_1_1_3(e - 49152, o0);
-  } else {
-    attention2_1_1_1Forward4_attention2_1_1_1_4(e - 98304, o0);
-  }
-}
-`,
-      },
-      attention2_1_1_1Forward5_attention2_1_1_1_5: {
-        samplers: ['pass32'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass32;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:31 attention
-// from attention2_1_1_1_2 [B, 16, 48], attention2_1_1_1_3 [B, 16, 48] to attention2_1_1_1_5 [B, 64, 16]
-void attention2_1_1_1Forward5_attention2_1_1_1_5(int e, out vec4 r0) {
-  int b = e / 1024;
-  int h = (e % 1024) / 256;
-  int t = (e % 256) / 16;
-  int u = e % 16;
-  vec4 sum = vec4(0.0);
-  for (int d = 0; d < 12; d++) {
-    sum += (at(pass32, 8, b * 768 + t * 48 + h * 12 + d) * four(pass32, 8, b * 768 + u * 48 + h * 12 + d + 49152, 48));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward5_attention2_1_1_1_5(e, o0);
 }
 `,
       },
@@ -2894,92 +2718,6 @@ void main() {
 }
 `,
       },
-      attention2_1_1_1Forward6_attention2_1_1_1_8: {
-        samplers: ['pass35', 'pass32'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass35;
-uniform sampler2D pass32;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:31 attention
-// from attention2_1_1_1Weights [B, 64, 16], attention2_1_1_1_4 [B, 16, 48] to attention2_1_1_1_8 [B, 16, 48]
-void attention2_1_1_1Forward6_attention2_1_1_1_8(int e, out vec4 r0) {
-  int b = e / 768;
-  int t = (e % 768) / 48;
-  int h = (e % 48) / 12;
-  int d = e % 12;
-  vec4 sum = vec4(0.0);
-  for (int u = 0; u < 16; u++) {
-    sum += (at(pass35, 8, b * 1024 + h * 256 + t * 16 + u + 65536) * fetch(pass32, 8, b * 768 + u * 48 + h * 12 + d + 98304));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward6_attention2_1_1_1_8(e, o0);
-}
-`,
-      },
-      attention2_1_1_1Forward7: {
-        samplers: ['parameters', 'attention2_1_1_1_8'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D attention2_1_1_1_8;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best.yaml:31 attention
-// from attention2_1_1_1_8 [B, 16, 48], attention2_1_1_1OutProjWeight [48, 48], attention2_1_1_1OutProjBias [48] to attention2_1_1_1_9 [B, 16, 48]
-void attention2_1_1_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 48 * 8;
-  int c = e % 48;
-  r0 = fetch(parameters, 8, 61424 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 48; d += 4) {
-    vec4 x0 = fetch(attention2_1_1_1_8, 7, r * 48 + d);
-    vec4 x1 = fetch(attention2_1_1_1_8, 7, 48 + r * 48 + d);
-    vec4 x2 = fetch(attention2_1_1_1_8, 7, 96 + r * 48 + d);
-    vec4 x3 = fetch(attention2_1_1_1_8, 7, 144 + r * 48 + d);
-    vec4 x4 = fetch(attention2_1_1_1_8, 7, 192 + r * 48 + d);
-    vec4 x5 = fetch(attention2_1_1_1_8, 7, 240 + r * 48 + d);
-    vec4 x6 = fetch(attention2_1_1_1_8, 7, 288 + r * 48 + d);
-    vec4 x7 = fetch(attention2_1_1_1_8, 7, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 59120 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 59120 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 59120 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 59120 + 144 + c * 48 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward7(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
       dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0ReciprocalRoot: {
         samplers: ['pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9'],
         code: `${library}
@@ -2987,6 +2725,8 @@ const int batch = 64;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:28 dropout
@@ -2999,7 +2739,7 @@ void dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0ReciprocalRoot(int e, out
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    vec4 total = ((four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(4u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_1_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(5u, n * 48 + c, 48, 429496730u, 1.1111111111111112)));
+    vec4 total = ((four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_1_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(uint(p1), n * 48 + c, 48, 429496730u, 1.1111111111111112)));
     sum += (total * total);
   }
   vec4 reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
@@ -3021,6 +2761,9 @@ uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:28 dropout
@@ -3033,211 +2776,12 @@ void dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0(int e, out vec4 r0) {
   int n = e / 48;
   int c = e % 48;
   float reciprocalRoot = at(rmsNorm2_1_2_0ReciprocalRoot, 4, n);
-  r0 = ((((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_1_1_1_9, 6, 0, 48, n, c) * dropoutFour(5u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * reciprocalRoot) * fetch(parameters, 8, c + 61472));
+  r0 = ((((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_1_1_1_9, 6, 0, 48, n, c) * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112))) * reciprocalRoot) * fetch(parameters, 8, p2 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0(e, o0);
-}
-`,
-      },
-      linear2_1_2_1_0_0Forward: {
-        samplers: ['parameters', 'rmsNorm2_1_2_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_1_2_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best.yaml:38 linear
-// from rmsNorm2_1_2_0 [B, 16, 48], linear2_1_2_1_0_0Weight [88, 48], linear2_1_2_1_0_0Bias [88] to linear2_1_2_1_0_0 [B, 16, 88]
-void linear2_1_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 88 * 8;
-  int c = e % 88;
-  r0 = fetch(parameters, 8, 65744 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 48; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_1_2_0, 7, r * 48 + d);
-    vec4 x1 = fetch(rmsNorm2_1_2_0, 7, 48 + r * 48 + d);
-    vec4 x2 = fetch(rmsNorm2_1_2_0, 7, 96 + r * 48 + d);
-    vec4 x3 = fetch(rmsNorm2_1_2_0, 7, 144 + r * 48 + d);
-    vec4 x4 = fetch(rmsNorm2_1_2_0, 7, 192 + r * 48 + d);
-    vec4 x5 = fetch(rmsNorm2_1_2_0, 7, 240 + r * 48 + d);
-    vec4 x6 = fetch(rmsNorm2_1_2_0, 7, 288 + r * 48 + d);
-    vec4 x7 = fetch(rmsNorm2_1_2_0, 7, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 61520 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 61520 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 61520 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 61520 + 144 + c * 48 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best.yaml:39 linear
-// from rmsNorm2_1_2_0 [B, 16, 48], linear2_1_2_1_1_0Weight [88, 48], linear2_1_2_1_1_0Bias [88] to linear2_1_2_1_1_0 [B, 16, 88]
-void linear2_1_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 88 * 8;
-  int c = e % 88;
-  r0 = fetch(parameters, 8, 70056 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 48; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_1_2_0, 7, r * 48 + d);
-    vec4 x1 = fetch(rmsNorm2_1_2_0, 7, 48 + r * 48 + d);
-    vec4 x2 = fetch(rmsNorm2_1_2_0, 7, 96 + r * 48 + d);
-    vec4 x3 = fetch(rmsNorm2_1_2_0, 7, 144 + r * 48 + d);
-    vec4 x4 = fetch(rmsNorm2_1_2_0, 7, 192 + r * 48 + d);
-    vec4 x5 = fetch(rmsNorm2_1_2_0, 7, 240 + r * 48 + d);
-    vec4 x6 = fetch(rmsNorm2_1_2_0, 7, 288 + r * 48 + d);
-    vec4 x7 = fetch(rmsNorm2_1_2_0, 7, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 65832 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 65832 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 65832 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 65832 + 144 + c * 48 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 11264) {
-    linear2_1_2_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_1_2_1_1_0Forward(e - 11264, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      silu2_1_2_1_0_1Forward_silu2_1_2_1_0_1: {
-        samplers: ['pass40'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass40;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:38 silu
-// from linear2_1_2_1_0_0 [B, 16, 88] to silu2_1_2_1_0_1 [B, 16, 88]
-void silu2_1_2_1_0_1Forward_silu2_1_2_1_0_1(int e, out vec4 r0) {
-  int i = e;
-  r0 = sigmoid(striped(pass40, 7, 0, 88, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  silu2_1_2_1_0_1Forward_silu2_1_2_1_0_1(e, o0);
-}
-`,
-      },
-      silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1: {
-        samplers: ['pass40', 'silu2_1_2_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass40;
-uniform sampler2D silu2_1_2_1_0_1;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:38 silu
-// specs/best.yaml:35 parallel
-// from linear2_1_2_1_0_0 [B, 16, 88], silu2_1_2_1_0_1 [B, 16, 88], linear2_1_2_1_1_0 [B, 16, 88] to parallel2_1_2_1 [B, 16, 88]
-void silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1(int e, out vec4 r0) {
-  int i = e;
-  r0 = ((striped(pass40, 7, 0, 88, i) * fetch(silu2_1_2_1_0_1, 8, i)) * striped(pass40, 7, 11264, 88, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1(e, o0);
-}
-`,
-      },
-      linear2_1_2_2Forward: {
-        samplers: ['parameters', 'parallel2_1_2_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_1_2_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best.yaml:40 linear
-// from parallel2_1_2_1 [B, 16, 88], linear2_1_2_2Weight [48, 88], linear2_1_2_2Bias [48] to linear2_1_2_2 [B, 16, 48]
-void linear2_1_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 48 * 8;
-  int c = e % 48;
-  r0 = fetch(parameters, 8, 74368 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 88; d += 4) {
-    vec4 x0 = fetch(parallel2_1_2_1, 8, r * 88 + d);
-    vec4 x1 = fetch(parallel2_1_2_1, 8, 88 + r * 88 + d);
-    vec4 x2 = fetch(parallel2_1_2_1, 8, 176 + r * 88 + d);
-    vec4 x3 = fetch(parallel2_1_2_1, 8, 264 + r * 88 + d);
-    vec4 x4 = fetch(parallel2_1_2_1, 8, 352 + r * 88 + d);
-    vec4 x5 = fetch(parallel2_1_2_1, 8, 440 + r * 88 + d);
-    vec4 x6 = fetch(parallel2_1_2_1, 8, 528 + r * 88 + d);
-    vec4 x7 = fetch(parallel2_1_2_1, 8, 616 + r * 88 + d);
-    vec4 y0 = fetch(parameters, 8, 70144 + c * 88 + d);
-    vec4 y1 = fetch(parameters, 8, 70144 + 88 + c * 88 + d);
-    vec4 y2 = fetch(parameters, 8, 70144 + 176 + c * 88 + d);
-    vec4 y3 = fetch(parameters, 8, 70144 + 264 + c * 88 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_1_2_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -3249,6 +2793,9 @@ uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2DArray linear2_1_2_2;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:28 dropout
@@ -3262,7 +2809,7 @@ layout(location = 0) out vec4 o0;
 void dropout2_1_0_2RmsNorm3Forward_residual2_1_2(int e, out vec4 r0) {
   int n = e / 48;
   int c = e % 48;
-  vec4 total = (((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_1_1_1_9, 6, 0, 48, n, c) * dropoutFour(5u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(linear2_1_2_2, 6, 0, 48, n, c) * dropoutFour(6u, n * 48 + c, 1, 429496730u, 1.1111111111111112)));
+  vec4 total = (((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_1_1_1_9, 6, 0, 48, n, c) * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(linear2_1_2_2, 6, 0, 48, n, c) * dropoutFour(uint(p2), n * 48 + c, 1, 429496730u, 1.1111111111111112)));
   r0 = total;
 }
 
@@ -3278,7 +2825,7 @@ void dropout2_1_0_2RmsNorm3Forward_rmsNorm3ReciprocalRoot(int e, out vec4 r0) {
   int n = e;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    vec4 total = (((four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(4u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_1_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(5u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(linear2_1_2_2, 6, 0, 48, n * 48 + c, 48) * dropoutFour(6u, n * 48 + c, 48, 429496730u, 1.1111111111111112)));
+    vec4 total = (((four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_1_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(uint(p1), n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(linear2_1_2_2, 6, 0, 48, n * 48 + c, 48) * dropoutFour(uint(p2), n * 48 + c, 48, 429496730u, 1.1111111111111112)));
     sum += (total * total);
   }
   vec4 reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
@@ -3305,6 +2852,10 @@ uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2DArray linear2_1_2_2;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:28 dropout
@@ -3319,9 +2870,9 @@ void dropout2_1_0_2RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
   int n = e / 48;
   int c = e % 48;
   float reciprocalRoot = at(pass44, 7, n + 49152);
-  vec4 total = (((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_1_1_1_9, 6, 0, 48, n, c) * dropoutFour(5u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(linear2_1_2_2, 6, 0, 48, n, c) * dropoutFour(6u, n * 48 + c, 1, 429496730u, 1.1111111111111112)));
+  vec4 total = (((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_1_1_1_9, 6, 0, 48, n, c) * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(linear2_1_2_2, 6, 0, 48, n, c) * dropoutFour(uint(p2), n * 48 + c, 1, 429496730u, 1.1111111111111112)));
   vec4 residual2_1_2Again = total;
-  r0 = ((residual2_1_2Again * reciprocalRoot) * fetch(parameters, 8, c + 74416));
+  r0 = ((residual2_1_2Again * reciprocalRoot) * fetch(parameters, 8, p3 + c));
 }
 
 void main() {
@@ -3336,6 +2887,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3350,7 +2903,7 @@ layout(location = 7) out vec4 o7;
 void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 75760 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -3367,10 +2920,10 @@ void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(rmsNorm3, 7, 240 + r * 48 + d);
     vec4 x6 = fetch(rmsNorm3, 7, 288 + r * 48 + d);
     vec4 x7 = fetch(rmsNorm3, 7, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 74464 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 74464 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 74464 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 74464 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -3503,6 +3056,7 @@ uniform sampler2D pass48;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3553,10 +3107,10 @@ void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = near(pass48, 7, 135 + r * 27 + d);
     vec4 x6 = near(pass48, 7, 162 + r * 27 + d);
     vec4 x7 = near(pass48, 7, 189 + r * 27 + d);
-    vec4 y0 = fetch(parameters, 8, 74464 + c + d * 48);
-    vec4 y1 = fetch(parameters, 8, 74464 + 48 + c + d * 48);
-    vec4 y2 = fetch(parameters, 8, 74464 + 96 + c + d * 48);
-    vec4 y3 = fetch(parameters, 8, 74464 + 144 + c + d * 48);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, p0 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, p0 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, p0 + 144 + c + d * 48);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3569,7 +3123,7 @@ void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   for (int d = 24; d < 27; d++) {
     vec4 x00 = four(pass48, 7, r * 27 + d, 27);
     vec4 x01 = four(pass48, 7, 108 + r * 27 + d, 27);
-    vec4 y0 = fetch(parameters, 8, 74464 + c + d * 48);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 48);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -3691,6 +3245,7 @@ const int batch = 64;
 uniform sampler2DArray pass49;
 uniform sampler2D pass44;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:42 rmsNorm
@@ -3711,7 +3266,7 @@ void rmsNorm3Dropout2_1_2_3Backward_rmsNorm3Dropout2_1_2_3Backward_dReciprocalRo
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    dReciprocalRoot += ((stripedFour(pass49, 6, 32, 48, n * 48 + c, 48) * at(parameters, 8, c + 74416)) * four(pass44, 7, n * 48 + c, 48));
+    dReciprocalRoot += ((stripedFour(pass49, 6, 32, 48, n * 48 + c, 48) * at(parameters, 8, p0 + c)) * four(pass44, 7, n * 48 + c, 48));
   }
   r0 = dReciprocalRoot;
 }
@@ -3734,6 +3289,8 @@ uniform sampler2D pass50;
 uniform sampler2D pass44;
 uniform sampler2DArray pass49;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -3747,9 +3304,9 @@ void rmsNorm3Dropout2_1_2_3Backward_dResidual2_1_1(int e, out vec4 r0, out vec4 
   float reciprocalRoot = at(pass44, 7, n + 49152);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 48.0);
   vec4 dTotal = (dProduct * fetch(pass44, 7, n * 48 + c));
-  vec4 dTotal2 = ((((row(pass49, 6, 32, 48, n, c) * fetch(parameters, 8, c + 74416)) * reciprocalRoot) + dTotal) + dTotal);
+  vec4 dTotal2 = ((((row(pass49, 6, 32, 48, n, c) * fetch(parameters, 8, p0 + c)) * reciprocalRoot) + dTotal) + dTotal);
   r0 = dTotal2;
-  r1 = (dTotal2 * dropoutFour(6u, n * 48 + c, 1, 429496730u, 1.1111111111111112));
+  r1 = (dTotal2 * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112));
 }
 
 void main() {
@@ -3765,6 +3322,7 @@ const int batch = 64;
 uniform sampler2D dLinear2_1_2_2;
 uniform sampler2D parameters;
 uniform sampler2D parallel2_1_2_1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3807,10 +3365,10 @@ void linear2_1_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     vec4 x5 = fetch(dLinear2_1_2_2, 7, 240 + r * 48 + d);
     vec4 x6 = fetch(dLinear2_1_2_2, 7, 288 + r * 48 + d);
     vec4 x7 = fetch(dLinear2_1_2_2, 7, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 70144 + c + d * 88);
-    vec4 y1 = fetch(parameters, 8, 70144 + 88 + c + d * 88);
-    vec4 y2 = fetch(parameters, 8, 70144 + 176 + c + d * 88);
-    vec4 y3 = fetch(parameters, 8, 70144 + 264 + c + d * 88);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 88);
+    vec4 y1 = fetch(parameters, 8, p0 + 88 + c + d * 88);
+    vec4 y2 = fetch(parameters, 8, p0 + 176 + c + d * 88);
+    vec4 y3 = fetch(parameters, 8, p0 + 264 + c + d * 88);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3983,6 +3541,8 @@ uniform sampler2D dLinear2_1_2_1_1_0;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm2_1_2_0;
 uniform sampler2D dLinear2_1_2_1_0_0;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -4014,10 +3574,10 @@ void linear2_1_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     vec4 x5 = fetch(dLinear2_1_2_1_1_0, 8, 440 + r * 88 + d);
     vec4 x6 = fetch(dLinear2_1_2_1_1_0, 8, 528 + r * 88 + d);
     vec4 x7 = fetch(dLinear2_1_2_1_1_0, 8, 616 + r * 88 + d);
-    vec4 y0 = fetch(parameters, 8, 65832 + c + d * 48);
-    vec4 y1 = fetch(parameters, 8, 65832 + 48 + c + d * 48);
-    vec4 y2 = fetch(parameters, 8, 65832 + 96 + c + d * 48);
-    vec4 y3 = fetch(parameters, 8, 65832 + 144 + c + d * 48);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, p0 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, p0 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, p0 + 144 + c + d * 48);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -4112,10 +3672,10 @@ void linear2_1_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2
     vec4 x5 = fetch(dLinear2_1_2_1_0_0, 8, 440 + r * 88 + d);
     vec4 x6 = fetch(dLinear2_1_2_1_0_0, 8, 528 + r * 88 + d);
     vec4 x7 = fetch(dLinear2_1_2_1_0_0, 8, 616 + r * 88 + d);
-    vec4 y0 = fetch(parameters, 8, 61520 + c + d * 48);
-    vec4 y1 = fetch(parameters, 8, 61520 + 48 + c + d * 48);
-    vec4 y2 = fetch(parameters, 8, 61520 + 96 + c + d * 48);
-    vec4 y3 = fetch(parameters, 8, 61520 + 144 + c + d * 48);
+    vec4 y0 = fetch(parameters, 8, p1 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, p1 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, p1 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, p1 + 144 + c + d * 48);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -4219,6 +3779,9 @@ uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2D rmsNorm2_1_2_0ReciprocalRoot;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:38 linear
@@ -4228,7 +3791,7 @@ void linear2_1_2_1_0_0RmsNorm2_1_2_0Backward_dRmsNorm2_1_2_0Weight(int e, out ve
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += ((row(pass55, 6, 0, 48, n, c) + row(pass55, 6, 6672, 48, n, c)) * (((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_1_1_1_9, 6, 0, 48, n, c) * dropoutFour(5u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(rmsNorm2_1_2_0ReciprocalRoot, 4, n)));
+    dWeight += ((row(pass55, 6, 0, 48, n, c) + row(pass55, 6, 6672, 48, n, c)) * (((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_1_1_1_9, 6, 0, 48, n, c) * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(rmsNorm2_1_2_0ReciprocalRoot, 4, n)));
   }
   r0 = dWeight;
 }
@@ -4241,7 +3804,7 @@ void linear2_1_2_1_0_0Dropout2_1_1_2Backward_linear2_1_2_1_0_0Dropout2_1_1_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    dReciprocalRoot += (((stripedFour(pass55, 6, 0, 48, n * 48 + c, 48) + stripedFour(pass55, 6, 6672, 48, n * 48 + c, 48)) * at(parameters, 8, c + 61472)) * ((four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(4u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_1_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(5u, n * 48 + c, 48, 429496730u, 1.1111111111111112))));
+    dReciprocalRoot += (((stripedFour(pass55, 6, 0, 48, n * 48 + c, 48) + stripedFour(pass55, 6, 6672, 48, n * 48 + c, 48)) * at(parameters, 8, p2 + c)) * ((four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_1_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(uint(p1), n * 48 + c, 48, 429496730u, 1.1111111111111112))));
   }
   r0 = dReciprocalRoot;
 }
@@ -4277,6 +3840,9 @@ uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2D dResidual2_1_1;
 uniform sampler2DArray pass55;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -4290,10 +3856,10 @@ void linear2_1_2_1_0_0Dropout2_1_1_2Backward_dResidual2_1_1_2(int e, out vec4 r0
   float dReciprocalRoot = at(pass56, 5, n + 48);
   float reciprocalRoot = at(rmsNorm2_1_2_0ReciprocalRoot, 4, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 48.0);
-  vec4 mask = dropoutFour(5u, n * 48 + c, 1, 429496730u, 1.1111111111111112);
-  vec4 dTotal = (dProduct * ((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_1_1_1_9, 6, 0, 48, n, c) * mask)));
+  vec4 mask = dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112);
+  vec4 dTotal = (dProduct * ((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_1_1_1_9, 6, 0, 48, n, c) * mask)));
   r0 = dTotal;
-  r1 = ((((fetch(dResidual2_1_1, 7, n * 48 + c) + (((row(pass55, 6, 0, 48, n, c) + row(pass55, 6, 6672, 48, n, c)) * fetch(parameters, 8, c + 61472)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+  r1 = ((((fetch(dResidual2_1_1, 7, n * 48 + c) + (((row(pass55, 6, 0, 48, n, c) + row(pass55, 6, 6672, 48, n, c)) * fetch(parameters, 8, p2 + c)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
 }
 
 void main() {
@@ -4309,6 +3875,7 @@ const int batch = 64;
 uniform sampler2D dAttention2_1_1_1;
 uniform sampler2D parameters;
 uniform sampler2D attention2_1_1_1_8;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -4351,10 +3918,10 @@ void attention2_1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2,
     vec4 x5 = fetch(dAttention2_1_1_1, 7, 240 + r * 48 + d);
     vec4 x6 = fetch(dAttention2_1_1_1, 7, 288 + r * 48 + d);
     vec4 x7 = fetch(dAttention2_1_1_1, 7, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 59120 + c + d * 48);
-    vec4 y1 = fetch(parameters, 8, 59120 + 48 + c + d * 48);
-    vec4 y2 = fetch(parameters, 8, 59120 + 96 + c + d * 48);
-    vec4 y3 = fetch(parameters, 8, 59120 + 144 + c + d * 48);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, p0 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, p0 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, p0 + 144 + c + d * 48);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -4703,6 +4270,7 @@ const int batch = 64;
 uniform sampler2D pass64;
 uniform sampler2D parameters;
 uniform sampler2D pass30;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -4734,10 +4302,10 @@ void attention2_1_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
     vec4 x5 = fetch(pass64, 8, 720 + r * 144 + d);
     vec4 x6 = fetch(pass64, 8, 864 + r * 144 + d);
     vec4 x7 = fetch(pass64, 8, 1008 + r * 144 + d);
-    vec4 y0 = fetch(parameters, 8, 52064 + c + d * 48);
-    vec4 y1 = fetch(parameters, 8, 52064 + 48 + c + d * 48);
-    vec4 y2 = fetch(parameters, 8, 52064 + 96 + c + d * 48);
-    vec4 y3 = fetch(parameters, 8, 52064 + 144 + c + d * 48);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, p0 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, p0 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, p0 + 144 + c + d * 48);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -4829,6 +4397,8 @@ uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2D pass29;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:30 rmsNorm
@@ -4837,7 +4407,7 @@ void rmsNorm2_1_1_0Backward_dRmsNorm2_1_1_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass65, 6, 0, 48, n, c) * ((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(pass29, 7, n)));
+    dWeight += (row(pass65, 6, 0, 48, n, c) * ((fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(pass29, 7, n)));
   }
   r0 = dWeight;
 }
@@ -4851,7 +4421,7 @@ void linear2_1_2_1_0_0Dropout2_1_0_2Backward_linear2_1_2_1_0_0Dropout2_1_0_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    dReciprocalRoot += ((stripedFour(pass65, 6, 0, 48, n * 48 + c, 48) * at(parameters, 8, c + 52016)) * (four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(4u, n * 48 + c, 48, 429496730u, 1.1111111111111112))));
+    dReciprocalRoot += ((stripedFour(pass65, 6, 0, 48, n * 48 + c, 48) * at(parameters, 8, p1 + c)) * (four(pass23, 7, n * 48 + c, 48) + (four(gru2_1_0_1_3, 7, n * 48 + c, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112))));
   }
   r0 = dReciprocalRoot;
 }
@@ -4891,6 +4461,9 @@ uniform sampler2D parameters;
 uniform sampler2DArray pass65;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -4907,8 +4480,8 @@ void linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2(int e, out vec4 r0, 
   float reciprocalRoot2 = at(pass29, 7, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 48.0);
   vec4 dTotal = fetch(dResidual2_1_1_2, 7, n * 48 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_1_1, 7, n * 48 + c) + (((row(pass55, 6, 0, 48, n, c) + row(pass55, 6, 6672, 48, n, c)) * fetch(parameters, 8, c + 61472)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass65, 6, 0, 48, n, c) * fetch(parameters, 8, c + 52016)) * reciprocalRoot2));
-  vec4 mask = dropoutFour(4u, n * 48 + c, 1, 429496730u, 1.1111111111111112);
+  vec4 dTotal2 = ((((fetch(dResidual2_1_1, 7, n * 48 + c) + (((row(pass55, 6, 0, 48, n, c) + row(pass55, 6, 6672, 48, n, c)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass65, 6, 0, 48, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot2));
+  vec4 mask = dropoutFour(uint(p2), n * 48 + c, 1, 429496730u, 1.1111111111111112);
   vec4 dTotal3 = (dProduct * (fetch(pass23, 7, n * 48 + c) + (fetch(gru2_1_0_1_3, 7, n * 48 + c) * mask)));
   vec4 dTotal4 = ((dTotal2 + dTotal3) + dTotal3);
   r0 = dTotal4;
@@ -4945,28 +4518,6 @@ void gru2_1_0_1Backward_dGru2_1_0_1_2(int e, out vec4 r0) {
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   gru2_1_0_1Backward_dGru2_1_0_1_2(e, o0);
-}
-`,
-      },
-      gru2_1_0_1Backward2_dGru2_1_0_1_3: {
-        samplers: ['dGru2_1_0_1_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGru2_1_0_1_2;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:27 gru
-// from dGru2_1_0_1_2 [B, 16, 240] to dGru2_1_0_1_3 [B, 16, 48]
-void gru2_1_0_1Backward2_dGru2_1_0_1_3(int e, out vec4 r0) {
-  int b = e / 768;
-  int t = (e % 768) / 48;
-  int c = e % 48;
-  r0 = fetch(dGru2_1_0_1_2, 8, b * 3840 + t * 240 + c);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Backward2_dGru2_1_0_1_3(e, o0);
 }
 `,
       },
@@ -5059,6 +4610,7 @@ uniform sampler2D dGru2_1_0_1_4;
 uniform sampler2D parameters;
 uniform sampler2D dGru2_1_0_1_3;
 uniform sampler2D gru2_1_0_1_2;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:27 gru
@@ -5072,9 +4624,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
-        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
-        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 2304) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 4608) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
       vec4 r = fetch(gru2_1_0_1_2, 8, b * 3840 + s * -240 + j + 3408);
@@ -5092,9 +4644,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
-        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
-        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 2304) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 4608) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
       vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + s * -240 + j + 3456);
@@ -5110,9 +4662,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
-        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
-        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 2304) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 4608) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
       vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + s * -240 + j + 3456);
@@ -5128,9 +4680,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
-        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
-        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 2304) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 4608) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
       vec4 r = fetch(gru2_1_0_1_2, 8, b * 3840 + s * -240 + j + 3408);
@@ -5147,9 +4699,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
-        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
-        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 2304) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 4608) * at(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
       vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + s * -240 + j + 3456);
@@ -5172,6 +4724,7 @@ uniform sampler2D dGru2_1_0_1_4;
 uniform sampler2D parameters;
 uniform sampler2D dGru2_1_0_1_3;
 uniform sampler2D gru2_1_0_1_2;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:27 gru
@@ -5184,9 +4737,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_3(int e, out vec4 r0) {
     if (b < batch && j < 48) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 240));
-        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 288));
-        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 384));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 240));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 2304) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 288));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 4608) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 384));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + j + 432));
       vec4 r = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 48);
@@ -5204,9 +4757,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_3(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 240));
-        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 288));
-        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 384));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 240));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 2304) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 288));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 4608) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 384));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + j + 432));
       vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 96);
@@ -5222,9 +4775,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_3(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 240));
-        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 288));
-        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 384));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 240));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 2304) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 288));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 4608) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 384));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + j + 432));
       vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 96);
@@ -5240,9 +4793,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_3(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 240));
-        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 288));
-        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 384));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 240));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 2304) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 288));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 4608) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 384));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + j + 432));
       vec4 r = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 48);
@@ -5259,9 +4812,9 @@ void gru2_1_0_1Backward3_dGru2_1_0_1_4_3(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 44816) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 240));
-        sum += (fetch(parameters, 8, k * 48 + j + 47120) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 288));
-        sum += (fetch(parameters, 8, k * 48 + j + 49424) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 384));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 240));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 2304) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 288));
+        sum += (fetch(parameters, 8, p0 + k * 48 + j + 4608) * at(dGru2_1_0_1_4, 8, b * 3840 + k + 384));
       }
       vec4 dy = ((fetch(dGru2_1_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_1_0_1_4, 8, b * 3840 + j + 432));
       vec4 z = fetch(gru2_1_0_1_2, 8, b * 3840 + j + 96);
@@ -5329,6 +4882,7 @@ const int batch = 64;
 uniform sampler2D pass73;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm2_1_0_0;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -5394,10 +4948,10 @@ void gru2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     vec4 x5 = fetch(pass73, 9, 147456 + 720 + r * 144 + d);
     vec4 x6 = fetch(pass73, 9, 147456 + 864 + r * 144 + d);
     vec4 x7 = fetch(pass73, 9, 147456 + 1008 + r * 144 + d);
-    vec4 y0 = fetch(parameters, 8, 37904 + c + d * 48);
-    vec4 y1 = fetch(parameters, 8, 37904 + 48 + c + d * 48);
-    vec4 y2 = fetch(parameters, 8, 37904 + 96 + c + d * 48);
-    vec4 y3 = fetch(parameters, 8, 37904 + 144 + c + d * 48);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, p0 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, p0 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, p0 + 144 + c + d * 48);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -5506,6 +5060,7 @@ uniform sampler2DArray pass74;
 uniform sampler2D pass30;
 uniform sampler2D pass23;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -5605,7 +5160,7 @@ void rmsNorm2_1_0_0Dropout2_0_2_3Backward_rmsNorm2_1_0_0Dropout2_0_2_3Backward_d
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    dReciprocalRoot += ((stripedFour(pass74, 8, 147600, 48, n * 48 + c, 48) * at(parameters, 8, c + 37856)) * four(pass23, 7, n * 48 + c, 48));
+    dReciprocalRoot += ((stripedFour(pass74, 8, 147600, 48, n * 48 + c, 48) * at(parameters, 8, p0 + c)) * four(pass23, 7, n * 48 + c, 48));
   }
   r0 = dReciprocalRoot;
 }
@@ -5654,6 +5209,8 @@ uniform sampler2D pass23;
 uniform sampler2D dResidual2_0_2;
 uniform sampler2DArray pass74;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -5667,458 +5224,14 @@ void rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1(int e, out vec4 r0, out
   float reciprocalRoot = at(pass23, 7, n + 49152);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 48.0);
   vec4 dTotal = (dProduct * fetch(pass23, 7, n * 48 + c));
-  vec4 dTotal2 = (((fetch(dResidual2_0_2, 7, n * 48 + c) + ((row(pass74, 8, 147600, 48, n, c) * fetch(parameters, 8, c + 37856)) * reciprocalRoot)) + dTotal) + dTotal);
+  vec4 dTotal2 = (((fetch(dResidual2_0_2, 7, n * 48 + c) + ((row(pass74, 8, 147600, 48, n, c) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal);
   r0 = dTotal2;
-  r1 = (dTotal2 * dropoutFour(3u, n * 48 + c, 1, 429496730u, 1.1111111111111112));
+  r1 = (dTotal2 * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1(e, o0, o1);
-}
-`,
-      },
-      linear2_0_2_2Backward_dLinear2_0_2_2Bias: {
-        samplers: ['dLinear2_0_2_2', 'parameters', 'parallel2_0_2_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dLinear2_0_2_2;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_0_2_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best.yaml:40 linear
-// from dLinear2_0_2_2 [B, 16, 48] to dLinear2_0_2_2Bias [1, 1, 48]
-void linear2_0_2_2Backward_dLinear2_0_2_2Bias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    dBias += fetch(dLinear2_0_2_2, 7, n * 48 + c);
-  }
-  r0 = dBias;
-}
-
-// specs/best.yaml:40 linear
-// from dLinear2_0_2_2 [B, 16, 48], linear2_0_2_2Weight [48, 88] to dParallel2_0_2_1 [B, 16, 88]
-void linear2_0_2_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 88 * 8;
-  int c = e % 88;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 48; d += 4) {
-    vec4 x0 = fetch(dLinear2_0_2_2, 7, r * 48 + d);
-    vec4 x1 = fetch(dLinear2_0_2_2, 7, 48 + r * 48 + d);
-    vec4 x2 = fetch(dLinear2_0_2_2, 7, 96 + r * 48 + d);
-    vec4 x3 = fetch(dLinear2_0_2_2, 7, 144 + r * 48 + d);
-    vec4 x4 = fetch(dLinear2_0_2_2, 7, 192 + r * 48 + d);
-    vec4 x5 = fetch(dLinear2_0_2_2, 7, 240 + r * 48 + d);
-    vec4 x6 = fetch(dLinear2_0_2_2, 7, 288 + r * 48 + d);
-    vec4 x7 = fetch(dLinear2_0_2_2, 7, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 33584 + c + d * 88);
-    vec4 y1 = fetch(parameters, 8, 33584 + 88 + c + d * 88);
-    vec4 y2 = fetch(parameters, 8, 33584 + 176 + c + d * 88);
-    vec4 y3 = fetch(parameters, 8, 33584 + 264 + c + d * 88);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best.yaml:40 linear
-// from dLinear2_0_2_2 [B, 16, 48], parallel2_0_2_1 [B, 16, 88] to dLinear2_0_2_2Weight [48, 88]
-void linear2_0_2_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 88 * 8;
-  int c = e % 88;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dLinear2_0_2_2, 7, r + d * 48);
-    vec4 x01 = fetch(dLinear2_0_2_2, 7, 4 + r + d * 48);
-    vec4 y0 = fetch(parallel2_0_2_1, 8, c + d * 88);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_0_2_2, 7, 48 + r + d * 48);
-    vec4 x11 = fetch(dLinear2_0_2_2, 7, 52 + r + d * 48);
-    vec4 y1 = fetch(parallel2_0_2_1, 8, 88 + c + d * 88);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_0_2_2, 7, 96 + r + d * 48);
-    vec4 x21 = fetch(dLinear2_0_2_2, 7, 100 + r + d * 48);
-    vec4 y2 = fetch(parallel2_0_2_1, 8, 176 + c + d * 88);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_0_2_2, 7, 144 + r + d * 48);
-    vec4 x31 = fetch(dLinear2_0_2_2, 7, 148 + r + d * 48);
-    vec4 y3 = fetch(parallel2_0_2_1, 8, 264 + c + d * 88);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 48) {
-    linear2_0_2_2Backward_dLinear2_0_2_2Bias(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 11312) {
-    linear2_0_2_2InputGradient(e - 48, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_0_2_2WeightGradient(e - 11312, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0: {
-        samplers: ['pass77', 'pass19', 'silu2_0_2_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass77;
-uniform sampler2DArray pass19;
-uniform sampler2D silu2_0_2_1_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best.yaml:35 parallel
-// specs/best.yaml:39 linear
-// specs/best.yaml:38 silu
-// specs/best.yaml:38 linear
-// from dParallel2_0_2_1 [B, 16, 88], linear2_0_2_1_0_0 [B, 16, 88], silu2_0_2_1_0_1 [B, 16, 88], linear2_0_2_1_1_0 [B, 16, 88] to dLinear2_0_2_1_1_0 [B, 16, 88], dLinear2_0_2_1_0_0 [B, 16, 88]
-void parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0(int e, out vec4 r0, out vec4 r1) {
-  int n = e / 88;
-  int c = e % 88;
-  vec4 dy = row(pass77, 6, 48, 88, n, c);
-  vec4 total = row(pass19, 7, 0, 88, n, c);
-  vec4 activation = fetch(silu2_0_2_1_0_1, 8, n * 88 + c);
-  vec4 dY = (dy * (total * activation));
-  vec4 dProduct = (dy * row(pass19, 7, 11264, 88, n, c));
-  vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
-  r0 = dY;
-  r1 = dY2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0(e, o0, o1);
-}
-`,
-      },
-      parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0Bias: {
-        samplers: ['pass77', 'pass19', 'silu2_0_2_1_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass77;
-uniform sampler2DArray pass19;
-uniform sampler2D silu2_0_2_1_0_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/best.yaml:35 parallel
-// specs/best.yaml:39 linear
-// specs/best.yaml:38 silu
-// specs/best.yaml:38 linear
-// from dParallel2_0_2_1 [B, 16, 88], linear2_0_2_1_0_0 [B, 16, 88], silu2_0_2_1_0_1 [B, 16, 88], linear2_0_2_1_1_0 [B, 16, 88] to dLinear2_0_2_1_1_0Bias [1, 1, 88], dLinear2_0_2_1_0_0Bias [1, 1, 88]
-void parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0Bias(int e, out vec4 r0, out vec4 r1) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  vec4 dBias2 = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    vec4 dy = row(pass77, 6, 48, 88, n, c);
-    vec4 total = row(pass19, 7, 0, 88, n, c);
-    vec4 activation = fetch(silu2_0_2_1_0_1, 8, n * 88 + c);
-    vec4 dY = (dy * (total * activation));
-    dBias += dY;
-    vec4 dProduct = (dy * row(pass19, 7, 11264, 88, n, c));
-    vec4 dY2 = ((dProduct * activation) + ((dProduct * total) * (activation * (1.0 - activation))));
-    dBias2 += dY2;
-  }
-  r0 = dBias;
-  r1 = dBias2;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 3) + int(gl_FragCoord.x)) * 4;
-  parallel2_0_2_1Linear2_0_2_1_0_0Backward_dLinear2_0_2_1_1_0Bias(e, o0, o1);
-}
-`,
-      },
-      linear2_0_2_1_1_0InputGradient: {
-        samplers: ['dLinear2_0_2_1_1_0', 'parameters', 'rmsNorm2_0_2_0', 'dLinear2_0_2_1_0_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dLinear2_0_2_1_1_0;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_0_2_0;
-uniform sampler2D dLinear2_0_2_1_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best.yaml:39 linear
-// from dLinear2_0_2_1_1_0 [B, 16, 88], linear2_0_2_1_1_0Weight [88, 48] to dRmsNorm2_0_2_0 [B, 16, 48]
-void linear2_0_2_1_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 48 * 8;
-  int c = e % 48;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 88; d += 4) {
-    vec4 x0 = fetch(dLinear2_0_2_1_1_0, 8, r * 88 + d);
-    vec4 x1 = fetch(dLinear2_0_2_1_1_0, 8, 88 + r * 88 + d);
-    vec4 x2 = fetch(dLinear2_0_2_1_1_0, 8, 176 + r * 88 + d);
-    vec4 x3 = fetch(dLinear2_0_2_1_1_0, 8, 264 + r * 88 + d);
-    vec4 x4 = fetch(dLinear2_0_2_1_1_0, 8, 352 + r * 88 + d);
-    vec4 x5 = fetch(dLinear2_0_2_1_1_0, 8, 440 + r * 88 + d);
-    vec4 x6 = fetch(dLinear2_0_2_1_1_0, 8, 528 + r * 88 + d);
-    vec4 x7 = fetch(dLinear2_0_2_1_1_0, 8, 616 + r * 88 + d);
-    vec4 y0 = fetch(parameters, 8, 29272 + c + d * 48);
-    vec4 y1 = fetch(parameters, 8, 29272 + 48 + c + d * 48);
-    vec4 y2 = fetch(parameters, 8, 29272 + 96 + c + d * 48);
-    vec4 y3 = fetch(parameters, 8, 29272 + 144 + c + d * 48);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best.yaml:39 linear
-// from dLinear2_0_2_1_1_0 [B, 16, 88], rmsNorm2_0_2_0 [B, 16, 48] to dLinear2_0_2_1_1_0Weight [88, 48]
-void linear2_0_2_1_1_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 48 * 8;
-  int c = e % 48;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dLinear2_0_2_1_1_0, 8, r + d * 88);
-    vec4 x01 = fetch(dLinear2_0_2_1_1_0, 8, 4 + r + d * 88);
-    vec4 y0 = fetch(rmsNorm2_0_2_0, 7, c + d * 48);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_0_2_1_1_0, 8, 88 + r + d * 88);
-    vec4 x11 = fetch(dLinear2_0_2_1_1_0, 8, 92 + r + d * 88);
-    vec4 y1 = fetch(rmsNorm2_0_2_0, 7, 48 + c + d * 48);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_0_2_1_1_0, 8, 176 + r + d * 88);
-    vec4 x21 = fetch(dLinear2_0_2_1_1_0, 8, 180 + r + d * 88);
-    vec4 y2 = fetch(rmsNorm2_0_2_0, 7, 96 + c + d * 48);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_0_2_1_1_0, 8, 264 + r + d * 88);
-    vec4 x31 = fetch(dLinear2_0_2_1_1_0, 8, 268 + r + d * 88);
-    vec4 y3 = fetch(rmsNorm2_0_2_0, 7, 144 + c + d * 48);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-// specs/best.yaml:38 linear
-// from dLinear2_0_2_1_0_0 [B, 16, 88], linear2_0_2_1_0_0Weight [88, 48] to dRmsNorm2_0_2_0_2 [B, 16, 48]
-void linear2_0_2_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 48 * 8;
-  int c = e % 48;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 88; d += 4) {
-    vec4 x0 = fetch(dLinear2_0_2_1_0_0, 8, r * 88 + d);
-    vec4 x1 = fetch(dLinear2_0_2_1_0_0, 8, 88 + r * 88 + d);
-    vec4 x2 = fetch(dLinear2_0_2_1_0_0, 8, 176 + r * 88 + d);
-    vec4 x3 = fetch(dLinear2_0_2_1_0_0, 8, 264 + r * 88 + d);
-    vec4 x4 = fetch(dLinear2_0_2_1_0_0, 8, 352 + r * 88 + d);
-    vec4 x5 = fetch(dLinear2_0_2_1_0_0, 8, 440 + r * 88 + d);
-    vec4 x6 = fetch(dLinear2_0_2_1_0_0, 8, 528 + r * 88 + d);
-    vec4 x7 = fetch(dLinear2_0_2_1_0_0, 8, 616 + r * 88 + d);
-    vec4 y0 = fetch(parameters, 8, 24960 + c + d * 48);
-    vec4 y1 = fetch(parameters, 8, 24960 + 48 + c + d * 48);
-    vec4 y2 = fetch(parameters, 8, 24960 + 96 + c + d * 48);
-    vec4 y3 = fetch(parameters, 8, 24960 + 144 + c + d * 48);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best.yaml:38 linear
-// from dLinear2_0_2_1_0_0 [B, 16, 88], rmsNorm2_0_2_0 [B, 16, 48] to dLinear2_0_2_1_0_0Weight [88, 48]
-void linear2_0_2_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 48 * 8;
-  int c = e % 48;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dLinear2_0_2_1_0_0, 8, r + d * 88);
-    vec4 x01 = fetch(dLinear2_0_2_1_0_0, 8, 4 + r + d * 88);
-    vec4 y0 = fetch(rmsNorm2_0_2_0, 7, c + d * 48);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dLinear2_0_2_1_0_0, 8, 88 + r + d * 88);
-    vec4 x11 = fetch(dLinear2_0_2_1_0_0, 8, 92 + r + d * 88);
-    vec4 y1 = fetch(rmsNorm2_0_2_0, 7, 48 + c + d * 48);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dLinear2_0_2_1_0_0, 8, 176 + r + d * 88);
-    vec4 x21 = fetch(dLinear2_0_2_1_0_0, 8, 180 + r + d * 88);
-    vec4 y2 = fetch(rmsNorm2_0_2_0, 7, 96 + c + d * 48);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dLinear2_0_2_1_0_0, 8, 264 + r + d * 88);
-    vec4 x31 = fetch(dLinear2_0_2_1_0_0, 8, 268 + r + d * 88);
-    vec4 y3 = fetch(rmsNorm2_0_2_0, 7, 144 + c + d * 48);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 6144) {
-    linear2_0_2_1_1_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 6672) {
-    linear2_0_2_1_1_0WeightGradient(e - 6144, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 12816) {
-    linear2_0_2_1_0_0InputGradient(e - 6672, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_0_2_1_0_0WeightGradient(e - 12816, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
 }
 `,
       },
@@ -6139,6 +5252,10 @@ uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2D rmsNorm2_0_2_0ReciprocalRoot;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:38 linear
@@ -6148,7 +5265,7 @@ void linear2_0_2_1_0_0RmsNorm2_0_2_0Backward_dRmsNorm2_0_2_0Weight(int e, out ve
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    vec4 dProduct = ((row(pass80, 6, 0, 48, n, c) + row(pass80, 6, 6672, 48, n, c)) * ((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * dropoutFour(2u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(rmsNorm2_0_2_0ReciprocalRoot, 4, n)));
+    vec4 dProduct = ((row(pass80, 6, 0, 48, n, c) + row(pass80, 6, 6672, 48, n, c)) * ((((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * dropoutFour(uint(p2), n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(rmsNorm2_0_2_0ReciprocalRoot, 4, n)));
     dWeight += dProduct;
   }
   r0 = dWeight;
@@ -6162,7 +5279,7 @@ void linear2_0_2_1_0_0Dropout2_0_1_2Backward_linear2_0_2_1_0_0Dropout2_0_1_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    vec4 dProduct = (((stripedFour(pass80, 6, 0, 48, n * 48 + c, 48) + stripedFour(pass80, 6, 6672, 48, n * 48 + c, 48)) * at(parameters, 8, c + 24912)) * (((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(0u, n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(1u, n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_0_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(2u, n * 48 + c, 48, 429496730u, 1.1111111111111112))));
+    vec4 dProduct = (((stripedFour(pass80, 6, 0, 48, n * 48 + c, 48) + stripedFour(pass80, 6, 6672, 48, n * 48 + c, 48)) * at(parameters, 8, p3 + c)) * (((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(uint(p1), n * 48 + c, 48, 429496730u, 1.1111111111111112))) + (stripedFour(attention2_0_1_1_9, 6, 0, 48, n * 48 + c, 48) * dropoutFour(uint(p2), n * 48 + c, 48, 429496730u, 1.1111111111111112))));
     dReciprocalRoot += dProduct;
   }
   r0 = dReciprocalRoot;
@@ -6199,6 +5316,10 @@ uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2D dResidual2_0_1;
 uniform sampler2DArray pass80;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -6212,533 +5333,15 @@ void linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2(int e, out vec4 r0
   float dReciprocalRoot = at(pass81, 5, n + 48);
   float reciprocalRoot = at(rmsNorm2_0_2_0ReciprocalRoot, 4, n);
   float dProduct2 = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 48.0);
-  vec4 mask = dropoutFour(2u, n * 48 + c, 1, 429496730u, 1.1111111111111112);
-  vec4 dTotal = (dProduct2 * (((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * mask)));
+  vec4 mask = dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112);
+  vec4 dTotal = (dProduct2 * (((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p2), n * 48 + c, 1, 429496730u, 1.1111111111111112))) + (row(attention2_0_1_1_9, 6, 0, 48, n, c) * mask)));
   r0 = dTotal;
-  r1 = ((((fetch(dResidual2_0_1, 7, n * 48 + c) + (((row(pass80, 6, 0, 48, n, c) + row(pass80, 6, 6672, 48, n, c)) * fetch(parameters, 8, c + 24912)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
+  r1 = ((((fetch(dResidual2_0_1, 7, n * 48 + c) + (((row(pass80, 6, 0, 48, n, c) + row(pass80, 6, 6672, 48, n, c)) * fetch(parameters, 8, p3 + c)) * reciprocalRoot)) + dTotal) + dTotal) * mask);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2(e, o0, o1);
-}
-`,
-      },
-      attention2_0_1_1Backward_dAttention2_0_1_1OutProjBias: {
-        samplers: ['dAttention2_0_1_1', 'parameters', 'attention2_0_1_1_8'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dAttention2_0_1_1;
-uniform sampler2D parameters;
-uniform sampler2D attention2_0_1_1_8;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best.yaml:31 attention
-// from dAttention2_0_1_1 [B, 16, 48] to dAttention2_0_1_1OutProjBias [1, 1, 48]
-void attention2_0_1_1Backward_dAttention2_0_1_1OutProjBias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dOutProjBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    dOutProjBias += fetch(dAttention2_0_1_1, 7, n * 48 + c);
-  }
-  r0 = dOutProjBias;
-}
-
-// specs/best.yaml:31 attention
-// from dAttention2_0_1_1 [B, 16, 48], attention2_0_1_1OutProjWeight [48, 48] to dAttention2_0_1_1_2 [B, 16, 48]
-void attention2_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 48 * 8;
-  int c = e % 48;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 48; d += 4) {
-    vec4 x0 = fetch(dAttention2_0_1_1, 7, r * 48 + d);
-    vec4 x1 = fetch(dAttention2_0_1_1, 7, 48 + r * 48 + d);
-    vec4 x2 = fetch(dAttention2_0_1_1, 7, 96 + r * 48 + d);
-    vec4 x3 = fetch(dAttention2_0_1_1, 7, 144 + r * 48 + d);
-    vec4 x4 = fetch(dAttention2_0_1_1, 7, 192 + r * 48 + d);
-    vec4 x5 = fetch(dAttention2_0_1_1, 7, 240 + r * 48 + d);
-    vec4 x6 = fetch(dAttention2_0_1_1, 7, 288 + r * 48 + d);
-    vec4 x7 = fetch(dAttention2_0_1_1, 7, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 22560 + c + d * 48);
-    vec4 y1 = fetch(parameters, 8, 22560 + 48 + c + d * 48);
-    vec4 y2 = fetch(parameters, 8, 22560 + 96 + c + d * 48);
-    vec4 y3 = fetch(parameters, 8, 22560 + 144 + c + d * 48);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best.yaml:31 attention
-// from dAttention2_0_1_1 [B, 16, 48], attention2_0_1_1_8 [B, 16, 48] to dAttention2_0_1_1OutProjWeight [48, 48]
-void attention2_0_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 48 * 8;
-  int c = e % 48;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dAttention2_0_1_1, 7, r + d * 48);
-    vec4 x01 = fetch(dAttention2_0_1_1, 7, 4 + r + d * 48);
-    vec4 y0 = fetch(attention2_0_1_1_8, 7, c + d * 48);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dAttention2_0_1_1, 7, 48 + r + d * 48);
-    vec4 x11 = fetch(dAttention2_0_1_1, 7, 52 + r + d * 48);
-    vec4 y1 = fetch(attention2_0_1_1_8, 7, 48 + c + d * 48);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dAttention2_0_1_1, 7, 96 + r + d * 48);
-    vec4 x21 = fetch(dAttention2_0_1_1, 7, 100 + r + d * 48);
-    vec4 y2 = fetch(attention2_0_1_1_8, 7, 96 + c + d * 48);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dAttention2_0_1_1, 7, 144 + r + d * 48);
-    vec4 x31 = fetch(dAttention2_0_1_1, 7, 148 + r + d * 48);
-    vec4 y3 = fetch(attention2_0_1_1_8, 7, 144 + c + d * 48);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 48) {
-    attention2_0_1_1Backward_dAttention2_0_1_1OutProjBias(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 6192) {
-    attention2_0_1_1InputGradient(e - 48, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    attention2_0_1_1WeightGradient(e - 6192, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      attention2_0_1_1Backward2_dAttention2_0_1_1Weights: {
-        samplers: ['pass83', 'pass11', 'pass14'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2DArray pass83;
-uniform sampler2D pass11;
-uniform sampler2D pass14;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:31 attention
-// from dAttention2_0_1_1_2 [B, 16, 48], attention2_0_1_1_4 [B, 16, 48] to dAttention2_0_1_1Weights [B, 64, 16]
-void attention2_0_1_1Backward2_dAttention2_0_1_1Weights(int e, out vec4 r0) {
-  int b = e / 1024;
-  int h = (e % 1024) / 256;
-  int t = (e % 256) / 16;
-  int u = e % 16;
-  vec4 sum = vec4(0.0);
-  for (int d = 0; d < 12; d++) {
-    sum += (rowAt(pass83, 6, 48, 48, b * 16 + t, h * 12 + d) * four(pass11, 8, b * 768 + u * 48 + h * 12 + d + 98304, 48));
-  }
-  r0 = sum;
-}
-
-// specs/best.yaml:31 attention
-// from attention2_0_1_1Weights [B, 64, 16], dAttention2_0_1_1_2 [B, 16, 48] to dAttention2_0_1_1_3 [B, 16, 48]
-void attention2_0_1_1Backward3_dAttention2_0_1_1_3(int e, out vec4 r0) {
-  int b = e / 768;
-  int u = (e % 768) / 48;
-  int h = (e % 48) / 12;
-  int d = e % 12;
-  vec4 sum = vec4(0.0);
-  for (int t = 0; t < 16; t++) {
-    sum += (at(pass14, 8, b * 1024 + h * 256 + t * 16 + u + 65536) * row(pass83, 6, 48, 48, b * 16 + t, h * 12 + d));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 65536) {
-    attention2_0_1_1Backward2_dAttention2_0_1_1Weights(e, o0);
-  } else {
-    attention2_0_1_1Backward3_dAttention2_0_1_1_3(e - 65536, o0);
-  }
-}
-`,
-      },
-      attention2_0_1_1Backward4_attention2_0_1_1Backward4_dPower: {
-        samplers: ['pass84', 'pass14'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass84;
-uniform sampler2D pass14;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:31 attention
-// from dAttention2_0_1_1Weights [B, 64, 16], attention2_0_1_1_6 [B, 64, 16] to attention2_0_1_1Backward4_dPower [B, 64]
-void attention2_0_1_1Backward4_attention2_0_1_1Backward4_dPower(int e, out vec4 r0) {
-  int n = e;
-  vec4 dPower = vec4(0.0);
-  for (int c = 0; c < 16; c++) {
-    dPower += (four(pass84, 8, n * 16 + c, 16) * four(pass14, 8, n * 16 + c, 16));
-  }
-  r0 = dPower;
-}
-
-// specs/best.yaml:31 attention
-// from dAttention2_0_1_1_3 [B, 16, 48] to dAttention2_0_1_1_7 [B, 16, 144]
-void attention2_0_1_1Backward7_dAttention2_0_1_1_7(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int rest = e - (96);
-    int b = rest / 2304;
-    int t = (rest % 2304) / 144;
-    int c = rest % 144;
-    if (rest >= 0 && b < batch && t < 16 && c < 48) {
-      r0 = fetch(pass84, 8, b * 768 + t * 48 + c + 65536);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 4096) {
-    attention2_0_1_1Backward4_attention2_0_1_1Backward4_dPower(e, o0);
-  } else {
-    attention2_0_1_1Backward7_dAttention2_0_1_1_7(e - 4096, o0);
-  }
-}
-`,
-      },
-      attention2_0_1_1Backward4_dAttention2_0_1_1_4: {
-        samplers: ['pass85', 'attention2_0_1_1_7', 'pass84', 'pass14'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass85;
-uniform sampler2D attention2_0_1_1_7;
-uniform sampler2D pass84;
-uniform sampler2D pass14;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:31 attention
-// from attention2_0_1_1Backward4_dPower [B, 64], attention2_0_1_1_7 [B, 64, 1], dAttention2_0_1_1Weights [B, 64, 16], attention2_0_1_1_6 [B, 64, 16] to dAttention2_0_1_1_4 [B, 64, 16]
-void attention2_0_1_1Backward4_dAttention2_0_1_1_4(int e, out vec4 r0) {
-  int n = e / 16;
-  int c = e % 16;
-  float dPower = at(pass85, 8, n);
-  float sum = at(attention2_0_1_1_7, 5, n);
-  float dPower2 = (1.0 / sum);
-  float dPower3 = (((-1.0) * (dPower2 * dPower2)) * dPower);
-  r0 = (0.2886751345948129 * (((fetch(pass84, 8, n * 16 + c) / sum) + dPower3) * fetch(pass14, 8, n * 16 + c)));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_0_1_1Backward4_dAttention2_0_1_1_4(e, o0);
-}
-`,
-      },
-      attention2_0_1_1Backward5_dAttention2_0_1_1_5: {
-        samplers: ['dAttention2_0_1_1_4', 'pass11'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dAttention2_0_1_1_4;
-uniform sampler2D pass11;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:31 attention
-// from dAttention2_0_1_1_4 [B, 64, 16], attention2_0_1_1_3 [B, 16, 48] to dAttention2_0_1_1_5 [B, 16, 48]
-void attention2_0_1_1Backward5_dAttention2_0_1_1_5(int e, out vec4 r0) {
-  int b = e / 768;
-  int t = (e % 768) / 48;
-  int h = (e % 48) / 12;
-  int d = e % 12;
-  vec4 sum = vec4(0.0);
-  for (int u = 0; u < 16; u++) {
-    sum += (at(dAttention2_0_1_1_4, 7, b * 1024 + h * 256 + t * 16 + u) * fetch(pass11, 8, b * 768 + u * 48 + h * 12 + d + 49152));
-  }
-  r0 = sum;
-}
-
-// specs/best.yaml:31 attention
-// from dAttention2_0_1_1_4 [B, 64, 16], attention2_0_1_1_2 [B, 16, 48] to dAttention2_0_1_1_6 [B, 16, 48]
-void attention2_0_1_1Backward6_dAttention2_0_1_1_6(int e, out vec4 r0) {
-  int b = e / 768;
-  int u = (e % 768) / 48;
-  int h = (e % 48) / 12;
-  int d = e % 12;
-  vec4 sum = vec4(0.0);
-  for (int t = 0; t < 16; t++) {
-    sum += (at(dAttention2_0_1_1_4, 7, b * 1024 + h * 256 + t * 16 + u) * fetch(pass11, 8, b * 768 + t * 48 + h * 12 + d));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 49152) {
-    attention2_0_1_1Backward5_dAttention2_0_1_1_5(e, o0);
-  } else {
-    attention2_0_1_1Backward6_dAttention2_0_1_1_6(e - 49152, o0);
-  }
-}
-`,
-      },
-      attention2_0_1_1Backward8_dAttention2_0_1_1_8: {
-        samplers: ['pass87'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass87;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:31 attention
-// from dAttention2_0_1_1_6 [B, 16, 48] to dAttention2_0_1_1_8 [B, 16, 144]
-void attention2_0_1_1Backward8_dAttention2_0_1_1_8(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int rest = e - (48);
-    int b = rest / 2304;
-    int t = (rest % 2304) / 144;
-    int c = rest % 144;
-    if (rest >= 0 && b < batch && t < 16 && c < 48) {
-      r0 = fetch(pass87, 8, b * 768 + t * 48 + c + 49152);
-    }
-  }
-}
-
-// specs/best.yaml:31 attention
-// from dAttention2_0_1_1_5 [B, 16, 48] to dAttention2_0_1_1_9 [B, 16, 144]
-void attention2_0_1_1Backward9_dAttention2_0_1_1_9(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 2304;
-    int t = (e % 2304) / 144;
-    int c = e % 144;
-    if (b < batch && t < 16 && c < 48) {
-      r0 = fetch(pass87, 8, b * 768 + t * 48 + c);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  if (e < 147456) {
-    attention2_0_1_1Backward8_dAttention2_0_1_1_8(e, o0);
-  } else {
-    attention2_0_1_1Backward9_dAttention2_0_1_1_9(e - 147456, o0);
-  }
-}
-`,
-      },
-      attention2_0_1_1Backward10_dAttention2_0_1_1_10: {
-        samplers: ['pass85', 'pass88'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass85;
-uniform sampler2D pass88;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:31 attention
-// from dAttention2_0_1_1_7 [B, 16, 144], dAttention2_0_1_1_8 [B, 16, 144], dAttention2_0_1_1_9 [B, 16, 144] to dAttention2_0_1_1_10 [B, 16, 144]
-void attention2_0_1_1Backward10_dAttention2_0_1_1_10(int e, out vec4 r0) {
-  int n = e / 144;
-  int c = e % 144;
-  vec4 dY = ((fetch(pass85, 8, n * 144 + c + 4096) + fetch(pass88, 9, n * 144 + c)) + fetch(pass88, 9, n * 144 + c + 147456));
-  r0 = dY;
-}
-
-// specs/best.yaml:31 attention
-// from dAttention2_0_1_1_7 [B, 16, 144], dAttention2_0_1_1_8 [B, 16, 144], dAttention2_0_1_1_9 [B, 16, 144] to dAttention2_0_1_1InProjBias [1, 1, 144]
-void attention2_0_1_1Backward10_dAttention2_0_1_1InProjBias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dInProjBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    vec4 dY = ((fetch(pass85, 8, n * 144 + c + 4096) + fetch(pass88, 9, n * 144 + c)) + fetch(pass88, 9, n * 144 + c + 147456));
-    dInProjBias += dY;
-  }
-  r0 = dInProjBias;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 147456) {
-    attention2_0_1_1Backward10_dAttention2_0_1_1_10(e, o0);
-  } else {
-    attention2_0_1_1Backward10_dAttention2_0_1_1InProjBias(e - 147456, o0);
-  }
-}
-`,
-      },
-      attention2_0_1_1InputGradient2: {
-        samplers: ['pass89', 'parameters', 'pass9'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass89;
-uniform sampler2D parameters;
-uniform sampler2D pass9;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best.yaml:31 attention
-// from dAttention2_0_1_1_10 [B, 16, 144], attention2_0_1_1InProjWeight [144, 48] to dRmsNorm2_0_1_0 [B, 16, 48]
-void attention2_0_1_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 48 * 8;
-  int c = e % 48;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 144; d += 4) {
-    vec4 x0 = fetch(pass89, 8, r * 144 + d);
-    vec4 x1 = fetch(pass89, 8, 144 + r * 144 + d);
-    vec4 x2 = fetch(pass89, 8, 288 + r * 144 + d);
-    vec4 x3 = fetch(pass89, 8, 432 + r * 144 + d);
-    vec4 x4 = fetch(pass89, 8, 576 + r * 144 + d);
-    vec4 x5 = fetch(pass89, 8, 720 + r * 144 + d);
-    vec4 x6 = fetch(pass89, 8, 864 + r * 144 + d);
-    vec4 x7 = fetch(pass89, 8, 1008 + r * 144 + d);
-    vec4 y0 = fetch(parameters, 8, 15504 + c + d * 48);
-    vec4 y1 = fetch(parameters, 8, 15504 + 48 + c + d * 48);
-    vec4 y2 = fetch(parameters, 8, 15504 + 96 + c + d * 48);
-    vec4 y3 = fetch(parameters, 8, 15504 + 144 + c + d * 48);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best.yaml:31 attention
-// from dAttention2_0_1_1_10 [B, 16, 144], rmsNorm2_0_1_0 [B, 16, 48] to dAttention2_0_1_1InProjWeight [144, 48]
-void attention2_0_1_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 48 * 8;
-  int c = e % 48;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass89, 8, r + d * 144);
-    vec4 x01 = fetch(pass89, 8, 4 + r + d * 144);
-    vec4 y0 = fetch(pass9, 8, c + d * 48);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(pass89, 8, 144 + r + d * 144);
-    vec4 x11 = fetch(pass89, 8, 148 + r + d * 144);
-    vec4 y1 = fetch(pass9, 8, 48 + c + d * 48);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(pass89, 8, 288 + r + d * 144);
-    vec4 x21 = fetch(pass89, 8, 292 + r + d * 144);
-    vec4 y2 = fetch(pass9, 8, 96 + c + d * 48);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(pass89, 8, 432 + r + d * 144);
-    vec4 x31 = fetch(pass89, 8, 436 + r + d * 144);
-    vec4 y3 = fetch(pass9, 8, 144 + c + d * 48);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 6144) {
-    attention2_0_1_1InputGradient2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    attention2_0_1_1WeightGradient2(e - 6144, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
 }
 `,
       },
@@ -6751,6 +5354,9 @@ uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2D pass8;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:30 rmsNorm
@@ -6759,7 +5365,7 @@ void rmsNorm2_0_1_0Backward_dRmsNorm2_0_1_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass90, 6, 0, 48, n, c) * (((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(pass8, 7, n)));
+    dWeight += (row(pass90, 6, 0, 48, n, c) * (((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * dropoutFour(uint(p1), n * 48 + c, 1, 429496730u, 1.1111111111111112))) * at(pass8, 7, n)));
   }
   r0 = dWeight;
 }
@@ -6773,7 +5379,7 @@ void linear2_0_2_1_0_0Dropout2_0_0_2Backward_linear2_0_2_1_0_0Dropout2_0_0_2Back
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    dReciprocalRoot += ((stripedFour(pass90, 6, 0, 48, n * 48 + c, 48) * at(parameters, 8, c + 15456)) * ((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(0u, n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(1u, n * 48 + c, 48, 429496730u, 1.1111111111111112))));
+    dReciprocalRoot += ((stripedFour(pass90, 6, 0, 48, n * 48 + c, 48) * at(parameters, 8, p2 + c)) * ((four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112)) + (four(gru2_0_0_1_3, 7, n * 48 + c, 48) * dropoutFour(uint(p1), n * 48 + c, 48, 429496730u, 1.1111111111111112))));
   }
   r0 = dReciprocalRoot;
 }
@@ -6813,6 +5419,10 @@ uniform sampler2D parameters;
 uniform sampler2DArray pass90;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -6829,9 +5439,9 @@ void linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1(int e, out vec4 r0, out v
   float reciprocalRoot2 = at(pass8, 7, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot2 * (reciprocalRoot2 * reciprocalRoot2)))) / 48.0);
   vec4 dTotal = fetch(dResidual2_0_1_2, 7, n * 48 + c);
-  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 7, n * 48 + c) + (((row(pass80, 6, 0, 48, n, c) + row(pass80, 6, 6672, 48, n, c)) * fetch(parameters, 8, c + 24912)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass90, 6, 0, 48, n, c) * fetch(parameters, 8, c + 15456)) * reciprocalRoot2));
-  vec4 mask = dropoutFour(1u, n * 48 + c, 1, 429496730u, 1.1111111111111112);
-  vec4 dTotal3 = (dProduct * ((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * mask)));
+  vec4 dTotal2 = ((((fetch(dResidual2_0_1, 7, n * 48 + c) + (((row(pass80, 6, 0, 48, n, c) + row(pass80, 6, 6672, 48, n, c)) * fetch(parameters, 8, p0 + c)) * reciprocalRoot)) + dTotal) + dTotal) + ((row(pass90, 6, 0, 48, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot2));
+  vec4 mask = dropoutFour(uint(p2), n * 48 + c, 1, 429496730u, 1.1111111111111112);
+  vec4 dTotal3 = (dProduct * ((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(uint(p3), n * 48 + c, 1, 429496730u, 1.1111111111111112)) + (fetch(gru2_0_0_1_3, 7, n * 48 + c) * mask)));
   vec4 dProduct2 = ((dTotal2 + dTotal3) + dTotal3);
   r0 = dProduct2;
   r1 = (dProduct2 * mask);
@@ -6840,583 +5450,6 @@ void linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1(int e, out vec4 r0, out v
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1(e, o0, o1);
-}
-`,
-      },
-      gru2_0_0_1Backward_dGru2_0_0_1_2: {
-        samplers: ['dGru2_0_0_1'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGru2_0_0_1;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:27 gru
-// from dGru2_0_0_1 [B, 16, 48] to dGru2_0_0_1_2 [B, 16, 240]
-void gru2_0_0_1Backward_dGru2_0_0_1_2(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 3840;
-    int t = (e % 3840) / 240;
-    int c = e % 240;
-    if (b < batch && t < 16 && c < 48) {
-      r0 = fetch(dGru2_0_0_1, 7, b * 768 + t * 48 + c);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gru2_0_0_1Backward_dGru2_0_0_1_2(e, o0);
-}
-`,
-      },
-      gru2_0_0_1Backward2_dGru2_0_0_1_3: {
-        samplers: ['dGru2_0_0_1_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGru2_0_0_1_2;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:27 gru
-// from dGru2_0_0_1_2 [B, 16, 240] to dGru2_0_0_1_3 [B, 16, 48]
-void gru2_0_0_1Backward2_dGru2_0_0_1_3(int e, out vec4 r0) {
-  int b = e / 768;
-  int t = (e % 768) / 48;
-  int c = e % 48;
-  r0 = fetch(dGru2_0_0_1_2, 8, b * 3840 + t * 240 + c);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gru2_0_0_1Backward2_dGru2_0_0_1_3(e, o0);
-}
-`,
-      },
-      gru2_0_0_1Backward3_dGru2_0_0_1_4: {
-        samplers: ['dGru2_0_0_1_3', 'gru2_0_0_1_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGru2_0_0_1_3;
-uniform sampler2D gru2_0_0_1_2;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:27 gru
-// from dGru2_0_0_1_3 [B, 16, 48], gru2_0_0_1_2 [B, 16, 240] to dGru2_0_0_1_4 [B, 16, 240]
-void gru2_0_0_1Backward3_dGru2_0_0_1_4(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int rest = e - (3600);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 dy = fetch(dGru2_0_0_1_3, 7, b * 768 + j + 720);
-      vec4 r = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3648);
-      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3696);
-      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3744);
-      vec4 m = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3792);
-      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
-      r0 = ((dN * m) * (r * (1.0 - r)));
-    }
-  }
-  {
-    int rest = e - (3648);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 dy = fetch(dGru2_0_0_1_3, 7, b * 768 + j + 720);
-      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3696);
-      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3744);
-      vec4 previous = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3360);
-      r0 = ((dy * (previous - n)) * (z * (1.0 - z)));
-    }
-  }
-  {
-    int rest = e - (3696);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 dy = fetch(dGru2_0_0_1_3, 7, b * 768 + j + 720);
-      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3696);
-      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3744);
-      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
-      r0 = dN;
-    }
-  }
-  {
-    int rest = e - (3744);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 dy = fetch(dGru2_0_0_1_3, 7, b * 768 + j + 720);
-      vec4 r = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3648);
-      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3696);
-      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3744);
-      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
-      r0 = (dN * r);
-    }
-  }
-  {
-    int rest = e - (3792);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 dy = fetch(dGru2_0_0_1_3, 7, b * 768 + j + 720);
-      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 3696);
-      r0 = (dy * z);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gru2_0_0_1Backward3_dGru2_0_0_1_4(e, o0);
-}
-`,
-      },
-      gru2_0_0_1Backward3_dGru2_0_0_1_4_2: {
-        samplers: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGru2_0_0_1_4;
-uniform sampler2D parameters;
-uniform sampler2D dGru2_0_0_1_3;
-uniform sampler2D gru2_0_0_1_2;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:27 gru
-// from gru2_0_0_1WeightHhL0 [144, 48], dGru2_0_0_1_4 [B, 16, 240], dGru2_0_0_1_3 [B, 16, 48], gru2_0_0_1_2 [B, 16, 240] to dGru2_0_0_1_4 [B, 16, 240]
-void gru2_0_0_1Backward3_dGru2_0_0_1_4_2(int e, out vec4 r0) {
-  r0 = fetch(dGru2_0_0_1_4, 8, e);
-  {
-    int rest = e - (s * -240 + 3360);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
-        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
-        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
-      vec4 r = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3408);
-      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3456);
-      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3504);
-      vec4 m = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3552);
-      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
-      r0 = ((dN * m) * (r * (1.0 - r)));
-    }
-  }
-  {
-    int rest = e - (s * -240 + 3408);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
-        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
-        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
-      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3456);
-      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3504);
-      vec4 previous = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3120);
-      r0 = ((dy * (previous - n)) * (z * (1.0 - z)));
-    }
-  }
-  {
-    int rest = e - (s * -240 + 3456);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
-        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
-        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
-      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3456);
-      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3504);
-      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
-      r0 = dN;
-    }
-  }
-  {
-    int rest = e - (s * -240 + 3504);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
-        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
-        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
-      vec4 r = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3408);
-      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3456);
-      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3504);
-      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
-      r0 = (dN * r);
-    }
-  }
-  {
-    int rest = e - (s * -240 + 3552);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3600));
-        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3648));
-        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + k + 3744));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + s * -48 + j + 672) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + s * -240 + j + 3792));
-      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + s * -240 + j + 3456);
-      r0 = (dy * z);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gru2_0_0_1Backward3_dGru2_0_0_1_4_2(e, o0);
-}
-`,
-      },
-      gru2_0_0_1Backward3_dGru2_0_0_1_4_3: {
-        samplers: ['dGru2_0_0_1_4', 'parameters', 'dGru2_0_0_1_3', 'gru2_0_0_1_2'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGru2_0_0_1_4;
-uniform sampler2D parameters;
-uniform sampler2D dGru2_0_0_1_3;
-uniform sampler2D gru2_0_0_1_2;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:27 gru
-// from gru2_0_0_1WeightHhL0 [144, 48], dGru2_0_0_1_4 [B, 16, 240], dGru2_0_0_1_3 [B, 16, 48], gru2_0_0_1_2 [B, 16, 240] to dGru2_0_0_1_4 [B, 16, 240]
-void gru2_0_0_1Backward3_dGru2_0_0_1_4_3(int e, out vec4 r0) {
-  r0 = fetch(dGru2_0_0_1_4, 8, e);
-  {
-    int b = e / 3840;
-    int j = e % 3840;
-    if (b < batch && j < 48) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 240));
-        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 288));
-        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 384));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + j + 432));
-      vec4 r = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 48);
-      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 96);
-      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 144);
-      vec4 m = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 192);
-      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
-      r0 = ((dN * m) * (r * (1.0 - r)));
-    }
-  }
-  {
-    int rest = e - (48);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 240));
-        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 288));
-        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 384));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + j + 432));
-      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 96);
-      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 144);
-      float previous = 0.0;
-      r0 = ((dy * (previous - n)) * (z * (1.0 - z)));
-    }
-  }
-  {
-    int rest = e - (96);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 240));
-        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 288));
-        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 384));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + j + 432));
-      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 96);
-      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 144);
-      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
-      r0 = dN;
-    }
-  }
-  {
-    int rest = e - (144);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 240));
-        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 288));
-        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 384));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + j + 432));
-      vec4 r = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 48);
-      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 96);
-      vec4 n = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 144);
-      vec4 dN = ((dy * (1.0 - z)) * (1.0 - (n * n)));
-      r0 = (dN * r);
-    }
-  }
-  {
-    int rest = e - (192);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sum = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sum += (fetch(parameters, 8, k * 48 + j + 8256) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 240));
-        sum += (fetch(parameters, 8, k * 48 + j + 10560) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 288));
-        sum += (fetch(parameters, 8, k * 48 + j + 12864) * at(dGru2_0_0_1_4, 8, b * 3840 + k + 384));
-      }
-      vec4 dy = ((fetch(dGru2_0_0_1_3, 7, b * 768 + j) + sum) + fetch(dGru2_0_0_1_4, 8, b * 3840 + j + 432));
-      vec4 z = fetch(gru2_0_0_1_2, 8, b * 3840 + j + 96);
-      r0 = (dy * z);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gru2_0_0_1Backward3_dGru2_0_0_1_4_3(e, o0);
-}
-`,
-      },
-      gru2_0_0_1Backward4_dGru2_0_0_1_5: {
-        samplers: ['dGru2_0_0_1_4'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D dGru2_0_0_1_4;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:27 gru
-// from dGru2_0_0_1_4 [B, 16, 240] to dGru2_0_0_1_5 [B, 16, 96]
-void gru2_0_0_1Backward4_dGru2_0_0_1_5(int e, out vec4 r0) {
-  int b = e / 1536;
-  int t = (e % 1536) / 96;
-  int c = e % 96;
-  r0 = fetch(dGru2_0_0_1_4, 8, b * 3840 + t * 240 + c);
-}
-
-// specs/best.yaml:27 gru
-// from dGru2_0_0_1_4 [B, 16, 240] to dGru2_0_0_1_6 [B, 16, 48]
-void gru2_0_0_1Backward5_dGru2_0_0_1_6(int e, out vec4 r0) {
-  int b = e / 768;
-  int t = (e % 768) / 48;
-  int c = e % 48;
-  r0 = fetch(dGru2_0_0_1_4, 8, b * 3840 + t * 240 + c + 144);
-}
-
-// specs/best.yaml:27 gru
-// from dGru2_0_0_1_4 [B, 16, 240] to dGru2_0_0_1_8 [B, 16, 144]
-void gru2_0_0_1Backward7_dGru2_0_0_1_8(int e, out vec4 r0) {
-  int b = e / 2304;
-  int t = (e % 2304) / 144;
-  int c = e % 144;
-  r0 = fetch(dGru2_0_0_1_4, 8, b * 3840 + t * 240 + c);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  if (e < 98304) {
-    gru2_0_0_1Backward4_dGru2_0_0_1_5(e, o0);
-  } else if (e < 147456) {
-    gru2_0_0_1Backward5_dGru2_0_0_1_6(e - 98304, o0);
-  } else {
-    gru2_0_0_1Backward7_dGru2_0_0_1_8(e - 147456, o0);
-  }
-}
-`,
-      },
-      gru2_0_0_1Backward6_dGru2_0_0_1_7: {
-        samplers: ['pass98', 'parameters', 'rmsNorm2_0_0_0'],
-        code: `${library}
-const int batch = 64;
-uniform sampler2D pass98;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_0_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best.yaml:27 gru
-// from dGru2_0_0_1_5 [B, 16, 96], dGru2_0_0_1_6 [B, 16, 48] to dGru2_0_0_1_7 [B, 16, 144]
-void gru2_0_0_1Backward6_dGru2_0_0_1_7(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 2304;
-    int t = (e % 2304) / 144;
-    int c = e % 144;
-    if (b < batch && t < 16 && c < 96) {
-      r0 = fetch(pass98, 9, b * 1536 + t * 96 + c);
-    }
-  }
-  {
-    int rest = e - (96);
-    int b = rest / 2304;
-    int t = (rest % 2304) / 144;
-    int c = rest % 144;
-    if (rest >= 0 && b < batch && t < 16 && c < 48) {
-      r0 = fetch(pass98, 9, b * 768 + t * 48 + c + 98304);
-    }
-  }
-}
-
-// specs/best.yaml:27 gru
-// from dGru2_0_0_1_8 [B, 16, 144] to dGru2_0_0_1BiasIhL0 [1, 1, 144]
-void gru2_0_0_1Backward11_dGru2_0_0_1BiasIhL0(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBiasIhL0 = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    dBiasIhL0 += fetch(pass98, 9, n * 144 + c + 147456);
-  }
-  r0 = dBiasIhL0;
-}
-
-// specs/best.yaml:27 gru
-// from dGru2_0_0_1_8 [B, 16, 144], gru2_0_0_1WeightIhL0 [144, 48] to dRmsNorm2_0_0_0 [B, 16, 48]
-void gru2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 48 * 8;
-  int c = e % 48;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 144; d += 4) {
-    vec4 x0 = fetch(pass98, 9, 147456 + r * 144 + d);
-    vec4 x1 = fetch(pass98, 9, 147456 + 144 + r * 144 + d);
-    vec4 x2 = fetch(pass98, 9, 147456 + 288 + r * 144 + d);
-    vec4 x3 = fetch(pass98, 9, 147456 + 432 + r * 144 + d);
-    vec4 x4 = fetch(pass98, 9, 147456 + 576 + r * 144 + d);
-    vec4 x5 = fetch(pass98, 9, 147456 + 720 + r * 144 + d);
-    vec4 x6 = fetch(pass98, 9, 147456 + 864 + r * 144 + d);
-    vec4 x7 = fetch(pass98, 9, 147456 + 1008 + r * 144 + d);
-    vec4 y0 = fetch(parameters, 8, 1344 + c + d * 48);
-    vec4 y1 = fetch(parameters, 8, 1344 + 48 + c + d * 48);
-    vec4 y2 = fetch(parameters, 8, 1344 + 96 + c + d * 48);
-    vec4 y3 = fetch(parameters, 8, 1344 + 144 + c + d * 48);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/best.yaml:27 gru
-// from dGru2_0_0_1_8 [B, 16, 144], rmsNorm2_0_0_0 [B, 16, 48] to dGru2_0_0_1WeightIhL0 [144, 48]
-void gru2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 48 * 8;
-  int c = e % 48;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass98, 9, 147456 + r + d * 144);
-    vec4 x01 = fetch(pass98, 9, 147456 + 4 + r + d * 144);
-    vec4 y0 = fetch(rmsNorm2_0_0_0, 7, c + d * 48);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(pass98, 9, 147456 + 144 + r + d * 144);
-    vec4 x11 = fetch(pass98, 9, 147456 + 148 + r + d * 144);
-    vec4 y1 = fetch(rmsNorm2_0_0_0, 7, 48 + c + d * 48);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(pass98, 9, 147456 + 288 + r + d * 144);
-    vec4 x21 = fetch(pass98, 9, 147456 + 292 + r + d * 144);
-    vec4 y2 = fetch(rmsNorm2_0_0_0, 7, 96 + c + d * 48);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(pass98, 9, 147456 + 432 + r + d * 144);
-    vec4 x31 = fetch(pass98, 9, 147456 + 436 + r + d * 144);
-    vec4 y3 = fetch(rmsNorm2_0_0_0, 7, 144 + c + d * 48);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 147456) {
-    gru2_0_0_1Backward6_dGru2_0_0_1_7(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 147600) {
-    gru2_0_0_1Backward11_dGru2_0_0_1BiasIhL0(e - 147456, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 153744) {
-    gru2_0_0_1InputGradient(e - 147600, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gru2_0_0_1WeightGradient2(e - 153744, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
 }
 `,
       },
@@ -7429,6 +5462,8 @@ uniform sampler2D pass9;
 uniform sampler2D pass1;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -7516,7 +5551,7 @@ void rmsNorm2_0_0_0Backward_dRmsNorm2_0_0_0Weight(int e, out vec4 r0) {
   int c = e;
   vec4 dWeight = vec4(0.0);
   for (int n = 0; n < (batch * 16); n++) {
-    dWeight += (row(pass99, 8, 147600, 48, n, c) * ((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112)) * at(rmsNorm2_0_0_0ReciprocalRoot, 4, n)));
+    dWeight += (row(pass99, 8, 147600, 48, n, c) * ((fetch(pass1, 7, n * 48 + c + 4) * dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112)) * at(rmsNorm2_0_0_0ReciprocalRoot, 4, n)));
   }
   r0 = dWeight;
 }
@@ -7528,7 +5563,7 @@ void rmsNorm2_0_0_0Dropout1Backward_rmsNorm2_0_0_0Dropout1Backward_dReciprocalRo
   int n = e;
   vec4 dReciprocalRoot = vec4(0.0);
   for (int c = 0; c < 48; c++) {
-    dReciprocalRoot += ((stripedFour(pass99, 8, 147600, 48, n * 48 + c, 48) * at(parameters, 8, c + 1296)) * (four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(0u, n * 48 + c, 48, 429496730u, 1.1111111111111112)));
+    dReciprocalRoot += ((stripedFour(pass99, 8, 147600, 48, n * 48 + c, 48) * at(parameters, 8, p1 + c)) * (four(pass1, 7, n * 48 + c + 4, 48) * dropoutFour(uint(p0), n * 48 + c, 48, 429496730u, 1.1111111111111112)));
   }
   r0 = dReciprocalRoot;
 }
@@ -7578,6 +5613,8 @@ uniform sampler2D pass1;
 uniform sampler2D dDropout1;
 uniform sampler2DArray pass99;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:26 rmsNorm
@@ -7589,9 +5626,9 @@ void rmsNorm2_0_0_0Dropout1Backward_dEmbedding0(int e, out vec4 r0) {
   float dReciprocalRoot = at(pass100, 5, n + 1056);
   float reciprocalRoot = at(rmsNorm2_0_0_0ReciprocalRoot, 4, n);
   float dProduct = ((dReciprocalRoot * ((-0.5) * (reciprocalRoot * (reciprocalRoot * reciprocalRoot)))) / 48.0);
-  vec4 mask = dropoutFour(0u, n * 48 + c, 1, 429496730u, 1.1111111111111112);
+  vec4 mask = dropoutFour(uint(p0), n * 48 + c, 1, 429496730u, 1.1111111111111112);
   vec4 dProduct2 = (dProduct * (fetch(pass1, 7, n * 48 + c + 4) * mask));
-  r0 = ((((fetch(dDropout1, 7, n * 48 + c) + ((row(pass99, 8, 147600, 48, n, c) * fetch(parameters, 8, c + 1296)) * reciprocalRoot)) + dProduct2) + dProduct2) * mask);
+  r0 = ((((fetch(dDropout1, 7, n * 48 + c) + ((row(pass99, 8, 147600, 48, n, c) * fetch(parameters, 8, p1 + c)) * reciprocalRoot)) + dProduct2) + dProduct2) * mask);
 }
 
 void main() {
@@ -7874,186 +5911,222 @@ const evaluation: WebglProgram = {
     logits: { texture: 'linear4', offset: 0, columns: 27 },
     loss: { texture: 'loss3', offset: 0 },
     draws: [
-      { shader: 'lossForward_loss', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
+      {
+        shader: 'lossForward_loss',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
       {
         shader: 'rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0Forward_sum',
         reads: ['pass1'],
         writes: ['rmsNorm2_0_0_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0',
         reads: ['rmsNorm2_0_0_0Forward_sum', 'pass1', 'parameters'],
         writes: ['rmsNorm2_0_0_0'],
         s: 0,
+        numbers: [1296],
       },
       {
         shader: 'gru2_0_0_1Forward',
         reads: ['parameters', 'rmsNorm2_0_0_0'],
         writes: ['gru2_0_0_1'],
         s: 0,
+        numbers: [15168, 1344],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2',
         reads: ['gru2_0_0_1', 'parameters'],
         writes: ['gru2_0_0_1_2_before'],
         s: 0,
+        numbers: [15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 0,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 1,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 2,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 3,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 4,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 5,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 6,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 7,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 8,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 9,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 10,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 11,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 12,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2_before'],
         s: 13,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_0_0_1_2_before', 'parameters', 'gru2_0_0_1'],
         writes: ['gru2_0_0_1_2'],
         s: 14,
+        numbers: [8256, 15312],
       },
       {
         shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
         reads: ['gru2_0_0_1_2'],
         writes: ['gru2_0_0_1_3'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_0_1_0Forward_residual2_0_0RmsNorm2_0_1_0Forward_sum',
         reads: ['pass1', 'gru2_0_0_1_3'],
         writes: ['residual2_0_0RmsNorm2_0_1_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0',
         reads: ['residual2_0_0RmsNorm2_0_1_0Forward_sum', 'pass1', 'gru2_0_0_1_3', 'parameters'],
         writes: ['rmsNorm2_0_1_0'],
         s: 0,
+        numbers: [15456],
       },
       {
-        shader: 'attention2_0_1_1Forward',
+        shader: 'gru2_0_0_1Forward',
         reads: ['parameters', 'rmsNorm2_0_1_0'],
         writes: ['attention2_0_1_1'],
         s: 0,
+        numbers: [22416, 15504],
       },
       {
         shader: 'attention2_0_1_1Forward2_attention2_0_1_1_2',
         reads: ['attention2_0_1_1'],
         writes: ['pass11'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward5_attention2_0_1_1_5',
         reads: ['pass11'],
         writes: ['attention2_0_1_1_5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward6_attention2_0_1_1Forward6_sum',
         reads: ['attention2_0_1_1_5'],
         writes: ['attention2_0_1_1Forward6_sum', 'attention2_0_1_1Forward6_largest'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward6_attention2_0_1_1Weights',
         reads: ['attention2_0_1_1Forward6_largest', 'attention2_0_1_1Forward6_sum', 'attention2_0_1_1_5'],
         writes: ['attention2_0_1_1Weights'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward7_attention2_0_1_1_6',
         reads: ['attention2_0_1_1Weights', 'pass11'],
         writes: ['attention2_0_1_1_6'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward8',
         reads: ['parameters', 'attention2_0_1_1_6'],
         writes: ['attention2_0_1_1_7'],
         s: 0,
+        numbers: [24864, 22560],
       },
       {
         shader: 'residual2_0_0RmsNorm2_0_2_0Forward_residual2_0_0RmsNorm2_0_2_0Forward_sum',
         reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_7'],
         writes: ['residual2_0_0RmsNorm2_0_2_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0',
@@ -8066,30 +6139,35 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_0_2_0'],
         s: 0,
+        numbers: [24912],
       },
       {
         shader: 'linear2_0_2_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_0_2_0'],
         writes: ['pass19'],
         s: 0,
+        numbers: [29184, 24960, 33496, 29272],
       },
       {
         shader: 'silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1',
         reads: ['pass19'],
         writes: ['parallel2_0_2_1'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear2_0_2_2Forward',
         reads: ['parameters', 'parallel2_0_2_1'],
         writes: ['linear2_0_2_2'],
         s: 0,
+        numbers: [37808, 33584],
       },
       {
         shader: 'residual2_0_0RmsNorm2_1_0_0Forward_residual2_0_0RmsNorm2_1_0_0Forward_sum',
         reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_7', 'linear2_0_2_2'],
         writes: ['residual2_0_0RmsNorm2_1_0_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0',
@@ -8103,120 +6181,140 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_1_0_0'],
         s: 0,
+        numbers: [37856],
       },
       {
-        shader: 'gru2_1_0_1Forward',
+        shader: 'gru2_0_0_1Forward',
         reads: ['parameters', 'rmsNorm2_1_0_0'],
         writes: ['gru2_1_0_1'],
         s: 0,
+        numbers: [51728, 37904],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2',
         reads: ['gru2_1_0_1', 'parameters'],
         writes: ['gru2_1_0_1_2_before'],
         s: 0,
+        numbers: [51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 0,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 1,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 2,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 3,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 4,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 5,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 6,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 7,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 8,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 9,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 10,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 11,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 12,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2_before'],
         s: 13,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward2_gru2_1_0_1_2_2',
+        shader: 'gru2_0_0_1Forward2_gru2_0_0_1_2_2',
         reads: ['gru2_1_0_1_2_before', 'parameters', 'gru2_1_0_1'],
         writes: ['gru2_1_0_1_2'],
         s: 14,
+        numbers: [44816, 51872],
       },
       {
-        shader: 'gru2_1_0_1Forward3_gru2_1_0_1_3',
+        shader: 'gru2_0_0_1Forward3_gru2_0_0_1_3',
         reads: ['gru2_1_0_1_2'],
         writes: ['gru2_1_0_1_3'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_1_1_0Forward_residual2_0_0RmsNorm2_1_1_0Forward_sum',
         reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_7', 'linear2_0_2_2', 'gru2_1_0_1_3'],
         writes: ['residual2_0_0RmsNorm2_1_1_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0',
@@ -8231,24 +6329,28 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_1_1_0'],
         s: 0,
+        numbers: [52016],
       },
       {
-        shader: 'attention2_1_1_1Forward',
+        shader: 'gru2_0_0_1Forward',
         reads: ['parameters', 'rmsNorm2_1_1_0'],
         writes: ['attention2_1_1_1'],
         s: 0,
+        numbers: [58976, 52064],
       },
       {
-        shader: 'attention2_1_1_1Forward2_attention2_1_1_1_2',
+        shader: 'attention2_0_1_1Forward2_attention2_0_1_1_2',
         reads: ['attention2_1_1_1'],
         writes: ['pass31'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Forward5_attention2_1_1_1_5',
+        shader: 'attention2_0_1_1Forward5_attention2_0_1_1_5',
         reads: ['pass31'],
         writes: ['attention2_1_1_1_5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Attention2_1_1_1Forward_attention2_0_1_1Attention2_1_1_1Forward_sum',
@@ -8258,6 +6360,7 @@ const evaluation: WebglProgram = {
           'attention2_0_1_1Attention2_1_1_1Forward_largest',
         ],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Attention2_1_1_1Forward_attention2_1_1_1Weights',
@@ -8268,18 +6371,21 @@ const evaluation: WebglProgram = {
         ],
         writes: ['attention2_1_1_1Weights'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Forward6_attention2_1_1_1_6',
+        shader: 'attention2_0_1_1Forward7_attention2_0_1_1_6',
         reads: ['attention2_1_1_1Weights', 'pass31'],
         writes: ['attention2_1_1_1_6'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_1_1Forward7',
+        shader: 'attention2_0_1_1Forward8',
         reads: ['parameters', 'attention2_1_1_1_6'],
         writes: ['attention2_1_1_1_7'],
         s: 0,
+        numbers: [61424, 59120],
       },
       {
         shader: 'residual2_0_0RmsNorm2_1_2_0Forward_residual2_0_0RmsNorm2_1_2_0Forward_sum',
@@ -8293,6 +6399,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['residual2_0_0RmsNorm2_1_2_0Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0',
@@ -8308,24 +6415,28 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_1_2_0'],
         s: 0,
+        numbers: [61472],
       },
       {
-        shader: 'linear2_1_2_1_0_0Forward',
+        shader: 'linear2_0_2_1_0_0Forward',
         reads: ['parameters', 'rmsNorm2_1_2_0'],
         writes: ['pass39'],
         s: 0,
+        numbers: [65744, 61520, 70056, 65832],
       },
       {
-        shader: 'silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1',
+        shader: 'silu2_0_2_1_0_1Parallel2_0_2_1Forward_parallel2_0_2_1',
         reads: ['pass39'],
         writes: ['parallel2_1_2_1'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_1_2_2Forward',
+        shader: 'linear2_0_2_2Forward',
         reads: ['parameters', 'parallel2_1_2_1'],
         writes: ['linear2_1_2_2'],
         s: 0,
+        numbers: [74368, 70144],
       },
       {
         shader: 'residual2_0_0RmsNorm3Forward_residual2_0_0RmsNorm3Forward_sum',
@@ -8340,6 +6451,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['residual2_0_0RmsNorm3Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_0_0RmsNorm3Forward_rmsNorm3',
@@ -8356,16 +6468,36 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm3'],
         s: 0,
+        numbers: [74416],
       },
-      { shader: 'linear4Forward', reads: ['parameters', 'rmsNorm3'], writes: ['linear4'], s: 0 },
+      {
+        shader: 'linear4Forward',
+        reads: ['parameters', 'rmsNorm3'],
+        writes: ['linear4'],
+        s: 0,
+        numbers: [75760, 74464],
+      },
       {
         shader: 'lossForward2_lossForward2_sumPart',
         reads: ['examples', 'linear4'],
         writes: ['lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'lossForward2_loss2', reads: ['lossForward2_sumPart'], writes: ['loss2'], s: 0 },
-      { shader: 'lossForward3_loss3', reads: ['loss2', 'pass1'], writes: ['loss3'], s: 0 },
+      {
+        shader: 'lossForward2_loss2',
+        reads: ['lossForward2_sumPart'],
+        writes: ['loss2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'lossForward3_loss3',
+        reads: ['loss2', 'pass1'],
+        writes: ['loss3'],
+        s: 0,
+        numbers: [],
+      },
     ],
     shaders: {
       lossForward_loss: {
@@ -8374,6 +6506,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -8392,7 +6525,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 48;
   int c = e % 48;
   float row_ = at(examples, 5, n);
-  r0 = fetch(parameters, 8, int(row_) * 48 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 48 + c);
 }
 
 void main() {
@@ -8444,6 +6577,7 @@ uniform int batch;
 uniform sampler2D rmsNorm2_0_0_0Forward_sum;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:26 rmsNorm
@@ -8453,7 +6587,7 @@ void rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0(int e, out vec4 r0) {
   int c = e % 48;
   float sum = at(rmsNorm2_0_0_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
-  r0 = ((fetch(pass1, 8, n * 48 + c + 4) * reciprocalRoot) * fetch(parameters, 8, c + 1296));
+  r0 = ((fetch(pass1, 8, n * 48 + c + 4) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
@@ -8468,6 +6602,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm2_0_0_0;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -8482,7 +6618,7 @@ layout(location = 7) out vec4 o7;
 void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 144 * 8;
   int c = e % 144;
-  r0 = fetch(parameters, 8, 15168 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -8499,10 +6635,10 @@ void gru2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3
     vec4 x5 = fetch(rmsNorm2_0_0_0, 8, 240 + r * 48 + d);
     vec4 x6 = fetch(rmsNorm2_0_0_0, 8, 288 + r * 48 + d);
     vec4 x7 = fetch(rmsNorm2_0_0_0, 8, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 1344 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 1344 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 1344 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 1344 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -8526,6 +6662,7 @@ void main() {
 uniform int batch;
 uniform sampler2DArray gru2_0_0_1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:27 gru
@@ -8539,9 +6676,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
       float sumR = 0.0;
       float sumZ = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 15312) + sumR)));
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, p0 + j + 48) + sumZ)));
+      vec4 m = (fetch(parameters, 8, p0 + j + 96) + sumM);
       vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 96) + (r * m)));
       float previous = 0.0;
       r0 = (((1.0 - z) * n) + (z * previous));
@@ -8553,7 +6690,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     int j = rest % 3840;
     if (rest >= 0 && b < batch && j < 48) {
       float sumR = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
       r0 = r;
     }
   }
@@ -8563,7 +6700,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     int j = rest % 3840;
     if (rest >= 0 && b < batch && j < 48) {
       float sumZ = 0.0;
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, p0 + j + 48) + sumZ)));
       r0 = z;
     }
   }
@@ -8574,8 +6711,8 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       float sumR = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 15312) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
+      vec4 m = (fetch(parameters, 8, p0 + j + 96) + sumM);
       vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 144, b * 16, j + 96) + (r * m)));
       r0 = n;
     }
@@ -8586,7 +6723,7 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2(int e, out vec4 r0) {
     int j = rest % 3840;
     if (rest >= 0 && b < batch && j < 48) {
       float sumM = 0.0;
-      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 m = (fetch(parameters, 8, p0 + j + 96) + sumM);
       r0 = m;
     }
   }
@@ -8605,6 +6742,8 @@ uniform int batch;
 uniform sampler2D gru2_0_0_1_2;
 uniform sampler2D parameters;
 uniform sampler2DArray gru2_0_0_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:27 gru
@@ -8620,13 +6759,13 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
       vec4 sumZ = vec4(0.0);
       vec4 sumM = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sumR += (four(parameters, 8, j * 48 + k + 8256, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
-        sumZ += (four(parameters, 8, j * 48 + k + 10560, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
-        sumM += (four(parameters, 8, j * 48 + k + 12864, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
+        sumR += (four(parameters, 8, p0 + j * 48 + k, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
+        sumZ += (four(parameters, 8, p0 + j * 48 + k + 2304, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
+        sumM += (four(parameters, 8, p0 + j * 48 + k + 4608, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 15312) + sumR)));
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, p1 + j + 48) + sumZ)));
+      vec4 m = (fetch(parameters, 8, p1 + j + 96) + sumM);
       vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
       vec4 previous = fetch(gru2_0_0_1_2, 9, b * 3840 + s * 240 + j);
       r0 = (((1.0 - z) * n) + (z * previous));
@@ -8639,9 +6778,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       vec4 sumR = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sumR += (four(parameters, 8, j * 48 + k + 8256, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
+        sumR += (four(parameters, 8, p0 + j * 48 + k, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 15312) + sumR)));
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
       r0 = r;
     }
   }
@@ -8652,9 +6791,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       vec4 sumZ = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sumZ += (four(parameters, 8, j * 48 + k + 10560, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
+        sumZ += (four(parameters, 8, p0 + j * 48 + k + 2304, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
       }
-      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 15360) + sumZ)));
+      vec4 z = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, p1 + j + 48) + sumZ)));
       r0 = z;
     }
   }
@@ -8666,11 +6805,11 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
       vec4 sumR = vec4(0.0);
       vec4 sumM = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sumR += (four(parameters, 8, j * 48 + k + 8256, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
-        sumM += (four(parameters, 8, j * 48 + k + 12864, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
+        sumR += (four(parameters, 8, p0 + j * 48 + k, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
+        sumM += (four(parameters, 8, p0 + j * 48 + k + 4608, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
       }
-      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 15312) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 r = sigmoid((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
+      vec4 m = (fetch(parameters, 8, p1 + j + 96) + sumM);
       vec4 n = tanh_((row(gru2_0_0_1, 7, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
       r0 = n;
     }
@@ -8682,9 +6821,9 @@ void gru2_0_0_1Forward2_gru2_0_0_1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 48) {
       vec4 sumM = vec4(0.0);
       for (int k = 0; k < 48; k++) {
-        sumM += (four(parameters, 8, j * 48 + k + 12864, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
+        sumM += (four(parameters, 8, p0 + j * 48 + k + 4608, 48) * at(gru2_0_0_1_2, 9, b * 3840 + s * 240 + k));
       }
-      vec4 m = (fetch(parameters, 8, j + 15408) + sumM);
+      vec4 m = (fetch(parameters, 8, p1 + j + 96) + sumM);
       r0 = m;
     }
   }
@@ -8753,6 +6892,7 @@ uniform sampler2D residual2_0_0RmsNorm2_0_1_0Forward_sum;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:25 residual
@@ -8763,70 +6903,12 @@ void residual2_0_0RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(int e, out vec4 r0) {
   int c = e % 48;
   float sum = at(residual2_0_0RmsNorm2_0_1_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
-  r0 = (((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) * reciprocalRoot) * fetch(parameters, 8, c + 15456));
+  r0 = (((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   residual2_0_0RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0(e, o0);
-}
-`,
-      },
-      attention2_0_1_1Forward: {
-        samplers: ['parameters', 'rmsNorm2_0_1_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_0_1_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best.yaml:31 attention
-// from rmsNorm2_0_1_0 [B, 16, 48], attention2_0_1_1InProjWeight [144, 48], attention2_0_1_1InProjBias [144] to attention2_0_1_1 [B, 16, 144]
-void attention2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 144 * 8;
-  int c = e % 144;
-  r0 = fetch(parameters, 8, 22416 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 48; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_0_1_0, 8, r * 48 + d);
-    vec4 x1 = fetch(rmsNorm2_0_1_0, 8, 48 + r * 48 + d);
-    vec4 x2 = fetch(rmsNorm2_0_1_0, 8, 96 + r * 48 + d);
-    vec4 x3 = fetch(rmsNorm2_0_1_0, 8, 144 + r * 48 + d);
-    vec4 x4 = fetch(rmsNorm2_0_1_0, 8, 192 + r * 48 + d);
-    vec4 x5 = fetch(rmsNorm2_0_1_0, 8, 240 + r * 48 + d);
-    vec4 x6 = fetch(rmsNorm2_0_1_0, 8, 288 + r * 48 + d);
-    vec4 x7 = fetch(rmsNorm2_0_1_0, 8, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 15504 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 15504 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 15504 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 15504 + 144 + c * 48 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_0_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -8997,6 +7079,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D attention2_0_1_1_6;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -9011,7 +7095,7 @@ layout(location = 7) out vec4 o7;
 void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 48 * 8;
   int c = e % 48;
-  r0 = fetch(parameters, 8, 24864 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -9028,10 +7112,10 @@ void attention2_0_1_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(attention2_0_1_1_6, 8, 240 + r * 48 + d);
     vec4 x6 = fetch(attention2_0_1_1_6, 8, 288 + r * 48 + d);
     vec4 x7 = fetch(attention2_0_1_1_6, 8, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 22560 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 22560 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 22560 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 22560 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -9093,6 +7177,7 @@ uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_7;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:25 residual
@@ -9104,7 +7189,7 @@ void residual2_0_0RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0(int e, out vec4 r0) {
   int c = e % 48;
   float sum = at(residual2_0_0RmsNorm2_0_2_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
-  r0 = ((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 6, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 24912));
+  r0 = ((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 6, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
@@ -9119,6 +7204,10 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm2_0_2_0;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -9133,7 +7222,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 88 * 8;
   int c = e % 88;
-  r0 = fetch(parameters, 8, 29184 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -9150,10 +7239,10 @@ void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 240 + r * 48 + d);
     vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 288 + r * 48 + d);
     vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 24960 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 24960 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 24960 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 24960 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -9170,7 +7259,7 @@ void linear2_0_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
 void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 88 * 8;
   int c = e % 88;
-  r0 = fetch(parameters, 8, 33496 + c);
+  r0 = fetch(parameters, 8, p2 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -9187,10 +7276,10 @@ void linear2_0_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(rmsNorm2_0_2_0, 8, 240 + r * 48 + d);
     vec4 x6 = fetch(rmsNorm2_0_2_0, 8, 288 + r * 48 + d);
     vec4 x7 = fetch(rmsNorm2_0_2_0, 8, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 29272 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 29272 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 29272 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 29272 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p3 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p3 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p3 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p3 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -9240,6 +7329,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D parallel2_0_2_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -9254,7 +7345,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 48 * 8;
   int c = e % 48;
-  r0 = fetch(parameters, 8, 37808 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -9271,10 +7362,10 @@ void linear2_0_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(parallel2_0_2_1, 8, 440 + r * 88 + d);
     vec4 x6 = fetch(parallel2_0_2_1, 8, 528 + r * 88 + d);
     vec4 x7 = fetch(parallel2_0_2_1, 8, 616 + r * 88 + d);
-    vec4 y0 = fetch(parameters, 8, 33584 + c * 88 + d);
-    vec4 y1 = fetch(parameters, 8, 33584 + 88 + c * 88 + d);
-    vec4 y2 = fetch(parameters, 8, 33584 + 176 + c * 88 + d);
-    vec4 y3 = fetch(parameters, 8, 33584 + 264 + c * 88 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 88 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 88 + c * 88 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 176 + c * 88 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 264 + c * 88 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -9340,6 +7431,7 @@ uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_7;
 uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:25 residual
@@ -9352,268 +7444,12 @@ void residual2_0_0RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(int e, out vec4 r0) {
   int c = e % 48;
   float sum = at(residual2_0_0RmsNorm2_1_0_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
-  r0 = (((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 6, 0, 48, n, c)) + row(linear2_0_2_2, 6, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 37856));
+  r0 = (((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 6, 0, 48, n, c)) + row(linear2_0_2_2, 6, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   residual2_0_0RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0(e, o0);
-}
-`,
-      },
-      gru2_1_0_1Forward: {
-        samplers: ['parameters', 'rmsNorm2_1_0_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_1_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best.yaml:27 gru
-// from rmsNorm2_1_0_0 [B, 16, 48], gru2_1_0_1WeightIhL0 [144, 48], gru2_1_0_1BiasIhL0 [144] to gru2_1_0_1 [B, 16, 144]
-void gru2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 144 * 8;
-  int c = e % 144;
-  r0 = fetch(parameters, 8, 51728 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 48; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_1_0_0, 8, r * 48 + d);
-    vec4 x1 = fetch(rmsNorm2_1_0_0, 8, 48 + r * 48 + d);
-    vec4 x2 = fetch(rmsNorm2_1_0_0, 8, 96 + r * 48 + d);
-    vec4 x3 = fetch(rmsNorm2_1_0_0, 8, 144 + r * 48 + d);
-    vec4 x4 = fetch(rmsNorm2_1_0_0, 8, 192 + r * 48 + d);
-    vec4 x5 = fetch(rmsNorm2_1_0_0, 8, 240 + r * 48 + d);
-    vec4 x6 = fetch(rmsNorm2_1_0_0, 8, 288 + r * 48 + d);
-    vec4 x7 = fetch(rmsNorm2_1_0_0, 8, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 37904 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 37904 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 37904 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 37904 + 144 + c * 48 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      gru2_1_0_1Forward2_gru2_1_0_1_2: {
-        samplers: ['gru2_1_0_1', 'parameters'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray gru2_1_0_1;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:27 gru
-// from gru2_1_0_1 [B, 16, 144], gru2_1_0_1BiasHhL0 [144] to gru2_1_0_1_2 [B, 16, 240]
-void gru2_1_0_1Forward2_gru2_1_0_1_2(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 3840;
-    int j = e % 3840;
-    if (b < batch && j < 48) {
-      float sumR = 0.0;
-      float sumZ = 0.0;
-      float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 51872) + sumR)));
-      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 144, b * 16, j + 96) + (r * m)));
-      float previous = 0.0;
-      r0 = (((1.0 - z) * n) + (z * previous));
-    }
-  }
-  {
-    int rest = e - (48);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      float sumR = 0.0;
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 51872) + sumR)));
-      r0 = r;
-    }
-  }
-  {
-    int rest = e - (96);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      float sumZ = 0.0;
-      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
-      r0 = z;
-    }
-  }
-  {
-    int rest = e - (144);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      float sumR = 0.0;
-      float sumM = 0.0;
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16, j) + (fetch(parameters, 8, j + 51872) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 144, b * 16, j + 96) + (r * m)));
-      r0 = n;
-    }
-  }
-  {
-    int rest = e - (192);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      float sumM = 0.0;
-      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
-      r0 = m;
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward2_gru2_1_0_1_2(e, o0);
-}
-`,
-      },
-      gru2_1_0_1Forward2_gru2_1_0_1_2_2: {
-        samplers: ['gru2_1_0_1_2', 'parameters', 'gru2_1_0_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D gru2_1_0_1_2;
-uniform sampler2D parameters;
-uniform sampler2DArray gru2_1_0_1;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:27 gru
-// from gru2_1_0_1WeightHhL0 [144, 48], gru2_1_0_1_2 [B, 16, 240], gru2_1_0_1 [B, 16, 144], gru2_1_0_1BiasHhL0 [144] to gru2_1_0_1_2 [B, 16, 240]
-void gru2_1_0_1Forward2_gru2_1_0_1_2_2(int e, out vec4 r0) {
-  r0 = fetch(gru2_1_0_1_2, 9, e);
-  {
-    int rest = e - (s * 240 + 240);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sumR = vec4(0.0);
-      vec4 sumZ = vec4(0.0);
-      vec4 sumM = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sumR += (four(parameters, 8, j * 48 + k + 44816, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
-        sumZ += (four(parameters, 8, j * 48 + k + 47120, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
-        sumM += (four(parameters, 8, j * 48 + k + 49424, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
-      }
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 51872) + sumR)));
-      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
-      vec4 previous = fetch(gru2_1_0_1_2, 9, b * 3840 + s * 240 + j);
-      r0 = (((1.0 - z) * n) + (z * previous));
-    }
-  }
-  {
-    int rest = e - (s * 240 + 288);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sumR = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sumR += (four(parameters, 8, j * 48 + k + 44816, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
-      }
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 51872) + sumR)));
-      r0 = r;
-    }
-  }
-  {
-    int rest = e - (s * 240 + 336);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sumZ = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sumZ += (four(parameters, 8, j * 48 + k + 47120, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
-      }
-      vec4 z = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j + 48) + (fetch(parameters, 8, j + 51920) + sumZ)));
-      r0 = z;
-    }
-  }
-  {
-    int rest = e - (s * 240 + 384);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sumR = vec4(0.0);
-      vec4 sumM = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sumR += (four(parameters, 8, j * 48 + k + 44816, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
-        sumM += (four(parameters, 8, j * 48 + k + 49424, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
-      }
-      vec4 r = sigmoid((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 51872) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
-      vec4 n = tanh_((row(gru2_1_0_1, 7, 0, 144, b * 16 + s + 1, j + 96) + (r * m)));
-      r0 = n;
-    }
-  }
-  {
-    int rest = e - (s * 240 + 432);
-    int b = rest / 3840;
-    int j = rest % 3840;
-    if (rest >= 0 && b < batch && j < 48) {
-      vec4 sumM = vec4(0.0);
-      for (int k = 0; k < 48; k++) {
-        sumM += (four(parameters, 8, j * 48 + k + 49424, 48) * at(gru2_1_0_1_2, 9, b * 3840 + s * 240 + k));
-      }
-      vec4 m = (fetch(parameters, 8, j + 51968) + sumM);
-      r0 = m;
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward2_gru2_1_0_1_2_2(e, o0);
-}
-`,
-      },
-      gru2_1_0_1Forward3_gru2_1_0_1_3: {
-        samplers: ['gru2_1_0_1_2'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D gru2_1_0_1_2;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:27 gru
-// from gru2_1_0_1_2 [B, 16, 240] to gru2_1_0_1_3 [B, 16, 48]
-void gru2_1_0_1Forward3_gru2_1_0_1_3(int e, out vec4 r0) {
-  int b = e / 768;
-  int t = (e % 768) / 48;
-  int c = e % 48;
-  r0 = fetch(gru2_1_0_1_2, 9, b * 3840 + t * 240 + c);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gru2_1_0_1Forward3_gru2_1_0_1_3(e, o0);
 }
 `,
       },
@@ -9669,6 +7505,7 @@ uniform sampler2DArray attention2_0_1_1_7;
 uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:25 residual
@@ -9682,143 +7519,12 @@ void residual2_0_0RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(int e, out vec4 r0) {
   int c = e % 48;
   float sum = at(residual2_0_0RmsNorm2_1_1_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
-  r0 = ((((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 6, 0, 48, n, c)) + row(linear2_0_2_2, 6, 0, 48, n, c)) + fetch(gru2_1_0_1_3, 8, n * 48 + c)) * reciprocalRoot) * fetch(parameters, 8, c + 52016));
+  r0 = ((((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 6, 0, 48, n, c)) + row(linear2_0_2_2, 6, 0, 48, n, c)) + fetch(gru2_1_0_1_3, 8, n * 48 + c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   residual2_0_0RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0(e, o0);
-}
-`,
-      },
-      attention2_1_1_1Forward: {
-        samplers: ['parameters', 'rmsNorm2_1_1_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_1_1_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best.yaml:31 attention
-// from rmsNorm2_1_1_0 [B, 16, 48], attention2_1_1_1InProjWeight [144, 48], attention2_1_1_1InProjBias [144] to attention2_1_1_1 [B, 16, 144]
-void attention2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 144 * 8;
-  int c = e % 144;
-  r0 = fetch(parameters, 8, 58976 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 48; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_1_1_0, 8, r * 48 + d);
-    vec4 x1 = fetch(rmsNorm2_1_1_0, 8, 48 + r * 48 + d);
-    vec4 x2 = fetch(rmsNorm2_1_1_0, 8, 96 + r * 48 + d);
-    vec4 x3 = fetch(rmsNorm2_1_1_0, 8, 144 + r * 48 + d);
-    vec4 x4 = fetch(rmsNorm2_1_1_0, 8, 192 + r * 48 + d);
-    vec4 x5 = fetch(rmsNorm2_1_1_0, 8, 240 + r * 48 + d);
-    vec4 x6 = fetch(rmsNorm2_1_1_0, 8, 288 + r * 48 + d);
-    vec4 x7 = fetch(rmsNorm2_1_1_0, 8, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 52064 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 52064 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 52064 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 52064 + 144 + c * 48 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      attention2_1_1_1Forward2_attention2_1_1_1_2: {
-        samplers: ['attention2_1_1_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray attention2_1_1_1;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:31 attention
-// from attention2_1_1_1 [B, 16, 144] to attention2_1_1_1_2 [B, 16, 48]
-void attention2_1_1_1Forward2_attention2_1_1_1_2(int e, out vec4 r0) {
-  int b = e / 768;
-  int t = (e % 768) / 48;
-  int c = e % 48;
-  r0 = row(attention2_1_1_1, 7, 0, 144, b * 16 + t, c);
-}
-
-// specs/best.yaml:31 attention
-// from attention2_1_1_1 [B, 16, 144] to attention2_1_1_1_3 [B, 16, 48]
-void attention2_1_1_1Forward3_attention2_1_1_1_3(int e, out vec4 r0) {
-  int b = e / 768;
-  int t = (e % 768) / 48;
-  int c = e % 48;
-  r0 = row(attention2_1_1_1, 7, 0, 144, b * 16 + t, c + 48);
-}
-
-// specs/best.yaml:31 attention
-// from attention2_1_1_1 [B, 16, 144] to attention2_1_1_1_4 [B, 16, 48]
-void attention2_1_1_1Forward4_attention2_1_1_1_4(int e, out vec4 r0) {
-  int b = e / 768;
-  int t = (e % 768) / 48;
-  int c = e % 48;
-  r0 = row(attention2_1_1_1, 7, 0, 144, b * 16 + t, c + 96);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  if (e < 98304) {
-    attention2_1_1_1Forward2_attention2_1_1_1_2(e, o0);
-  } else if (e < 196608) {
-    attention2_1_1_1Forward3_attention2_1_1_1_3(e - 98304, o0);
-  } else {
-    attention2_1_1_1Forward4_attention2_1_1_1_4(e - 196608, o0);
-  }
-}
-`,
-      },
-      attention2_1_1_1Forward5_attention2_1_1_1_5: {
-        samplers: ['pass31'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D pass31;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:31 attention
-// from attention2_1_1_1_2 [B, 16, 48], attention2_1_1_1_3 [B, 16, 48] to attention2_1_1_1_5 [B, 64, 16]
-void attention2_1_1_1Forward5_attention2_1_1_1_5(int e, out vec4 r0) {
-  int b = e / 1024;
-  int h = (e % 1024) / 256;
-  int t = (e % 256) / 16;
-  int u = e % 16;
-  vec4 sum = vec4(0.0);
-  for (int d = 0; d < 12; d++) {
-    sum += (at(pass31, 9, b * 768 + t * 48 + h * 12 + d) * four(pass31, 9, b * 768 + u * 48 + h * 12 + d + 98304, 48));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward5_attention2_1_1_1_5(e, o0);
 }
 `,
       },
@@ -9888,92 +7594,6 @@ void main() {
 }
 `,
       },
-      attention2_1_1_1Forward6_attention2_1_1_1_6: {
-        samplers: ['attention2_1_1_1Weights', 'pass31'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D attention2_1_1_1Weights;
-uniform sampler2D pass31;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:31 attention
-// from attention2_1_1_1Weights [B, 64, 16], attention2_1_1_1_4 [B, 16, 48] to attention2_1_1_1_6 [B, 16, 48]
-void attention2_1_1_1Forward6_attention2_1_1_1_6(int e, out vec4 r0) {
-  int b = e / 768;
-  int t = (e % 768) / 48;
-  int h = (e % 48) / 12;
-  int d = e % 12;
-  vec4 sum = vec4(0.0);
-  for (int u = 0; u < 16; u++) {
-    sum += (at(attention2_1_1_1Weights, 8, b * 1024 + h * 256 + t * 16 + u) * fetch(pass31, 9, b * 768 + u * 48 + h * 12 + d + 196608));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward6_attention2_1_1_1_6(e, o0);
-}
-`,
-      },
-      attention2_1_1_1Forward7: {
-        samplers: ['parameters', 'attention2_1_1_1_6'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D attention2_1_1_1_6;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best.yaml:31 attention
-// from attention2_1_1_1_6 [B, 16, 48], attention2_1_1_1OutProjWeight [48, 48], attention2_1_1_1OutProjBias [48] to attention2_1_1_1_7 [B, 16, 48]
-void attention2_1_1_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 48 * 8;
-  int c = e % 48;
-  r0 = fetch(parameters, 8, 61424 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 48; d += 4) {
-    vec4 x0 = fetch(attention2_1_1_1_6, 8, r * 48 + d);
-    vec4 x1 = fetch(attention2_1_1_1_6, 8, 48 + r * 48 + d);
-    vec4 x2 = fetch(attention2_1_1_1_6, 8, 96 + r * 48 + d);
-    vec4 x3 = fetch(attention2_1_1_1_6, 8, 144 + r * 48 + d);
-    vec4 x4 = fetch(attention2_1_1_1_6, 8, 192 + r * 48 + d);
-    vec4 x5 = fetch(attention2_1_1_1_6, 8, 240 + r * 48 + d);
-    vec4 x6 = fetch(attention2_1_1_1_6, 8, 288 + r * 48 + d);
-    vec4 x7 = fetch(attention2_1_1_1_6, 8, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 59120 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 59120 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 59120 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 59120 + 144 + c * 48 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  attention2_1_1_1Forward7(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
       residual2_0_0RmsNorm2_1_2_0Forward_residual2_0_0RmsNorm2_1_2_0Forward_sum: {
         samplers: [
           'pass1',
@@ -10037,6 +7657,7 @@ uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_7;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:25 residual
@@ -10051,191 +7672,12 @@ void residual2_0_0RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0(int e, out vec4 r0) {
   int c = e % 48;
   float sum = at(residual2_0_0RmsNorm2_1_2_0Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
-  r0 = (((((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 6, 0, 48, n, c)) + row(linear2_0_2_2, 6, 0, 48, n, c)) + fetch(gru2_1_0_1_3, 8, n * 48 + c)) + row(attention2_1_1_1_7, 6, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 61472));
+  r0 = (((((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 6, 0, 48, n, c)) + row(linear2_0_2_2, 6, 0, 48, n, c)) + fetch(gru2_1_0_1_3, 8, n * 48 + c)) + row(attention2_1_1_1_7, 6, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   residual2_0_0RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0(e, o0);
-}
-`,
-      },
-      linear2_1_2_1_0_0Forward: {
-        samplers: ['parameters', 'rmsNorm2_1_2_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D rmsNorm2_1_2_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best.yaml:38 linear
-// from rmsNorm2_1_2_0 [B, 16, 48], linear2_1_2_1_0_0Weight [88, 48], linear2_1_2_1_0_0Bias [88] to linear2_1_2_1_0_0 [B, 16, 88]
-void linear2_1_2_1_0_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 88 * 8;
-  int c = e % 88;
-  r0 = fetch(parameters, 8, 65744 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 48; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_1_2_0, 8, r * 48 + d);
-    vec4 x1 = fetch(rmsNorm2_1_2_0, 8, 48 + r * 48 + d);
-    vec4 x2 = fetch(rmsNorm2_1_2_0, 8, 96 + r * 48 + d);
-    vec4 x3 = fetch(rmsNorm2_1_2_0, 8, 144 + r * 48 + d);
-    vec4 x4 = fetch(rmsNorm2_1_2_0, 8, 192 + r * 48 + d);
-    vec4 x5 = fetch(rmsNorm2_1_2_0, 8, 240 + r * 48 + d);
-    vec4 x6 = fetch(rmsNorm2_1_2_0, 8, 288 + r * 48 + d);
-    vec4 x7 = fetch(rmsNorm2_1_2_0, 8, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 61520 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 61520 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 61520 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 61520 + 144 + c * 48 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/best.yaml:39 linear
-// from rmsNorm2_1_2_0 [B, 16, 48], linear2_1_2_1_1_0Weight [88, 48], linear2_1_2_1_1_0Bias [88] to linear2_1_2_1_1_0 [B, 16, 88]
-void linear2_1_2_1_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 88 * 8;
-  int c = e % 88;
-  r0 = fetch(parameters, 8, 70056 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 48; d += 4) {
-    vec4 x0 = fetch(rmsNorm2_1_2_0, 8, r * 48 + d);
-    vec4 x1 = fetch(rmsNorm2_1_2_0, 8, 48 + r * 48 + d);
-    vec4 x2 = fetch(rmsNorm2_1_2_0, 8, 96 + r * 48 + d);
-    vec4 x3 = fetch(rmsNorm2_1_2_0, 8, 144 + r * 48 + d);
-    vec4 x4 = fetch(rmsNorm2_1_2_0, 8, 192 + r * 48 + d);
-    vec4 x5 = fetch(rmsNorm2_1_2_0, 8, 240 + r * 48 + d);
-    vec4 x6 = fetch(rmsNorm2_1_2_0, 8, 288 + r * 48 + d);
-    vec4 x7 = fetch(rmsNorm2_1_2_0, 8, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 65832 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 65832 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 65832 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 65832 + 144 + c * 48 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 22528) {
-    linear2_1_2_1_0_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_1_2_1_1_0Forward(e - 22528, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1: {
-        samplers: ['pass39'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray pass39;
-layout(location = 0) out vec4 o0;
-
-// specs/best.yaml:38 silu
-// specs/best.yaml:35 parallel
-// from linear2_1_2_1_0_0 [B, 16, 88], linear2_1_2_1_1_0 [B, 16, 88] to parallel2_1_2_1 [B, 16, 88]
-void silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1(int e, out vec4 r0) {
-  int i = e;
-  vec4 total = striped(pass39, 7, 0, 88, i);
-  r0 = ((total * sigmoid(total)) * striped(pass39, 7, 22528, 88, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  silu2_1_2_1_0_1Parallel2_1_2_1Forward_parallel2_1_2_1(e, o0);
-}
-`,
-      },
-      linear2_1_2_2Forward: {
-        samplers: ['parameters', 'parallel2_1_2_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D parallel2_1_2_1;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/best.yaml:40 linear
-// from parallel2_1_2_1 [B, 16, 88], linear2_1_2_2Weight [48, 88], linear2_1_2_2Bias [48] to linear2_1_2_2 [B, 16, 48]
-void linear2_1_2_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 48 * 8;
-  int c = e % 48;
-  r0 = fetch(parameters, 8, 74368 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 88; d += 4) {
-    vec4 x0 = fetch(parallel2_1_2_1, 8, r * 88 + d);
-    vec4 x1 = fetch(parallel2_1_2_1, 8, 88 + r * 88 + d);
-    vec4 x2 = fetch(parallel2_1_2_1, 8, 176 + r * 88 + d);
-    vec4 x3 = fetch(parallel2_1_2_1, 8, 264 + r * 88 + d);
-    vec4 x4 = fetch(parallel2_1_2_1, 8, 352 + r * 88 + d);
-    vec4 x5 = fetch(parallel2_1_2_1, 8, 440 + r * 88 + d);
-    vec4 x6 = fetch(parallel2_1_2_1, 8, 528 + r * 88 + d);
-    vec4 x7 = fetch(parallel2_1_2_1, 8, 616 + r * 88 + d);
-    vec4 y0 = fetch(parameters, 8, 70144 + c * 88 + d);
-    vec4 y1 = fetch(parameters, 8, 70144 + 88 + c * 88 + d);
-    vec4 y2 = fetch(parameters, 8, 70144 + 176 + c * 88 + d);
-    vec4 y3 = fetch(parameters, 8, 70144 + 264 + c * 88 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_1_2_2Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -10307,6 +7749,7 @@ uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_7;
 uniform sampler2DArray linear2_1_2_2;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:25 residual
@@ -10322,7 +7765,7 @@ void residual2_0_0RmsNorm3Forward_rmsNorm3(int e, out vec4 r0) {
   int c = e % 48;
   float sum = at(residual2_0_0RmsNorm3Forward_sum, 5, n);
   float reciprocalRoot = inversesqrt(((sum / 48.0) + 0.00001));
-  r0 = ((((((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 6, 0, 48, n, c)) + row(linear2_0_2_2, 6, 0, 48, n, c)) + fetch(gru2_1_0_1_3, 8, n * 48 + c)) + row(attention2_1_1_1_7, 6, 0, 48, n, c)) + row(linear2_1_2_2, 6, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, c + 74416));
+  r0 = ((((((((fetch(pass1, 8, n * 48 + c + 4) + fetch(gru2_0_0_1_3, 8, n * 48 + c)) + row(attention2_0_1_1_7, 6, 0, 48, n, c)) + row(linear2_0_2_2, 6, 0, 48, n, c)) + fetch(gru2_1_0_1_3, 8, n * 48 + c)) + row(attention2_1_1_1_7, 6, 0, 48, n, c)) + row(linear2_1_2_2, 6, 0, 48, n, c)) * reciprocalRoot) * fetch(parameters, 8, p0 + c));
 }
 
 void main() {
@@ -10337,6 +7780,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -10351,7 +7796,7 @@ layout(location = 7) out vec4 o7;
 void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 75760 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -10368,10 +7813,10 @@ void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(rmsNorm3, 8, 240 + r * 48 + d);
     vec4 x6 = fetch(rmsNorm3, 8, 288 + r * 48 + d);
     vec4 x7 = fetch(rmsNorm3, 8, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 74464 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 74464 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 74464 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 74464 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));

@@ -101,21 +101,35 @@ const training: WebglProgram = {
     logits: { texture: 'pass1', offset: 4 },
     loss: { texture: 'pass4', offset: 0 },
     draws: [
-      { shader: 'lossForward_lossCount', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
+      {
+        shader: 'lossForward_lossCount',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
       {
         shader: 'lossForward2_lossForward2_sum3',
         reads: ['examples', 'pass1'],
         writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward2_dEmbedding0',
         reads: ['lossForward2_largest', 'examples', 'lossForward2_sum3', 'pass1', 'lossForward2_sumPart'],
         writes: ['pass3'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'lossForward3_loss2', reads: ['pass3', 'pass1', 'examples'], writes: ['pass4'], s: 0 },
-      { shader: 'gradients', reads: ['pass4'], writes: ['gradients'], s: 0 },
+      {
+        shader: 'lossForward3_loss2',
+        reads: ['pass3', 'pass1', 'examples'],
+        writes: ['pass4'],
+        s: 0,
+        numbers: [],
+      },
+      { shader: 'gradients', reads: ['pass4'], writes: ['gradients'], s: 0, numbers: [] },
     ],
     shaders: {
       lossForward_lossCount: {
@@ -124,6 +138,7 @@ const training: WebglProgram = {
 const int batch = 256;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -142,7 +157,7 @@ void embedding0Forward_embedding0(int e, out float r0) {
   int b = e / 27;
   int c = e % 27;
   float row_ = at(examples, 4, b);
-  r0 = at(parameters, 4, int(row_) * 27 + c);
+  r0 = at(parameters, 4, p0 + int(row_) * 27 + c);
 }
 
 void main() {
@@ -425,15 +440,34 @@ const evaluation: WebglProgram = {
     logits: { texture: 'pass1', offset: 4 },
     loss: { texture: 'loss3', offset: 0 },
     draws: [
-      { shader: 'lossForward_loss', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
+      {
+        shader: 'lossForward_loss',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
       {
         shader: 'lossForward2_lossForward2_sumPart',
         reads: ['examples', 'pass1'],
         writes: ['lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'lossForward2_loss2', reads: ['lossForward2_sumPart'], writes: ['loss2'], s: 0 },
-      { shader: 'lossForward3_loss3', reads: ['loss2', 'pass1'], writes: ['loss3'], s: 0 },
+      {
+        shader: 'lossForward2_loss2',
+        reads: ['lossForward2_sumPart'],
+        writes: ['loss2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'lossForward3_loss3',
+        reads: ['loss2', 'pass1'],
+        writes: ['loss3'],
+        s: 0,
+        numbers: [],
+      },
     ],
     shaders: {
       lossForward_loss: {
@@ -442,6 +476,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -460,7 +495,7 @@ void embedding0Forward_embedding0(int e, out float r0) {
   int b = e / 27;
   int c = e % 27;
   float row_ = at(examples, 3, b);
-  r0 = at(parameters, 4, int(row_) * 27 + c);
+  r0 = at(parameters, 4, p0 + int(row_) * 27 + c);
 }
 
 void main() {

@@ -113,111 +113,146 @@ const training: WebglProgram = {
     logits: { texture: 'pass6', offset: 0, columns: 27 },
     loss: { texture: 'pass9', offset: 0 },
     draws: [
-      { shader: 'lossForward_lossCount', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'gru1Forward', reads: ['parameters', 'pass1'], writes: ['gru1'], s: 0 },
+      {
+        shader: 'lossForward_lossCount',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'gru1Forward',
+        reads: ['parameters', 'pass1'],
+        writes: ['gru1'],
+        s: 0,
+        numbers: [72168, 1512],
+      },
       {
         shader: 'gru1Forward2_gru1_2',
         reads: ['gru1', 'parameters'],
         writes: ['gru1_2_before'],
         s: 0,
+        numbers: [72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 0,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 1,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 2,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 3,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 4,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 5,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 6,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 7,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 8,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 9,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 10,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 11,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 12,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 13,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 14,
+        numbers: [23016, 72552],
       },
-      { shader: 'gru1Forward3_gru1_3', reads: ['gru1_2'], writes: ['gru1_3'], s: 0 },
-      { shader: 'linear2Forward', reads: ['parameters', 'gru1_3'], writes: ['pass6'], s: 0 },
+      { shader: 'gru1Forward3_gru1_3', reads: ['gru1_2'], writes: ['gru1_3'], s: 0, numbers: [] },
+      {
+        shader: 'linear2Forward',
+        reads: ['parameters', 'gru1_3'],
+        writes: ['pass6'],
+        s: 0,
+        numbers: [76392, 72936],
+      },
       {
         shader: 'lossForward2_lossForward2_sum3',
         reads: ['examples', 'pass6'],
         writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward2_dLinear2',
@@ -231,125 +266,151 @@ const training: WebglProgram = {
         ],
         writes: ['pass8'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward3_loss2',
         reads: ['pass8', 'pass1', 'parameters', 'gru1_3'],
         writes: ['pass9'],
         s: 0,
+        numbers: [72936],
       },
-      { shader: 'gru1Backward_dGru1_2', reads: ['pass9'], writes: ['dGru1_2'], s: 0 },
-      { shader: 'gru1Backward2_dGru1_3', reads: ['dGru1_2'], writes: ['dGru1_3'], s: 0 },
+      { shader: 'gru1Backward_dGru1_2', reads: ['pass9'], writes: ['dGru1_2'], s: 0, numbers: [] },
+      { shader: 'gru1Forward3_gru1_3', reads: ['dGru1_2'], writes: ['dGru1_3'], s: 0, numbers: [] },
       {
         shader: 'gru1Backward3_dGru1_4',
         reads: ['dGru1_3', 'gru1_2'],
         writes: ['dGru1_4_before'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4_before', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4'],
         s: 0,
+        numbers: [23016],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4_before'],
         s: 1,
+        numbers: [23016],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4_before', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4'],
         s: 2,
+        numbers: [23016],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4_before'],
         s: 3,
+        numbers: [23016],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4_before', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4'],
         s: 4,
+        numbers: [23016],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4_before'],
         s: 5,
+        numbers: [23016],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4_before', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4'],
         s: 6,
+        numbers: [23016],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4_before'],
         s: 7,
+        numbers: [23016],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4_before', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4'],
         s: 8,
+        numbers: [23016],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4_before'],
         s: 9,
+        numbers: [23016],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4_before', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4'],
         s: 10,
+        numbers: [23016],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4_before'],
         s: 11,
+        numbers: [23016],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4_before', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4'],
         s: 12,
+        numbers: [23016],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4_before'],
         s: 13,
+        numbers: [23016],
       },
       {
         shader: 'gru1Backward3_dGru1_4_3',
         reads: ['dGru1_4_before', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4'],
         s: 0,
+        numbers: [23016],
       },
-      { shader: 'gru1Backward4_dGru1_5', reads: ['dGru1_4'], writes: ['pass15'], s: 0 },
+      { shader: 'gru1Backward4_dGru1_5', reads: ['dGru1_4'], writes: ['pass15'], s: 0, numbers: [] },
       {
         shader: 'gru1Backward6_dGru1_7',
         reads: ['pass15', 'parameters', 'pass1'],
         writes: ['pass16'],
         s: 0,
+        numbers: [1512],
       },
       {
         shader: 'gru1WeightGradient',
         reads: ['pass16', 'pass8', 'examples'],
         writes: ['pass17'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'gradients', reads: ['pass17', 'pass16', 'pass9'], writes: ['gradients'], s: 0 },
+      {
+        shader: 'gradients',
+        reads: ['pass17', 'pass16', 'pass9'],
+        writes: ['gradients'],
+        s: 0,
+        numbers: [],
+      },
     ],
     shaders: {
       lossForward_lossCount: {
@@ -358,6 +419,7 @@ const training: WebglProgram = {
 const int batch = 16;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -376,7 +438,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 56;
   int c = e % 56;
   float row_ = at(examples, 4, n);
-  r0 = fetch(parameters, 8, int(row_) * 56 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 56 + c);
 }
 
 void main() {
@@ -402,6 +464,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -416,7 +480,7 @@ layout(location = 7) out vec4 o7;
 void gru1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 384 * 8;
   int c = e % 384;
-  r0 = fetch(parameters, 8, 72168 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -433,10 +497,10 @@ void gru1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out 
     vec4 x5 = fetch(pass1, 6, 4 + 280 + r * 56 + d);
     vec4 x6 = fetch(pass1, 6, 4 + 336 + r * 56 + d);
     vec4 x7 = fetch(pass1, 6, 4 + 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 1512 + c * 56 + d);
-    vec4 y1 = fetch(parameters, 8, 1512 + 56 + c * 56 + d);
-    vec4 y2 = fetch(parameters, 8, 1512 + 112 + c * 56 + d);
-    vec4 y3 = fetch(parameters, 8, 1512 + 168 + c * 56 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 56 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 56 + c * 56 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 112 + c * 56 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 168 + c * 56 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -460,6 +524,7 @@ void main() {
 const int batch = 16;
 uniform sampler2DArray gru1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/gru.yaml:21 gru
@@ -473,9 +538,9 @@ void gru1Forward2_gru1_2(int e, out vec4 r0) {
       float sumR = 0.0;
       float sumZ = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru1, 6, 0, 384, b * 16, j) + (fetch(parameters, 8, j + 72552) + sumR)));
-      vec4 z = sigmoid((row(gru1, 6, 0, 384, b * 16, j + 128) + (fetch(parameters, 8, j + 72680) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 72808) + sumM);
+      vec4 r = sigmoid((row(gru1, 6, 0, 384, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
+      vec4 z = sigmoid((row(gru1, 6, 0, 384, b * 16, j + 128) + (fetch(parameters, 8, p0 + j + 128) + sumZ)));
+      vec4 m = (fetch(parameters, 8, p0 + j + 256) + sumM);
       vec4 n = tanh_((row(gru1, 6, 0, 384, b * 16, j + 256) + (r * m)));
       float previous = 0.0;
       r0 = (((1.0 - z) * n) + (z * previous));
@@ -487,7 +552,7 @@ void gru1Forward2_gru1_2(int e, out vec4 r0) {
     int j = rest % 10240;
     if (rest >= 0 && b < batch && j < 128) {
       float sumR = 0.0;
-      vec4 r = sigmoid((row(gru1, 6, 0, 384, b * 16, j) + (fetch(parameters, 8, j + 72552) + sumR)));
+      vec4 r = sigmoid((row(gru1, 6, 0, 384, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
       r0 = r;
     }
   }
@@ -497,7 +562,7 @@ void gru1Forward2_gru1_2(int e, out vec4 r0) {
     int j = rest % 10240;
     if (rest >= 0 && b < batch && j < 128) {
       float sumZ = 0.0;
-      vec4 z = sigmoid((row(gru1, 6, 0, 384, b * 16, j + 128) + (fetch(parameters, 8, j + 72680) + sumZ)));
+      vec4 z = sigmoid((row(gru1, 6, 0, 384, b * 16, j + 128) + (fetch(parameters, 8, p0 + j + 128) + sumZ)));
       r0 = z;
     }
   }
@@ -508,8 +573,8 @@ void gru1Forward2_gru1_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 128) {
       float sumR = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru1, 6, 0, 384, b * 16, j) + (fetch(parameters, 8, j + 72552) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 72808) + sumM);
+      vec4 r = sigmoid((row(gru1, 6, 0, 384, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
+      vec4 m = (fetch(parameters, 8, p0 + j + 256) + sumM);
       vec4 n = tanh_((row(gru1, 6, 0, 384, b * 16, j + 256) + (r * m)));
       r0 = n;
     }
@@ -520,7 +585,7 @@ void gru1Forward2_gru1_2(int e, out vec4 r0) {
     int j = rest % 10240;
     if (rest >= 0 && b < batch && j < 128) {
       float sumM = 0.0;
-      vec4 m = (fetch(parameters, 8, j + 72808) + sumM);
+      vec4 m = (fetch(parameters, 8, p0 + j + 256) + sumM);
       r0 = m;
     }
   }
@@ -539,6 +604,8 @@ const int batch = 16;
 uniform sampler2D gru1_2;
 uniform sampler2D parameters;
 uniform sampler2DArray gru1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/gru.yaml:21 gru
@@ -554,13 +621,13 @@ void gru1Forward2_gru1_2_2(int e, out vec4 r0) {
       vec4 sumZ = vec4(0.0);
       vec4 sumM = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sumR += (four(parameters, 8, j * 128 + k + 23016, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
-        sumZ += (four(parameters, 8, j * 128 + k + 39400, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
-        sumM += (four(parameters, 8, j * 128 + k + 55784, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
+        sumR += (four(parameters, 8, p0 + j * 128 + k, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
+        sumZ += (four(parameters, 8, p0 + j * 128 + k + 16384, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
+        sumM += (four(parameters, 8, p0 + j * 128 + k + 32768, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
       }
-      vec4 r = sigmoid((row(gru1, 6, 0, 384, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 72552) + sumR)));
-      vec4 z = sigmoid((row(gru1, 6, 0, 384, b * 16 + s + 1, j + 128) + (fetch(parameters, 8, j + 72680) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 72808) + sumM);
+      vec4 r = sigmoid((row(gru1, 6, 0, 384, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
+      vec4 z = sigmoid((row(gru1, 6, 0, 384, b * 16 + s + 1, j + 128) + (fetch(parameters, 8, p1 + j + 128) + sumZ)));
+      vec4 m = (fetch(parameters, 8, p1 + j + 256) + sumM);
       vec4 n = tanh_((row(gru1, 6, 0, 384, b * 16 + s + 1, j + 256) + (r * m)));
       vec4 previous = fetch(gru1_2, 8, b * 10240 + s * 640 + j);
       r0 = (((1.0 - z) * n) + (z * previous));
@@ -573,9 +640,9 @@ void gru1Forward2_gru1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 128) {
       vec4 sumR = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sumR += (four(parameters, 8, j * 128 + k + 23016, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
+        sumR += (four(parameters, 8, p0 + j * 128 + k, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
       }
-      vec4 r = sigmoid((row(gru1, 6, 0, 384, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 72552) + sumR)));
+      vec4 r = sigmoid((row(gru1, 6, 0, 384, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
       r0 = r;
     }
   }
@@ -586,9 +653,9 @@ void gru1Forward2_gru1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 128) {
       vec4 sumZ = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sumZ += (four(parameters, 8, j * 128 + k + 39400, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
+        sumZ += (four(parameters, 8, p0 + j * 128 + k + 16384, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
       }
-      vec4 z = sigmoid((row(gru1, 6, 0, 384, b * 16 + s + 1, j + 128) + (fetch(parameters, 8, j + 72680) + sumZ)));
+      vec4 z = sigmoid((row(gru1, 6, 0, 384, b * 16 + s + 1, j + 128) + (fetch(parameters, 8, p1 + j + 128) + sumZ)));
       r0 = z;
     }
   }
@@ -600,11 +667,11 @@ void gru1Forward2_gru1_2_2(int e, out vec4 r0) {
       vec4 sumR = vec4(0.0);
       vec4 sumM = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sumR += (four(parameters, 8, j * 128 + k + 23016, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
-        sumM += (four(parameters, 8, j * 128 + k + 55784, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
+        sumR += (four(parameters, 8, p0 + j * 128 + k, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
+        sumM += (four(parameters, 8, p0 + j * 128 + k + 32768, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
       }
-      vec4 r = sigmoid((row(gru1, 6, 0, 384, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 72552) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 72808) + sumM);
+      vec4 r = sigmoid((row(gru1, 6, 0, 384, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
+      vec4 m = (fetch(parameters, 8, p1 + j + 256) + sumM);
       vec4 n = tanh_((row(gru1, 6, 0, 384, b * 16 + s + 1, j + 256) + (r * m)));
       r0 = n;
     }
@@ -616,9 +683,9 @@ void gru1Forward2_gru1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 128) {
       vec4 sumM = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sumM += (four(parameters, 8, j * 128 + k + 55784, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
+        sumM += (four(parameters, 8, p0 + j * 128 + k + 32768, 128) * at(gru1_2, 8, b * 10240 + s * 640 + k));
       }
-      vec4 m = (fetch(parameters, 8, j + 72808) + sumM);
+      vec4 m = (fetch(parameters, 8, p1 + j + 256) + sumM);
       r0 = m;
     }
   }
@@ -658,6 +725,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D gru1_3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -672,7 +741,7 @@ layout(location = 7) out vec4 o7;
 void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 76392 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -689,10 +758,10 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(gru1_3, 7, 640 + r * 128 + d);
     vec4 x6 = fetch(gru1_3, 7, 768 + r * 128 + d);
     vec4 x7 = fetch(gru1_3, 7, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 72936 + c * 128 + d);
-    vec4 y1 = fetch(parameters, 8, 72936 + 128 + c * 128 + d);
-    vec4 y2 = fetch(parameters, 8, 72936 + 256 + c * 128 + d);
-    vec4 y3 = fetch(parameters, 8, 72936 + 384 + c * 128 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 128 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 128 + c * 128 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 256 + c * 128 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 384 + c * 128 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -862,6 +931,7 @@ uniform sampler2D pass8;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D gru1_3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -912,10 +982,10 @@ void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = near(pass8, 7, 135 + r * 27 + d);
     vec4 x6 = near(pass8, 7, 162 + r * 27 + d);
     vec4 x7 = near(pass8, 7, 189 + r * 27 + d);
-    vec4 y0 = fetch(parameters, 8, 72936 + c + d * 128);
-    vec4 y1 = fetch(parameters, 8, 72936 + 128 + c + d * 128);
-    vec4 y2 = fetch(parameters, 8, 72936 + 256 + c + d * 128);
-    vec4 y3 = fetch(parameters, 8, 72936 + 384 + c + d * 128);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 128);
+    vec4 y1 = fetch(parameters, 8, p0 + 128 + c + d * 128);
+    vec4 y2 = fetch(parameters, 8, p0 + 256 + c + d * 128);
+    vec4 y3 = fetch(parameters, 8, p0 + 384 + c + d * 128);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -928,7 +998,7 @@ void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   for (int d = 24; d < 27; d++) {
     vec4 x00 = four(pass8, 7, r * 27 + d, 27);
     vec4 x01 = four(pass8, 7, 108 + r * 27 + d, 27);
-    vec4 y0 = fetch(parameters, 8, 72936 + c + d * 128);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 128);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -1070,28 +1140,6 @@ void main() {
 }
 `,
       },
-      gru1Backward2_dGru1_3: {
-        samplers: ['dGru1_2'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D dGru1_2;
-layout(location = 0) out vec4 o0;
-
-// specs/gru.yaml:21 gru
-// from dGru1_2 [B, 16, 640] to dGru1_3 [B, 16, 128]
-void gru1Backward2_dGru1_3(int e, out vec4 r0) {
-  int b = e / 2048;
-  int t = (e % 2048) / 128;
-  int c = e % 128;
-  r0 = fetch(dGru1_2, 8, b * 10240 + t * 640 + c);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gru1Backward2_dGru1_3(e, o0);
-}
-`,
-      },
       gru1Backward3_dGru1_4: {
         samplers: ['dGru1_3', 'gru1_2'],
         code: `${library}
@@ -1181,6 +1229,7 @@ uniform sampler2D dGru1_4;
 uniform sampler2D parameters;
 uniform sampler2D dGru1_3;
 uniform sampler2D gru1_2;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/gru.yaml:21 gru
@@ -1194,9 +1243,9 @@ void gru1Backward3_dGru1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 128) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sum += (fetch(parameters, 8, k * 128 + j + 23016) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9600));
-        sum += (fetch(parameters, 8, k * 128 + j + 39400) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9728));
-        sum += (fetch(parameters, 8, k * 128 + j + 55784) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9984));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9600));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 16384) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9728));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 32768) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9984));
       }
       vec4 dy = ((fetch(dGru1_3, 7, b * 2048 + s * -128 + j + 1792) + sum) + fetch(dGru1_4, 8, b * 10240 + s * -640 + j + 10112));
       vec4 r = fetch(gru1_2, 8, b * 10240 + s * -640 + j + 9088);
@@ -1214,9 +1263,9 @@ void gru1Backward3_dGru1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 128) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sum += (fetch(parameters, 8, k * 128 + j + 23016) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9600));
-        sum += (fetch(parameters, 8, k * 128 + j + 39400) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9728));
-        sum += (fetch(parameters, 8, k * 128 + j + 55784) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9984));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9600));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 16384) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9728));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 32768) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9984));
       }
       vec4 dy = ((fetch(dGru1_3, 7, b * 2048 + s * -128 + j + 1792) + sum) + fetch(dGru1_4, 8, b * 10240 + s * -640 + j + 10112));
       vec4 z = fetch(gru1_2, 8, b * 10240 + s * -640 + j + 9216);
@@ -1232,9 +1281,9 @@ void gru1Backward3_dGru1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 128) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sum += (fetch(parameters, 8, k * 128 + j + 23016) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9600));
-        sum += (fetch(parameters, 8, k * 128 + j + 39400) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9728));
-        sum += (fetch(parameters, 8, k * 128 + j + 55784) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9984));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9600));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 16384) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9728));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 32768) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9984));
       }
       vec4 dy = ((fetch(dGru1_3, 7, b * 2048 + s * -128 + j + 1792) + sum) + fetch(dGru1_4, 8, b * 10240 + s * -640 + j + 10112));
       vec4 z = fetch(gru1_2, 8, b * 10240 + s * -640 + j + 9216);
@@ -1250,9 +1299,9 @@ void gru1Backward3_dGru1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 128) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sum += (fetch(parameters, 8, k * 128 + j + 23016) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9600));
-        sum += (fetch(parameters, 8, k * 128 + j + 39400) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9728));
-        sum += (fetch(parameters, 8, k * 128 + j + 55784) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9984));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9600));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 16384) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9728));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 32768) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9984));
       }
       vec4 dy = ((fetch(dGru1_3, 7, b * 2048 + s * -128 + j + 1792) + sum) + fetch(dGru1_4, 8, b * 10240 + s * -640 + j + 10112));
       vec4 r = fetch(gru1_2, 8, b * 10240 + s * -640 + j + 9088);
@@ -1269,9 +1318,9 @@ void gru1Backward3_dGru1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 128) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sum += (fetch(parameters, 8, k * 128 + j + 23016) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9600));
-        sum += (fetch(parameters, 8, k * 128 + j + 39400) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9728));
-        sum += (fetch(parameters, 8, k * 128 + j + 55784) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9984));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9600));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 16384) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9728));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 32768) * at(dGru1_4, 8, b * 10240 + s * -640 + k + 9984));
       }
       vec4 dy = ((fetch(dGru1_3, 7, b * 2048 + s * -128 + j + 1792) + sum) + fetch(dGru1_4, 8, b * 10240 + s * -640 + j + 10112));
       vec4 z = fetch(gru1_2, 8, b * 10240 + s * -640 + j + 9216);
@@ -1294,6 +1343,7 @@ uniform sampler2D dGru1_4;
 uniform sampler2D parameters;
 uniform sampler2D dGru1_3;
 uniform sampler2D gru1_2;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/gru.yaml:21 gru
@@ -1306,9 +1356,9 @@ void gru1Backward3_dGru1_4_3(int e, out vec4 r0) {
     if (b < batch && j < 128) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sum += (fetch(parameters, 8, k * 128 + j + 23016) * at(dGru1_4, 8, b * 10240 + k + 640));
-        sum += (fetch(parameters, 8, k * 128 + j + 39400) * at(dGru1_4, 8, b * 10240 + k + 768));
-        sum += (fetch(parameters, 8, k * 128 + j + 55784) * at(dGru1_4, 8, b * 10240 + k + 1024));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j) * at(dGru1_4, 8, b * 10240 + k + 640));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 16384) * at(dGru1_4, 8, b * 10240 + k + 768));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 32768) * at(dGru1_4, 8, b * 10240 + k + 1024));
       }
       vec4 dy = ((fetch(dGru1_3, 7, b * 2048 + j) + sum) + fetch(dGru1_4, 8, b * 10240 + j + 1152));
       vec4 r = fetch(gru1_2, 8, b * 10240 + j + 128);
@@ -1326,9 +1376,9 @@ void gru1Backward3_dGru1_4_3(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 128) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sum += (fetch(parameters, 8, k * 128 + j + 23016) * at(dGru1_4, 8, b * 10240 + k + 640));
-        sum += (fetch(parameters, 8, k * 128 + j + 39400) * at(dGru1_4, 8, b * 10240 + k + 768));
-        sum += (fetch(parameters, 8, k * 128 + j + 55784) * at(dGru1_4, 8, b * 10240 + k + 1024));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j) * at(dGru1_4, 8, b * 10240 + k + 640));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 16384) * at(dGru1_4, 8, b * 10240 + k + 768));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 32768) * at(dGru1_4, 8, b * 10240 + k + 1024));
       }
       vec4 dy = ((fetch(dGru1_3, 7, b * 2048 + j) + sum) + fetch(dGru1_4, 8, b * 10240 + j + 1152));
       vec4 z = fetch(gru1_2, 8, b * 10240 + j + 256);
@@ -1344,9 +1394,9 @@ void gru1Backward3_dGru1_4_3(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 128) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sum += (fetch(parameters, 8, k * 128 + j + 23016) * at(dGru1_4, 8, b * 10240 + k + 640));
-        sum += (fetch(parameters, 8, k * 128 + j + 39400) * at(dGru1_4, 8, b * 10240 + k + 768));
-        sum += (fetch(parameters, 8, k * 128 + j + 55784) * at(dGru1_4, 8, b * 10240 + k + 1024));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j) * at(dGru1_4, 8, b * 10240 + k + 640));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 16384) * at(dGru1_4, 8, b * 10240 + k + 768));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 32768) * at(dGru1_4, 8, b * 10240 + k + 1024));
       }
       vec4 dy = ((fetch(dGru1_3, 7, b * 2048 + j) + sum) + fetch(dGru1_4, 8, b * 10240 + j + 1152));
       vec4 z = fetch(gru1_2, 8, b * 10240 + j + 256);
@@ -1362,9 +1412,9 @@ void gru1Backward3_dGru1_4_3(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 128) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sum += (fetch(parameters, 8, k * 128 + j + 23016) * at(dGru1_4, 8, b * 10240 + k + 640));
-        sum += (fetch(parameters, 8, k * 128 + j + 39400) * at(dGru1_4, 8, b * 10240 + k + 768));
-        sum += (fetch(parameters, 8, k * 128 + j + 55784) * at(dGru1_4, 8, b * 10240 + k + 1024));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j) * at(dGru1_4, 8, b * 10240 + k + 640));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 16384) * at(dGru1_4, 8, b * 10240 + k + 768));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 32768) * at(dGru1_4, 8, b * 10240 + k + 1024));
       }
       vec4 dy = ((fetch(dGru1_3, 7, b * 2048 + j) + sum) + fetch(dGru1_4, 8, b * 10240 + j + 1152));
       vec4 r = fetch(gru1_2, 8, b * 10240 + j + 128);
@@ -1381,9 +1431,9 @@ void gru1Backward3_dGru1_4_3(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 128) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sum += (fetch(parameters, 8, k * 128 + j + 23016) * at(dGru1_4, 8, b * 10240 + k + 640));
-        sum += (fetch(parameters, 8, k * 128 + j + 39400) * at(dGru1_4, 8, b * 10240 + k + 768));
-        sum += (fetch(parameters, 8, k * 128 + j + 55784) * at(dGru1_4, 8, b * 10240 + k + 1024));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j) * at(dGru1_4, 8, b * 10240 + k + 640));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 16384) * at(dGru1_4, 8, b * 10240 + k + 768));
+        sum += (fetch(parameters, 8, p0 + k * 128 + j + 32768) * at(dGru1_4, 8, b * 10240 + k + 1024));
       }
       vec4 dy = ((fetch(dGru1_3, 7, b * 2048 + j) + sum) + fetch(dGru1_4, 8, b * 10240 + j + 1152));
       vec4 z = fetch(gru1_2, 8, b * 10240 + j + 256);
@@ -1451,6 +1501,7 @@ const int batch = 16;
 uniform sampler2D pass15;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1516,10 +1567,10 @@ void gru1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3
     vec4 x5 = fetch(pass15, 8, 98304 + 1920 + r * 384 + d);
     vec4 x6 = fetch(pass15, 8, 98304 + 2304 + r * 384 + d);
     vec4 x7 = fetch(pass15, 8, 98304 + 2688 + r * 384 + d);
-    vec4 y0 = fetch(parameters, 8, 1512 + c + d * 56);
-    vec4 y1 = fetch(parameters, 8, 1512 + 56 + c + d * 56);
-    vec4 y2 = fetch(parameters, 8, 1512 + 112 + c + d * 56);
-    vec4 y3 = fetch(parameters, 8, 1512 + 168 + c + d * 56);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 56);
+    vec4 y1 = fetch(parameters, 8, p0 + 56 + c + d * 56);
+    vec4 y2 = fetch(parameters, 8, p0 + 112 + c + d * 56);
+    vec4 y3 = fetch(parameters, 8, p0 + 168 + c + d * 56);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -1834,114 +1885,161 @@ const evaluation: WebglProgram = {
     logits: { texture: 'linear2', offset: 0, columns: 27 },
     loss: { texture: 'loss3', offset: 0 },
     draws: [
-      { shader: 'lossForward_loss', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'gru1Forward', reads: ['parameters', 'pass1'], writes: ['gru1'], s: 0 },
+      {
+        shader: 'lossForward_loss',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'gru1Forward',
+        reads: ['parameters', 'pass1'],
+        writes: ['gru1'],
+        s: 0,
+        numbers: [72168, 1512],
+      },
       {
         shader: 'gru1Forward2_gru1_2',
         reads: ['gru1', 'parameters'],
         writes: ['gru1_2_before'],
         s: 0,
+        numbers: [72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 0,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 1,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 2,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 3,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 4,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 5,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 6,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 7,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 8,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 9,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 10,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 11,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 12,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 13,
+        numbers: [23016, 72552],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 14,
+        numbers: [23016, 72552],
       },
-      { shader: 'gru1Forward3_gru1_3', reads: ['gru1_2'], writes: ['gru1_3'], s: 0 },
-      { shader: 'linear2Forward', reads: ['parameters', 'gru1_3'], writes: ['linear2'], s: 0 },
+      { shader: 'gru1Forward3_gru1_3', reads: ['gru1_2'], writes: ['gru1_3'], s: 0, numbers: [] },
+      {
+        shader: 'linear2Forward',
+        reads: ['parameters', 'gru1_3'],
+        writes: ['linear2'],
+        s: 0,
+        numbers: [76392, 72936],
+      },
       {
         shader: 'lossForward2_lossForward2_sumPart',
         reads: ['examples', 'linear2'],
         writes: ['lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'lossForward2_loss2', reads: ['lossForward2_sumPart'], writes: ['loss2'], s: 0 },
-      { shader: 'lossForward3_loss3', reads: ['loss2', 'pass1'], writes: ['loss3'], s: 0 },
+      {
+        shader: 'lossForward2_loss2',
+        reads: ['lossForward2_sumPart'],
+        writes: ['loss2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'lossForward3_loss3',
+        reads: ['loss2', 'pass1'],
+        writes: ['loss3'],
+        s: 0,
+        numbers: [],
+      },
     ],
     shaders: {
       lossForward_loss: {
@@ -1950,6 +2048,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1968,7 +2067,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 56;
   int c = e % 56;
   float row_ = at(examples, 5, n);
-  r0 = fetch(parameters, 8, int(row_) * 56 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 56 + c);
 }
 
 void main() {
@@ -1994,6 +2093,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2008,7 +2109,7 @@ layout(location = 7) out vec4 o7;
 void gru1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 384 * 8;
   int c = e % 384;
-  r0 = fetch(parameters, 8, 72168 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2025,10 +2126,10 @@ void gru1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out 
     vec4 x5 = fetch(pass1, 8, 4 + 280 + r * 56 + d);
     vec4 x6 = fetch(pass1, 8, 4 + 336 + r * 56 + d);
     vec4 x7 = fetch(pass1, 8, 4 + 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 1512 + c * 56 + d);
-    vec4 y1 = fetch(parameters, 8, 1512 + 56 + c * 56 + d);
-    vec4 y2 = fetch(parameters, 8, 1512 + 112 + c * 56 + d);
-    vec4 y3 = fetch(parameters, 8, 1512 + 168 + c * 56 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 56 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 56 + c * 56 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 112 + c * 56 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 168 + c * 56 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2052,6 +2153,7 @@ void main() {
 uniform int batch;
 uniform sampler2DArray gru1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/gru.yaml:21 gru
@@ -2065,9 +2167,9 @@ void gru1Forward2_gru1_2(int e, out vec4 r0) {
       float sumR = 0.0;
       float sumZ = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru1, 8, 0, 384, b * 16, j) + (fetch(parameters, 8, j + 72552) + sumR)));
-      vec4 z = sigmoid((row(gru1, 8, 0, 384, b * 16, j + 128) + (fetch(parameters, 8, j + 72680) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 72808) + sumM);
+      vec4 r = sigmoid((row(gru1, 8, 0, 384, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
+      vec4 z = sigmoid((row(gru1, 8, 0, 384, b * 16, j + 128) + (fetch(parameters, 8, p0 + j + 128) + sumZ)));
+      vec4 m = (fetch(parameters, 8, p0 + j + 256) + sumM);
       vec4 n = tanh_((row(gru1, 8, 0, 384, b * 16, j + 256) + (r * m)));
       float previous = 0.0;
       r0 = (((1.0 - z) * n) + (z * previous));
@@ -2079,7 +2181,7 @@ void gru1Forward2_gru1_2(int e, out vec4 r0) {
     int j = rest % 10240;
     if (rest >= 0 && b < batch && j < 128) {
       float sumR = 0.0;
-      vec4 r = sigmoid((row(gru1, 8, 0, 384, b * 16, j) + (fetch(parameters, 8, j + 72552) + sumR)));
+      vec4 r = sigmoid((row(gru1, 8, 0, 384, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
       r0 = r;
     }
   }
@@ -2089,7 +2191,7 @@ void gru1Forward2_gru1_2(int e, out vec4 r0) {
     int j = rest % 10240;
     if (rest >= 0 && b < batch && j < 128) {
       float sumZ = 0.0;
-      vec4 z = sigmoid((row(gru1, 8, 0, 384, b * 16, j + 128) + (fetch(parameters, 8, j + 72680) + sumZ)));
+      vec4 z = sigmoid((row(gru1, 8, 0, 384, b * 16, j + 128) + (fetch(parameters, 8, p0 + j + 128) + sumZ)));
       r0 = z;
     }
   }
@@ -2100,8 +2202,8 @@ void gru1Forward2_gru1_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 128) {
       float sumR = 0.0;
       float sumM = 0.0;
-      vec4 r = sigmoid((row(gru1, 8, 0, 384, b * 16, j) + (fetch(parameters, 8, j + 72552) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 72808) + sumM);
+      vec4 r = sigmoid((row(gru1, 8, 0, 384, b * 16, j) + (fetch(parameters, 8, p0 + j) + sumR)));
+      vec4 m = (fetch(parameters, 8, p0 + j + 256) + sumM);
       vec4 n = tanh_((row(gru1, 8, 0, 384, b * 16, j + 256) + (r * m)));
       r0 = n;
     }
@@ -2112,7 +2214,7 @@ void gru1Forward2_gru1_2(int e, out vec4 r0) {
     int j = rest % 10240;
     if (rest >= 0 && b < batch && j < 128) {
       float sumM = 0.0;
-      vec4 m = (fetch(parameters, 8, j + 72808) + sumM);
+      vec4 m = (fetch(parameters, 8, p0 + j + 256) + sumM);
       r0 = m;
     }
   }
@@ -2131,6 +2233,8 @@ uniform int batch;
 uniform sampler2D gru1_2;
 uniform sampler2D parameters;
 uniform sampler2DArray gru1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/gru.yaml:21 gru
@@ -2146,13 +2250,13 @@ void gru1Forward2_gru1_2_2(int e, out vec4 r0) {
       vec4 sumZ = vec4(0.0);
       vec4 sumM = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sumR += (four(parameters, 8, j * 128 + k + 23016, 128) * at(gru1_2, 10, b * 10240 + s * 640 + k));
-        sumZ += (four(parameters, 8, j * 128 + k + 39400, 128) * at(gru1_2, 10, b * 10240 + s * 640 + k));
-        sumM += (four(parameters, 8, j * 128 + k + 55784, 128) * at(gru1_2, 10, b * 10240 + s * 640 + k));
+        sumR += (four(parameters, 8, p0 + j * 128 + k, 128) * at(gru1_2, 10, b * 10240 + s * 640 + k));
+        sumZ += (four(parameters, 8, p0 + j * 128 + k + 16384, 128) * at(gru1_2, 10, b * 10240 + s * 640 + k));
+        sumM += (four(parameters, 8, p0 + j * 128 + k + 32768, 128) * at(gru1_2, 10, b * 10240 + s * 640 + k));
       }
-      vec4 r = sigmoid((row(gru1, 8, 0, 384, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 72552) + sumR)));
-      vec4 z = sigmoid((row(gru1, 8, 0, 384, b * 16 + s + 1, j + 128) + (fetch(parameters, 8, j + 72680) + sumZ)));
-      vec4 m = (fetch(parameters, 8, j + 72808) + sumM);
+      vec4 r = sigmoid((row(gru1, 8, 0, 384, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
+      vec4 z = sigmoid((row(gru1, 8, 0, 384, b * 16 + s + 1, j + 128) + (fetch(parameters, 8, p1 + j + 128) + sumZ)));
+      vec4 m = (fetch(parameters, 8, p1 + j + 256) + sumM);
       vec4 n = tanh_((row(gru1, 8, 0, 384, b * 16 + s + 1, j + 256) + (r * m)));
       vec4 previous = fetch(gru1_2, 10, b * 10240 + s * 640 + j);
       r0 = (((1.0 - z) * n) + (z * previous));
@@ -2165,9 +2269,9 @@ void gru1Forward2_gru1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 128) {
       vec4 sumR = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sumR += (four(parameters, 8, j * 128 + k + 23016, 128) * at(gru1_2, 10, b * 10240 + s * 640 + k));
+        sumR += (four(parameters, 8, p0 + j * 128 + k, 128) * at(gru1_2, 10, b * 10240 + s * 640 + k));
       }
-      vec4 r = sigmoid((row(gru1, 8, 0, 384, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 72552) + sumR)));
+      vec4 r = sigmoid((row(gru1, 8, 0, 384, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
       r0 = r;
     }
   }
@@ -2178,9 +2282,9 @@ void gru1Forward2_gru1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 128) {
       vec4 sumZ = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sumZ += (four(parameters, 8, j * 128 + k + 39400, 128) * at(gru1_2, 10, b * 10240 + s * 640 + k));
+        sumZ += (four(parameters, 8, p0 + j * 128 + k + 16384, 128) * at(gru1_2, 10, b * 10240 + s * 640 + k));
       }
-      vec4 z = sigmoid((row(gru1, 8, 0, 384, b * 16 + s + 1, j + 128) + (fetch(parameters, 8, j + 72680) + sumZ)));
+      vec4 z = sigmoid((row(gru1, 8, 0, 384, b * 16 + s + 1, j + 128) + (fetch(parameters, 8, p1 + j + 128) + sumZ)));
       r0 = z;
     }
   }
@@ -2192,11 +2296,11 @@ void gru1Forward2_gru1_2_2(int e, out vec4 r0) {
       vec4 sumR = vec4(0.0);
       vec4 sumM = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sumR += (four(parameters, 8, j * 128 + k + 23016, 128) * at(gru1_2, 10, b * 10240 + s * 640 + k));
-        sumM += (four(parameters, 8, j * 128 + k + 55784, 128) * at(gru1_2, 10, b * 10240 + s * 640 + k));
+        sumR += (four(parameters, 8, p0 + j * 128 + k, 128) * at(gru1_2, 10, b * 10240 + s * 640 + k));
+        sumM += (four(parameters, 8, p0 + j * 128 + k + 32768, 128) * at(gru1_2, 10, b * 10240 + s * 640 + k));
       }
-      vec4 r = sigmoid((row(gru1, 8, 0, 384, b * 16 + s + 1, j) + (fetch(parameters, 8, j + 72552) + sumR)));
-      vec4 m = (fetch(parameters, 8, j + 72808) + sumM);
+      vec4 r = sigmoid((row(gru1, 8, 0, 384, b * 16 + s + 1, j) + (fetch(parameters, 8, p1 + j) + sumR)));
+      vec4 m = (fetch(parameters, 8, p1 + j + 256) + sumM);
       vec4 n = tanh_((row(gru1, 8, 0, 384, b * 16 + s + 1, j + 256) + (r * m)));
       r0 = n;
     }
@@ -2208,9 +2312,9 @@ void gru1Forward2_gru1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 128) {
       vec4 sumM = vec4(0.0);
       for (int k = 0; k < 128; k++) {
-        sumM += (four(parameters, 8, j * 128 + k + 55784, 128) * at(gru1_2, 10, b * 10240 + s * 640 + k));
+        sumM += (four(parameters, 8, p0 + j * 128 + k + 32768, 128) * at(gru1_2, 10, b * 10240 + s * 640 + k));
       }
-      vec4 m = (fetch(parameters, 8, j + 72808) + sumM);
+      vec4 m = (fetch(parameters, 8, p1 + j + 256) + sumM);
       r0 = m;
     }
   }
@@ -2250,6 +2354,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D gru1_3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2264,7 +2370,7 @@ layout(location = 7) out vec4 o7;
 void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 76392 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2281,10 +2387,10 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(gru1_3, 8, 640 + r * 128 + d);
     vec4 x6 = fetch(gru1_3, 8, 768 + r * 128 + d);
     vec4 x7 = fetch(gru1_3, 8, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 72936 + c * 128 + d);
-    vec4 y1 = fetch(parameters, 8, 72936 + 128 + c * 128 + d);
-    vec4 y2 = fetch(parameters, 8, 72936 + 256 + c * 128 + d);
-    vec4 y3 = fetch(parameters, 8, 72936 + 384 + c * 128 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 128 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 128 + c * 128 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 256 + c * 128 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 384 + c * 128 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));

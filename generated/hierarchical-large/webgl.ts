@@ -130,62 +130,89 @@ const training: WebglProgram = {
     logits: { texture: 'linear2', offset: 0, columns: 27 },
     loss: { texture: 'pass14', offset: 0 },
     draws: [
-      { shader: 'lossForward_lossCount', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'linear1_0_1Forward', reads: ['pass1', 'parameters'], writes: ['linear1_0_1'], s: 0 },
+      {
+        shader: 'lossForward_lossCount',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'linear1_0_1Forward',
+        reads: ['pass1', 'parameters'],
+        writes: ['linear1_0_1'],
+        s: 0,
+        numbers: [648],
+      },
       {
         shader: 'batchNorm1_0_2Tanh1_0_3Forward_batchNorm1_0_2Mean',
         reads: ['linear1_0_1', 'statistic0', 'statistic128'],
         writes: ['batchNorm1_0_2Mean', 'statistic0', 'statistic128', 'batchNorm1_0_2ReciprocalDeviation'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'batchNorm1_0_2Tanh1_0_3Forward_tanh1_0_3',
         reads: ['batchNorm1_0_2Mean', 'batchNorm1_0_2ReciprocalDeviation', 'parameters', 'linear1_0_1'],
         writes: ['tanh1_0_3'],
         s: 0,
+        numbers: [6792, 6920],
       },
       {
         shader: 'linear1_1_1Forward',
         reads: ['tanh1_0_3', 'parameters'],
         writes: ['linear1_1_1'],
         s: 0,
+        numbers: [7048],
       },
       {
         shader: 'batchNorm1_1_2Tanh1_1_3Forward_batchNorm1_1_2Mean',
         reads: ['linear1_1_1', 'statistic256', 'statistic384'],
         writes: ['batchNorm1_1_2Mean', 'statistic256', 'statistic384', 'batchNorm1_1_2ReciprocalDeviation'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'batchNorm1_1_2Tanh1_1_3Forward_tanh1_1_3',
         reads: ['batchNorm1_1_2Mean', 'batchNorm1_1_2ReciprocalDeviation', 'parameters', 'linear1_1_1'],
         writes: ['tanh1_1_3'],
         s: 0,
+        numbers: [39816, 39944],
       },
       {
-        shader: 'linear1_2_1Forward',
+        shader: 'linear1_1_1Forward',
         reads: ['tanh1_1_3', 'parameters'],
         writes: ['linear1_2_1'],
         s: 0,
+        numbers: [40072],
       },
       {
         shader: 'batchNorm1_2_2Tanh1_2_3Forward_batchNorm1_2_2Mean',
         reads: ['linear1_2_1', 'statistic512', 'statistic640'],
         writes: ['batchNorm1_2_2Mean', 'statistic512', 'statistic640', 'batchNorm1_2_2ReciprocalDeviation'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'batchNorm1_2_2Tanh1_2_3Forward_tanh1_2_3',
         reads: ['batchNorm1_2_2Mean', 'batchNorm1_2_2ReciprocalDeviation', 'parameters', 'linear1_2_1'],
         writes: ['tanh1_2_3'],
         s: 0,
+        numbers: [72840, 72968],
       },
-      { shader: 'linear2Forward', reads: ['parameters', 'tanh1_2_3'], writes: ['linear2'], s: 0 },
+      {
+        shader: 'linear2Forward',
+        reads: ['parameters', 'tanh1_2_3'],
+        writes: ['linear2'],
+        s: 0,
+        numbers: [76552, 73096],
+      },
       {
         shader: 'lossForward2_lossForward2_sum3',
         reads: ['examples', 'linear2'],
         writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward2_dLinear2',
@@ -199,12 +226,14 @@ const training: WebglProgram = {
         ],
         writes: ['pass13'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward3_loss2',
         reads: ['pass13', 'pass1', 'parameters', 'tanh1_2_3'],
         writes: ['pass14'],
         s: 0,
+        numbers: [73096],
       },
       {
         shader: 'tanh1_2_3BatchNorm1_2_2Backward_dBatchNorm1_2_2Bias',
@@ -217,6 +246,7 @@ const training: WebglProgram = {
         ],
         writes: ['dBatchNorm1_2_2Bias', 'dBatchNorm1_2_2Weight', 'tanh1_2_3BatchNorm1_2_2Backward_dWeight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'tanh1_2_3BatchNorm1_2_2Backward_dLinear1_2_1',
@@ -232,12 +262,14 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear1_2_1'],
         s: 0,
+        numbers: [72840],
       },
       {
         shader: 'linear1_2_1InputGradient',
         reads: ['dLinear1_2_1', 'parameters', 'tanh1_1_3'],
         writes: ['pass17'],
         s: 0,
+        numbers: [40072],
       },
       {
         shader: 'tanh1_1_3BatchNorm1_1_2Backward_dBatchNorm1_1_2Bias',
@@ -250,6 +282,7 @@ const training: WebglProgram = {
         ],
         writes: ['dBatchNorm1_1_2Bias', 'dBatchNorm1_1_2Weight', 'tanh1_1_3BatchNorm1_1_2Backward_dWeight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'tanh1_1_3BatchNorm1_1_2Backward_dLinear1_1_1',
@@ -265,12 +298,14 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear1_1_1'],
         s: 0,
+        numbers: [39816],
       },
       {
         shader: 'linear1_1_1InputGradient',
         reads: ['dLinear1_1_1', 'parameters', 'tanh1_0_3'],
         writes: ['pass20'],
         s: 0,
+        numbers: [7048],
       },
       {
         shader: 'tanh1_0_3BatchNorm1_0_2Backward_dBatchNorm1_0_2Bias',
@@ -283,6 +318,7 @@ const training: WebglProgram = {
         ],
         writes: ['dBatchNorm1_0_2Bias', 'dBatchNorm1_0_2Weight', 'tanh1_0_3BatchNorm1_0_2Backward_dWeight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'tanh1_0_3BatchNorm1_0_2Backward_dLinear1_0_1',
@@ -298,18 +334,21 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear1_0_1'],
         s: 0,
+        numbers: [6792],
       },
       {
         shader: 'linear1_0_1InputGradient',
         reads: ['dLinear1_0_1', 'parameters', 'pass1'],
         writes: ['pass23'],
         s: 0,
+        numbers: [648],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
         reads: ['examples', 'pass23'],
         writes: ['dEmbedding0Weight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients',
@@ -328,6 +367,7 @@ const training: WebglProgram = {
         ],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
     ],
     shaders: {
@@ -337,6 +377,7 @@ const training: WebglProgram = {
 const int batch = 32;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -355,7 +396,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 24;
   int c = e % 24;
   float row_ = at(examples, 4, n);
-  r0 = fetch(parameters, 8, int(row_) * 24 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 24 + c);
 }
 
 void main() {
@@ -381,6 +422,7 @@ void main() {
 const int batch = 32;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -412,10 +454,10 @@ void linear1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r
     vec4 x5 = fetch(pass1, 6, 4 + 240 + r * 48 + d);
     vec4 x6 = fetch(pass1, 6, 4 + 288 + r * 48 + d);
     vec4 x7 = fetch(pass1, 6, 4 + 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 648 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 648 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 648 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 648 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p0 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p0 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p0 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p0 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -482,6 +524,8 @@ uniform sampler2D batchNorm1_0_2Mean;
 uniform sampler2D batchNorm1_0_2ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_0_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-large.yaml:18 batchNorm
@@ -492,8 +536,8 @@ void batchNorm1_0_2Tanh1_0_3Forward_tanh1_0_3(int e, out vec4 r0) {
   int c = e % 128;
   vec4 mean = fetch(batchNorm1_0_2Mean, 3, c);
   vec4 reciprocalDeviation = fetch(batchNorm1_0_2ReciprocalDeviation, 3, c);
-  vec4 weight = fetch(parameters, 8, c + 6792);
-  vec4 bias = fetch(parameters, 8, c + 6920);
+  vec4 weight = fetch(parameters, 8, p0 + c);
+  vec4 bias = fetch(parameters, 8, p1 + c);
   r0 = tanh_(((((row(linear1_0_1, 5, 0, 128, n, c) - mean) * reciprocalDeviation) * weight) + bias));
 }
 
@@ -509,6 +553,7 @@ void main() {
 const int batch = 32;
 uniform sampler2D tanh1_0_3;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -540,10 +585,10 @@ void linear1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r
     vec4 x5 = fetch(tanh1_0_3, 6, 1280 + r * 256 + d);
     vec4 x6 = fetch(tanh1_0_3, 6, 1536 + r * 256 + d);
     vec4 x7 = fetch(tanh1_0_3, 6, 1792 + r * 256 + d);
-    vec4 y0 = fetch(parameters, 8, 7048 + c * 256 + d);
-    vec4 y1 = fetch(parameters, 8, 7048 + 256 + c * 256 + d);
-    vec4 y2 = fetch(parameters, 8, 7048 + 512 + c * 256 + d);
-    vec4 y3 = fetch(parameters, 8, 7048 + 768 + c * 256 + d);
+    vec4 y0 = fetch(parameters, 8, p0 + c * 256 + d);
+    vec4 y1 = fetch(parameters, 8, p0 + 256 + c * 256 + d);
+    vec4 y2 = fetch(parameters, 8, p0 + 512 + c * 256 + d);
+    vec4 y3 = fetch(parameters, 8, p0 + 768 + c * 256 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -610,6 +655,8 @@ uniform sampler2D batchNorm1_1_2Mean;
 uniform sampler2D batchNorm1_1_2ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_1_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-large.yaml:18 batchNorm
@@ -620,72 +667,14 @@ void batchNorm1_1_2Tanh1_1_3Forward_tanh1_1_3(int e, out vec4 r0) {
   int c = e % 128;
   vec4 mean = fetch(batchNorm1_1_2Mean, 3, c);
   vec4 reciprocalDeviation = fetch(batchNorm1_1_2ReciprocalDeviation, 3, c);
-  vec4 weight = fetch(parameters, 8, c + 39816);
-  vec4 bias = fetch(parameters, 8, c + 39944);
+  vec4 weight = fetch(parameters, 8, p0 + c);
+  vec4 bias = fetch(parameters, 8, p1 + c);
   r0 = tanh_(((((row(linear1_1_1, 4, 0, 128, n, c) - mean) * reciprocalDeviation) * weight) + bias));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   batchNorm1_1_2Tanh1_1_3Forward_tanh1_1_3(e, o0);
-}
-`,
-      },
-      linear1_2_1Forward: {
-        samplers: ['tanh1_1_3', 'parameters'],
-        code: `${library}
-const int batch = 32;
-uniform sampler2D tanh1_1_3;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/hierarchical-large.yaml:17 linear
-// from tanh1_1_3 [B, 2, 128], linear1_2_1Weight [128, 256] to linear1_2_1 [B, 1, 128]
-void linear1_2_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 128 * 8;
-  int c = e % 128;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 256; d += 4) {
-    vec4 x0 = fetch(tanh1_1_3, 6, r * 256 + d);
-    vec4 x1 = fetch(tanh1_1_3, 6, 256 + r * 256 + d);
-    vec4 x2 = fetch(tanh1_1_3, 6, 512 + r * 256 + d);
-    vec4 x3 = fetch(tanh1_1_3, 6, 768 + r * 256 + d);
-    vec4 x4 = fetch(tanh1_1_3, 6, 1024 + r * 256 + d);
-    vec4 x5 = fetch(tanh1_1_3, 6, 1280 + r * 256 + d);
-    vec4 x6 = fetch(tanh1_1_3, 6, 1536 + r * 256 + d);
-    vec4 x7 = fetch(tanh1_1_3, 6, 1792 + r * 256 + d);
-    vec4 y0 = fetch(parameters, 8, 40072 + c * 256 + d);
-    vec4 y1 = fetch(parameters, 8, 40072 + 256 + c * 256 + d);
-    vec4 y2 = fetch(parameters, 8, 40072 + 512 + c * 256 + d);
-    vec4 y3 = fetch(parameters, 8, 40072 + 768 + c * 256 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  linear1_2_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -738,6 +727,8 @@ uniform sampler2D batchNorm1_2_2Mean;
 uniform sampler2D batchNorm1_2_2ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_2_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-large.yaml:18 batchNorm
@@ -748,8 +739,8 @@ void batchNorm1_2_2Tanh1_2_3Forward_tanh1_2_3(int e, out vec4 r0) {
   int c = e % 128;
   vec4 mean = fetch(batchNorm1_2_2Mean, 3, c);
   vec4 reciprocalDeviation = fetch(batchNorm1_2_2ReciprocalDeviation, 3, c);
-  vec4 weight = fetch(parameters, 8, c + 72840);
-  vec4 bias = fetch(parameters, 8, c + 72968);
+  vec4 weight = fetch(parameters, 8, p0 + c);
+  vec4 bias = fetch(parameters, 8, p1 + c);
   r0 = tanh_(((((row(linear1_2_1, 4, 0, 128, b, c) - mean) * reciprocalDeviation) * weight) + bias));
 }
 
@@ -765,6 +756,8 @@ void main() {
 const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_2_3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -779,7 +772,7 @@ layout(location = 7) out vec4 o7;
 void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 76552 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -796,10 +789,10 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(tanh1_2_3, 5, 640 + r * 128 + d);
     vec4 x6 = fetch(tanh1_2_3, 5, 768 + r * 128 + d);
     vec4 x7 = fetch(tanh1_2_3, 5, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 73096 + c * 128 + d);
-    vec4 y1 = fetch(parameters, 8, 73096 + 128 + c * 128 + d);
-    vec4 y2 = fetch(parameters, 8, 73096 + 256 + c * 128 + d);
-    vec4 y3 = fetch(parameters, 8, 73096 + 384 + c * 128 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 128 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 128 + c * 128 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 256 + c * 128 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 384 + c * 128 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -947,6 +940,7 @@ uniform sampler2D pass13;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_2_3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -997,10 +991,10 @@ void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = near(pass13, 4, 135 + r * 27 + d);
     vec4 x6 = near(pass13, 4, 162 + r * 27 + d);
     vec4 x7 = near(pass13, 4, 189 + r * 27 + d);
-    vec4 y0 = fetch(parameters, 8, 73096 + c + d * 128);
-    vec4 y1 = fetch(parameters, 8, 73096 + 128 + c + d * 128);
-    vec4 y2 = fetch(parameters, 8, 73096 + 256 + c + d * 128);
-    vec4 y3 = fetch(parameters, 8, 73096 + 384 + c + d * 128);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 128);
+    vec4 y1 = fetch(parameters, 8, p0 + 128 + c + d * 128);
+    vec4 y2 = fetch(parameters, 8, p0 + 256 + c + d * 128);
+    vec4 y3 = fetch(parameters, 8, p0 + 384 + c + d * 128);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -1013,7 +1007,7 @@ void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   for (int d = 24; d < 27; d++) {
     vec4 x00 = four(pass13, 4, r * 27 + d, 27);
     vec4 x01 = four(pass13, 4, 108 + r * 27 + d, 27);
-    vec4 y0 = fetch(parameters, 8, 73096 + c + d * 128);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 128);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -1193,6 +1187,7 @@ uniform sampler2D batchNorm1_2_2ReciprocalDeviation;
 uniform sampler2D tanh1_2_3;
 uniform sampler2DArray pass14;
 uniform sampler2DArray linear1_2_1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-large.yaml:19 tanh
@@ -1204,7 +1199,7 @@ void tanh1_2_3BatchNorm1_2_2Backward_dLinear1_2_1(int e, out vec4 r0) {
   vec4 dBias = fetch(dBatchNorm1_2_2Bias, 3, c);
   vec4 dWeight = fetch(tanh1_2_3BatchNorm1_2_2Backward_dWeight, 3, c);
   vec4 mean = fetch(batchNorm1_2_2Mean, 3, c);
-  vec4 weight = fetch(parameters, 8, c + 72840);
+  vec4 weight = fetch(parameters, 8, p0 + c);
   vec4 reciprocalDeviation = fetch(batchNorm1_2_2ReciprocalDeviation, 3, c);
   vec4 dVariance = (((weight * dWeight) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) * (float(batch) / (float(batch) - 1.0)));
   vec4 dProduct2 = (dVariance / float(batch));
@@ -1227,6 +1222,7 @@ const int batch = 32;
 uniform sampler2D dLinear1_2_1;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_1_3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1258,10 +1254,10 @@ void linear1_2_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(dLinear1_2_1, 5, 640 + r * 128 + d);
     vec4 x6 = fetch(dLinear1_2_1, 5, 768 + r * 128 + d);
     vec4 x7 = fetch(dLinear1_2_1, 5, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 40072 + c + d * 256);
-    vec4 y1 = fetch(parameters, 8, 40072 + 256 + c + d * 256);
-    vec4 y2 = fetch(parameters, 8, 40072 + 512 + c + d * 256);
-    vec4 y3 = fetch(parameters, 8, 40072 + 768 + c + d * 256);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 256);
+    vec4 y1 = fetch(parameters, 8, p0 + 256 + c + d * 256);
+    vec4 y2 = fetch(parameters, 8, p0 + 512 + c + d * 256);
+    vec4 y3 = fetch(parameters, 8, p0 + 768 + c + d * 256);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -1409,6 +1405,7 @@ uniform sampler2D batchNorm1_1_2ReciprocalDeviation;
 uniform sampler2D tanh1_1_3;
 uniform sampler2DArray pass17;
 uniform sampler2DArray linear1_1_1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-large.yaml:19 tanh
@@ -1420,7 +1417,7 @@ void tanh1_1_3BatchNorm1_1_2Backward_dLinear1_1_1(int e, out vec4 r0) {
   vec4 dBias = fetch(dBatchNorm1_1_2Bias, 3, c);
   vec4 dWeight = fetch(tanh1_1_3BatchNorm1_1_2Backward_dWeight, 3, c);
   vec4 mean = fetch(batchNorm1_1_2Mean, 3, c);
-  vec4 weight = fetch(parameters, 8, c + 39816);
+  vec4 weight = fetch(parameters, 8, p0 + c);
   vec4 reciprocalDeviation = fetch(batchNorm1_1_2ReciprocalDeviation, 3, c);
   vec4 dVariance = (((weight * dWeight) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) * (float((batch * 2)) / (float((batch * 2)) - 1.0)));
   vec4 dProduct2 = (dVariance / float((batch * 2)));
@@ -1443,6 +1440,7 @@ const int batch = 32;
 uniform sampler2D dLinear1_1_1;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_0_3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1474,10 +1472,10 @@ void linear1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(dLinear1_1_1, 6, 640 + r * 128 + d);
     vec4 x6 = fetch(dLinear1_1_1, 6, 768 + r * 128 + d);
     vec4 x7 = fetch(dLinear1_1_1, 6, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 7048 + c + d * 256);
-    vec4 y1 = fetch(parameters, 8, 7048 + 256 + c + d * 256);
-    vec4 y2 = fetch(parameters, 8, 7048 + 512 + c + d * 256);
-    vec4 y3 = fetch(parameters, 8, 7048 + 768 + c + d * 256);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 256);
+    vec4 y1 = fetch(parameters, 8, p0 + 256 + c + d * 256);
+    vec4 y2 = fetch(parameters, 8, p0 + 512 + c + d * 256);
+    vec4 y3 = fetch(parameters, 8, p0 + 768 + c + d * 256);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -1625,6 +1623,7 @@ uniform sampler2D batchNorm1_0_2ReciprocalDeviation;
 uniform sampler2D tanh1_0_3;
 uniform sampler2DArray pass20;
 uniform sampler2DArray linear1_0_1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-large.yaml:19 tanh
@@ -1636,7 +1635,7 @@ void tanh1_0_3BatchNorm1_0_2Backward_dLinear1_0_1(int e, out vec4 r0) {
   vec4 dBias = fetch(dBatchNorm1_0_2Bias, 3, c);
   vec4 dWeight = fetch(tanh1_0_3BatchNorm1_0_2Backward_dWeight, 3, c);
   vec4 mean = fetch(batchNorm1_0_2Mean, 3, c);
-  vec4 weight = fetch(parameters, 8, c + 6792);
+  vec4 weight = fetch(parameters, 8, p0 + c);
   vec4 reciprocalDeviation = fetch(batchNorm1_0_2ReciprocalDeviation, 3, c);
   vec4 dVariance = (((weight * dWeight) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) * (float((batch * 4)) / (float((batch * 4)) - 1.0)));
   vec4 dProduct2 = (dVariance / float((batch * 4)));
@@ -1659,6 +1658,7 @@ const int batch = 32;
 uniform sampler2D dLinear1_0_1;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1690,10 +1690,10 @@ void linear1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(dLinear1_0_1, 6, 640 + r * 128 + d);
     vec4 x6 = fetch(dLinear1_0_1, 6, 768 + r * 128 + d);
     vec4 x7 = fetch(dLinear1_0_1, 6, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 648 + c + d * 48);
-    vec4 y1 = fetch(parameters, 8, 648 + 48 + c + d * 48);
-    vec4 y2 = fetch(parameters, 8, 648 + 96 + c + d * 48);
-    vec4 y3 = fetch(parameters, 8, 648 + 144 + c + d * 48);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, p0 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, p0 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, p0 + 144 + c + d * 48);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -1931,47 +1931,83 @@ const evaluation: WebglProgram = {
     logits: { texture: 'linear2', offset: 0, columns: 27 },
     loss: { texture: 'loss3', offset: 0 },
     draws: [
-      { shader: 'lossForward_loss', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'linear1_0_1Forward', reads: ['pass1', 'parameters'], writes: ['linear1_0_1'], s: 0 },
+      {
+        shader: 'lossForward_loss',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'linear1_0_1Forward',
+        reads: ['pass1', 'parameters'],
+        writes: ['linear1_0_1'],
+        s: 0,
+        numbers: [648],
+      },
       {
         shader: 'batchNorm1_0_2Tanh1_0_3Forward_tanh1_0_3',
         reads: ['statistic0', 'statistic128', 'parameters', 'linear1_0_1'],
         writes: ['tanh1_0_3'],
         s: 0,
+        numbers: [6792, 6920],
       },
       {
         shader: 'linear1_1_1Forward',
         reads: ['tanh1_0_3', 'parameters'],
         writes: ['linear1_1_1'],
         s: 0,
+        numbers: [7048],
       },
       {
         shader: 'batchNorm1_1_2Tanh1_1_3Forward_tanh1_1_3',
         reads: ['statistic256', 'statistic384', 'parameters', 'linear1_1_1'],
         writes: ['tanh1_1_3'],
         s: 0,
+        numbers: [39816, 39944],
       },
       {
-        shader: 'linear1_2_1Forward',
+        shader: 'linear1_1_1Forward',
         reads: ['tanh1_1_3', 'parameters'],
         writes: ['linear1_2_1'],
         s: 0,
+        numbers: [40072],
       },
       {
         shader: 'batchNorm1_2_2Tanh1_2_3Forward_tanh1_2_3',
         reads: ['statistic512', 'statistic640', 'parameters', 'linear1_2_1'],
         writes: ['tanh1_2_3'],
         s: 0,
+        numbers: [72840, 72968],
       },
-      { shader: 'linear2Forward', reads: ['parameters', 'tanh1_2_3'], writes: ['linear2'], s: 0 },
+      {
+        shader: 'linear2Forward',
+        reads: ['parameters', 'tanh1_2_3'],
+        writes: ['linear2'],
+        s: 0,
+        numbers: [76552, 73096],
+      },
       {
         shader: 'lossForward2_lossForward2_sumPart',
         reads: ['examples', 'linear2'],
         writes: ['lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'lossForward2_loss2', reads: ['lossForward2_sumPart'], writes: ['loss2'], s: 0 },
-      { shader: 'lossForward3_loss3', reads: ['loss2', 'pass1'], writes: ['loss3'], s: 0 },
+      {
+        shader: 'lossForward2_loss2',
+        reads: ['lossForward2_sumPart'],
+        writes: ['loss2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'lossForward3_loss3',
+        reads: ['loss2', 'pass1'],
+        writes: ['loss3'],
+        s: 0,
+        numbers: [],
+      },
     ],
     shaders: {
       lossForward_loss: {
@@ -1980,6 +2016,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1998,7 +2035,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 24;
   int c = e % 24;
   float row_ = at(examples, 5, n);
-  r0 = fetch(parameters, 8, int(row_) * 24 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 24 + c);
 }
 
 void main() {
@@ -2024,6 +2061,7 @@ void main() {
 uniform int batch;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2055,10 +2093,10 @@ void linear1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r
     vec4 x5 = fetch(pass1, 7, 4 + 240 + r * 48 + d);
     vec4 x6 = fetch(pass1, 7, 4 + 288 + r * 48 + d);
     vec4 x7 = fetch(pass1, 7, 4 + 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 648 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 648 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 648 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 648 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p0 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p0 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p0 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p0 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2084,6 +2122,8 @@ uniform sampler2D statistic0;
 uniform sampler2D statistic128;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_0_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-large.yaml:18 batchNorm
@@ -2094,8 +2134,8 @@ void batchNorm1_0_2Tanh1_0_3Forward_tanh1_0_3(int e, out vec4 r0) {
   int c = e % 128;
   vec4 runningMean = fetch(statistic0, 3, c);
   vec4 reciprocalDeviation = inversesqrt((fetch(statistic128, 3, c) + 0.00001));
-  vec4 weight = fetch(parameters, 8, c + 6792);
-  vec4 bias = fetch(parameters, 8, c + 6920);
+  vec4 weight = fetch(parameters, 8, p0 + c);
+  vec4 bias = fetch(parameters, 8, p1 + c);
   r0 = tanh_(((((row(linear1_0_1, 6, 0, 128, n, c) - runningMean) * reciprocalDeviation) * weight) + bias));
 }
 
@@ -2111,6 +2151,7 @@ void main() {
 uniform int batch;
 uniform sampler2D tanh1_0_3;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2142,10 +2183,10 @@ void linear1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r
     vec4 x5 = fetch(tanh1_0_3, 7, 1280 + r * 256 + d);
     vec4 x6 = fetch(tanh1_0_3, 7, 1536 + r * 256 + d);
     vec4 x7 = fetch(tanh1_0_3, 7, 1792 + r * 256 + d);
-    vec4 y0 = fetch(parameters, 8, 7048 + c * 256 + d);
-    vec4 y1 = fetch(parameters, 8, 7048 + 256 + c * 256 + d);
-    vec4 y2 = fetch(parameters, 8, 7048 + 512 + c * 256 + d);
-    vec4 y3 = fetch(parameters, 8, 7048 + 768 + c * 256 + d);
+    vec4 y0 = fetch(parameters, 8, p0 + c * 256 + d);
+    vec4 y1 = fetch(parameters, 8, p0 + 256 + c * 256 + d);
+    vec4 y2 = fetch(parameters, 8, p0 + 512 + c * 256 + d);
+    vec4 y3 = fetch(parameters, 8, p0 + 768 + c * 256 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2171,6 +2212,8 @@ uniform sampler2D statistic256;
 uniform sampler2D statistic384;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_1_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-large.yaml:18 batchNorm
@@ -2181,72 +2224,14 @@ void batchNorm1_1_2Tanh1_1_3Forward_tanh1_1_3(int e, out vec4 r0) {
   int c = e % 128;
   vec4 runningMean = fetch(statistic256, 3, c);
   vec4 reciprocalDeviation = inversesqrt((fetch(statistic384, 3, c) + 0.00001));
-  vec4 weight = fetch(parameters, 8, c + 39816);
-  vec4 bias = fetch(parameters, 8, c + 39944);
+  vec4 weight = fetch(parameters, 8, p0 + c);
+  vec4 bias = fetch(parameters, 8, p1 + c);
   r0 = tanh_(((((row(linear1_1_1, 5, 0, 128, n, c) - runningMean) * reciprocalDeviation) * weight) + bias));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   batchNorm1_1_2Tanh1_1_3Forward_tanh1_1_3(e, o0);
-}
-`,
-      },
-      linear1_2_1Forward: {
-        samplers: ['tanh1_1_3', 'parameters'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D tanh1_1_3;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/hierarchical-large.yaml:17 linear
-// from tanh1_1_3 [B, 2, 128], linear1_2_1Weight [128, 256] to linear1_2_1 [B, 1, 128]
-void linear1_2_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 128 * 8;
-  int c = e % 128;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 256; d += 4) {
-    vec4 x0 = fetch(tanh1_1_3, 7, r * 256 + d);
-    vec4 x1 = fetch(tanh1_1_3, 7, 256 + r * 256 + d);
-    vec4 x2 = fetch(tanh1_1_3, 7, 512 + r * 256 + d);
-    vec4 x3 = fetch(tanh1_1_3, 7, 768 + r * 256 + d);
-    vec4 x4 = fetch(tanh1_1_3, 7, 1024 + r * 256 + d);
-    vec4 x5 = fetch(tanh1_1_3, 7, 1280 + r * 256 + d);
-    vec4 x6 = fetch(tanh1_1_3, 7, 1536 + r * 256 + d);
-    vec4 x7 = fetch(tanh1_1_3, 7, 1792 + r * 256 + d);
-    vec4 y0 = fetch(parameters, 8, 40072 + c * 256 + d);
-    vec4 y1 = fetch(parameters, 8, 40072 + 256 + c * 256 + d);
-    vec4 y2 = fetch(parameters, 8, 40072 + 512 + c * 256 + d);
-    vec4 y3 = fetch(parameters, 8, 40072 + 768 + c * 256 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear1_2_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2258,6 +2243,8 @@ uniform sampler2D statistic512;
 uniform sampler2D statistic640;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_2_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-large.yaml:18 batchNorm
@@ -2268,8 +2255,8 @@ void batchNorm1_2_2Tanh1_2_3Forward_tanh1_2_3(int e, out vec4 r0) {
   int c = e % 128;
   vec4 runningMean = fetch(statistic512, 3, c);
   vec4 reciprocalDeviation = inversesqrt((fetch(statistic640, 3, c) + 0.00001));
-  vec4 weight = fetch(parameters, 8, c + 72840);
-  vec4 bias = fetch(parameters, 8, c + 72968);
+  vec4 weight = fetch(parameters, 8, p0 + c);
+  vec4 bias = fetch(parameters, 8, p1 + c);
   r0 = tanh_(((((row(linear1_2_1, 5, 0, 128, b, c) - runningMean) * reciprocalDeviation) * weight) + bias));
 }
 
@@ -2285,6 +2272,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_2_3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2299,7 +2288,7 @@ layout(location = 7) out vec4 o7;
 void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 76552 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2316,10 +2305,10 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(tanh1_2_3, 6, 640 + r * 128 + d);
     vec4 x6 = fetch(tanh1_2_3, 6, 768 + r * 128 + d);
     vec4 x7 = fetch(tanh1_2_3, 6, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 73096 + c * 128 + d);
-    vec4 y1 = fetch(parameters, 8, 73096 + 128 + c * 128 + d);
-    vec4 y2 = fetch(parameters, 8, 73096 + 256 + c * 128 + d);
-    vec4 y3 = fetch(parameters, 8, 73096 + 384 + c * 128 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 128 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 128 + c * 128 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 256 + c * 128 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 384 + c * 128 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));

@@ -132,62 +132,89 @@ const training: WebglProgram = {
     logits: { texture: 'linear2', offset: 0, columns: 27 },
     loss: { texture: 'pass14', offset: 0 },
     draws: [
-      { shader: 'lossForward_lossCount', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'linear1_0_1Forward', reads: ['pass1', 'parameters'], writes: ['linear1_0_1'], s: 0 },
+      {
+        shader: 'lossForward_lossCount',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'linear1_0_1Forward',
+        reads: ['pass1', 'parameters'],
+        writes: ['linear1_0_1'],
+        s: 0,
+        numbers: [272],
+      },
       {
         shader: 'batchNorm1_0_2Tanh1_0_3Forward_batchNorm1_0_2Mean',
         reads: ['linear1_0_1', 'statistic0', 'statistic272'],
         writes: ['batchNorm1_0_2Mean', 'statistic0', 'statistic272', 'batchNorm1_0_2ReciprocalDeviation'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'batchNorm1_0_2Tanh1_0_3Forward_tanh1_0_3',
         reads: ['batchNorm1_0_2Mean', 'batchNorm1_0_2ReciprocalDeviation', 'parameters', 'linear1_0_1'],
         writes: ['tanh1_0_3'],
         s: 0,
+        numbers: [1632, 1700],
       },
       {
         shader: 'linear1_1_1Forward',
         reads: ['tanh1_0_3', 'parameters'],
         writes: ['linear1_1_1'],
         s: 0,
+        numbers: [1768],
       },
       {
         shader: 'batchNorm1_0_2Tanh1_1_3Forward_batchNorm1_1_2Mean',
         reads: ['linear1_1_1', 'statistic544', 'statistic680'],
         writes: ['batchNorm1_1_2Mean', 'statistic544', 'statistic680', 'batchNorm1_1_2ReciprocalDeviation'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'batchNorm1_0_2Tanh1_1_3Forward_tanh1_1_3',
         reads: ['batchNorm1_1_2Mean', 'batchNorm1_1_2ReciprocalDeviation', 'parameters', 'linear1_1_1'],
         writes: ['tanh1_1_3'],
         s: 0,
+        numbers: [11016, 11084],
       },
       {
-        shader: 'linear1_2_1Forward',
+        shader: 'linear1_1_1Forward',
         reads: ['tanh1_1_3', 'parameters'],
         writes: ['linear1_2_1'],
         s: 0,
+        numbers: [11152],
       },
       {
         shader: 'batchNorm1_0_2Tanh1_2_3Forward_batchNorm1_2_2Mean',
         reads: ['linear1_2_1', 'statistic816', 'statistic884'],
         writes: ['batchNorm1_2_2Mean', 'statistic816', 'statistic884', 'batchNorm1_2_2ReciprocalDeviation'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'batchNorm1_0_2Tanh1_2_3Forward_tanh1_2_3',
         reads: ['batchNorm1_2_2Mean', 'batchNorm1_2_2ReciprocalDeviation', 'parameters', 'linear1_2_1'],
         writes: ['tanh1_2_3'],
         s: 0,
+        numbers: [20400, 20468],
       },
-      { shader: 'linear2Forward', reads: ['parameters', 'tanh1_2_3'], writes: ['linear2'], s: 0 },
+      {
+        shader: 'linear2Forward',
+        reads: ['parameters', 'tanh1_2_3'],
+        writes: ['linear2'],
+        s: 0,
+        numbers: [22372, 20536],
+      },
       {
         shader: 'lossForward2_lossForward2_sum3',
         reads: ['examples', 'linear2'],
         writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward2_dLinear2',
@@ -201,12 +228,14 @@ const training: WebglProgram = {
         ],
         writes: ['pass13'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward3_loss2',
         reads: ['pass13', 'pass1', 'parameters', 'tanh1_2_3'],
         writes: ['pass14'],
         s: 0,
+        numbers: [20536],
       },
       {
         shader: 'tanh1_2_3BatchNorm1_2_2Backward_dBatchNorm1_2_2Bias',
@@ -219,6 +248,7 @@ const training: WebglProgram = {
         ],
         writes: ['dBatchNorm1_2_2Bias', 'dBatchNorm1_2_2Weight', 'tanh1_2_3BatchNorm1_2_2Backward_dWeight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'tanh1_2_3BatchNorm1_2_2Backward_dLinear1_2_1',
@@ -234,12 +264,14 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear1_2_1'],
         s: 0,
+        numbers: [20400],
       },
       {
         shader: 'linear1_2_1InputGradient',
         reads: ['dLinear1_2_1', 'parameters', 'tanh1_1_3'],
         writes: ['pass17'],
         s: 0,
+        numbers: [11152],
       },
       {
         shader: 'tanh1_1_3BatchNorm1_1_2Backward_dBatchNorm1_1_2Bias',
@@ -252,6 +284,7 @@ const training: WebglProgram = {
         ],
         writes: ['dBatchNorm1_1_2Bias', 'dBatchNorm1_1_2Weight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'tanh1_1_3BatchNorm1_1_2Backward2_tanh1_1_3BatchNorm1_1_2Backward2_dMean',
@@ -261,6 +294,7 @@ const training: WebglProgram = {
           'tanh1_1_3BatchNorm1_1_2Backward2_dReciprocalDeviation',
         ],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'tanh1_1_3BatchNorm1_1_2Backward2_dLinear1_1_1',
@@ -276,12 +310,14 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear1_1_1'],
         s: 0,
+        numbers: [11016],
       },
       {
         shader: 'linear1_1_1InputGradient',
         reads: ['dLinear1_1_1', 'parameters', 'tanh1_0_3'],
         writes: ['pass21'],
         s: 0,
+        numbers: [1768],
       },
       {
         shader: 'tanh1_0_3BatchNorm1_0_2Backward_dBatchNorm1_0_2Bias',
@@ -294,6 +330,7 @@ const training: WebglProgram = {
         ],
         writes: ['dBatchNorm1_0_2Bias', 'dBatchNorm1_0_2Weight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'tanh1_0_3BatchNorm1_0_2Backward2_tanh1_0_3BatchNorm1_0_2Backward2_dMean',
@@ -303,6 +340,7 @@ const training: WebglProgram = {
           'tanh1_0_3BatchNorm1_0_2Backward2_dReciprocalDeviation',
         ],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'tanh1_0_3BatchNorm1_0_2Backward2_dLinear1_0_1',
@@ -318,18 +356,21 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear1_0_1'],
         s: 0,
+        numbers: [1632],
       },
       {
         shader: 'linear1_0_1InputGradient',
         reads: ['dLinear1_0_1', 'parameters', 'pass1'],
         writes: ['pass25'],
         s: 0,
+        numbers: [272],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
         reads: ['examples', 'pass25'],
         writes: ['dEmbedding0Weight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients',
@@ -348,6 +389,7 @@ const training: WebglProgram = {
         ],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
     ],
     shaders: {
@@ -357,6 +399,7 @@ const training: WebglProgram = {
 const int batch = 32;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -375,7 +418,7 @@ void embedding0Forward_embedding0(int e, out float r0) {
   int n = e / 10;
   int c = e % 10;
   float row_ = at(examples, 4, n);
-  r0 = at(parameters, 7, int(row_) * 10 + c);
+  r0 = at(parameters, 7, p0 + int(row_) * 10 + c);
 }
 
 void main() {
@@ -408,6 +451,7 @@ void main() {
 const int batch = 32;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -439,10 +483,10 @@ void linear1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r
     vec4 x5 = fetch(pass1, 5, 4 + 100 + r * 20 + d);
     vec4 x6 = fetch(pass1, 5, 4 + 120 + r * 20 + d);
     vec4 x7 = fetch(pass1, 5, 4 + 140 + r * 20 + d);
-    vec4 y0 = fetch(parameters, 7, 272 + c * 20 + d);
-    vec4 y1 = fetch(parameters, 7, 272 + 20 + c * 20 + d);
-    vec4 y2 = fetch(parameters, 7, 272 + 40 + c * 20 + d);
-    vec4 y3 = fetch(parameters, 7, 272 + 60 + c * 20 + d);
+    vec4 y0 = fetch(parameters, 7, p0 + c * 20 + d);
+    vec4 y1 = fetch(parameters, 7, p0 + 20 + c * 20 + d);
+    vec4 y2 = fetch(parameters, 7, p0 + 40 + c * 20 + d);
+    vec4 y3 = fetch(parameters, 7, p0 + 60 + c * 20 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -510,6 +554,8 @@ uniform sampler2D batchNorm1_0_2Mean;
 uniform sampler2D batchNorm1_0_2ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_0_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-per-position.yaml:20 batchNorm
@@ -521,8 +567,8 @@ void batchNorm1_0_2Tanh1_0_3Forward_tanh1_0_3(int e, out vec4 r0) {
   int c = e % 68;
   vec4 mean = fetch(batchNorm1_0_2Mean, 4, t * 68 + c);
   vec4 reciprocalDeviation = fetch(batchNorm1_0_2ReciprocalDeviation, 4, t * 68 + c);
-  vec4 weight = fetch(parameters, 7, c + 1632);
-  vec4 bias = fetch(parameters, 7, c + 1700);
+  vec4 weight = fetch(parameters, 7, p0 + c);
+  vec4 bias = fetch(parameters, 7, p1 + c);
   r0 = tanh_(((((row(linear1_0_1, 5, 0, 68, b * 4 + t, c) - mean) * reciprocalDeviation) * weight) + bias));
 }
 
@@ -538,6 +584,7 @@ void main() {
 const int batch = 32;
 uniform sampler2D tanh1_0_3;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -569,10 +616,10 @@ void linear1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r
     vec4 x5 = fetch(tanh1_0_3, 6, 680 + r * 136 + d);
     vec4 x6 = fetch(tanh1_0_3, 6, 816 + r * 136 + d);
     vec4 x7 = fetch(tanh1_0_3, 6, 952 + r * 136 + d);
-    vec4 y0 = fetch(parameters, 7, 1768 + c * 136 + d);
-    vec4 y1 = fetch(parameters, 7, 1768 + 136 + c * 136 + d);
-    vec4 y2 = fetch(parameters, 7, 1768 + 272 + c * 136 + d);
-    vec4 y3 = fetch(parameters, 7, 1768 + 408 + c * 136 + d);
+    vec4 y0 = fetch(parameters, 7, p0 + c * 136 + d);
+    vec4 y1 = fetch(parameters, 7, p0 + 136 + c * 136 + d);
+    vec4 y2 = fetch(parameters, 7, p0 + 272 + c * 136 + d);
+    vec4 y3 = fetch(parameters, 7, p0 + 408 + c * 136 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -641,6 +688,8 @@ uniform sampler2D batchNorm1_1_2Mean;
 uniform sampler2D batchNorm1_1_2ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_1_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-per-position.yaml:20 batchNorm
@@ -653,72 +702,14 @@ void batchNorm1_0_2Tanh1_1_3Forward_tanh1_1_3(int e, out vec4 r0) {
   int c = e % 68;
   vec4 mean = fetch(batchNorm1_1_2Mean, 3, t * 68 + c);
   vec4 reciprocalDeviation = fetch(batchNorm1_1_2ReciprocalDeviation, 3, t * 68 + c);
-  vec4 weight = fetch(parameters, 7, c + 11016);
-  vec4 bias = fetch(parameters, 7, c + 11084);
+  vec4 weight = fetch(parameters, 7, p0 + c);
+  vec4 bias = fetch(parameters, 7, p1 + c);
   r0 = tanh_(((((row(linear1_1_1, 4, 0, 68, b * 2 + t, c) - mean) * reciprocalDeviation) * weight) + bias));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   batchNorm1_0_2Tanh1_1_3Forward_tanh1_1_3(e, o0);
-}
-`,
-      },
-      linear1_2_1Forward: {
-        samplers: ['tanh1_1_3', 'parameters'],
-        code: `${library}
-const int batch = 32;
-uniform sampler2D tanh1_1_3;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/hierarchical-per-position.yaml:19 linear
-// from tanh1_1_3 [B, 2, 68], linear1_2_1Weight [68, 136] to linear1_2_1 [B, 1, 68]
-void linear1_2_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 68 * 8;
-  int c = e % 68;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 136; d += 4) {
-    vec4 x0 = fetch(tanh1_1_3, 6, r * 136 + d);
-    vec4 x1 = fetch(tanh1_1_3, 6, 136 + r * 136 + d);
-    vec4 x2 = fetch(tanh1_1_3, 6, 272 + r * 136 + d);
-    vec4 x3 = fetch(tanh1_1_3, 6, 408 + r * 136 + d);
-    vec4 x4 = fetch(tanh1_1_3, 6, 544 + r * 136 + d);
-    vec4 x5 = fetch(tanh1_1_3, 6, 680 + r * 136 + d);
-    vec4 x6 = fetch(tanh1_1_3, 6, 816 + r * 136 + d);
-    vec4 x7 = fetch(tanh1_1_3, 6, 952 + r * 136 + d);
-    vec4 y0 = fetch(parameters, 7, 11152 + c * 136 + d);
-    vec4 y1 = fetch(parameters, 7, 11152 + 136 + c * 136 + d);
-    vec4 y2 = fetch(parameters, 7, 11152 + 272 + c * 136 + d);
-    vec4 y3 = fetch(parameters, 7, 11152 + 408 + c * 136 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  linear1_2_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -772,6 +763,8 @@ uniform sampler2D batchNorm1_2_2Mean;
 uniform sampler2D batchNorm1_2_2ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_2_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-per-position.yaml:20 batchNorm
@@ -783,8 +776,8 @@ void batchNorm1_0_2Tanh1_2_3Forward_tanh1_2_3(int e, out vec4 r0) {
   int c = e % 68;
   vec4 mean = fetch(batchNorm1_2_2Mean, 3, c);
   vec4 reciprocalDeviation = fetch(batchNorm1_2_2ReciprocalDeviation, 3, c);
-  vec4 weight = fetch(parameters, 7, c + 20400);
-  vec4 bias = fetch(parameters, 7, c + 20468);
+  vec4 weight = fetch(parameters, 7, p0 + c);
+  vec4 bias = fetch(parameters, 7, p1 + c);
   r0 = tanh_(((((row(linear1_2_1, 4, 0, 68, b, c) - mean) * reciprocalDeviation) * weight) + bias));
 }
 
@@ -800,6 +793,8 @@ void main() {
 const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_2_3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -814,7 +809,7 @@ layout(location = 7) out vec4 o7;
 void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 7, 22372 + c);
+  r0 = fetch(parameters, 7, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -831,10 +826,10 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(tanh1_2_3, 5, 340 + r * 68 + d);
     vec4 x6 = fetch(tanh1_2_3, 5, 408 + r * 68 + d);
     vec4 x7 = fetch(tanh1_2_3, 5, 476 + r * 68 + d);
-    vec4 y0 = fetch(parameters, 7, 20536 + c * 68 + d);
-    vec4 y1 = fetch(parameters, 7, 20536 + 68 + c * 68 + d);
-    vec4 y2 = fetch(parameters, 7, 20536 + 136 + c * 68 + d);
-    vec4 y3 = fetch(parameters, 7, 20536 + 204 + c * 68 + d);
+    vec4 y0 = fetch(parameters, 7, p1 + c * 68 + d);
+    vec4 y1 = fetch(parameters, 7, p1 + 68 + c * 68 + d);
+    vec4 y2 = fetch(parameters, 7, p1 + 136 + c * 68 + d);
+    vec4 y3 = fetch(parameters, 7, p1 + 204 + c * 68 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -982,6 +977,7 @@ uniform sampler2D pass13;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_2_3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1032,10 +1028,10 @@ void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = near(pass13, 4, 135 + r * 27 + d);
     vec4 x6 = near(pass13, 4, 162 + r * 27 + d);
     vec4 x7 = near(pass13, 4, 189 + r * 27 + d);
-    vec4 y0 = fetch(parameters, 7, 20536 + c + d * 68);
-    vec4 y1 = fetch(parameters, 7, 20536 + 68 + c + d * 68);
-    vec4 y2 = fetch(parameters, 7, 20536 + 136 + c + d * 68);
-    vec4 y3 = fetch(parameters, 7, 20536 + 204 + c + d * 68);
+    vec4 y0 = fetch(parameters, 7, p0 + c + d * 68);
+    vec4 y1 = fetch(parameters, 7, p0 + 68 + c + d * 68);
+    vec4 y2 = fetch(parameters, 7, p0 + 136 + c + d * 68);
+    vec4 y3 = fetch(parameters, 7, p0 + 204 + c + d * 68);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -1048,7 +1044,7 @@ void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   for (int d = 24; d < 27; d++) {
     vec4 x00 = four(pass13, 4, r * 27 + d, 27);
     vec4 x01 = four(pass13, 4, 108 + r * 27 + d, 27);
-    vec4 y0 = fetch(parameters, 7, 20536 + c + d * 68);
+    vec4 y0 = fetch(parameters, 7, p0 + c + d * 68);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -1228,6 +1224,7 @@ uniform sampler2D batchNorm1_2_2ReciprocalDeviation;
 uniform sampler2D tanh1_2_3;
 uniform sampler2DArray pass14;
 uniform sampler2DArray linear1_2_1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-per-position.yaml:21 tanh
@@ -1239,7 +1236,7 @@ void tanh1_2_3BatchNorm1_2_2Backward_dLinear1_2_1(int e, out vec4 r0) {
   vec4 dBias = fetch(dBatchNorm1_2_2Bias, 3, c);
   vec4 dWeight = fetch(tanh1_2_3BatchNorm1_2_2Backward_dWeight, 3, c);
   vec4 mean = fetch(batchNorm1_2_2Mean, 3, c);
-  vec4 weight = fetch(parameters, 7, c + 20400);
+  vec4 weight = fetch(parameters, 7, p0 + c);
   vec4 reciprocalDeviation = fetch(batchNorm1_2_2ReciprocalDeviation, 3, c);
   vec4 dVariance = (((weight * dWeight) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) * (float(batch) / (float(batch) - 1.0)));
   vec4 dProduct2 = (dVariance / float(batch));
@@ -1262,6 +1259,7 @@ const int batch = 32;
 uniform sampler2D dLinear1_2_1;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_1_3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1293,10 +1291,10 @@ void linear1_2_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(dLinear1_2_1, 5, 340 + r * 68 + d);
     vec4 x6 = fetch(dLinear1_2_1, 5, 408 + r * 68 + d);
     vec4 x7 = fetch(dLinear1_2_1, 5, 476 + r * 68 + d);
-    vec4 y0 = fetch(parameters, 7, 11152 + c + d * 136);
-    vec4 y1 = fetch(parameters, 7, 11152 + 136 + c + d * 136);
-    vec4 y2 = fetch(parameters, 7, 11152 + 272 + c + d * 136);
-    vec4 y3 = fetch(parameters, 7, 11152 + 408 + c + d * 136);
+    vec4 y0 = fetch(parameters, 7, p0 + c + d * 136);
+    vec4 y1 = fetch(parameters, 7, p0 + 136 + c + d * 136);
+    vec4 y2 = fetch(parameters, 7, p0 + 272 + c + d * 136);
+    vec4 y3 = fetch(parameters, 7, p0 + 408 + c + d * 136);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -1479,6 +1477,7 @@ uniform sampler2D batchNorm1_1_2ReciprocalDeviation;
 uniform sampler2D tanh1_1_3;
 uniform sampler2DArray pass17;
 uniform sampler2DArray linear1_1_1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-per-position.yaml:21 tanh
@@ -1491,7 +1490,7 @@ void tanh1_1_3BatchNorm1_1_2Backward2_dLinear1_1_1(int e, out vec4 r0) {
   vec4 dReciprocalDeviation = fetch(tanh1_1_3BatchNorm1_1_2Backward2_dReciprocalDeviation, 3, t * 68 + c);
   vec4 mean = fetch(batchNorm1_1_2Mean, 3, t * 68 + c);
   vec4 dMean = fetch(tanh1_1_3BatchNorm1_1_2Backward2_dMean, 3, t * 68 + c);
-  vec4 weight = fetch(parameters, 7, c + 11016);
+  vec4 weight = fetch(parameters, 7, p0 + c);
   vec4 reciprocalDeviation = fetch(batchNorm1_1_2ReciprocalDeviation, 3, t * 68 + c);
   vec4 dVariance = (((weight * dReciprocalDeviation) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) * (float(batch) / (float(batch) - 1.0)));
   vec4 dProduct2 = (dVariance / float(batch));
@@ -1514,6 +1513,7 @@ const int batch = 32;
 uniform sampler2D dLinear1_1_1;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_0_3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1545,10 +1545,10 @@ void linear1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(dLinear1_1_1, 6, 340 + r * 68 + d);
     vec4 x6 = fetch(dLinear1_1_1, 6, 408 + r * 68 + d);
     vec4 x7 = fetch(dLinear1_1_1, 6, 476 + r * 68 + d);
-    vec4 y0 = fetch(parameters, 7, 1768 + c + d * 136);
-    vec4 y1 = fetch(parameters, 7, 1768 + 136 + c + d * 136);
-    vec4 y2 = fetch(parameters, 7, 1768 + 272 + c + d * 136);
-    vec4 y3 = fetch(parameters, 7, 1768 + 408 + c + d * 136);
+    vec4 y0 = fetch(parameters, 7, p0 + c + d * 136);
+    vec4 y1 = fetch(parameters, 7, p0 + 136 + c + d * 136);
+    vec4 y2 = fetch(parameters, 7, p0 + 272 + c + d * 136);
+    vec4 y3 = fetch(parameters, 7, p0 + 408 + c + d * 136);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -1731,6 +1731,7 @@ uniform sampler2D batchNorm1_0_2ReciprocalDeviation;
 uniform sampler2D tanh1_0_3;
 uniform sampler2DArray pass21;
 uniform sampler2DArray linear1_0_1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-per-position.yaml:21 tanh
@@ -1743,7 +1744,7 @@ void tanh1_0_3BatchNorm1_0_2Backward2_dLinear1_0_1(int e, out vec4 r0) {
   vec4 dReciprocalDeviation = fetch(tanh1_0_3BatchNorm1_0_2Backward2_dReciprocalDeviation, 4, t * 68 + c);
   vec4 mean = fetch(batchNorm1_0_2Mean, 4, t * 68 + c);
   vec4 dMean = fetch(tanh1_0_3BatchNorm1_0_2Backward2_dMean, 4, t * 68 + c);
-  vec4 weight = fetch(parameters, 7, c + 1632);
+  vec4 weight = fetch(parameters, 7, p0 + c);
   vec4 reciprocalDeviation = fetch(batchNorm1_0_2ReciprocalDeviation, 4, t * 68 + c);
   vec4 dVariance = (((weight * dReciprocalDeviation) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) * (float(batch) / (float(batch) - 1.0)));
   vec4 dProduct2 = (dVariance / float(batch));
@@ -1766,6 +1767,7 @@ const int batch = 32;
 uniform sampler2D dLinear1_0_1;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1797,10 +1799,10 @@ void linear1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(dLinear1_0_1, 6, 340 + r * 68 + d);
     vec4 x6 = fetch(dLinear1_0_1, 6, 408 + r * 68 + d);
     vec4 x7 = fetch(dLinear1_0_1, 6, 476 + r * 68 + d);
-    vec4 y0 = fetch(parameters, 7, 272 + c + d * 20);
-    vec4 y1 = fetch(parameters, 7, 272 + 20 + c + d * 20);
-    vec4 y2 = fetch(parameters, 7, 272 + 40 + c + d * 20);
-    vec4 y3 = fetch(parameters, 7, 272 + 60 + c + d * 20);
+    vec4 y0 = fetch(parameters, 7, p0 + c + d * 20);
+    vec4 y1 = fetch(parameters, 7, p0 + 20 + c + d * 20);
+    vec4 y2 = fetch(parameters, 7, p0 + 40 + c + d * 20);
+    vec4 y3 = fetch(parameters, 7, p0 + 60 + c + d * 20);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -2038,47 +2040,83 @@ const evaluation: WebglProgram = {
     logits: { texture: 'linear2', offset: 0, columns: 27 },
     loss: { texture: 'loss3', offset: 0 },
     draws: [
-      { shader: 'lossForward_loss', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'linear1_0_1Forward', reads: ['pass1', 'parameters'], writes: ['linear1_0_1'], s: 0 },
+      {
+        shader: 'lossForward_loss',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'linear1_0_1Forward',
+        reads: ['pass1', 'parameters'],
+        writes: ['linear1_0_1'],
+        s: 0,
+        numbers: [272],
+      },
       {
         shader: 'batchNorm1_0_2Tanh1_0_3Forward_tanh1_0_3',
         reads: ['statistic0', 'statistic272', 'parameters', 'linear1_0_1'],
         writes: ['tanh1_0_3'],
         s: 0,
+        numbers: [1632, 1700],
       },
       {
         shader: 'linear1_1_1Forward',
         reads: ['tanh1_0_3', 'parameters'],
         writes: ['linear1_1_1'],
         s: 0,
+        numbers: [1768],
       },
       {
         shader: 'batchNorm1_1_2Tanh1_1_3Forward_tanh1_1_3',
         reads: ['statistic544', 'statistic680', 'parameters', 'linear1_1_1'],
         writes: ['tanh1_1_3'],
         s: 0,
+        numbers: [11016, 11084],
       },
       {
-        shader: 'linear1_2_1Forward',
+        shader: 'linear1_1_1Forward',
         reads: ['tanh1_1_3', 'parameters'],
         writes: ['linear1_2_1'],
         s: 0,
+        numbers: [11152],
       },
       {
         shader: 'batchNorm1_2_2Tanh1_2_3Forward_tanh1_2_3',
         reads: ['statistic816', 'statistic884', 'parameters', 'linear1_2_1'],
         writes: ['tanh1_2_3'],
         s: 0,
+        numbers: [20400, 20468],
       },
-      { shader: 'linear2Forward', reads: ['parameters', 'tanh1_2_3'], writes: ['linear2'], s: 0 },
+      {
+        shader: 'linear2Forward',
+        reads: ['parameters', 'tanh1_2_3'],
+        writes: ['linear2'],
+        s: 0,
+        numbers: [22372, 20536],
+      },
       {
         shader: 'lossForward2_lossForward2_sumPart',
         reads: ['examples', 'linear2'],
         writes: ['lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'lossForward2_loss2', reads: ['lossForward2_sumPart'], writes: ['loss2'], s: 0 },
-      { shader: 'lossForward3_loss3', reads: ['loss2', 'pass1'], writes: ['loss3'], s: 0 },
+      {
+        shader: 'lossForward2_loss2',
+        reads: ['lossForward2_sumPart'],
+        writes: ['loss2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'lossForward3_loss3',
+        reads: ['loss2', 'pass1'],
+        writes: ['loss3'],
+        s: 0,
+        numbers: [],
+      },
     ],
     shaders: {
       lossForward_loss: {
@@ -2087,6 +2125,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -2105,7 +2144,7 @@ void embedding0Forward_embedding0(int e, out float r0) {
   int n = e / 10;
   int c = e % 10;
   float row_ = at(examples, 5, n);
-  r0 = at(parameters, 7, int(row_) * 10 + c);
+  r0 = at(parameters, 7, p0 + int(row_) * 10 + c);
 }
 
 void main() {
@@ -2138,6 +2177,7 @@ void main() {
 uniform int batch;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2169,10 +2209,10 @@ void linear1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r
     vec4 x5 = fetch(pass1, 6, 4 + 100 + r * 20 + d);
     vec4 x6 = fetch(pass1, 6, 4 + 120 + r * 20 + d);
     vec4 x7 = fetch(pass1, 6, 4 + 140 + r * 20 + d);
-    vec4 y0 = fetch(parameters, 7, 272 + c * 20 + d);
-    vec4 y1 = fetch(parameters, 7, 272 + 20 + c * 20 + d);
-    vec4 y2 = fetch(parameters, 7, 272 + 40 + c * 20 + d);
-    vec4 y3 = fetch(parameters, 7, 272 + 60 + c * 20 + d);
+    vec4 y0 = fetch(parameters, 7, p0 + c * 20 + d);
+    vec4 y1 = fetch(parameters, 7, p0 + 20 + c * 20 + d);
+    vec4 y2 = fetch(parameters, 7, p0 + 40 + c * 20 + d);
+    vec4 y3 = fetch(parameters, 7, p0 + 60 + c * 20 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2198,6 +2238,8 @@ uniform sampler2D statistic0;
 uniform sampler2D statistic272;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_0_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-per-position.yaml:20 batchNorm
@@ -2209,8 +2251,8 @@ void batchNorm1_0_2Tanh1_0_3Forward_tanh1_0_3(int e, out vec4 r0) {
   int c = e % 68;
   vec4 runningMean = fetch(statistic0, 4, t * 68 + c);
   vec4 reciprocalDeviation = inversesqrt((fetch(statistic272, 4, t * 68 + c) + 0.00001));
-  vec4 weight = fetch(parameters, 7, c + 1632);
-  vec4 bias = fetch(parameters, 7, c + 1700);
+  vec4 weight = fetch(parameters, 7, p0 + c);
+  vec4 bias = fetch(parameters, 7, p1 + c);
   r0 = tanh_(((((row(linear1_0_1, 6, 0, 68, b * 4 + t, c) - runningMean) * reciprocalDeviation) * weight) + bias));
 }
 
@@ -2226,6 +2268,7 @@ void main() {
 uniform int batch;
 uniform sampler2D tanh1_0_3;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2257,10 +2300,10 @@ void linear1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r
     vec4 x5 = fetch(tanh1_0_3, 7, 680 + r * 136 + d);
     vec4 x6 = fetch(tanh1_0_3, 7, 816 + r * 136 + d);
     vec4 x7 = fetch(tanh1_0_3, 7, 952 + r * 136 + d);
-    vec4 y0 = fetch(parameters, 7, 1768 + c * 136 + d);
-    vec4 y1 = fetch(parameters, 7, 1768 + 136 + c * 136 + d);
-    vec4 y2 = fetch(parameters, 7, 1768 + 272 + c * 136 + d);
-    vec4 y3 = fetch(parameters, 7, 1768 + 408 + c * 136 + d);
+    vec4 y0 = fetch(parameters, 7, p0 + c * 136 + d);
+    vec4 y1 = fetch(parameters, 7, p0 + 136 + c * 136 + d);
+    vec4 y2 = fetch(parameters, 7, p0 + 272 + c * 136 + d);
+    vec4 y3 = fetch(parameters, 7, p0 + 408 + c * 136 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2286,6 +2329,8 @@ uniform sampler2D statistic544;
 uniform sampler2D statistic680;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_1_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-per-position.yaml:20 batchNorm
@@ -2297,72 +2342,14 @@ void batchNorm1_1_2Tanh1_1_3Forward_tanh1_1_3(int e, out vec4 r0) {
   int c = e % 68;
   vec4 runningMean = fetch(statistic544, 3, t * 68 + c);
   vec4 reciprocalDeviation = inversesqrt((fetch(statistic680, 3, t * 68 + c) + 0.00001));
-  vec4 weight = fetch(parameters, 7, c + 11016);
-  vec4 bias = fetch(parameters, 7, c + 11084);
+  vec4 weight = fetch(parameters, 7, p0 + c);
+  vec4 bias = fetch(parameters, 7, p1 + c);
   r0 = tanh_(((((row(linear1_1_1, 5, 0, 68, b * 2 + t, c) - runningMean) * reciprocalDeviation) * weight) + bias));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   batchNorm1_1_2Tanh1_1_3Forward_tanh1_1_3(e, o0);
-}
-`,
-      },
-      linear1_2_1Forward: {
-        samplers: ['tanh1_1_3', 'parameters'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D tanh1_1_3;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/hierarchical-per-position.yaml:19 linear
-// from tanh1_1_3 [B, 2, 68], linear1_2_1Weight [68, 136] to linear1_2_1 [B, 1, 68]
-void linear1_2_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 68 * 8;
-  int c = e % 68;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 136; d += 4) {
-    vec4 x0 = fetch(tanh1_1_3, 7, r * 136 + d);
-    vec4 x1 = fetch(tanh1_1_3, 7, 136 + r * 136 + d);
-    vec4 x2 = fetch(tanh1_1_3, 7, 272 + r * 136 + d);
-    vec4 x3 = fetch(tanh1_1_3, 7, 408 + r * 136 + d);
-    vec4 x4 = fetch(tanh1_1_3, 7, 544 + r * 136 + d);
-    vec4 x5 = fetch(tanh1_1_3, 7, 680 + r * 136 + d);
-    vec4 x6 = fetch(tanh1_1_3, 7, 816 + r * 136 + d);
-    vec4 x7 = fetch(tanh1_1_3, 7, 952 + r * 136 + d);
-    vec4 y0 = fetch(parameters, 7, 11152 + c * 136 + d);
-    vec4 y1 = fetch(parameters, 7, 11152 + 136 + c * 136 + d);
-    vec4 y2 = fetch(parameters, 7, 11152 + 272 + c * 136 + d);
-    vec4 y3 = fetch(parameters, 7, 11152 + 408 + c * 136 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear1_2_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2374,6 +2361,8 @@ uniform sampler2D statistic816;
 uniform sampler2D statistic884;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_2_1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-per-position.yaml:20 batchNorm
@@ -2384,8 +2373,8 @@ void batchNorm1_2_2Tanh1_2_3Forward_tanh1_2_3(int e, out vec4 r0) {
   int c = e % 68;
   vec4 runningMean = fetch(statistic816, 3, c);
   vec4 reciprocalDeviation = inversesqrt((fetch(statistic884, 3, c) + 0.00001));
-  vec4 weight = fetch(parameters, 7, c + 20400);
-  vec4 bias = fetch(parameters, 7, c + 20468);
+  vec4 weight = fetch(parameters, 7, p0 + c);
+  vec4 bias = fetch(parameters, 7, p1 + c);
   r0 = tanh_(((((row(linear1_2_1, 5, 0, 68, b, c) - runningMean) * reciprocalDeviation) * weight) + bias));
 }
 
@@ -2401,6 +2390,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_2_3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2415,7 +2406,7 @@ layout(location = 7) out vec4 o7;
 void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 7, 22372 + c);
+  r0 = fetch(parameters, 7, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2432,10 +2423,10 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(tanh1_2_3, 6, 340 + r * 68 + d);
     vec4 x6 = fetch(tanh1_2_3, 6, 408 + r * 68 + d);
     vec4 x7 = fetch(tanh1_2_3, 6, 476 + r * 68 + d);
-    vec4 y0 = fetch(parameters, 7, 20536 + c * 68 + d);
-    vec4 y1 = fetch(parameters, 7, 20536 + 68 + c * 68 + d);
-    vec4 y2 = fetch(parameters, 7, 20536 + 136 + c * 68 + d);
-    vec4 y3 = fetch(parameters, 7, 20536 + 204 + c * 68 + d);
+    vec4 y0 = fetch(parameters, 7, p1 + c * 68 + d);
+    vec4 y1 = fetch(parameters, 7, p1 + 68 + c * 68 + d);
+    vec4 y2 = fetch(parameters, 7, p1 + 136 + c * 68 + d);
+    vec4 y3 = fetch(parameters, 7, p1 + 204 + c * 68 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));

@@ -130,52 +130,89 @@ const training: WebglProgram = {
     logits: { texture: 'linear13', offset: 0, columns: 27 },
     loss: { texture: 'pass14', offset: 0 },
     draws: [
-      { shader: 'lossForward_lossCount', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'linear2Forward', reads: ['pass1', 'parameters'], writes: ['linear2'], s: 0 },
+      {
+        shader: 'lossForward_lossCount',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'linear2Forward',
+        reads: ['pass1', 'parameters'],
+        writes: ['linear2'],
+        s: 0,
+        numbers: [272],
+      },
       {
         shader: 'batchNorm3Tanh4Forward_batchNorm3Mean',
         reads: ['linear2', 'statistic0', 'statistic68'],
         writes: ['batchNorm3Mean', 'statistic0', 'statistic68', 'batchNorm3ReciprocalDeviation'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'batchNorm3Tanh4Forward_tanh4',
         reads: ['batchNorm3Mean', 'batchNorm3ReciprocalDeviation', 'parameters', 'linear2'],
         writes: ['tanh4'],
         s: 0,
+        numbers: [1632, 1700],
       },
-      { shader: 'linear6Forward', reads: ['tanh4', 'parameters'], writes: ['linear6'], s: 0 },
+      {
+        shader: 'linear6Forward',
+        reads: ['tanh4', 'parameters'],
+        writes: ['linear6'],
+        s: 0,
+        numbers: [1768],
+      },
       {
         shader: 'batchNorm7Tanh8Forward_batchNorm7Mean',
         reads: ['linear6', 'statistic136', 'statistic204'],
         writes: ['batchNorm7Mean', 'statistic136', 'statistic204', 'batchNorm7ReciprocalDeviation'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'batchNorm7Tanh8Forward_tanh8',
         reads: ['batchNorm7Mean', 'batchNorm7ReciprocalDeviation', 'parameters', 'linear6'],
         writes: ['tanh8'],
         s: 0,
+        numbers: [11016, 11084],
       },
-      { shader: 'linear10Forward', reads: ['tanh8', 'parameters'], writes: ['linear10'], s: 0 },
+      {
+        shader: 'linear6Forward',
+        reads: ['tanh8', 'parameters'],
+        writes: ['linear10'],
+        s: 0,
+        numbers: [11152],
+      },
       {
         shader: 'batchNorm11Tanh12Forward_batchNorm11Mean',
         reads: ['linear10', 'statistic272', 'statistic340'],
         writes: ['batchNorm11Mean', 'statistic272', 'statistic340', 'batchNorm11ReciprocalDeviation'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'batchNorm11Tanh12Forward_tanh12',
         reads: ['batchNorm11Mean', 'batchNorm11ReciprocalDeviation', 'parameters', 'linear10'],
         writes: ['tanh12'],
         s: 0,
+        numbers: [20400, 20468],
       },
-      { shader: 'linear13Forward', reads: ['parameters', 'tanh12'], writes: ['linear13'], s: 0 },
+      {
+        shader: 'linear13Forward',
+        reads: ['parameters', 'tanh12'],
+        writes: ['linear13'],
+        s: 0,
+        numbers: [22372, 20536],
+      },
       {
         shader: 'lossForward2_lossForward2_sum3',
         reads: ['examples', 'linear13'],
         writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward2_dLinear13',
@@ -189,18 +226,21 @@ const training: WebglProgram = {
         ],
         writes: ['pass13'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward3_loss2',
         reads: ['pass13', 'pass1', 'parameters', 'tanh12'],
         writes: ['pass14'],
         s: 0,
+        numbers: [20536],
       },
       {
         shader: 'tanh12BatchNorm11Backward_dBatchNorm11Bias',
         reads: ['batchNorm11Mean', 'tanh12', 'pass14', 'linear10', 'batchNorm11ReciprocalDeviation'],
         writes: ['dBatchNorm11Bias', 'dBatchNorm11Weight', 'tanh12BatchNorm11Backward_dWeight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'tanh12BatchNorm11Backward_dLinear10',
@@ -216,18 +256,21 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear10'],
         s: 0,
+        numbers: [20400],
       },
       {
         shader: 'linear10InputGradient',
         reads: ['dLinear10', 'parameters', 'tanh8'],
         writes: ['pass17'],
         s: 0,
+        numbers: [11152],
       },
       {
         shader: 'tanh8BatchNorm7Backward_dBatchNorm7Bias',
         reads: ['batchNorm7Mean', 'tanh8', 'pass17', 'linear6', 'batchNorm7ReciprocalDeviation'],
         writes: ['dBatchNorm7Bias', 'dBatchNorm7Weight', 'tanh8BatchNorm7Backward_dWeight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'tanh8BatchNorm7Backward_dLinear6',
@@ -243,18 +286,21 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear6'],
         s: 0,
+        numbers: [11016],
       },
       {
         shader: 'linear6InputGradient',
         reads: ['dLinear6', 'parameters', 'tanh4'],
         writes: ['pass20'],
         s: 0,
+        numbers: [1768],
       },
       {
         shader: 'tanh4BatchNorm3Backward_dBatchNorm3Bias',
         reads: ['batchNorm3Mean', 'tanh4', 'pass20', 'linear2', 'batchNorm3ReciprocalDeviation'],
         writes: ['dBatchNorm3Bias', 'dBatchNorm3Weight', 'tanh4BatchNorm3Backward_dWeight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'tanh4BatchNorm3Backward_dLinear2',
@@ -270,18 +316,21 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear2'],
         s: 0,
+        numbers: [1632],
       },
       {
         shader: 'linear2InputGradient',
         reads: ['dLinear2', 'parameters', 'pass1'],
         writes: ['pass23'],
         s: 0,
+        numbers: [272],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
         reads: ['examples', 'pass23'],
         writes: ['dEmbedding0Weight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients',
@@ -300,6 +349,7 @@ const training: WebglProgram = {
         ],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
     ],
     shaders: {
@@ -309,6 +359,7 @@ const training: WebglProgram = {
 const int batch = 32;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -327,7 +378,7 @@ void embedding0Forward_embedding0(int e, out float r0) {
   int n = e / 10;
   int c = e % 10;
   float row_ = at(examples, 4, n);
-  r0 = at(parameters, 7, int(row_) * 10 + c);
+  r0 = at(parameters, 7, p0 + int(row_) * 10 + c);
 }
 
 void main() {
@@ -360,6 +411,7 @@ void main() {
 const int batch = 32;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -391,10 +443,10 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(pass1, 5, 4 + 100 + r * 20 + d);
     vec4 x6 = fetch(pass1, 5, 4 + 120 + r * 20 + d);
     vec4 x7 = fetch(pass1, 5, 4 + 140 + r * 20 + d);
-    vec4 y0 = fetch(parameters, 7, 272 + c * 20 + d);
-    vec4 y1 = fetch(parameters, 7, 272 + 20 + c * 20 + d);
-    vec4 y2 = fetch(parameters, 7, 272 + 40 + c * 20 + d);
-    vec4 y3 = fetch(parameters, 7, 272 + 60 + c * 20 + d);
+    vec4 y0 = fetch(parameters, 7, p0 + c * 20 + d);
+    vec4 y1 = fetch(parameters, 7, p0 + 20 + c * 20 + d);
+    vec4 y2 = fetch(parameters, 7, p0 + 40 + c * 20 + d);
+    vec4 y3 = fetch(parameters, 7, p0 + 60 + c * 20 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -461,6 +513,8 @@ uniform sampler2D batchNorm3Mean;
 uniform sampler2D batchNorm3ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear2;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:27 batchNorm
@@ -471,8 +525,8 @@ void batchNorm3Tanh4Forward_tanh4(int e, out vec4 r0) {
   int c = e % 68;
   vec4 mean = fetch(batchNorm3Mean, 3, c);
   vec4 reciprocalDeviation = fetch(batchNorm3ReciprocalDeviation, 3, c);
-  vec4 weight = fetch(parameters, 7, c + 1632);
-  vec4 bias = fetch(parameters, 7, c + 1700);
+  vec4 weight = fetch(parameters, 7, p0 + c);
+  vec4 bias = fetch(parameters, 7, p1 + c);
   r0 = tanh_(((((row(linear2, 5, 0, 68, n, c) - mean) * reciprocalDeviation) * weight) + bias));
 }
 
@@ -488,6 +542,7 @@ void main() {
 const int batch = 32;
 uniform sampler2D tanh4;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -519,10 +574,10 @@ void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(tanh4, 6, 680 + r * 136 + d);
     vec4 x6 = fetch(tanh4, 6, 816 + r * 136 + d);
     vec4 x7 = fetch(tanh4, 6, 952 + r * 136 + d);
-    vec4 y0 = fetch(parameters, 7, 1768 + c * 136 + d);
-    vec4 y1 = fetch(parameters, 7, 1768 + 136 + c * 136 + d);
-    vec4 y2 = fetch(parameters, 7, 1768 + 272 + c * 136 + d);
-    vec4 y3 = fetch(parameters, 7, 1768 + 408 + c * 136 + d);
+    vec4 y0 = fetch(parameters, 7, p0 + c * 136 + d);
+    vec4 y1 = fetch(parameters, 7, p0 + 136 + c * 136 + d);
+    vec4 y2 = fetch(parameters, 7, p0 + 272 + c * 136 + d);
+    vec4 y3 = fetch(parameters, 7, p0 + 408 + c * 136 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -589,6 +644,8 @@ uniform sampler2D batchNorm7Mean;
 uniform sampler2D batchNorm7ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear6;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:33 batchNorm
@@ -599,72 +656,14 @@ void batchNorm7Tanh8Forward_tanh8(int e, out vec4 r0) {
   int c = e % 68;
   vec4 mean = fetch(batchNorm7Mean, 3, c);
   vec4 reciprocalDeviation = fetch(batchNorm7ReciprocalDeviation, 3, c);
-  vec4 weight = fetch(parameters, 7, c + 11016);
-  vec4 bias = fetch(parameters, 7, c + 11084);
+  vec4 weight = fetch(parameters, 7, p0 + c);
+  vec4 bias = fetch(parameters, 7, p1 + c);
   r0 = tanh_(((((row(linear6, 4, 0, 68, n, c) - mean) * reciprocalDeviation) * weight) + bias));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   batchNorm7Tanh8Forward_tanh8(e, o0);
-}
-`,
-      },
-      linear10Forward: {
-        samplers: ['tanh8', 'parameters'],
-        code: `${library}
-const int batch = 32;
-uniform sampler2D tanh8;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/hierarchical.yaml:38 linear
-// from tanh8 [B, 2, 68], linear10Weight [68, 136] to linear10 [B, 1, 68]
-void linear10Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 68 * 8;
-  int c = e % 68;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 136; d += 4) {
-    vec4 x0 = fetch(tanh8, 6, r * 136 + d);
-    vec4 x1 = fetch(tanh8, 6, 136 + r * 136 + d);
-    vec4 x2 = fetch(tanh8, 6, 272 + r * 136 + d);
-    vec4 x3 = fetch(tanh8, 6, 408 + r * 136 + d);
-    vec4 x4 = fetch(tanh8, 6, 544 + r * 136 + d);
-    vec4 x5 = fetch(tanh8, 6, 680 + r * 136 + d);
-    vec4 x6 = fetch(tanh8, 6, 816 + r * 136 + d);
-    vec4 x7 = fetch(tanh8, 6, 952 + r * 136 + d);
-    vec4 y0 = fetch(parameters, 7, 11152 + c * 136 + d);
-    vec4 y1 = fetch(parameters, 7, 11152 + 136 + c * 136 + d);
-    vec4 y2 = fetch(parameters, 7, 11152 + 272 + c * 136 + d);
-    vec4 y3 = fetch(parameters, 7, 11152 + 408 + c * 136 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  linear10Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -717,6 +716,8 @@ uniform sampler2D batchNorm11Mean;
 uniform sampler2D batchNorm11ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear10;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:39 batchNorm
@@ -727,8 +728,8 @@ void batchNorm11Tanh12Forward_tanh12(int e, out vec4 r0) {
   int c = e % 68;
   vec4 mean = fetch(batchNorm11Mean, 3, c);
   vec4 reciprocalDeviation = fetch(batchNorm11ReciprocalDeviation, 3, c);
-  vec4 weight = fetch(parameters, 7, c + 20400);
-  vec4 bias = fetch(parameters, 7, c + 20468);
+  vec4 weight = fetch(parameters, 7, p0 + c);
+  vec4 bias = fetch(parameters, 7, p1 + c);
   r0 = tanh_(((((row(linear10, 4, 0, 68, b, c) - mean) * reciprocalDeviation) * weight) + bias));
 }
 
@@ -744,6 +745,8 @@ void main() {
 const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2D tanh12;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -758,7 +761,7 @@ layout(location = 7) out vec4 o7;
 void linear13Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 7, 22372 + c);
+  r0 = fetch(parameters, 7, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -775,10 +778,10 @@ void linear13Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, 
     vec4 x5 = fetch(tanh12, 5, 340 + r * 68 + d);
     vec4 x6 = fetch(tanh12, 5, 408 + r * 68 + d);
     vec4 x7 = fetch(tanh12, 5, 476 + r * 68 + d);
-    vec4 y0 = fetch(parameters, 7, 20536 + c * 68 + d);
-    vec4 y1 = fetch(parameters, 7, 20536 + 68 + c * 68 + d);
-    vec4 y2 = fetch(parameters, 7, 20536 + 136 + c * 68 + d);
-    vec4 y3 = fetch(parameters, 7, 20536 + 204 + c * 68 + d);
+    vec4 y0 = fetch(parameters, 7, p1 + c * 68 + d);
+    vec4 y1 = fetch(parameters, 7, p1 + 68 + c * 68 + d);
+    vec4 y2 = fetch(parameters, 7, p1 + 136 + c * 68 + d);
+    vec4 y3 = fetch(parameters, 7, p1 + 204 + c * 68 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -926,6 +929,7 @@ uniform sampler2D pass13;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D tanh12;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -976,10 +980,10 @@ void linear13InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     vec4 x5 = near(pass13, 4, 135 + r * 27 + d);
     vec4 x6 = near(pass13, 4, 162 + r * 27 + d);
     vec4 x7 = near(pass13, 4, 189 + r * 27 + d);
-    vec4 y0 = fetch(parameters, 7, 20536 + c + d * 68);
-    vec4 y1 = fetch(parameters, 7, 20536 + 68 + c + d * 68);
-    vec4 y2 = fetch(parameters, 7, 20536 + 136 + c + d * 68);
-    vec4 y3 = fetch(parameters, 7, 20536 + 204 + c + d * 68);
+    vec4 y0 = fetch(parameters, 7, p0 + c + d * 68);
+    vec4 y1 = fetch(parameters, 7, p0 + 68 + c + d * 68);
+    vec4 y2 = fetch(parameters, 7, p0 + 136 + c + d * 68);
+    vec4 y3 = fetch(parameters, 7, p0 + 204 + c + d * 68);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -992,7 +996,7 @@ void linear13InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
   for (int d = 24; d < 27; d++) {
     vec4 x00 = four(pass13, 4, r * 27 + d, 27);
     vec4 x01 = four(pass13, 4, 108 + r * 27 + d, 27);
-    vec4 y0 = fetch(parameters, 7, 20536 + c + d * 68);
+    vec4 y0 = fetch(parameters, 7, p0 + c + d * 68);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -1166,6 +1170,7 @@ uniform sampler2D batchNorm11ReciprocalDeviation;
 uniform sampler2D tanh12;
 uniform sampler2DArray pass14;
 uniform sampler2DArray linear10;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:40 tanh
@@ -1177,7 +1182,7 @@ void tanh12BatchNorm11Backward_dLinear10(int e, out vec4 r0) {
   vec4 dBias = fetch(dBatchNorm11Bias, 3, c);
   vec4 dWeight = fetch(tanh12BatchNorm11Backward_dWeight, 3, c);
   vec4 mean = fetch(batchNorm11Mean, 3, c);
-  vec4 weight = fetch(parameters, 7, c + 20400);
+  vec4 weight = fetch(parameters, 7, p0 + c);
   vec4 reciprocalDeviation = fetch(batchNorm11ReciprocalDeviation, 3, c);
   vec4 dVariance = (((weight * dWeight) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) * (float(batch) / (float(batch) - 1.0)));
   vec4 dProduct2 = (dVariance / float(batch));
@@ -1200,6 +1205,7 @@ const int batch = 32;
 uniform sampler2D dLinear10;
 uniform sampler2D parameters;
 uniform sampler2D tanh8;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1231,10 +1237,10 @@ void linear10InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec
     vec4 x5 = fetch(dLinear10, 5, 340 + r * 68 + d);
     vec4 x6 = fetch(dLinear10, 5, 408 + r * 68 + d);
     vec4 x7 = fetch(dLinear10, 5, 476 + r * 68 + d);
-    vec4 y0 = fetch(parameters, 7, 11152 + c + d * 136);
-    vec4 y1 = fetch(parameters, 7, 11152 + 136 + c + d * 136);
-    vec4 y2 = fetch(parameters, 7, 11152 + 272 + c + d * 136);
-    vec4 y3 = fetch(parameters, 7, 11152 + 408 + c + d * 136);
+    vec4 y0 = fetch(parameters, 7, p0 + c + d * 136);
+    vec4 y1 = fetch(parameters, 7, p0 + 136 + c + d * 136);
+    vec4 y2 = fetch(parameters, 7, p0 + 272 + c + d * 136);
+    vec4 y3 = fetch(parameters, 7, p0 + 408 + c + d * 136);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -1376,6 +1382,7 @@ uniform sampler2D batchNorm7ReciprocalDeviation;
 uniform sampler2D tanh8;
 uniform sampler2DArray pass17;
 uniform sampler2DArray linear6;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:34 tanh
@@ -1387,7 +1394,7 @@ void tanh8BatchNorm7Backward_dLinear6(int e, out vec4 r0) {
   vec4 dBias = fetch(dBatchNorm7Bias, 3, c);
   vec4 dWeight = fetch(tanh8BatchNorm7Backward_dWeight, 3, c);
   vec4 mean = fetch(batchNorm7Mean, 3, c);
-  vec4 weight = fetch(parameters, 7, c + 11016);
+  vec4 weight = fetch(parameters, 7, p0 + c);
   vec4 reciprocalDeviation = fetch(batchNorm7ReciprocalDeviation, 3, c);
   vec4 dVariance = (((weight * dWeight) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) * (float((batch * 2)) / (float((batch * 2)) - 1.0)));
   vec4 dProduct2 = (dVariance / float((batch * 2)));
@@ -1410,6 +1417,7 @@ const int batch = 32;
 uniform sampler2D dLinear6;
 uniform sampler2D parameters;
 uniform sampler2D tanh4;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1441,10 +1449,10 @@ void linear6InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(dLinear6, 6, 340 + r * 68 + d);
     vec4 x6 = fetch(dLinear6, 6, 408 + r * 68 + d);
     vec4 x7 = fetch(dLinear6, 6, 476 + r * 68 + d);
-    vec4 y0 = fetch(parameters, 7, 1768 + c + d * 136);
-    vec4 y1 = fetch(parameters, 7, 1768 + 136 + c + d * 136);
-    vec4 y2 = fetch(parameters, 7, 1768 + 272 + c + d * 136);
-    vec4 y3 = fetch(parameters, 7, 1768 + 408 + c + d * 136);
+    vec4 y0 = fetch(parameters, 7, p0 + c + d * 136);
+    vec4 y1 = fetch(parameters, 7, p0 + 136 + c + d * 136);
+    vec4 y2 = fetch(parameters, 7, p0 + 272 + c + d * 136);
+    vec4 y3 = fetch(parameters, 7, p0 + 408 + c + d * 136);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -1586,6 +1594,7 @@ uniform sampler2D batchNorm3ReciprocalDeviation;
 uniform sampler2D tanh4;
 uniform sampler2DArray pass20;
 uniform sampler2DArray linear2;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:28 tanh
@@ -1597,7 +1606,7 @@ void tanh4BatchNorm3Backward_dLinear2(int e, out vec4 r0) {
   vec4 dBias = fetch(dBatchNorm3Bias, 3, c);
   vec4 dWeight = fetch(tanh4BatchNorm3Backward_dWeight, 3, c);
   vec4 mean = fetch(batchNorm3Mean, 3, c);
-  vec4 weight = fetch(parameters, 7, c + 1632);
+  vec4 weight = fetch(parameters, 7, p0 + c);
   vec4 reciprocalDeviation = fetch(batchNorm3ReciprocalDeviation, 3, c);
   vec4 dVariance = (((weight * dWeight) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) * (float((batch * 4)) / (float((batch * 4)) - 1.0)));
   vec4 dProduct2 = (dVariance / float((batch * 4)));
@@ -1620,6 +1629,7 @@ const int batch = 32;
 uniform sampler2D dLinear2;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1651,10 +1661,10 @@ void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(dLinear2, 6, 340 + r * 68 + d);
     vec4 x6 = fetch(dLinear2, 6, 408 + r * 68 + d);
     vec4 x7 = fetch(dLinear2, 6, 476 + r * 68 + d);
-    vec4 y0 = fetch(parameters, 7, 272 + c + d * 20);
-    vec4 y1 = fetch(parameters, 7, 272 + 20 + c + d * 20);
-    vec4 y2 = fetch(parameters, 7, 272 + 40 + c + d * 20);
-    vec4 y3 = fetch(parameters, 7, 272 + 60 + c + d * 20);
+    vec4 y0 = fetch(parameters, 7, p0 + c + d * 20);
+    vec4 y1 = fetch(parameters, 7, p0 + 20 + c + d * 20);
+    vec4 y2 = fetch(parameters, 7, p0 + 40 + c + d * 20);
+    vec4 y3 = fetch(parameters, 7, p0 + 60 + c + d * 20);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -1892,37 +1902,83 @@ const evaluation: WebglProgram = {
     logits: { texture: 'linear13', offset: 0, columns: 27 },
     loss: { texture: 'loss3', offset: 0 },
     draws: [
-      { shader: 'lossForward_loss', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'linear2Forward', reads: ['pass1', 'parameters'], writes: ['linear2'], s: 0 },
+      {
+        shader: 'lossForward_loss',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'linear2Forward',
+        reads: ['pass1', 'parameters'],
+        writes: ['linear2'],
+        s: 0,
+        numbers: [272],
+      },
       {
         shader: 'batchNorm3Tanh4Forward_tanh4',
         reads: ['statistic0', 'statistic68', 'parameters', 'linear2'],
         writes: ['tanh4'],
         s: 0,
+        numbers: [1632, 1700],
       },
-      { shader: 'linear6Forward', reads: ['tanh4', 'parameters'], writes: ['linear6'], s: 0 },
+      {
+        shader: 'linear6Forward',
+        reads: ['tanh4', 'parameters'],
+        writes: ['linear6'],
+        s: 0,
+        numbers: [1768],
+      },
       {
         shader: 'batchNorm7Tanh8Forward_tanh8',
         reads: ['statistic136', 'statistic204', 'parameters', 'linear6'],
         writes: ['tanh8'],
         s: 0,
+        numbers: [11016, 11084],
       },
-      { shader: 'linear10Forward', reads: ['tanh8', 'parameters'], writes: ['linear10'], s: 0 },
+      {
+        shader: 'linear6Forward',
+        reads: ['tanh8', 'parameters'],
+        writes: ['linear10'],
+        s: 0,
+        numbers: [11152],
+      },
       {
         shader: 'batchNorm11Tanh12Forward_tanh12',
         reads: ['statistic272', 'statistic340', 'parameters', 'linear10'],
         writes: ['tanh12'],
         s: 0,
+        numbers: [20400, 20468],
       },
-      { shader: 'linear13Forward', reads: ['parameters', 'tanh12'], writes: ['linear13'], s: 0 },
+      {
+        shader: 'linear13Forward',
+        reads: ['parameters', 'tanh12'],
+        writes: ['linear13'],
+        s: 0,
+        numbers: [22372, 20536],
+      },
       {
         shader: 'lossForward2_lossForward2_sumPart',
         reads: ['examples', 'linear13'],
         writes: ['lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'lossForward2_loss2', reads: ['lossForward2_sumPart'], writes: ['loss2'], s: 0 },
-      { shader: 'lossForward3_loss3', reads: ['loss2', 'pass1'], writes: ['loss3'], s: 0 },
+      {
+        shader: 'lossForward2_loss2',
+        reads: ['lossForward2_sumPart'],
+        writes: ['loss2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'lossForward3_loss3',
+        reads: ['loss2', 'pass1'],
+        writes: ['loss3'],
+        s: 0,
+        numbers: [],
+      },
     ],
     shaders: {
       lossForward_loss: {
@@ -1931,6 +1987,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1949,7 +2006,7 @@ void embedding0Forward_embedding0(int e, out float r0) {
   int n = e / 10;
   int c = e % 10;
   float row_ = at(examples, 5, n);
-  r0 = at(parameters, 7, int(row_) * 10 + c);
+  r0 = at(parameters, 7, p0 + int(row_) * 10 + c);
 }
 
 void main() {
@@ -1982,6 +2039,7 @@ void main() {
 uniform int batch;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2013,10 +2071,10 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(pass1, 6, 4 + 100 + r * 20 + d);
     vec4 x6 = fetch(pass1, 6, 4 + 120 + r * 20 + d);
     vec4 x7 = fetch(pass1, 6, 4 + 140 + r * 20 + d);
-    vec4 y0 = fetch(parameters, 7, 272 + c * 20 + d);
-    vec4 y1 = fetch(parameters, 7, 272 + 20 + c * 20 + d);
-    vec4 y2 = fetch(parameters, 7, 272 + 40 + c * 20 + d);
-    vec4 y3 = fetch(parameters, 7, 272 + 60 + c * 20 + d);
+    vec4 y0 = fetch(parameters, 7, p0 + c * 20 + d);
+    vec4 y1 = fetch(parameters, 7, p0 + 20 + c * 20 + d);
+    vec4 y2 = fetch(parameters, 7, p0 + 40 + c * 20 + d);
+    vec4 y3 = fetch(parameters, 7, p0 + 60 + c * 20 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2042,6 +2100,8 @@ uniform sampler2D statistic0;
 uniform sampler2D statistic68;
 uniform sampler2D parameters;
 uniform sampler2DArray linear2;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:27 batchNorm
@@ -2052,8 +2112,8 @@ void batchNorm3Tanh4Forward_tanh4(int e, out vec4 r0) {
   int c = e % 68;
   vec4 runningMean = fetch(statistic0, 3, c);
   vec4 reciprocalDeviation = inversesqrt((fetch(statistic68, 3, c) + 0.00001));
-  vec4 weight = fetch(parameters, 7, c + 1632);
-  vec4 bias = fetch(parameters, 7, c + 1700);
+  vec4 weight = fetch(parameters, 7, p0 + c);
+  vec4 bias = fetch(parameters, 7, p1 + c);
   r0 = tanh_(((((row(linear2, 6, 0, 68, n, c) - runningMean) * reciprocalDeviation) * weight) + bias));
 }
 
@@ -2069,6 +2129,7 @@ void main() {
 uniform int batch;
 uniform sampler2D tanh4;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2100,10 +2161,10 @@ void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(tanh4, 7, 680 + r * 136 + d);
     vec4 x6 = fetch(tanh4, 7, 816 + r * 136 + d);
     vec4 x7 = fetch(tanh4, 7, 952 + r * 136 + d);
-    vec4 y0 = fetch(parameters, 7, 1768 + c * 136 + d);
-    vec4 y1 = fetch(parameters, 7, 1768 + 136 + c * 136 + d);
-    vec4 y2 = fetch(parameters, 7, 1768 + 272 + c * 136 + d);
-    vec4 y3 = fetch(parameters, 7, 1768 + 408 + c * 136 + d);
+    vec4 y0 = fetch(parameters, 7, p0 + c * 136 + d);
+    vec4 y1 = fetch(parameters, 7, p0 + 136 + c * 136 + d);
+    vec4 y2 = fetch(parameters, 7, p0 + 272 + c * 136 + d);
+    vec4 y3 = fetch(parameters, 7, p0 + 408 + c * 136 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2129,6 +2190,8 @@ uniform sampler2D statistic136;
 uniform sampler2D statistic204;
 uniform sampler2D parameters;
 uniform sampler2DArray linear6;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:33 batchNorm
@@ -2139,72 +2202,14 @@ void batchNorm7Tanh8Forward_tanh8(int e, out vec4 r0) {
   int c = e % 68;
   vec4 runningMean = fetch(statistic136, 3, c);
   vec4 reciprocalDeviation = inversesqrt((fetch(statistic204, 3, c) + 0.00001));
-  vec4 weight = fetch(parameters, 7, c + 11016);
-  vec4 bias = fetch(parameters, 7, c + 11084);
+  vec4 weight = fetch(parameters, 7, p0 + c);
+  vec4 bias = fetch(parameters, 7, p1 + c);
   r0 = tanh_(((((row(linear6, 5, 0, 68, n, c) - runningMean) * reciprocalDeviation) * weight) + bias));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
   batchNorm7Tanh8Forward_tanh8(e, o0);
-}
-`,
-      },
-      linear10Forward: {
-        samplers: ['tanh8', 'parameters'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D tanh8;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/hierarchical.yaml:38 linear
-// from tanh8 [B, 2, 68], linear10Weight [68, 136] to linear10 [B, 1, 68]
-void linear10Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 68 * 8;
-  int c = e % 68;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 136; d += 4) {
-    vec4 x0 = fetch(tanh8, 7, r * 136 + d);
-    vec4 x1 = fetch(tanh8, 7, 136 + r * 136 + d);
-    vec4 x2 = fetch(tanh8, 7, 272 + r * 136 + d);
-    vec4 x3 = fetch(tanh8, 7, 408 + r * 136 + d);
-    vec4 x4 = fetch(tanh8, 7, 544 + r * 136 + d);
-    vec4 x5 = fetch(tanh8, 7, 680 + r * 136 + d);
-    vec4 x6 = fetch(tanh8, 7, 816 + r * 136 + d);
-    vec4 x7 = fetch(tanh8, 7, 952 + r * 136 + d);
-    vec4 y0 = fetch(parameters, 7, 11152 + c * 136 + d);
-    vec4 y1 = fetch(parameters, 7, 11152 + 136 + c * 136 + d);
-    vec4 y2 = fetch(parameters, 7, 11152 + 272 + c * 136 + d);
-    vec4 y3 = fetch(parameters, 7, 11152 + 408 + c * 136 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear10Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2216,6 +2221,8 @@ uniform sampler2D statistic272;
 uniform sampler2D statistic340;
 uniform sampler2D parameters;
 uniform sampler2DArray linear10;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:39 batchNorm
@@ -2226,8 +2233,8 @@ void batchNorm11Tanh12Forward_tanh12(int e, out vec4 r0) {
   int c = e % 68;
   vec4 runningMean = fetch(statistic272, 3, c);
   vec4 reciprocalDeviation = inversesqrt((fetch(statistic340, 3, c) + 0.00001));
-  vec4 weight = fetch(parameters, 7, c + 20400);
-  vec4 bias = fetch(parameters, 7, c + 20468);
+  vec4 weight = fetch(parameters, 7, p0 + c);
+  vec4 bias = fetch(parameters, 7, p1 + c);
   r0 = tanh_(((((row(linear10, 5, 0, 68, b, c) - runningMean) * reciprocalDeviation) * weight) + bias));
 }
 
@@ -2243,6 +2250,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D tanh12;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2257,7 +2266,7 @@ layout(location = 7) out vec4 o7;
 void linear13Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 7, 22372 + c);
+  r0 = fetch(parameters, 7, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2274,10 +2283,10 @@ void linear13Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, 
     vec4 x5 = fetch(tanh12, 6, 340 + r * 68 + d);
     vec4 x6 = fetch(tanh12, 6, 408 + r * 68 + d);
     vec4 x7 = fetch(tanh12, 6, 476 + r * 68 + d);
-    vec4 y0 = fetch(parameters, 7, 20536 + c * 68 + d);
-    vec4 y1 = fetch(parameters, 7, 20536 + 68 + c * 68 + d);
-    vec4 y2 = fetch(parameters, 7, 20536 + 136 + c * 68 + d);
-    vec4 y3 = fetch(parameters, 7, 20536 + 204 + c * 68 + d);
+    vec4 y0 = fetch(parameters, 7, p1 + c * 68 + d);
+    vec4 y1 = fetch(parameters, 7, p1 + 68 + c * 68 + d);
+    vec4 y2 = fetch(parameters, 7, p1 + 136 + c * 68 + d);
+    vec4 y3 = fetch(parameters, 7, p1 + 204 + c * 68 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));

@@ -113,111 +113,146 @@ const training: WebglProgram = {
     logits: { texture: 'pass6', offset: 0, columns: 27 },
     loss: { texture: 'pass9', offset: 0 },
     draws: [
-      { shader: 'lossForward_lossCount', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'lstm1Forward', reads: ['parameters', 'pass1'], writes: ['lstm1'], s: 0 },
+      {
+        shader: 'lossForward_lossCount',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'lstm1Forward',
+        reads: ['parameters', 'pass1'],
+        writes: ['lstm1'],
+        s: 0,
+        numbers: [72976, 1296],
+      },
       {
         shader: 'lstm1Forward2_lstm1_2',
         reads: ['lstm1', 'parameters'],
         writes: ['lstm1_2_before'],
         s: 0,
+        numbers: [73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 0,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 1,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 2,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 3,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 4,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 5,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 6,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 7,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 8,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 9,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 10,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 11,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 12,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 13,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 14,
+        numbers: [22800, 73424],
       },
-      { shader: 'lstm1Forward3_lstm1_3', reads: ['lstm1_2'], writes: ['lstm1_3'], s: 0 },
-      { shader: 'linear2Forward', reads: ['parameters', 'lstm1_3'], writes: ['pass6'], s: 0 },
+      { shader: 'lstm1Forward3_lstm1_3', reads: ['lstm1_2'], writes: ['lstm1_3'], s: 0, numbers: [] },
+      {
+        shader: 'linear2Forward',
+        reads: ['parameters', 'lstm1_3'],
+        writes: ['pass6'],
+        s: 0,
+        numbers: [76896, 73872],
+      },
       {
         shader: 'lossForward2_lossForward2_sum3',
         reads: ['examples', 'pass6'],
         writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward2_dLinear2',
@@ -231,125 +266,163 @@ const training: WebglProgram = {
         ],
         writes: ['pass8'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward3_loss2',
         reads: ['pass8', 'pass1', 'parameters', 'lstm1_3'],
         writes: ['pass9'],
         s: 0,
+        numbers: [73872],
       },
-      { shader: 'lstm1Backward_dLstm1_2', reads: ['pass9'], writes: ['dLstm1_2'], s: 0 },
-      { shader: 'lstm1Backward2_dLstm1_3', reads: ['dLstm1_2'], writes: ['dLstm1_3'], s: 0 },
+      { shader: 'lstm1Backward_dLstm1_2', reads: ['pass9'], writes: ['dLstm1_2'], s: 0, numbers: [] },
+      {
+        shader: 'lstm1Forward3_lstm1_3',
+        reads: ['dLstm1_2'],
+        writes: ['dLstm1_3'],
+        s: 0,
+        numbers: [],
+      },
       {
         shader: 'lstm1Backward3_dLstm1_4',
         reads: ['dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4_before'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4_before', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4'],
         s: 0,
+        numbers: [22800],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4_before'],
         s: 1,
+        numbers: [22800],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4_before', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4'],
         s: 2,
+        numbers: [22800],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4_before'],
         s: 3,
+        numbers: [22800],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4_before', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4'],
         s: 4,
+        numbers: [22800],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4_before'],
         s: 5,
+        numbers: [22800],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4_before', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4'],
         s: 6,
+        numbers: [22800],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4_before'],
         s: 7,
+        numbers: [22800],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4_before', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4'],
         s: 8,
+        numbers: [22800],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4_before'],
         s: 9,
+        numbers: [22800],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4_before', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4'],
         s: 10,
+        numbers: [22800],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4_before'],
         s: 11,
+        numbers: [22800],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4_before', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4'],
         s: 12,
+        numbers: [22800],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4_before'],
         s: 13,
+        numbers: [22800],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_3',
         reads: ['dLstm1_4_before', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4'],
         s: 0,
+        numbers: [22800],
       },
-      { shader: 'lstm1Backward4_dLstm1_5', reads: ['dLstm1_4'], writes: ['dLstm1_5'], s: 0 },
+      {
+        shader: 'lstm1Backward4_dLstm1_5',
+        reads: ['dLstm1_4'],
+        writes: ['dLstm1_5'],
+        s: 0,
+        numbers: [],
+      },
       {
         shader: 'lstm1WeightGradient',
         reads: ['dLstm1_5', 'pass8', 'parameters', 'pass1'],
         writes: ['pass16'],
         s: 0,
+        numbers: [1296],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
         reads: ['examples', 'pass16'],
         writes: ['pass17'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'gradients', reads: ['pass16', 'pass9', 'pass17'], writes: ['gradients'], s: 0 },
+      {
+        shader: 'gradients',
+        reads: ['pass16', 'pass9', 'pass17'],
+        writes: ['gradients'],
+        s: 0,
+        numbers: [],
+      },
     ],
     shaders: {
       lossForward_lossCount: {
@@ -358,6 +431,7 @@ const training: WebglProgram = {
 const int batch = 16;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -376,7 +450,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 48;
   int c = e % 48;
   float row_ = at(examples, 4, n);
-  r0 = fetch(parameters, 8, int(row_) * 48 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 48 + c);
 }
 
 void main() {
@@ -402,6 +476,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -416,7 +492,7 @@ layout(location = 7) out vec4 o7;
 void lstm1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 448 * 8;
   int c = e % 448;
-  r0 = fetch(parameters, 8, 72976 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -433,10 +509,10 @@ void lstm1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out
     vec4 x5 = fetch(pass1, 6, 4 + 240 + r * 48 + d);
     vec4 x6 = fetch(pass1, 6, 4 + 288 + r * 48 + d);
     vec4 x7 = fetch(pass1, 6, 4 + 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 1296 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 1296 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 1296 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 1296 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -460,6 +536,7 @@ void main() {
 const int batch = 16;
 uniform sampler2DArray lstm1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/lstm.yaml:22 lstm
@@ -473,9 +550,9 @@ void lstm1Forward2_lstm1_2(int e, out vec4 r0) {
       float sumI = 0.0;
       float sumG = 0.0;
       float sumO = 0.0;
-      vec4 i = sigmoid(((row(lstm1, 6, 0, 448, b * 16, j) + fetch(parameters, 8, j + 73424)) + sumI));
-      vec4 g = tanh_(((row(lstm1, 6, 0, 448, b * 16, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
-      vec4 o = sigmoid(((row(lstm1, 6, 0, 448, b * 16, j + 336) + fetch(parameters, 8, j + 73760)) + sumO));
+      vec4 i = sigmoid(((row(lstm1, 6, 0, 448, b * 16, j) + fetch(parameters, 8, p0 + j)) + sumI));
+      vec4 g = tanh_(((row(lstm1, 6, 0, 448, b * 16, j + 224) + fetch(parameters, 8, p0 + j + 224)) + sumG));
+      vec4 o = sigmoid(((row(lstm1, 6, 0, 448, b * 16, j + 336) + fetch(parameters, 8, p0 + j + 336)) + sumO));
       vec4 c = (i * g);
       r0 = (o * tanh_(c));
     }
@@ -487,8 +564,8 @@ void lstm1Forward2_lstm1_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       float sumI = 0.0;
       float sumG = 0.0;
-      vec4 i = sigmoid(((row(lstm1, 6, 0, 448, b * 16, j) + fetch(parameters, 8, j + 73424)) + sumI));
-      vec4 g = tanh_(((row(lstm1, 6, 0, 448, b * 16, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
+      vec4 i = sigmoid(((row(lstm1, 6, 0, 448, b * 16, j) + fetch(parameters, 8, p0 + j)) + sumI));
+      vec4 g = tanh_(((row(lstm1, 6, 0, 448, b * 16, j + 224) + fetch(parameters, 8, p0 + j + 224)) + sumG));
       vec4 c = (i * g);
       r0 = c;
     }
@@ -499,7 +576,7 @@ void lstm1Forward2_lstm1_2(int e, out vec4 r0) {
     int j = rest % 10752;
     if (rest >= 0 && b < batch && j < 112) {
       float sumI = 0.0;
-      vec4 i = sigmoid(((row(lstm1, 6, 0, 448, b * 16, j) + fetch(parameters, 8, j + 73424)) + sumI));
+      vec4 i = sigmoid(((row(lstm1, 6, 0, 448, b * 16, j) + fetch(parameters, 8, p0 + j)) + sumI));
       r0 = i;
     }
   }
@@ -509,7 +586,7 @@ void lstm1Forward2_lstm1_2(int e, out vec4 r0) {
     int j = rest % 10752;
     if (rest >= 0 && b < batch && j < 112) {
       float sumF = 0.0;
-      vec4 f = sigmoid(((row(lstm1, 6, 0, 448, b * 16, j + 112) + fetch(parameters, 8, j + 73536)) + sumF));
+      vec4 f = sigmoid(((row(lstm1, 6, 0, 448, b * 16, j + 112) + fetch(parameters, 8, p0 + j + 112)) + sumF));
       r0 = f;
     }
   }
@@ -519,7 +596,7 @@ void lstm1Forward2_lstm1_2(int e, out vec4 r0) {
     int j = rest % 10752;
     if (rest >= 0 && b < batch && j < 112) {
       float sumG = 0.0;
-      vec4 g = tanh_(((row(lstm1, 6, 0, 448, b * 16, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
+      vec4 g = tanh_(((row(lstm1, 6, 0, 448, b * 16, j + 224) + fetch(parameters, 8, p0 + j + 224)) + sumG));
       r0 = g;
     }
   }
@@ -529,7 +606,7 @@ void lstm1Forward2_lstm1_2(int e, out vec4 r0) {
     int j = rest % 10752;
     if (rest >= 0 && b < batch && j < 112) {
       float sumO = 0.0;
-      vec4 o = sigmoid(((row(lstm1, 6, 0, 448, b * 16, j + 336) + fetch(parameters, 8, j + 73760)) + sumO));
+      vec4 o = sigmoid(((row(lstm1, 6, 0, 448, b * 16, j + 336) + fetch(parameters, 8, p0 + j + 336)) + sumO));
       r0 = o;
     }
   }
@@ -548,6 +625,8 @@ const int batch = 16;
 uniform sampler2D lstm1_2;
 uniform sampler2D parameters;
 uniform sampler2DArray lstm1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/lstm.yaml:22 lstm
@@ -564,15 +643,15 @@ void lstm1Forward2_lstm1_2_2(int e, out vec4 r0) {
       vec4 sumG = vec4(0.0);
       vec4 sumO = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sumI += (four(parameters, 8, j * 112 + k + 22800, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
-        sumF += (four(parameters, 8, j * 112 + k + 35344, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
-        sumG += (four(parameters, 8, j * 112 + k + 47888, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
-        sumO += (four(parameters, 8, j * 112 + k + 60432, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
+        sumI += (four(parameters, 8, p0 + j * 112 + k, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
+        sumF += (four(parameters, 8, p0 + j * 112 + k + 12544, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
+        sumG += (four(parameters, 8, p0 + j * 112 + k + 25088, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
+        sumO += (four(parameters, 8, p0 + j * 112 + k + 37632, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
       }
-      vec4 i = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j) + fetch(parameters, 8, j + 73424)) + sumI));
-      vec4 f = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 112) + fetch(parameters, 8, j + 73536)) + sumF));
-      vec4 g = tanh_(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
-      vec4 o = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 336) + fetch(parameters, 8, j + 73760)) + sumO));
+      vec4 i = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j) + fetch(parameters, 8, p1 + j)) + sumI));
+      vec4 f = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 112) + fetch(parameters, 8, p1 + j + 112)) + sumF));
+      vec4 g = tanh_(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 224) + fetch(parameters, 8, p1 + j + 224)) + sumG));
+      vec4 o = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 336) + fetch(parameters, 8, p1 + j + 336)) + sumO));
       vec4 c = ((f * fetch(lstm1_2, 8, b * 10752 + s * 672 + j + 112)) + (i * g));
       r0 = (o * tanh_(c));
     }
@@ -586,13 +665,13 @@ void lstm1Forward2_lstm1_2_2(int e, out vec4 r0) {
       vec4 sumF = vec4(0.0);
       vec4 sumG = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sumI += (four(parameters, 8, j * 112 + k + 22800, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
-        sumF += (four(parameters, 8, j * 112 + k + 35344, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
-        sumG += (four(parameters, 8, j * 112 + k + 47888, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
+        sumI += (four(parameters, 8, p0 + j * 112 + k, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
+        sumF += (four(parameters, 8, p0 + j * 112 + k + 12544, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
+        sumG += (four(parameters, 8, p0 + j * 112 + k + 25088, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
       }
-      vec4 i = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j) + fetch(parameters, 8, j + 73424)) + sumI));
-      vec4 f = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 112) + fetch(parameters, 8, j + 73536)) + sumF));
-      vec4 g = tanh_(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
+      vec4 i = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j) + fetch(parameters, 8, p1 + j)) + sumI));
+      vec4 f = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 112) + fetch(parameters, 8, p1 + j + 112)) + sumF));
+      vec4 g = tanh_(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 224) + fetch(parameters, 8, p1 + j + 224)) + sumG));
       vec4 c = ((f * fetch(lstm1_2, 8, b * 10752 + s * 672 + j + 112)) + (i * g));
       r0 = c;
     }
@@ -604,9 +683,9 @@ void lstm1Forward2_lstm1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       vec4 sumI = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sumI += (four(parameters, 8, j * 112 + k + 22800, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
+        sumI += (four(parameters, 8, p0 + j * 112 + k, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
       }
-      vec4 i = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j) + fetch(parameters, 8, j + 73424)) + sumI));
+      vec4 i = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j) + fetch(parameters, 8, p1 + j)) + sumI));
       r0 = i;
     }
   }
@@ -617,9 +696,9 @@ void lstm1Forward2_lstm1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       vec4 sumF = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sumF += (four(parameters, 8, j * 112 + k + 35344, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
+        sumF += (four(parameters, 8, p0 + j * 112 + k + 12544, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
       }
-      vec4 f = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 112) + fetch(parameters, 8, j + 73536)) + sumF));
+      vec4 f = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 112) + fetch(parameters, 8, p1 + j + 112)) + sumF));
       r0 = f;
     }
   }
@@ -630,9 +709,9 @@ void lstm1Forward2_lstm1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       vec4 sumG = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sumG += (four(parameters, 8, j * 112 + k + 47888, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
+        sumG += (four(parameters, 8, p0 + j * 112 + k + 25088, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
       }
-      vec4 g = tanh_(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
+      vec4 g = tanh_(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 224) + fetch(parameters, 8, p1 + j + 224)) + sumG));
       r0 = g;
     }
   }
@@ -643,9 +722,9 @@ void lstm1Forward2_lstm1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       vec4 sumO = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sumO += (four(parameters, 8, j * 112 + k + 60432, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
+        sumO += (four(parameters, 8, p0 + j * 112 + k + 37632, 112) * at(lstm1_2, 8, b * 10752 + s * 672 + k));
       }
-      vec4 o = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 336) + fetch(parameters, 8, j + 73760)) + sumO));
+      vec4 o = sigmoid(((row(lstm1, 6, 0, 448, b * 16 + s + 1, j + 336) + fetch(parameters, 8, p1 + j + 336)) + sumO));
       r0 = o;
     }
   }
@@ -685,6 +764,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D lstm1_3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -699,7 +780,7 @@ layout(location = 7) out vec4 o7;
 void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 76896 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -716,10 +797,10 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(lstm1_3, 7, 560 + r * 112 + d);
     vec4 x6 = fetch(lstm1_3, 7, 672 + r * 112 + d);
     vec4 x7 = fetch(lstm1_3, 7, 784 + r * 112 + d);
-    vec4 y0 = fetch(parameters, 8, 73872 + c * 112 + d);
-    vec4 y1 = fetch(parameters, 8, 73872 + 112 + c * 112 + d);
-    vec4 y2 = fetch(parameters, 8, 73872 + 224 + c * 112 + d);
-    vec4 y3 = fetch(parameters, 8, 73872 + 336 + c * 112 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 112 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 112 + c * 112 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 224 + c * 112 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 336 + c * 112 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -889,6 +970,7 @@ uniform sampler2D pass8;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D lstm1_3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -939,10 +1021,10 @@ void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = near(pass8, 7, 135 + r * 27 + d);
     vec4 x6 = near(pass8, 7, 162 + r * 27 + d);
     vec4 x7 = near(pass8, 7, 189 + r * 27 + d);
-    vec4 y0 = fetch(parameters, 8, 73872 + c + d * 112);
-    vec4 y1 = fetch(parameters, 8, 73872 + 112 + c + d * 112);
-    vec4 y2 = fetch(parameters, 8, 73872 + 224 + c + d * 112);
-    vec4 y3 = fetch(parameters, 8, 73872 + 336 + c + d * 112);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 112);
+    vec4 y1 = fetch(parameters, 8, p0 + 112 + c + d * 112);
+    vec4 y2 = fetch(parameters, 8, p0 + 224 + c + d * 112);
+    vec4 y3 = fetch(parameters, 8, p0 + 336 + c + d * 112);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -955,7 +1037,7 @@ void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   for (int d = 24; d < 27; d++) {
     vec4 x00 = four(pass8, 7, r * 27 + d, 27);
     vec4 x01 = four(pass8, 7, 108 + r * 27 + d, 27);
-    vec4 y0 = fetch(parameters, 8, 73872 + c + d * 112);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 112);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -1097,28 +1179,6 @@ void main() {
 }
 `,
       },
-      lstm1Backward2_dLstm1_3: {
-        samplers: ['dLstm1_2'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D dLstm1_2;
-layout(location = 0) out vec4 o0;
-
-// specs/lstm.yaml:22 lstm
-// from dLstm1_2 [B, 16, 672] to dLstm1_3 [B, 16, 112]
-void lstm1Backward2_dLstm1_3(int e, out vec4 r0) {
-  int b = e / 1792;
-  int t = (e % 1792) / 112;
-  int c = e % 112;
-  r0 = fetch(dLstm1_2, 8, b * 10752 + t * 672 + c);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  lstm1Backward2_dLstm1_3(e, o0);
-}
-`,
-      },
       lstm1Backward3_dLstm1_4: {
         samplers: ['dLstm1_3', 'lstm1_2'],
         code: `${library}
@@ -1222,6 +1282,7 @@ uniform sampler2D dLstm1_4;
 uniform sampler2D parameters;
 uniform sampler2D dLstm1_3;
 uniform sampler2D lstm1_2;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/lstm.yaml:22 lstm
@@ -1235,10 +1296,10 @@ void lstm1Backward3_dLstm1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sum += (fetch(parameters, 8, k * 112 + j + 22800) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8400));
-        sum += (fetch(parameters, 8, k * 112 + j + 35344) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8512));
-        sum += (fetch(parameters, 8, k * 112 + j + 47888) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8624));
-        sum += (fetch(parameters, 8, k * 112 + j + 60432) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8736));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8400));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 12544) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8512));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 25088) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8624));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 37632) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8736));
       }
       vec4 dy = (fetch(dLstm1_3, 7, b * 1792 + s * -112 + j + 1568) + sum);
       vec4 i = fetch(lstm1_2, 8, b * 10752 + s * -672 + j + 9632);
@@ -1257,10 +1318,10 @@ void lstm1Backward3_dLstm1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sum += (fetch(parameters, 8, k * 112 + j + 22800) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8400));
-        sum += (fetch(parameters, 8, k * 112 + j + 35344) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8512));
-        sum += (fetch(parameters, 8, k * 112 + j + 47888) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8624));
-        sum += (fetch(parameters, 8, k * 112 + j + 60432) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8736));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8400));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 12544) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8512));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 25088) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8624));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 37632) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8736));
       }
       vec4 dy = (fetch(dLstm1_3, 7, b * 1792 + s * -112 + j + 1568) + sum);
       vec4 f = fetch(lstm1_2, 8, b * 10752 + s * -672 + j + 9744);
@@ -1279,10 +1340,10 @@ void lstm1Backward3_dLstm1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sum += (fetch(parameters, 8, k * 112 + j + 22800) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8400));
-        sum += (fetch(parameters, 8, k * 112 + j + 35344) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8512));
-        sum += (fetch(parameters, 8, k * 112 + j + 47888) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8624));
-        sum += (fetch(parameters, 8, k * 112 + j + 60432) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8736));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8400));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 12544) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8512));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 25088) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8624));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 37632) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8736));
       }
       vec4 dy = (fetch(dLstm1_3, 7, b * 1792 + s * -112 + j + 1568) + sum);
       vec4 i = fetch(lstm1_2, 8, b * 10752 + s * -672 + j + 9632);
@@ -1301,10 +1362,10 @@ void lstm1Backward3_dLstm1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sum += (fetch(parameters, 8, k * 112 + j + 22800) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8400));
-        sum += (fetch(parameters, 8, k * 112 + j + 35344) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8512));
-        sum += (fetch(parameters, 8, k * 112 + j + 47888) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8624));
-        sum += (fetch(parameters, 8, k * 112 + j + 60432) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8736));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8400));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 12544) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8512));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 25088) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8624));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 37632) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8736));
       }
       vec4 dy = (fetch(dLstm1_3, 7, b * 1792 + s * -112 + j + 1568) + sum);
       vec4 o = fetch(lstm1_2, 8, b * 10752 + s * -672 + j + 9968);
@@ -1319,10 +1380,10 @@ void lstm1Backward3_dLstm1_4_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sum += (fetch(parameters, 8, k * 112 + j + 22800) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8400));
-        sum += (fetch(parameters, 8, k * 112 + j + 35344) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8512));
-        sum += (fetch(parameters, 8, k * 112 + j + 47888) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8624));
-        sum += (fetch(parameters, 8, k * 112 + j + 60432) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8736));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8400));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 12544) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8512));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 25088) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8624));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 37632) * at(dLstm1_4, 8, b * 8960 + s * -560 + k + 8736));
       }
       vec4 dy = (fetch(dLstm1_3, 7, b * 1792 + s * -112 + j + 1568) + sum);
       vec4 f = fetch(lstm1_2, 8, b * 10752 + s * -672 + j + 9744);
@@ -1349,6 +1410,7 @@ uniform sampler2D dLstm1_4;
 uniform sampler2D parameters;
 uniform sampler2D dLstm1_3;
 uniform sampler2D lstm1_2;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/lstm.yaml:22 lstm
@@ -1361,10 +1423,10 @@ void lstm1Backward3_dLstm1_4_3(int e, out vec4 r0) {
     if (b < batch && j < 112) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sum += (fetch(parameters, 8, k * 112 + j + 22800) * at(dLstm1_4, 8, b * 8960 + k + 560));
-        sum += (fetch(parameters, 8, k * 112 + j + 35344) * at(dLstm1_4, 8, b * 8960 + k + 672));
-        sum += (fetch(parameters, 8, k * 112 + j + 47888) * at(dLstm1_4, 8, b * 8960 + k + 784));
-        sum += (fetch(parameters, 8, k * 112 + j + 60432) * at(dLstm1_4, 8, b * 8960 + k + 896));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j) * at(dLstm1_4, 8, b * 8960 + k + 560));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 12544) * at(dLstm1_4, 8, b * 8960 + k + 672));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 25088) * at(dLstm1_4, 8, b * 8960 + k + 784));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 37632) * at(dLstm1_4, 8, b * 8960 + k + 896));
       }
       vec4 dy = (fetch(dLstm1_3, 7, b * 1792 + j) + sum);
       vec4 i = fetch(lstm1_2, 8, b * 10752 + j + 224);
@@ -1383,10 +1445,10 @@ void lstm1Backward3_dLstm1_4_3(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sum += (fetch(parameters, 8, k * 112 + j + 22800) * at(dLstm1_4, 8, b * 8960 + k + 560));
-        sum += (fetch(parameters, 8, k * 112 + j + 35344) * at(dLstm1_4, 8, b * 8960 + k + 672));
-        sum += (fetch(parameters, 8, k * 112 + j + 47888) * at(dLstm1_4, 8, b * 8960 + k + 784));
-        sum += (fetch(parameters, 8, k * 112 + j + 60432) * at(dLstm1_4, 8, b * 8960 + k + 896));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j) * at(dLstm1_4, 8, b * 8960 + k + 560));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 12544) * at(dLstm1_4, 8, b * 8960 + k + 672));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 25088) * at(dLstm1_4, 8, b * 8960 + k + 784));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 37632) * at(dLstm1_4, 8, b * 8960 + k + 896));
       }
       vec4 dy = (fetch(dLstm1_3, 7, b * 1792 + j) + sum);
       vec4 f = fetch(lstm1_2, 8, b * 10752 + j + 336);
@@ -1405,10 +1467,10 @@ void lstm1Backward3_dLstm1_4_3(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sum += (fetch(parameters, 8, k * 112 + j + 22800) * at(dLstm1_4, 8, b * 8960 + k + 560));
-        sum += (fetch(parameters, 8, k * 112 + j + 35344) * at(dLstm1_4, 8, b * 8960 + k + 672));
-        sum += (fetch(parameters, 8, k * 112 + j + 47888) * at(dLstm1_4, 8, b * 8960 + k + 784));
-        sum += (fetch(parameters, 8, k * 112 + j + 60432) * at(dLstm1_4, 8, b * 8960 + k + 896));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j) * at(dLstm1_4, 8, b * 8960 + k + 560));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 12544) * at(dLstm1_4, 8, b * 8960 + k + 672));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 25088) * at(dLstm1_4, 8, b * 8960 + k + 784));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 37632) * at(dLstm1_4, 8, b * 8960 + k + 896));
       }
       vec4 dy = (fetch(dLstm1_3, 7, b * 1792 + j) + sum);
       vec4 i = fetch(lstm1_2, 8, b * 10752 + j + 224);
@@ -1427,10 +1489,10 @@ void lstm1Backward3_dLstm1_4_3(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sum += (fetch(parameters, 8, k * 112 + j + 22800) * at(dLstm1_4, 8, b * 8960 + k + 560));
-        sum += (fetch(parameters, 8, k * 112 + j + 35344) * at(dLstm1_4, 8, b * 8960 + k + 672));
-        sum += (fetch(parameters, 8, k * 112 + j + 47888) * at(dLstm1_4, 8, b * 8960 + k + 784));
-        sum += (fetch(parameters, 8, k * 112 + j + 60432) * at(dLstm1_4, 8, b * 8960 + k + 896));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j) * at(dLstm1_4, 8, b * 8960 + k + 560));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 12544) * at(dLstm1_4, 8, b * 8960 + k + 672));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 25088) * at(dLstm1_4, 8, b * 8960 + k + 784));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 37632) * at(dLstm1_4, 8, b * 8960 + k + 896));
       }
       vec4 dy = (fetch(dLstm1_3, 7, b * 1792 + j) + sum);
       vec4 o = fetch(lstm1_2, 8, b * 10752 + j + 560);
@@ -1445,10 +1507,10 @@ void lstm1Backward3_dLstm1_4_3(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sum += (fetch(parameters, 8, k * 112 + j + 22800) * at(dLstm1_4, 8, b * 8960 + k + 560));
-        sum += (fetch(parameters, 8, k * 112 + j + 35344) * at(dLstm1_4, 8, b * 8960 + k + 672));
-        sum += (fetch(parameters, 8, k * 112 + j + 47888) * at(dLstm1_4, 8, b * 8960 + k + 784));
-        sum += (fetch(parameters, 8, k * 112 + j + 60432) * at(dLstm1_4, 8, b * 8960 + k + 896));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j) * at(dLstm1_4, 8, b * 8960 + k + 560));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 12544) * at(dLstm1_4, 8, b * 8960 + k + 672));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 25088) * at(dLstm1_4, 8, b * 8960 + k + 784));
+        sum += (fetch(parameters, 8, p0 + k * 112 + j + 37632) * at(dLstm1_4, 8, b * 8960 + k + 896));
       }
       vec4 dy = (fetch(dLstm1_3, 7, b * 1792 + j) + sum);
       vec4 f = fetch(lstm1_2, 8, b * 10752 + j + 336);
@@ -1497,6 +1559,7 @@ uniform sampler2D dLstm1_5;
 uniform sampler2D pass8;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1600,10 +1663,10 @@ void lstm1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r
     vec4 x5 = fetch(dLstm1_5, 8, 2240 + r * 448 + d);
     vec4 x6 = fetch(dLstm1_5, 8, 2688 + r * 448 + d);
     vec4 x7 = fetch(dLstm1_5, 8, 3136 + r * 448 + d);
-    vec4 y0 = fetch(parameters, 8, 1296 + c + d * 48);
-    vec4 y1 = fetch(parameters, 8, 1296 + 48 + c + d * 48);
-    vec4 y2 = fetch(parameters, 8, 1296 + 96 + c + d * 48);
-    vec4 y3 = fetch(parameters, 8, 1296 + 144 + c + d * 48);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, p0 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, p0 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, p0 + 144 + c + d * 48);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -1843,114 +1906,161 @@ const evaluation: WebglProgram = {
     logits: { texture: 'linear2', offset: 0, columns: 27 },
     loss: { texture: 'loss3', offset: 0 },
     draws: [
-      { shader: 'lossForward_loss', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'lstm1Forward', reads: ['parameters', 'pass1'], writes: ['lstm1'], s: 0 },
+      {
+        shader: 'lossForward_loss',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'lstm1Forward',
+        reads: ['parameters', 'pass1'],
+        writes: ['lstm1'],
+        s: 0,
+        numbers: [72976, 1296],
+      },
       {
         shader: 'lstm1Forward2_lstm1_2',
         reads: ['lstm1', 'parameters'],
         writes: ['lstm1_2_before'],
         s: 0,
+        numbers: [73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 0,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 1,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 2,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 3,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 4,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 5,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 6,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 7,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 8,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 9,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 10,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 11,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 12,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 13,
+        numbers: [22800, 73424],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 14,
+        numbers: [22800, 73424],
       },
-      { shader: 'lstm1Forward3_lstm1_3', reads: ['lstm1_2'], writes: ['lstm1_3'], s: 0 },
-      { shader: 'linear2Forward', reads: ['parameters', 'lstm1_3'], writes: ['linear2'], s: 0 },
+      { shader: 'lstm1Forward3_lstm1_3', reads: ['lstm1_2'], writes: ['lstm1_3'], s: 0, numbers: [] },
+      {
+        shader: 'linear2Forward',
+        reads: ['parameters', 'lstm1_3'],
+        writes: ['linear2'],
+        s: 0,
+        numbers: [76896, 73872],
+      },
       {
         shader: 'lossForward2_lossForward2_sumPart',
         reads: ['examples', 'linear2'],
         writes: ['lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'lossForward2_loss2', reads: ['lossForward2_sumPart'], writes: ['loss2'], s: 0 },
-      { shader: 'lossForward3_loss3', reads: ['loss2', 'pass1'], writes: ['loss3'], s: 0 },
+      {
+        shader: 'lossForward2_loss2',
+        reads: ['lossForward2_sumPart'],
+        writes: ['loss2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'lossForward3_loss3',
+        reads: ['loss2', 'pass1'],
+        writes: ['loss3'],
+        s: 0,
+        numbers: [],
+      },
     ],
     shaders: {
       lossForward_loss: {
@@ -1959,6 +2069,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1977,7 +2088,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 48;
   int c = e % 48;
   float row_ = at(examples, 5, n);
-  r0 = fetch(parameters, 8, int(row_) * 48 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 48 + c);
 }
 
 void main() {
@@ -2003,6 +2114,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2017,7 +2130,7 @@ layout(location = 7) out vec4 o7;
 void lstm1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 448 * 8;
   int c = e % 448;
-  r0 = fetch(parameters, 8, 72976 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2034,10 +2147,10 @@ void lstm1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out
     vec4 x5 = fetch(pass1, 8, 4 + 240 + r * 48 + d);
     vec4 x6 = fetch(pass1, 8, 4 + 288 + r * 48 + d);
     vec4 x7 = fetch(pass1, 8, 4 + 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 1296 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 1296 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 1296 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 1296 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2061,6 +2174,7 @@ void main() {
 uniform int batch;
 uniform sampler2DArray lstm1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/lstm.yaml:22 lstm
@@ -2074,9 +2188,9 @@ void lstm1Forward2_lstm1_2(int e, out vec4 r0) {
       float sumI = 0.0;
       float sumG = 0.0;
       float sumO = 0.0;
-      vec4 i = sigmoid(((row(lstm1, 8, 0, 448, b * 16, j) + fetch(parameters, 8, j + 73424)) + sumI));
-      vec4 g = tanh_(((row(lstm1, 8, 0, 448, b * 16, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
-      vec4 o = sigmoid(((row(lstm1, 8, 0, 448, b * 16, j + 336) + fetch(parameters, 8, j + 73760)) + sumO));
+      vec4 i = sigmoid(((row(lstm1, 8, 0, 448, b * 16, j) + fetch(parameters, 8, p0 + j)) + sumI));
+      vec4 g = tanh_(((row(lstm1, 8, 0, 448, b * 16, j + 224) + fetch(parameters, 8, p0 + j + 224)) + sumG));
+      vec4 o = sigmoid(((row(lstm1, 8, 0, 448, b * 16, j + 336) + fetch(parameters, 8, p0 + j + 336)) + sumO));
       vec4 c = (i * g);
       r0 = (o * tanh_(c));
     }
@@ -2088,8 +2202,8 @@ void lstm1Forward2_lstm1_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       float sumI = 0.0;
       float sumG = 0.0;
-      vec4 i = sigmoid(((row(lstm1, 8, 0, 448, b * 16, j) + fetch(parameters, 8, j + 73424)) + sumI));
-      vec4 g = tanh_(((row(lstm1, 8, 0, 448, b * 16, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
+      vec4 i = sigmoid(((row(lstm1, 8, 0, 448, b * 16, j) + fetch(parameters, 8, p0 + j)) + sumI));
+      vec4 g = tanh_(((row(lstm1, 8, 0, 448, b * 16, j + 224) + fetch(parameters, 8, p0 + j + 224)) + sumG));
       vec4 c = (i * g);
       r0 = c;
     }
@@ -2100,7 +2214,7 @@ void lstm1Forward2_lstm1_2(int e, out vec4 r0) {
     int j = rest % 10752;
     if (rest >= 0 && b < batch && j < 112) {
       float sumI = 0.0;
-      vec4 i = sigmoid(((row(lstm1, 8, 0, 448, b * 16, j) + fetch(parameters, 8, j + 73424)) + sumI));
+      vec4 i = sigmoid(((row(lstm1, 8, 0, 448, b * 16, j) + fetch(parameters, 8, p0 + j)) + sumI));
       r0 = i;
     }
   }
@@ -2110,7 +2224,7 @@ void lstm1Forward2_lstm1_2(int e, out vec4 r0) {
     int j = rest % 10752;
     if (rest >= 0 && b < batch && j < 112) {
       float sumF = 0.0;
-      vec4 f = sigmoid(((row(lstm1, 8, 0, 448, b * 16, j + 112) + fetch(parameters, 8, j + 73536)) + sumF));
+      vec4 f = sigmoid(((row(lstm1, 8, 0, 448, b * 16, j + 112) + fetch(parameters, 8, p0 + j + 112)) + sumF));
       r0 = f;
     }
   }
@@ -2120,7 +2234,7 @@ void lstm1Forward2_lstm1_2(int e, out vec4 r0) {
     int j = rest % 10752;
     if (rest >= 0 && b < batch && j < 112) {
       float sumG = 0.0;
-      vec4 g = tanh_(((row(lstm1, 8, 0, 448, b * 16, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
+      vec4 g = tanh_(((row(lstm1, 8, 0, 448, b * 16, j + 224) + fetch(parameters, 8, p0 + j + 224)) + sumG));
       r0 = g;
     }
   }
@@ -2130,7 +2244,7 @@ void lstm1Forward2_lstm1_2(int e, out vec4 r0) {
     int j = rest % 10752;
     if (rest >= 0 && b < batch && j < 112) {
       float sumO = 0.0;
-      vec4 o = sigmoid(((row(lstm1, 8, 0, 448, b * 16, j + 336) + fetch(parameters, 8, j + 73760)) + sumO));
+      vec4 o = sigmoid(((row(lstm1, 8, 0, 448, b * 16, j + 336) + fetch(parameters, 8, p0 + j + 336)) + sumO));
       r0 = o;
     }
   }
@@ -2149,6 +2263,8 @@ uniform int batch;
 uniform sampler2D lstm1_2;
 uniform sampler2D parameters;
 uniform sampler2DArray lstm1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/lstm.yaml:22 lstm
@@ -2165,15 +2281,15 @@ void lstm1Forward2_lstm1_2_2(int e, out vec4 r0) {
       vec4 sumG = vec4(0.0);
       vec4 sumO = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sumI += (four(parameters, 8, j * 112 + k + 22800, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
-        sumF += (four(parameters, 8, j * 112 + k + 35344, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
-        sumG += (four(parameters, 8, j * 112 + k + 47888, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
-        sumO += (four(parameters, 8, j * 112 + k + 60432, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
+        sumI += (four(parameters, 8, p0 + j * 112 + k, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
+        sumF += (four(parameters, 8, p0 + j * 112 + k + 12544, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
+        sumG += (four(parameters, 8, p0 + j * 112 + k + 25088, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
+        sumO += (four(parameters, 8, p0 + j * 112 + k + 37632, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
       }
-      vec4 i = sigmoid(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j) + fetch(parameters, 8, j + 73424)) + sumI));
-      vec4 f = sigmoid(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j + 112) + fetch(parameters, 8, j + 73536)) + sumF));
-      vec4 g = tanh_(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
-      vec4 o = sigmoid(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j + 336) + fetch(parameters, 8, j + 73760)) + sumO));
+      vec4 i = sigmoid(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j) + fetch(parameters, 8, p1 + j)) + sumI));
+      vec4 f = sigmoid(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j + 112) + fetch(parameters, 8, p1 + j + 112)) + sumF));
+      vec4 g = tanh_(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j + 224) + fetch(parameters, 8, p1 + j + 224)) + sumG));
+      vec4 o = sigmoid(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j + 336) + fetch(parameters, 8, p1 + j + 336)) + sumO));
       vec4 c = ((f * fetch(lstm1_2, 10, b * 10752 + s * 672 + j + 112)) + (i * g));
       r0 = (o * tanh_(c));
     }
@@ -2187,13 +2303,13 @@ void lstm1Forward2_lstm1_2_2(int e, out vec4 r0) {
       vec4 sumF = vec4(0.0);
       vec4 sumG = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sumI += (four(parameters, 8, j * 112 + k + 22800, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
-        sumF += (four(parameters, 8, j * 112 + k + 35344, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
-        sumG += (four(parameters, 8, j * 112 + k + 47888, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
+        sumI += (four(parameters, 8, p0 + j * 112 + k, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
+        sumF += (four(parameters, 8, p0 + j * 112 + k + 12544, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
+        sumG += (four(parameters, 8, p0 + j * 112 + k + 25088, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
       }
-      vec4 i = sigmoid(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j) + fetch(parameters, 8, j + 73424)) + sumI));
-      vec4 f = sigmoid(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j + 112) + fetch(parameters, 8, j + 73536)) + sumF));
-      vec4 g = tanh_(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
+      vec4 i = sigmoid(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j) + fetch(parameters, 8, p1 + j)) + sumI));
+      vec4 f = sigmoid(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j + 112) + fetch(parameters, 8, p1 + j + 112)) + sumF));
+      vec4 g = tanh_(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j + 224) + fetch(parameters, 8, p1 + j + 224)) + sumG));
       vec4 c = ((f * fetch(lstm1_2, 10, b * 10752 + s * 672 + j + 112)) + (i * g));
       r0 = c;
     }
@@ -2205,9 +2321,9 @@ void lstm1Forward2_lstm1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       vec4 sumI = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sumI += (four(parameters, 8, j * 112 + k + 22800, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
+        sumI += (four(parameters, 8, p0 + j * 112 + k, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
       }
-      vec4 i = sigmoid(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j) + fetch(parameters, 8, j + 73424)) + sumI));
+      vec4 i = sigmoid(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j) + fetch(parameters, 8, p1 + j)) + sumI));
       r0 = i;
     }
   }
@@ -2218,9 +2334,9 @@ void lstm1Forward2_lstm1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       vec4 sumF = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sumF += (four(parameters, 8, j * 112 + k + 35344, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
+        sumF += (four(parameters, 8, p0 + j * 112 + k + 12544, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
       }
-      vec4 f = sigmoid(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j + 112) + fetch(parameters, 8, j + 73536)) + sumF));
+      vec4 f = sigmoid(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j + 112) + fetch(parameters, 8, p1 + j + 112)) + sumF));
       r0 = f;
     }
   }
@@ -2231,9 +2347,9 @@ void lstm1Forward2_lstm1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       vec4 sumG = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sumG += (four(parameters, 8, j * 112 + k + 47888, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
+        sumG += (four(parameters, 8, p0 + j * 112 + k + 25088, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
       }
-      vec4 g = tanh_(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j + 224) + fetch(parameters, 8, j + 73648)) + sumG));
+      vec4 g = tanh_(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j + 224) + fetch(parameters, 8, p1 + j + 224)) + sumG));
       r0 = g;
     }
   }
@@ -2244,9 +2360,9 @@ void lstm1Forward2_lstm1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 112) {
       vec4 sumO = vec4(0.0);
       for (int k = 0; k < 112; k++) {
-        sumO += (four(parameters, 8, j * 112 + k + 60432, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
+        sumO += (four(parameters, 8, p0 + j * 112 + k + 37632, 112) * at(lstm1_2, 10, b * 10752 + s * 672 + k));
       }
-      vec4 o = sigmoid(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j + 336) + fetch(parameters, 8, j + 73760)) + sumO));
+      vec4 o = sigmoid(((row(lstm1, 8, 0, 448, b * 16 + s + 1, j + 336) + fetch(parameters, 8, p1 + j + 336)) + sumO));
       r0 = o;
     }
   }
@@ -2286,6 +2402,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D lstm1_3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2300,7 +2418,7 @@ layout(location = 7) out vec4 o7;
 void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 76896 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2317,10 +2435,10 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(lstm1_3, 8, 560 + r * 112 + d);
     vec4 x6 = fetch(lstm1_3, 8, 672 + r * 112 + d);
     vec4 x7 = fetch(lstm1_3, 8, 784 + r * 112 + d);
-    vec4 y0 = fetch(parameters, 8, 73872 + c * 112 + d);
-    vec4 y1 = fetch(parameters, 8, 73872 + 112 + c * 112 + d);
-    vec4 y2 = fetch(parameters, 8, 73872 + 224 + c * 112 + d);
-    vec4 y3 = fetch(parameters, 8, 73872 + 336 + c * 112 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 112 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 112 + c * 112 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 224 + c * 112 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 336 + c * 112 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));

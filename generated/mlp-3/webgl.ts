@@ -112,26 +112,47 @@ const training: WebglProgram = {
     logits: { texture: 'linear5', offset: 0, columns: 27 },
     loss: { texture: 'pass8', offset: 0 },
     draws: [
-      { shader: 'lossForward_lossCount', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'linear2Forward', reads: ['pass1', 'parameters'], writes: ['linear2'], s: 0 },
+      {
+        shader: 'lossForward_lossCount',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'linear2Forward',
+        reads: ['pass1', 'parameters'],
+        writes: ['linear2'],
+        s: 0,
+        numbers: [272],
+      },
       {
         shader: 'batchNorm3Tanh4Forward_batchNorm3Mean',
         reads: ['linear2', 'statistic0', 'statistic200'],
         writes: ['batchNorm3Mean', 'statistic0', 'statistic200', 'batchNorm3ReciprocalDeviation'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'batchNorm3Tanh4Forward_tanh4',
         reads: ['batchNorm3Mean', 'batchNorm3ReciprocalDeviation', 'parameters', 'linear2'],
         writes: ['tanh4'],
         s: 0,
+        numbers: [6272, 6472],
       },
-      { shader: 'linear5Forward', reads: ['parameters', 'tanh4'], writes: ['linear5'], s: 0 },
+      {
+        shader: 'linear5Forward',
+        reads: ['parameters', 'tanh4'],
+        writes: ['linear5'],
+        s: 0,
+        numbers: [12072, 6672],
+      },
       {
         shader: 'lossForward2_lossForward2_sum3',
         reads: ['examples', 'linear5'],
         writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward2_dLinear5',
@@ -145,18 +166,21 @@ const training: WebglProgram = {
         ],
         writes: ['pass7'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward3_loss2',
         reads: ['pass7', 'pass1', 'parameters', 'tanh4'],
         writes: ['pass8'],
         s: 0,
+        numbers: [6672],
       },
       {
         shader: 'tanh4BatchNorm3Backward_dBatchNorm3Bias',
         reads: ['batchNorm3Mean', 'tanh4', 'pass8', 'linear2', 'batchNorm3ReciprocalDeviation'],
         writes: ['dBatchNorm3Bias', 'dBatchNorm3Weight', 'tanh4BatchNorm3Backward_dWeight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'tanh4BatchNorm3Backward_dLinear2',
@@ -172,24 +196,28 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear2'],
         s: 0,
+        numbers: [6272],
       },
       {
         shader: 'linear2InputGradient',
         reads: ['dLinear2', 'parameters', 'pass1'],
         writes: ['pass11'],
         s: 0,
+        numbers: [272],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
         reads: ['examples', 'pass11'],
         writes: ['dEmbedding0Weight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients',
         reads: ['pass11', 'pass8', 'dEmbedding0Weight', 'dBatchNorm3Weight', 'dBatchNorm3Bias'],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
     ],
     shaders: {
@@ -199,6 +227,7 @@ const training: WebglProgram = {
 const int batch = 32;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -217,7 +246,7 @@ void embedding0Forward_embedding0(int e, out float r0) {
   int n = e / 10;
   int c = e % 10;
   float row_ = at(examples, 3, n);
-  r0 = at(parameters, 6, int(row_) * 10 + c);
+  r0 = at(parameters, 6, p0 + int(row_) * 10 + c);
 }
 
 void main() {
@@ -250,6 +279,7 @@ void main() {
 const int batch = 32;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -281,10 +311,10 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = near(pass1, 4, 4 + 150 + r * 30 + d);
     vec4 x6 = near(pass1, 4, 4 + 180 + r * 30 + d);
     vec4 x7 = near(pass1, 4, 4 + 210 + r * 30 + d);
-    vec4 y0 = near(parameters, 6, 272 + c * 30 + d);
-    vec4 y1 = near(parameters, 6, 272 + 30 + c * 30 + d);
-    vec4 y2 = near(parameters, 6, 272 + 60 + c * 30 + d);
-    vec4 y3 = near(parameters, 6, 272 + 90 + c * 30 + d);
+    vec4 y0 = near(parameters, 6, p0 + c * 30 + d);
+    vec4 y1 = near(parameters, 6, p0 + 30 + c * 30 + d);
+    vec4 y2 = near(parameters, 6, p0 + 60 + c * 30 + d);
+    vec4 y3 = near(parameters, 6, p0 + 90 + c * 30 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -297,7 +327,7 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
   for (int d = 28; d < 30; d++) {
     vec4 x00 = four(pass1, 4, 4 + r * 30 + d, 30);
     vec4 x01 = four(pass1, 4, 4 + 120 + r * 30 + d, 30);
-    vec4 y0 = four(parameters, 6, 272 + c * 30 + d, 30);
+    vec4 y0 = four(parameters, 6, p0 + c * 30 + d, 30);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -364,6 +394,8 @@ uniform sampler2D batchNorm3Mean;
 uniform sampler2D batchNorm3ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear2;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/mlp-3.yaml:19 batchNorm
@@ -374,8 +406,8 @@ void batchNorm3Tanh4Forward_tanh4(int e, out vec4 r0) {
   int c = e % 200;
   vec4 mean = fetch(batchNorm3Mean, 3, c);
   vec4 reciprocalDeviation = fetch(batchNorm3ReciprocalDeviation, 3, c);
-  vec4 weight = fetch(parameters, 6, c + 6272);
-  vec4 bias = fetch(parameters, 6, c + 6472);
+  vec4 weight = fetch(parameters, 6, p0 + c);
+  vec4 bias = fetch(parameters, 6, p1 + c);
   r0 = tanh_(((((row(linear2, 4, 0, 200, b, c) - mean) * reciprocalDeviation) * weight) + bias));
 }
 
@@ -391,6 +423,8 @@ void main() {
 const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2D tanh4;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -405,7 +439,7 @@ layout(location = 7) out vec4 o7;
 void linear5Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 6, 12072 + c);
+  r0 = fetch(parameters, 6, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -422,10 +456,10 @@ void linear5Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(tanh4, 6, 1000 + r * 200 + d);
     vec4 x6 = fetch(tanh4, 6, 1200 + r * 200 + d);
     vec4 x7 = fetch(tanh4, 6, 1400 + r * 200 + d);
-    vec4 y0 = fetch(parameters, 6, 6672 + c * 200 + d);
-    vec4 y1 = fetch(parameters, 6, 6672 + 200 + c * 200 + d);
-    vec4 y2 = fetch(parameters, 6, 6672 + 400 + c * 200 + d);
-    vec4 y3 = fetch(parameters, 6, 6672 + 600 + c * 200 + d);
+    vec4 y0 = fetch(parameters, 6, p1 + c * 200 + d);
+    vec4 y1 = fetch(parameters, 6, p1 + 200 + c * 200 + d);
+    vec4 y2 = fetch(parameters, 6, p1 + 400 + c * 200 + d);
+    vec4 y3 = fetch(parameters, 6, p1 + 600 + c * 200 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -573,6 +607,7 @@ uniform sampler2D pass7;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D tanh4;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -623,10 +658,10 @@ void linear5InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = near(pass7, 4, 135 + r * 27 + d);
     vec4 x6 = near(pass7, 4, 162 + r * 27 + d);
     vec4 x7 = near(pass7, 4, 189 + r * 27 + d);
-    vec4 y0 = fetch(parameters, 6, 6672 + c + d * 200);
-    vec4 y1 = fetch(parameters, 6, 6672 + 200 + c + d * 200);
-    vec4 y2 = fetch(parameters, 6, 6672 + 400 + c + d * 200);
-    vec4 y3 = fetch(parameters, 6, 6672 + 600 + c + d * 200);
+    vec4 y0 = fetch(parameters, 6, p0 + c + d * 200);
+    vec4 y1 = fetch(parameters, 6, p0 + 200 + c + d * 200);
+    vec4 y2 = fetch(parameters, 6, p0 + 400 + c + d * 200);
+    vec4 y3 = fetch(parameters, 6, p0 + 600 + c + d * 200);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -639,7 +674,7 @@ void linear5InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   for (int d = 24; d < 27; d++) {
     vec4 x00 = four(pass7, 4, r * 27 + d, 27);
     vec4 x01 = four(pass7, 4, 108 + r * 27 + d, 27);
-    vec4 y0 = fetch(parameters, 6, 6672 + c + d * 200);
+    vec4 y0 = fetch(parameters, 6, p0 + c + d * 200);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -813,6 +848,7 @@ uniform sampler2D batchNorm3ReciprocalDeviation;
 uniform sampler2D tanh4;
 uniform sampler2DArray pass8;
 uniform sampler2DArray linear2;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/mlp-3.yaml:20 tanh
@@ -824,7 +860,7 @@ void tanh4BatchNorm3Backward_dLinear2(int e, out vec4 r0) {
   vec4 dBias = fetch(dBatchNorm3Bias, 3, c);
   vec4 dWeight = fetch(tanh4BatchNorm3Backward_dWeight, 3, c);
   vec4 mean = fetch(batchNorm3Mean, 3, c);
-  vec4 weight = fetch(parameters, 6, c + 6272);
+  vec4 weight = fetch(parameters, 6, p0 + c);
   vec4 reciprocalDeviation = fetch(batchNorm3ReciprocalDeviation, 3, c);
   vec4 dVariance = (((weight * dWeight) * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) * (float(batch) / (float(batch) - 1.0)));
   vec4 dProduct2 = (dVariance / float(batch));
@@ -847,6 +883,7 @@ const int batch = 32;
 uniform sampler2D dLinear2;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -878,10 +915,10 @@ void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(dLinear2, 6, 1000 + r * 200 + d);
     vec4 x6 = fetch(dLinear2, 6, 1200 + r * 200 + d);
     vec4 x7 = fetch(dLinear2, 6, 1400 + r * 200 + d);
-    vec4 y0 = near(parameters, 6, 272 + c + d * 30);
-    vec4 y1 = near(parameters, 6, 272 + 30 + c + d * 30);
-    vec4 y2 = near(parameters, 6, 272 + 60 + c + d * 30);
-    vec4 y3 = near(parameters, 6, 272 + 90 + c + d * 30);
+    vec4 y0 = near(parameters, 6, p0 + c + d * 30);
+    vec4 y1 = near(parameters, 6, p0 + 30 + c + d * 30);
+    vec4 y2 = near(parameters, 6, p0 + 60 + c + d * 30);
+    vec4 y3 = near(parameters, 6, p0 + 90 + c + d * 30);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -1091,23 +1128,55 @@ const evaluation: WebglProgram = {
     logits: { texture: 'linear5', offset: 0, columns: 27 },
     loss: { texture: 'loss3', offset: 0 },
     draws: [
-      { shader: 'lossForward_loss', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'linear2Forward', reads: ['pass1', 'parameters'], writes: ['linear2'], s: 0 },
+      {
+        shader: 'lossForward_loss',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'linear2Forward',
+        reads: ['pass1', 'parameters'],
+        writes: ['linear2'],
+        s: 0,
+        numbers: [272],
+      },
       {
         shader: 'batchNorm3Tanh4Forward_tanh4',
         reads: ['statistic0', 'statistic200', 'parameters', 'linear2'],
         writes: ['tanh4'],
         s: 0,
+        numbers: [6272, 6472],
       },
-      { shader: 'linear5Forward', reads: ['parameters', 'tanh4'], writes: ['linear5'], s: 0 },
+      {
+        shader: 'linear5Forward',
+        reads: ['parameters', 'tanh4'],
+        writes: ['linear5'],
+        s: 0,
+        numbers: [12072, 6672],
+      },
       {
         shader: 'lossForward2_lossForward2_sumPart',
         reads: ['examples', 'linear5'],
         writes: ['lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'lossForward2_loss2', reads: ['lossForward2_sumPart'], writes: ['loss2'], s: 0 },
-      { shader: 'lossForward3_loss3', reads: ['loss2', 'pass1'], writes: ['loss3'], s: 0 },
+      {
+        shader: 'lossForward2_loss2',
+        reads: ['lossForward2_sumPart'],
+        writes: ['loss2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'lossForward3_loss3',
+        reads: ['loss2', 'pass1'],
+        writes: ['loss3'],
+        s: 0,
+        numbers: [],
+      },
     ],
     shaders: {
       lossForward_loss: {
@@ -1116,6 +1185,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1134,7 +1204,7 @@ void embedding0Forward_embedding0(int e, out float r0) {
   int n = e / 10;
   int c = e % 10;
   float row_ = at(examples, 4, n);
-  r0 = at(parameters, 6, int(row_) * 10 + c);
+  r0 = at(parameters, 6, p0 + int(row_) * 10 + c);
 }
 
 void main() {
@@ -1167,6 +1237,7 @@ void main() {
 uniform int batch;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1198,10 +1269,10 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = near(pass1, 5, 4 + 150 + r * 30 + d);
     vec4 x6 = near(pass1, 5, 4 + 180 + r * 30 + d);
     vec4 x7 = near(pass1, 5, 4 + 210 + r * 30 + d);
-    vec4 y0 = near(parameters, 6, 272 + c * 30 + d);
-    vec4 y1 = near(parameters, 6, 272 + 30 + c * 30 + d);
-    vec4 y2 = near(parameters, 6, 272 + 60 + c * 30 + d);
-    vec4 y3 = near(parameters, 6, 272 + 90 + c * 30 + d);
+    vec4 y0 = near(parameters, 6, p0 + c * 30 + d);
+    vec4 y1 = near(parameters, 6, p0 + 30 + c * 30 + d);
+    vec4 y2 = near(parameters, 6, p0 + 60 + c * 30 + d);
+    vec4 y3 = near(parameters, 6, p0 + 90 + c * 30 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1214,7 +1285,7 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
   for (int d = 28; d < 30; d++) {
     vec4 x00 = four(pass1, 5, 4 + r * 30 + d, 30);
     vec4 x01 = four(pass1, 5, 4 + 120 + r * 30 + d, 30);
-    vec4 y0 = four(parameters, 6, 272 + c * 30 + d, 30);
+    vec4 y0 = four(parameters, 6, p0 + c * 30 + d, 30);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -1240,6 +1311,8 @@ uniform sampler2D statistic0;
 uniform sampler2D statistic200;
 uniform sampler2D parameters;
 uniform sampler2DArray linear2;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/mlp-3.yaml:19 batchNorm
@@ -1250,8 +1323,8 @@ void batchNorm3Tanh4Forward_tanh4(int e, out vec4 r0) {
   int c = e % 200;
   vec4 runningMean = fetch(statistic0, 3, c);
   vec4 reciprocalDeviation = inversesqrt((fetch(statistic200, 3, c) + 0.00001));
-  vec4 weight = fetch(parameters, 6, c + 6272);
-  vec4 bias = fetch(parameters, 6, c + 6472);
+  vec4 weight = fetch(parameters, 6, p0 + c);
+  vec4 bias = fetch(parameters, 6, p1 + c);
   r0 = tanh_(((((row(linear2, 5, 0, 200, b, c) - runningMean) * reciprocalDeviation) * weight) + bias));
 }
 
@@ -1267,6 +1340,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D tanh4;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1281,7 +1356,7 @@ layout(location = 7) out vec4 o7;
 void linear5Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 6, 12072 + c);
+  r0 = fetch(parameters, 6, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1298,10 +1373,10 @@ void linear5Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(tanh4, 7, 1000 + r * 200 + d);
     vec4 x6 = fetch(tanh4, 7, 1200 + r * 200 + d);
     vec4 x7 = fetch(tanh4, 7, 1400 + r * 200 + d);
-    vec4 y0 = fetch(parameters, 6, 6672 + c * 200 + d);
-    vec4 y1 = fetch(parameters, 6, 6672 + 200 + c * 200 + d);
-    vec4 y2 = fetch(parameters, 6, 6672 + 400 + c * 200 + d);
-    vec4 y3 = fetch(parameters, 6, 6672 + 600 + c * 200 + d);
+    vec4 y0 = fetch(parameters, 6, p1 + c * 200 + d);
+    vec4 y1 = fetch(parameters, 6, p1 + 200 + c * 200 + d);
+    vec4 y2 = fetch(parameters, 6, p1 + 400 + c * 200 + d);
+    vec4 y3 = fetch(parameters, 6, p1 + 600 + c * 200 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));

@@ -109,110 +109,145 @@ const training: WebglProgram = {
     logits: { texture: 'pass5', offset: 0, columns: 27 },
     loss: { texture: 'pass8', offset: 0 },
     draws: [
-      { shader: 'lossForward_lossCount', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'rnn1Forward', reads: ['parameters', 'pass1'], writes: ['rnn1'], s: 0 },
+      {
+        shader: 'lossForward_lossCount',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'rnn1Forward',
+        reads: ['parameters', 'pass1'],
+        writes: ['rnn1'],
+        s: 0,
+        numbers: [70400, 1728],
+      },
       {
         shader: 'rnn1Forward2_rnn1_2',
         reads: ['rnn1', 'parameters'],
         writes: ['rnn1_2_before'],
         s: 0,
+        numbers: [70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 0,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 1,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 2,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 3,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 4,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 5,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 6,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 7,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 8,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 9,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 10,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 11,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 12,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 13,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 14,
+        numbers: [16576, 70632],
       },
-      { shader: 'linear2Forward', reads: ['parameters', 'rnn1_2'], writes: ['pass5'], s: 0 },
+      {
+        shader: 'linear2Forward',
+        reads: ['parameters', 'rnn1_2'],
+        writes: ['pass5'],
+        s: 0,
+        numbers: [77128, 70864],
+      },
       {
         shader: 'lossForward2_lossForward2_sum3',
         reads: ['examples', 'pass5'],
         writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward2_dLinear2',
@@ -226,117 +261,148 @@ const training: WebglProgram = {
         ],
         writes: ['pass7'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward3_loss2',
         reads: ['pass7', 'pass1', 'parameters', 'rnn1_2'],
         writes: ['pass8'],
         s: 0,
+        numbers: [70864],
       },
-      { shader: 'rnn1Backward_dRnn1_2', reads: ['rnn1_2', 'pass8'], writes: ['dRnn1_2_before'], s: 0 },
+      {
+        shader: 'rnn1Backward_dRnn1_2',
+        reads: ['rnn1_2', 'pass8'],
+        writes: ['dRnn1_2_before'],
+        s: 0,
+        numbers: [],
+      },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2_before', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2'],
         s: 0,
+        numbers: [16576],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2_before'],
         s: 1,
+        numbers: [16576],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2_before', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2'],
         s: 2,
+        numbers: [16576],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2_before'],
         s: 3,
+        numbers: [16576],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2_before', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2'],
         s: 4,
+        numbers: [16576],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2_before'],
         s: 5,
+        numbers: [16576],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2_before', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2'],
         s: 6,
+        numbers: [16576],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2_before'],
         s: 7,
+        numbers: [16576],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2_before', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2'],
         s: 8,
+        numbers: [16576],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2_before'],
         s: 9,
+        numbers: [16576],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2_before', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2'],
         s: 10,
+        numbers: [16576],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2_before'],
         s: 11,
+        numbers: [16576],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2_before', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2'],
         s: 12,
+        numbers: [16576],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2_before'],
         s: 13,
+        numbers: [16576],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2_before', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2'],
         s: 14,
+        numbers: [16576],
       },
       {
         shader: 'rnn1WeightGradient',
         reads: ['dRnn1_2', 'pass7', 'parameters', 'pass1'],
         writes: ['pass11'],
         s: 0,
+        numbers: [1728],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
         reads: ['examples', 'pass11'],
         writes: ['pass12'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'gradients', reads: ['pass11', 'pass8', 'pass12'], writes: ['gradients'], s: 0 },
+      {
+        shader: 'gradients',
+        reads: ['pass11', 'pass8', 'pass12'],
+        writes: ['gradients'],
+        s: 0,
+        numbers: [],
+      },
     ],
     shaders: {
       lossForward_lossCount: {
@@ -345,6 +411,7 @@ const training: WebglProgram = {
 const int batch = 16;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -363,7 +430,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 64;
   int c = e % 64;
   float row_ = at(examples, 4, n);
-  r0 = fetch(parameters, 8, int(row_) * 64 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 64 + c);
 }
 
 void main() {
@@ -389,6 +456,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -403,7 +472,7 @@ layout(location = 7) out vec4 o7;
 void rnn1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 232 * 8;
   int c = e % 232;
-  r0 = fetch(parameters, 8, 70400 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -420,10 +489,10 @@ void rnn1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out 
     vec4 x5 = fetch(pass1, 7, 4 + 320 + r * 64 + d);
     vec4 x6 = fetch(pass1, 7, 4 + 384 + r * 64 + d);
     vec4 x7 = fetch(pass1, 7, 4 + 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 1728 + c * 64 + d);
-    vec4 y1 = fetch(parameters, 8, 1728 + 64 + c * 64 + d);
-    vec4 y2 = fetch(parameters, 8, 1728 + 128 + c * 64 + d);
-    vec4 y3 = fetch(parameters, 8, 1728 + 192 + c * 64 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 64 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 64 + c * 64 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 128 + c * 64 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 192 + c * 64 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -447,6 +516,7 @@ void main() {
 const int batch = 16;
 uniform sampler2DArray rnn1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/rnn.yaml:18 rnn
@@ -458,7 +528,7 @@ void rnn1Forward2_rnn1_2(int e, out vec4 r0) {
     int j = e % 3712;
     if (b < batch && j < 232) {
       float sum = 0.0;
-      r0 = tanh_(((row(rnn1, 6, 0, 232, b * 16, j) + fetch(parameters, 8, j + 70632)) + sum));
+      r0 = tanh_(((row(rnn1, 6, 0, 232, b * 16, j) + fetch(parameters, 8, p0 + j)) + sum));
     }
   }
 }
@@ -476,6 +546,8 @@ const int batch = 16;
 uniform sampler2D rnn1_2;
 uniform sampler2D parameters;
 uniform sampler2DArray rnn1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/rnn.yaml:18 rnn
@@ -489,9 +561,9 @@ void rnn1Forward2_rnn1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 232) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 232; k++) {
-        sum += (four(parameters, 8, j * 232 + k + 16576, 232) * at(rnn1_2, 7, b * 3712 + s * 232 + k));
+        sum += (four(parameters, 8, p0 + j * 232 + k, 232) * at(rnn1_2, 7, b * 3712 + s * 232 + k));
       }
-      r0 = tanh_(((row(rnn1, 6, 0, 232, b * 16 + s + 1, j) + fetch(parameters, 8, j + 70632)) + sum));
+      r0 = tanh_(((row(rnn1, 6, 0, 232, b * 16 + s + 1, j) + fetch(parameters, 8, p1 + j)) + sum));
     }
   }
 }
@@ -508,6 +580,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D rnn1_2;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -522,7 +596,7 @@ layout(location = 7) out vec4 o7;
 void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 77128 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -539,10 +613,10 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(rnn1_2, 7, 1160 + r * 232 + d);
     vec4 x6 = fetch(rnn1_2, 7, 1392 + r * 232 + d);
     vec4 x7 = fetch(rnn1_2, 7, 1624 + r * 232 + d);
-    vec4 y0 = fetch(parameters, 8, 70864 + c * 232 + d);
-    vec4 y1 = fetch(parameters, 8, 70864 + 232 + c * 232 + d);
-    vec4 y2 = fetch(parameters, 8, 70864 + 464 + c * 232 + d);
-    vec4 y3 = fetch(parameters, 8, 70864 + 696 + c * 232 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 232 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 232 + c * 232 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 464 + c * 232 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 696 + c * 232 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -712,6 +786,7 @@ uniform sampler2D pass7;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D rnn1_2;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -762,10 +837,10 @@ void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = near(pass7, 8, 135 + r * 27 + d);
     vec4 x6 = near(pass7, 8, 162 + r * 27 + d);
     vec4 x7 = near(pass7, 8, 189 + r * 27 + d);
-    vec4 y0 = fetch(parameters, 8, 70864 + c + d * 232);
-    vec4 y1 = fetch(parameters, 8, 70864 + 232 + c + d * 232);
-    vec4 y2 = fetch(parameters, 8, 70864 + 464 + c + d * 232);
-    vec4 y3 = fetch(parameters, 8, 70864 + 696 + c + d * 232);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 232);
+    vec4 y1 = fetch(parameters, 8, p0 + 232 + c + d * 232);
+    vec4 y2 = fetch(parameters, 8, p0 + 464 + c + d * 232);
+    vec4 y3 = fetch(parameters, 8, p0 + 696 + c + d * 232);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -778,7 +853,7 @@ void linear2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   for (int d = 24; d < 27; d++) {
     vec4 x00 = four(pass7, 8, r * 27 + d, 27);
     vec4 x01 = four(pass7, 8, 108 + r * 27 + d, 27);
-    vec4 y0 = fetch(parameters, 8, 70864 + c + d * 232);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 232);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -931,6 +1006,7 @@ uniform sampler2D dRnn1_2;
 uniform sampler2D parameters;
 uniform sampler2D rnn1_2;
 uniform sampler2DArray pass8;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/rnn.yaml:18 rnn
@@ -944,7 +1020,7 @@ void rnn1Backward_dRnn1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 232) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 232; k++) {
-        sum += (fetch(parameters, 8, k * 232 + j + 16576) * at(dRnn1_2, 7, b * 3712 + s * -232 + k + 3480));
+        sum += (fetch(parameters, 8, p0 + k * 232 + j) * at(dRnn1_2, 7, b * 3712 + s * -232 + k + 3480));
       }
       vec4 y = fetch(rnn1_2, 7, b * 3712 + s * -232 + j + 3248);
       r0 = ((row(pass8, 6, 32, 232, b * 16 + s * -1 + 14, j) + sum) * (1.0 - (y * y)));
@@ -966,6 +1042,7 @@ uniform sampler2D dRnn1_2;
 uniform sampler2D pass7;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1069,10 +1146,10 @@ void rnn1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3
     vec4 x5 = fetch(dRnn1_2, 7, 1160 + r * 232 + d);
     vec4 x6 = fetch(dRnn1_2, 7, 1392 + r * 232 + d);
     vec4 x7 = fetch(dRnn1_2, 7, 1624 + r * 232 + d);
-    vec4 y0 = fetch(parameters, 8, 1728 + c + d * 64);
-    vec4 y1 = fetch(parameters, 8, 1728 + 64 + c + d * 64);
-    vec4 y2 = fetch(parameters, 8, 1728 + 128 + c + d * 64);
-    vec4 y3 = fetch(parameters, 8, 1728 + 192 + c + d * 64);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 64);
+    vec4 y1 = fetch(parameters, 8, p0 + 64 + c + d * 64);
+    vec4 y2 = fetch(parameters, 8, p0 + 128 + c + d * 64);
+    vec4 y3 = fetch(parameters, 8, p0 + 192 + c + d * 64);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -1311,113 +1388,160 @@ const evaluation: WebglProgram = {
     logits: { texture: 'linear2', offset: 0, columns: 27 },
     loss: { texture: 'loss3', offset: 0 },
     draws: [
-      { shader: 'lossForward_loss', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'rnn1Forward', reads: ['parameters', 'pass1'], writes: ['rnn1'], s: 0 },
+      {
+        shader: 'lossForward_loss',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'rnn1Forward',
+        reads: ['parameters', 'pass1'],
+        writes: ['rnn1'],
+        s: 0,
+        numbers: [70400, 1728],
+      },
       {
         shader: 'rnn1Forward2_rnn1_2',
         reads: ['rnn1', 'parameters'],
         writes: ['rnn1_2_before'],
         s: 0,
+        numbers: [70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 0,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 1,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 2,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 3,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 4,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 5,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 6,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 7,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 8,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 9,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 10,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 11,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 12,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 13,
+        numbers: [16576, 70632],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 14,
+        numbers: [16576, 70632],
       },
-      { shader: 'linear2Forward', reads: ['parameters', 'rnn1_2'], writes: ['linear2'], s: 0 },
+      {
+        shader: 'linear2Forward',
+        reads: ['parameters', 'rnn1_2'],
+        writes: ['linear2'],
+        s: 0,
+        numbers: [77128, 70864],
+      },
       {
         shader: 'lossForward2_lossForward2_sumPart',
         reads: ['examples', 'linear2'],
         writes: ['lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'lossForward2_loss2', reads: ['lossForward2_sumPart'], writes: ['loss2'], s: 0 },
-      { shader: 'lossForward3_loss3', reads: ['loss2', 'pass1'], writes: ['loss3'], s: 0 },
+      {
+        shader: 'lossForward2_loss2',
+        reads: ['lossForward2_sumPart'],
+        writes: ['loss2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'lossForward3_loss3',
+        reads: ['loss2', 'pass1'],
+        writes: ['loss3'],
+        s: 0,
+        numbers: [],
+      },
     ],
     shaders: {
       lossForward_loss: {
@@ -1426,6 +1550,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1444,7 +1569,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 64;
   int c = e % 64;
   float row_ = at(examples, 5, n);
-  r0 = fetch(parameters, 8, int(row_) * 64 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 64 + c);
 }
 
 void main() {
@@ -1470,6 +1595,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1484,7 +1611,7 @@ layout(location = 7) out vec4 o7;
 void rnn1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 232 * 8;
   int c = e % 232;
-  r0 = fetch(parameters, 8, 70400 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1501,10 +1628,10 @@ void rnn1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out 
     vec4 x5 = fetch(pass1, 8, 4 + 320 + r * 64 + d);
     vec4 x6 = fetch(pass1, 8, 4 + 384 + r * 64 + d);
     vec4 x7 = fetch(pass1, 8, 4 + 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 1728 + c * 64 + d);
-    vec4 y1 = fetch(parameters, 8, 1728 + 64 + c * 64 + d);
-    vec4 y2 = fetch(parameters, 8, 1728 + 128 + c * 64 + d);
-    vec4 y3 = fetch(parameters, 8, 1728 + 192 + c * 64 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 64 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 64 + c * 64 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 128 + c * 64 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 192 + c * 64 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1528,6 +1655,7 @@ void main() {
 uniform int batch;
 uniform sampler2DArray rnn1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/rnn.yaml:18 rnn
@@ -1539,7 +1667,7 @@ void rnn1Forward2_rnn1_2(int e, out vec4 r0) {
     int j = e % 3712;
     if (b < batch && j < 232) {
       float sum = 0.0;
-      r0 = tanh_(((row(rnn1, 7, 0, 232, b * 16, j) + fetch(parameters, 8, j + 70632)) + sum));
+      r0 = tanh_(((row(rnn1, 7, 0, 232, b * 16, j) + fetch(parameters, 8, p0 + j)) + sum));
     }
   }
 }
@@ -1557,6 +1685,8 @@ uniform int batch;
 uniform sampler2D rnn1_2;
 uniform sampler2D parameters;
 uniform sampler2DArray rnn1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/rnn.yaml:18 rnn
@@ -1570,9 +1700,9 @@ void rnn1Forward2_rnn1_2_2(int e, out vec4 r0) {
     if (rest >= 0 && b < batch && j < 232) {
       vec4 sum = vec4(0.0);
       for (int k = 0; k < 232; k++) {
-        sum += (four(parameters, 8, j * 232 + k + 16576, 232) * at(rnn1_2, 9, b * 3712 + s * 232 + k));
+        sum += (four(parameters, 8, p0 + j * 232 + k, 232) * at(rnn1_2, 9, b * 3712 + s * 232 + k));
       }
-      r0 = tanh_(((row(rnn1, 7, 0, 232, b * 16 + s + 1, j) + fetch(parameters, 8, j + 70632)) + sum));
+      r0 = tanh_(((row(rnn1, 7, 0, 232, b * 16 + s + 1, j) + fetch(parameters, 8, p1 + j)) + sum));
     }
   }
 }
@@ -1589,6 +1719,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D rnn1_2;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1603,7 +1735,7 @@ layout(location = 7) out vec4 o7;
 void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 77128 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1620,10 +1752,10 @@ void linear2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(rnn1_2, 9, 1160 + r * 232 + d);
     vec4 x6 = fetch(rnn1_2, 9, 1392 + r * 232 + d);
     vec4 x7 = fetch(rnn1_2, 9, 1624 + r * 232 + d);
-    vec4 y0 = fetch(parameters, 8, 70864 + c * 232 + d);
-    vec4 y1 = fetch(parameters, 8, 70864 + 232 + c * 232 + d);
-    vec4 y2 = fetch(parameters, 8, 70864 + 464 + c * 232 + d);
-    vec4 y3 = fetch(parameters, 8, 70864 + 696 + c * 232 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 232 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 232 + c * 232 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 464 + c * 232 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 696 + c * 232 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));

@@ -226,66 +226,82 @@ const training: WebglProgram = {
     logits: { texture: 'linear4', offset: 0, columns: 27 },
     loss: { texture: 'pass50', offset: 0 },
     draws: [
-      { shader: 'lossForward_lossCount', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
+      {
+        shader: 'lossForward_lossCount',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
       {
         shader: 'positions1LayerNorm2_0_0_0Forward_layerNorm2_0_0_0',
         reads: ['pass1', 'parameters'],
         writes: ['layerNorm2_0_0_0', 'layerNorm2_0_0_0ReciprocalDeviation'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'positions1LayerNorm2_0_0_0Forward_layerNorm2_0_0_0_2',
         reads: ['layerNorm2_0_0_0', 'layerNorm2_0_0_0ReciprocalDeviation', 'pass1', 'parameters'],
         writes: ['layerNorm2_0_0_0_2'],
         s: 0,
+        numbers: [1188, 1892, 1936],
       },
       {
         shader: 'attention2_0_0_1Forward',
         reads: ['parameters', 'layerNorm2_0_0_0_2'],
         writes: ['attention2_0_0_1'],
         s: 0,
+        numbers: [7788, 1980],
       },
       {
         shader: 'attention2_0_0_1Forward2_attention2_0_0_1_2',
         reads: ['attention2_0_0_1'],
         writes: ['pass5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Forward5_attention2_0_0_1_5',
         reads: ['pass5'],
         writes: ['attention2_0_0_1_5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Forward6_attention2_0_0_1_7',
         reads: ['attention2_0_0_1_5'],
         writes: ['attention2_0_0_1_7', 'attention2_0_0_1Forward6_largest'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Forward6_attention2_0_0_1_6',
         reads: ['attention2_0_0_1Forward6_largest', 'attention2_0_0_1_5', 'attention2_0_0_1_7'],
         writes: ['pass8'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Forward7_attention2_0_0_1_8',
         reads: ['pass8', 'pass5'],
         writes: ['attention2_0_0_1_8'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Forward8',
         reads: ['parameters', 'attention2_0_0_1_8'],
         writes: ['attention2_0_0_1_9'],
         s: 0,
+        numbers: [9856, 7920],
       },
       {
         shader: 'positions1LayerNorm2_0_1_0Forward_layerNorm2_0_1_0',
         reads: ['pass1', 'parameters', 'attention2_0_0_1_9'],
         writes: ['layerNorm2_0_1_0', 'layerNorm2_0_1_0ReciprocalDeviation'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'positions1LayerNorm2_0_1_0Forward_layerNorm2_0_1_0_2',
@@ -298,30 +314,35 @@ const training: WebglProgram = {
         ],
         writes: ['layerNorm2_0_1_0_2'],
         s: 0,
+        numbers: [1188, 9900, 9944],
       },
       {
         shader: 'linear2_0_1_1Forward',
         reads: ['parameters', 'layerNorm2_0_1_0_2'],
         writes: ['linear2_0_1_1'],
         s: 0,
+        numbers: [17732, 9988],
       },
       {
         shader: 'gelu2_0_1_2Forward_gelu2_0_1_2',
         reads: ['linear2_0_1_1'],
         writes: ['gelu2_0_1_2'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear2_0_1_3Forward',
         reads: ['parameters', 'gelu2_0_1_2'],
         writes: ['linear2_0_1_3'],
         s: 0,
+        numbers: [25652, 17908],
       },
       {
         shader: 'positions1LayerNorm2_1_0_0Forward_layerNorm2_1_0_0',
         reads: ['pass1', 'parameters', 'attention2_0_0_1_9', 'linear2_0_1_3'],
         writes: ['layerNorm2_1_0_0', 'layerNorm2_1_0_0ReciprocalDeviation'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'positions1LayerNorm2_1_0_0Forward_layerNorm2_1_0_0_2',
@@ -335,30 +356,35 @@ const training: WebglProgram = {
         ],
         writes: ['layerNorm2_1_0_0_2'],
         s: 0,
+        numbers: [1188, 25696, 25740],
       },
       {
-        shader: 'attention2_1_0_1Forward',
+        shader: 'attention2_0_0_1Forward',
         reads: ['parameters', 'layerNorm2_1_0_0_2'],
         writes: ['attention2_1_0_1'],
         s: 0,
+        numbers: [31592, 25784],
       },
       {
-        shader: 'attention2_1_0_1Forward2_attention2_1_0_1_2',
+        shader: 'attention2_0_0_1Forward2_attention2_0_0_1_2',
         reads: ['attention2_1_0_1'],
         writes: ['pass19'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_0_1Forward5_attention2_1_0_1_5',
+        shader: 'attention2_0_0_1Forward5_attention2_0_0_1_5',
         reads: ['pass19'],
         writes: ['attention2_1_0_1_5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Attention2_1_0_1Forward_attention2_1_0_1_7',
         reads: ['attention2_1_0_1_5'],
         writes: ['attention2_1_0_1_7', 'attention2_0_0_1Attention2_1_0_1Forward_largest'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Attention2_1_0_1Forward_attention2_1_0_1_6',
@@ -369,24 +395,28 @@ const training: WebglProgram = {
         ],
         writes: ['pass22'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_0_1Forward6_attention2_1_0_1_8',
+        shader: 'attention2_0_0_1Forward7_attention2_0_0_1_8',
         reads: ['pass22', 'pass19'],
         writes: ['attention2_1_0_1_8'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_0_1Forward7',
+        shader: 'attention2_0_0_1Forward8',
         reads: ['parameters', 'attention2_1_0_1_8'],
         writes: ['attention2_1_0_1_9'],
         s: 0,
+        numbers: [33660, 31724],
       },
       {
         shader: 'positions1LayerNorm2_1_1_0Forward_layerNorm2_1_1_0',
         reads: ['pass1', 'parameters', 'attention2_0_0_1_9', 'linear2_0_1_3', 'attention2_1_0_1_9'],
         writes: ['layerNorm2_1_1_0', 'layerNorm2_1_1_0ReciprocalDeviation'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'positions1LayerNorm2_1_1_0Forward_layerNorm2_1_1_0_2',
@@ -401,24 +431,28 @@ const training: WebglProgram = {
         ],
         writes: ['layerNorm2_1_1_0_2'],
         s: 0,
+        numbers: [1188, 33704, 33748],
       },
       {
-        shader: 'linear2_1_1_1Forward',
+        shader: 'linear2_0_1_1Forward',
         reads: ['parameters', 'layerNorm2_1_1_0_2'],
         writes: ['linear2_1_1_1'],
         s: 0,
+        numbers: [41536, 33792],
       },
       {
-        shader: 'gelu2_1_1_2Forward_gelu2_1_1_2',
+        shader: 'gelu2_0_1_2Forward_gelu2_0_1_2',
         reads: ['linear2_1_1_1'],
         writes: ['gelu2_1_1_2'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_1_1_3Forward',
+        shader: 'linear2_0_1_3Forward',
         reads: ['parameters', 'gelu2_1_1_2'],
         writes: ['linear2_1_1_3'],
         s: 0,
+        numbers: [49456, 41712],
       },
       {
         shader: 'positions1LayerNorm2_2_0_0Forward_layerNorm2_2_0_0ReciprocalDeviation',
@@ -432,6 +466,7 @@ const training: WebglProgram = {
         ],
         writes: ['layerNorm2_2_0_0ReciprocalDeviation', 'positions1LayerNorm2_2_0_0Forward_sum'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'positions1LayerNorm2_2_0_0Forward_layerNorm2_2_0_0',
@@ -447,33 +482,38 @@ const training: WebglProgram = {
         ],
         writes: ['pass31'],
         s: 0,
+        numbers: [1188, 49500, 49544],
       },
       {
         shader: 'attention2_2_0_1Forward',
         reads: ['parameters', 'pass31'],
         writes: ['attention2_2_0_1'],
         s: 0,
+        numbers: [55396, 49588],
       },
       {
-        shader: 'attention2_2_0_1Forward2_attention2_2_0_1_2',
+        shader: 'attention2_0_0_1Forward2_attention2_0_0_1_2',
         reads: ['attention2_2_0_1'],
         writes: ['pass33'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_2_0_1Forward5_attention2_2_0_1_5',
+        shader: 'attention2_0_0_1Forward5_attention2_0_0_1_5',
         reads: ['pass33'],
         writes: ['attention2_2_0_1_5'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_0_1Attention2_2_0_1Forward_attention2_2_0_1_7',
+        shader: 'attention2_0_0_1Attention2_1_0_1Forward_attention2_1_0_1_7',
         reads: ['attention2_2_0_1_5'],
         writes: ['attention2_2_0_1_7', 'attention2_0_0_1Attention2_2_0_1Forward_largest'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_0_1Attention2_2_0_1Forward_attention2_2_0_1_6',
+        shader: 'attention2_0_0_1Attention2_1_0_1Forward_attention2_1_0_1_6',
         reads: [
           'attention2_0_0_1Attention2_2_0_1Forward_largest',
           'attention2_2_0_1_5',
@@ -481,18 +521,21 @@ const training: WebglProgram = {
         ],
         writes: ['pass36'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_2_0_1Forward6_attention2_2_0_1_8',
+        shader: 'attention2_0_0_1Forward7_attention2_0_0_1_8',
         reads: ['pass36', 'pass33'],
         writes: ['attention2_2_0_1_8'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_2_0_1Forward7',
+        shader: 'attention2_0_0_1Forward8',
         reads: ['parameters', 'attention2_2_0_1_8'],
         writes: ['attention2_2_0_1_9'],
         s: 0,
+        numbers: [57464, 55528],
       },
       {
         shader: 'positions1LayerNorm2_2_1_0Forward_residual2_2_0',
@@ -507,6 +550,7 @@ const training: WebglProgram = {
         ],
         writes: ['residual2_2_0'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'positions1LayerNorm2_2_1_0Forward_layerNorm2_2_1_0',
@@ -521,6 +565,7 @@ const training: WebglProgram = {
         ],
         writes: ['layerNorm2_2_1_0', 'layerNorm2_2_1_0ReciprocalDeviation'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'positions1LayerNorm2_2_1_0Forward_layerNorm2_2_1_0_2',
@@ -537,30 +582,35 @@ const training: WebglProgram = {
         ],
         writes: ['layerNorm2_2_1_0_2'],
         s: 0,
+        numbers: [1188, 57508, 57552],
       },
       {
-        shader: 'linear2_2_1_1Forward',
+        shader: 'linear2_0_1_1Forward',
         reads: ['parameters', 'layerNorm2_2_1_0_2'],
         writes: ['linear2_2_1_1'],
         s: 0,
+        numbers: [65340, 57596],
       },
       {
-        shader: 'gelu2_2_1_2Forward_gelu2_2_1_2',
+        shader: 'gelu2_0_1_2Forward_gelu2_0_1_2',
         reads: ['linear2_2_1_1'],
         writes: ['gelu2_2_1_2'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_2_1_3Forward',
+        shader: 'linear2_0_1_3Forward',
         reads: ['parameters', 'gelu2_2_1_2'],
         writes: ['linear2_2_1_3'],
         s: 0,
+        numbers: [73260, 65516],
       },
       {
         shader: 'residual2_2_1LayerNorm3Forward_layerNorm3',
         reads: ['residual2_2_0', 'linear2_2_1_3'],
         writes: ['layerNorm3', 'layerNorm3ReciprocalDeviation'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_2_1LayerNorm3Forward_layerNorm3_2',
@@ -573,13 +623,21 @@ const training: WebglProgram = {
         ],
         writes: ['layerNorm3_2'],
         s: 0,
+        numbers: [73304, 73348],
       },
-      { shader: 'linear4Forward', reads: ['parameters', 'layerNorm3_2'], writes: ['linear4'], s: 0 },
+      {
+        shader: 'linear4Forward',
+        reads: ['parameters', 'layerNorm3_2'],
+        writes: ['linear4'],
+        s: 0,
+        numbers: [74580, 73392],
+      },
       {
         shader: 'lossForward2_lossForward2_sum3',
         reads: ['examples', 'linear4'],
         writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward2_dLinear4',
@@ -593,24 +651,28 @@ const training: WebglProgram = {
         ],
         writes: ['pass49'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward3_loss2',
         reads: ['pass49', 'pass1', 'parameters', 'layerNorm3_2'],
         writes: ['pass50'],
         s: 0,
+        numbers: [73392],
       },
       {
         shader: 'layerNorm3Backward_dLayerNorm3Bias',
         reads: ['pass50', 'residual2_2_0', 'linear2_2_1_3', 'layerNorm3', 'layerNorm3ReciprocalDeviation'],
         writes: ['dLayerNorm3Bias', 'dLayerNorm3Weight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'layerNorm3Backward2_layerNorm3Backward2_dMean',
         reads: ['layerNorm3', 'pass50', 'parameters', 'residual2_2_0', 'linear2_2_1_3'],
         writes: ['layerNorm3Backward2_dMean', 'layerNorm3Backward2_dReciprocalDeviation'],
         s: 0,
+        numbers: [73304],
       },
       {
         shader: 'layerNorm3Backward2_dResidual2_2_0',
@@ -626,36 +688,42 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_2_0'],
         s: 0,
+        numbers: [73304],
       },
       {
         shader: 'linear2_2_1_3Backward_dLinear2_2_1_3Bias',
         reads: ['dResidual2_2_0', 'parameters', 'gelu2_2_1_2'],
         writes: ['pass54'],
         s: 0,
+        numbers: [65516],
       },
       {
         shader: 'gelu2_2_1_2Linear2_2_1_1Backward_dLinear2_2_1_1',
         reads: ['pass54', 'linear2_2_1_1'],
         writes: ['pass55'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear2_2_1_1InputGradient',
         reads: ['pass55', 'parameters', 'layerNorm2_2_1_0_2'],
         writes: ['pass56'],
         s: 0,
+        numbers: [57596],
       },
       {
         shader: 'layerNorm2_2_1_0Backward_dLayerNorm2_2_1_0Bias',
         reads: ['pass56', 'residual2_2_0', 'layerNorm2_2_1_0', 'layerNorm2_2_1_0ReciprocalDeviation'],
         writes: ['dLayerNorm2_2_1_0Bias', 'dLayerNorm2_2_1_0Weight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'layerNorm2_2_1_0Backward2_layerNorm2_2_1_0Backward2_dMean',
         reads: ['layerNorm2_2_1_0', 'pass56', 'parameters', 'residual2_2_0'],
         writes: ['layerNorm2_2_1_0Backward2_dMean', 'layerNorm2_2_1_0Backward2_dReciprocalDeviation'],
         s: 0,
+        numbers: [57508],
       },
       {
         shader: 'layerNorm2_2_1_0Backward2_dResidual2_1_1',
@@ -671,66 +739,77 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_1_1'],
         s: 0,
+        numbers: [57508],
       },
       {
         shader: 'attention2_2_0_1Backward_dAttention2_2_0_1OutProjBias',
         reads: ['dResidual2_1_1', 'parameters', 'attention2_2_0_1_8'],
         writes: ['pass60'],
         s: 0,
+        numbers: [55528],
       },
       {
         shader: 'attention2_2_0_1Backward2_dAttention2_2_0_1Weights',
         reads: ['pass60', 'pass33', 'pass36'],
         writes: ['pass61'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_2_0_1Backward4_attention2_2_0_1Backward4_dPower',
         reads: ['pass61', 'pass36'],
         writes: ['pass62'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_2_0_1Backward4_dAttention2_2_0_1_3',
         reads: ['pass62', 'attention2_2_0_1_7', 'pass61', 'pass36'],
         writes: ['dAttention2_2_0_1_3'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_2_0_1Backward5_dAttention2_2_0_1_4',
         reads: ['dAttention2_2_0_1_3', 'pass33'],
         writes: ['pass64'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_2_0_1Backward8_dAttention2_2_0_1_7',
         reads: ['pass64'],
         writes: ['pass65'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_2_0_1Backward10_dAttention2_2_0_1_9',
         reads: ['pass62', 'pass65'],
         writes: ['pass66'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_2_0_1InputGradient2',
         reads: ['pass66', 'parameters', 'pass31'],
         writes: ['pass67'],
         s: 0,
+        numbers: [49588],
       },
       {
         shader: 'layerNorm2_2_0_0Backward_dLayerNorm2_2_0_0Bias',
         reads: ['pass67', 'pass31', 'layerNorm2_2_0_0ReciprocalDeviation'],
         writes: ['dLayerNorm2_2_0_0Bias', 'dLayerNorm2_2_0_0Weight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'layerNorm2_2_0_0Backward2_layerNorm2_2_0_0Backward2_dMean',
         reads: ['pass67', 'parameters', 'pass31'],
         writes: ['layerNorm2_2_0_0Backward2_dMean', 'layerNorm2_2_0_0Backward2_dReciprocalDeviation'],
         s: 0,
+        numbers: [49500],
       },
       {
         shader: 'layerNorm2_2_0_0Backward2_dResidual2_1_0',
@@ -745,24 +824,28 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_1_0'],
         s: 0,
+        numbers: [49500],
       },
       {
-        shader: 'linear2_1_1_3Backward_dLinear2_1_1_3Bias',
+        shader: 'linear2_2_1_3Backward_dLinear2_2_1_3Bias',
         reads: ['dResidual2_1_0', 'parameters', 'gelu2_1_1_2'],
         writes: ['pass71'],
         s: 0,
+        numbers: [41712],
       },
       {
-        shader: 'gelu2_1_1_2Linear2_1_1_1Backward_dLinear2_1_1_1',
+        shader: 'gelu2_2_1_2Linear2_2_1_1Backward_dLinear2_2_1_1',
         reads: ['pass71', 'linear2_1_1_1'],
         writes: ['pass72'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_1_1_1InputGradient',
+        shader: 'linear2_2_1_1InputGradient',
         reads: ['pass72', 'parameters', 'layerNorm2_1_1_0_2'],
         writes: ['pass73'],
         s: 0,
+        numbers: [33792],
       },
       {
         shader: 'layerNorm2_1_1_0Backward_dLayerNorm2_1_1_0Bias',
@@ -778,6 +861,7 @@ const training: WebglProgram = {
         ],
         writes: ['dLayerNorm2_1_1_0Bias', 'dLayerNorm2_1_1_0Weight'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'layerNorm2_1_1_0Backward2_layerNorm2_1_1_0Backward2_dMean',
@@ -792,6 +876,7 @@ const training: WebglProgram = {
         ],
         writes: ['layerNorm2_1_1_0Backward2_dMean', 'layerNorm2_1_1_0Backward2_dReciprocalDeviation'],
         s: 0,
+        numbers: [33704, 1188],
       },
       {
         shader: 'layerNorm2_1_1_0Backward2_dResidual2_0_1',
@@ -810,54 +895,63 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_0_1'],
         s: 0,
+        numbers: [33704, 1188],
       },
       {
-        shader: 'attention2_1_0_1Backward_dAttention2_1_0_1OutProjBias',
+        shader: 'attention2_2_0_1Backward_dAttention2_2_0_1OutProjBias',
         reads: ['dResidual2_0_1', 'parameters', 'attention2_1_0_1_8'],
         writes: ['pass77'],
         s: 0,
+        numbers: [31724],
       },
       {
-        shader: 'attention2_1_0_1Backward2_dAttention2_1_0_1Weights',
+        shader: 'attention2_2_0_1Backward2_dAttention2_2_0_1Weights',
         reads: ['pass77', 'pass19', 'pass22'],
         writes: ['pass78'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_0_1Backward4_attention2_1_0_1Backward4_dPower',
+        shader: 'attention2_2_0_1Backward4_attention2_2_0_1Backward4_dPower',
         reads: ['pass78', 'pass22'],
         writes: ['pass79'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_0_1Backward4_dAttention2_1_0_1_3',
+        shader: 'attention2_2_0_1Backward4_dAttention2_2_0_1_3',
         reads: ['pass79', 'attention2_1_0_1_7', 'pass78', 'pass22'],
         writes: ['dAttention2_1_0_1_3'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_0_1Backward5_dAttention2_1_0_1_4',
+        shader: 'attention2_2_0_1Backward5_dAttention2_2_0_1_4',
         reads: ['dAttention2_1_0_1_3', 'pass19'],
         writes: ['pass81'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_0_1Backward8_dAttention2_1_0_1_7',
+        shader: 'attention2_2_0_1Backward8_dAttention2_2_0_1_7',
         reads: ['pass81'],
         writes: ['pass82'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_0_1Backward10_dAttention2_1_0_1_9',
+        shader: 'attention2_2_0_1Backward10_dAttention2_2_0_1_9',
         reads: ['pass79', 'pass82'],
         writes: ['pass83'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_1_0_1InputGradient2',
         reads: ['pass83', 'parameters', 'layerNorm2_1_0_0_2'],
         writes: ['pass84'],
         s: 0,
+        numbers: [25784],
       },
       {
         shader: 'layerNorm2_1_0_0Backward_dLayerNorm2_1_0_0Bias',
@@ -872,12 +966,14 @@ const training: WebglProgram = {
         ],
         writes: ['dLayerNorm2_1_0_0Bias', 'dLayerNorm2_1_0_0Weight'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'layerNorm2_1_0_0Backward2_layerNorm2_1_0_0Backward2_dMean',
         reads: ['layerNorm2_1_0_0', 'pass84', 'parameters', 'pass1', 'attention2_0_0_1_9', 'linear2_0_1_3'],
         writes: ['layerNorm2_1_0_0Backward2_dMean', 'layerNorm2_1_0_0Backward2_dReciprocalDeviation'],
         s: 0,
+        numbers: [25696, 1188],
       },
       {
         shader: 'layerNorm2_1_0_0Backward2_dResidual2_0_0',
@@ -895,24 +991,28 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_0_0'],
         s: 0,
+        numbers: [25696, 1188],
       },
       {
-        shader: 'linear2_0_1_3Backward_dLinear2_0_1_3Bias',
+        shader: 'linear2_2_1_3Backward_dLinear2_2_1_3Bias',
         reads: ['dResidual2_0_0', 'parameters', 'gelu2_0_1_2'],
         writes: ['pass88'],
         s: 0,
+        numbers: [17908],
       },
       {
-        shader: 'gelu2_0_1_2Linear2_0_1_1Backward_dLinear2_0_1_1',
+        shader: 'gelu2_2_1_2Linear2_2_1_1Backward_dLinear2_2_1_1',
         reads: ['pass88', 'linear2_0_1_1'],
         writes: ['pass89'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_0_1_1InputGradient',
+        shader: 'linear2_2_1_1InputGradient',
         reads: ['pass89', 'parameters', 'layerNorm2_0_1_0_2'],
         writes: ['pass90'],
         s: 0,
+        numbers: [9988],
       },
       {
         shader: 'layerNorm2_0_1_0Backward_dLayerNorm2_0_1_0Bias',
@@ -926,12 +1026,14 @@ const training: WebglProgram = {
         ],
         writes: ['dLayerNorm2_0_1_0Bias', 'dLayerNorm2_0_1_0Weight'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'layerNorm2_0_1_0Backward2_layerNorm2_0_1_0Backward2_dMean',
         reads: ['layerNorm2_0_1_0', 'pass90', 'parameters', 'pass1', 'attention2_0_0_1_9'],
         writes: ['layerNorm2_0_1_0Backward2_dMean', 'layerNorm2_0_1_0Backward2_dReciprocalDeviation'],
         s: 0,
+        numbers: [9900, 1188],
       },
       {
         shader: 'layerNorm2_0_1_0Backward2_dPositions1',
@@ -948,66 +1050,77 @@ const training: WebglProgram = {
         ],
         writes: ['dPositions1'],
         s: 0,
+        numbers: [9900, 1188],
       },
       {
-        shader: 'attention2_0_0_1Backward_dAttention2_0_0_1OutProjBias',
+        shader: 'attention2_2_0_1Backward_dAttention2_2_0_1OutProjBias',
         reads: ['dPositions1', 'parameters', 'attention2_0_0_1_8'],
         writes: ['pass94'],
         s: 0,
+        numbers: [7920],
       },
       {
-        shader: 'attention2_0_0_1Backward2_dAttention2_0_0_1Weights',
+        shader: 'attention2_2_0_1Backward2_dAttention2_2_0_1Weights',
         reads: ['pass94', 'pass5', 'pass8'],
         writes: ['pass95'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_0_1Backward4_attention2_0_0_1Backward4_dPower',
+        shader: 'attention2_2_0_1Backward4_attention2_2_0_1Backward4_dPower',
         reads: ['pass95', 'pass8'],
         writes: ['pass96'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_0_1Backward4_dAttention2_0_0_1_3',
+        shader: 'attention2_2_0_1Backward4_dAttention2_2_0_1_3',
         reads: ['pass96', 'attention2_0_0_1_7', 'pass95', 'pass8'],
         writes: ['dAttention2_0_0_1_3'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_0_1Backward5_dAttention2_0_0_1_4',
+        shader: 'attention2_2_0_1Backward5_dAttention2_2_0_1_4',
         reads: ['dAttention2_0_0_1_3', 'pass5'],
         writes: ['pass98'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_0_1Backward8_dAttention2_0_0_1_7',
+        shader: 'attention2_2_0_1Backward8_dAttention2_2_0_1_7',
         reads: ['pass98'],
         writes: ['pass99'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_0_1Backward10_dAttention2_0_0_1_9',
+        shader: 'attention2_2_0_1Backward10_dAttention2_2_0_1_9',
         reads: ['pass96', 'pass99'],
         writes: ['pass100'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_0_1InputGradient2',
+        shader: 'attention2_1_0_1InputGradient2',
         reads: ['pass100', 'parameters', 'layerNorm2_0_0_0_2'],
         writes: ['pass101'],
         s: 0,
+        numbers: [1980],
       },
       {
         shader: 'layerNorm2_0_0_0Backward_dLayerNorm2_0_0_0Bias',
         reads: ['pass101', 'pass1', 'parameters', 'layerNorm2_0_0_0', 'layerNorm2_0_0_0ReciprocalDeviation'],
         writes: ['dLayerNorm2_0_0_0Bias', 'dLayerNorm2_0_0_0Weight'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'layerNorm2_0_0_0Backward2_layerNorm2_0_0_0Backward2_dMean',
         reads: ['layerNorm2_0_0_0', 'pass101', 'parameters', 'pass1'],
         writes: ['layerNorm2_0_0_0Backward2_dMean', 'layerNorm2_0_0_0Backward2_dReciprocalDeviation'],
         s: 0,
+        numbers: [1892, 1188],
       },
       {
         shader: 'layerNorm2_0_0_0Backward2_dEmbedding0',
@@ -1023,12 +1136,14 @@ const training: WebglProgram = {
         ],
         writes: ['dEmbedding0'],
         s: 0,
+        numbers: [1892, 1188],
       },
       {
         shader: 'positions1Backward_dPositions1Weight',
         reads: ['dEmbedding0', 'examples'],
         writes: ['pass105'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients1',
@@ -1052,6 +1167,7 @@ const training: WebglProgram = {
         ],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients2',
@@ -1075,6 +1191,7 @@ const training: WebglProgram = {
         ],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients3',
@@ -1091,6 +1208,7 @@ const training: WebglProgram = {
         ],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
     ],
     shaders: {
@@ -1100,6 +1218,7 @@ const training: WebglProgram = {
 const int batch = 16;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1118,7 +1237,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
   float row_ = at(examples, 4, n);
-  r0 = fetch(parameters, 8, int(row_) * 44 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 44 + c);
 }
 
 void main() {
@@ -1144,6 +1263,7 @@ void main() {
 const int batch = 16;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -1155,12 +1275,12 @@ void positions1LayerNorm2_0_0_0Forward_layerNorm2_0_0_0(int e, out vec4 r0, out 
   int t = e % 16;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    sum += (four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44));
+    sum += (four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44));
   }
   vec4 sum2 = vec4(0.0);
   vec4 mean = (sum / 44.0);
   for (int c = 0; c < 44; c++) {
-    vec4 difference = ((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) - mean);
+    vec4 difference = ((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) - mean);
     sum2 += (difference * difference);
   }
   vec4 reciprocalDeviation = inversesqrt(((sum2 / 44.0) + 0.00001));
@@ -1182,6 +1302,9 @@ uniform sampler2D layerNorm2_0_0_0;
 uniform sampler2D layerNorm2_0_0_0ReciprocalDeviation;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -1194,7 +1317,7 @@ void positions1LayerNorm2_0_0_0Forward_layerNorm2_0_0_0_2(int e, out vec4 r0) {
   float sum = at(layerNorm2_0_0_0, 3, b * 16 + t);
   float mean = (sum / 44.0);
   float reciprocalDeviation = at(layerNorm2_0_0_0ReciprocalDeviation, 3, b * 16 + t);
-  r0 = (((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 1892)) + fetch(parameters, 8, c + 1936));
+  r0 = (((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, p1 + c)) + fetch(parameters, 8, p2 + c));
 }
 
 void main() {
@@ -1209,6 +1332,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D layerNorm2_0_0_0_2;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1223,7 +1348,7 @@ layout(location = 7) out vec4 o7;
 void attention2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 132 * 8;
   int c = e % 132;
-  r0 = fetch(parameters, 8, 7788 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1240,10 +1365,10 @@ void attention2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     vec4 x5 = fetch(layerNorm2_0_0_0_2, 6, 220 + r * 44 + d);
     vec4 x6 = fetch(layerNorm2_0_0_0_2, 6, 264 + r * 44 + d);
     vec4 x7 = fetch(layerNorm2_0_0_0_2, 6, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 1980 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 1980 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 1980 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 1980 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1450,6 +1575,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D attention2_0_0_1_8;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1464,7 +1591,7 @@ layout(location = 7) out vec4 o7;
 void attention2_0_0_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 9856 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1481,10 +1608,10 @@ void attention2_0_0_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(attention2_0_0_1_8, 6, 220 + r * 44 + d);
     vec4 x6 = fetch(attention2_0_0_1_8, 6, 264 + r * 44 + d);
     vec4 x7 = fetch(attention2_0_0_1_8, 6, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 7920 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 7920 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 7920 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 7920 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1509,6 +1636,7 @@ const int batch = 16;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_9;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -1521,12 +1649,12 @@ void positions1LayerNorm2_0_1_0Forward_layerNorm2_0_1_0(int e, out vec4 r0, out 
   int t = e % 16;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    sum += ((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44));
+    sum += ((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44));
   }
   vec4 sum2 = vec4(0.0);
   vec4 mean = (sum / 44.0);
   for (int c = 0; c < 44; c++) {
-    vec4 difference = (((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
+    vec4 difference = (((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
     sum2 += (difference * difference);
   }
   vec4 reciprocalDeviation = inversesqrt(((sum2 / 44.0) + 0.00001));
@@ -1555,6 +1683,9 @@ uniform sampler2D layerNorm2_0_1_0ReciprocalDeviation;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_9;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -1568,7 +1699,7 @@ void positions1LayerNorm2_0_1_0Forward_layerNorm2_0_1_0_2(int e, out vec4 r0) {
   float sum = at(layerNorm2_0_1_0, 3, b * 16 + t);
   float mean = (sum / 44.0);
   float reciprocalDeviation = at(layerNorm2_0_1_0ReciprocalDeviation, 3, b * 16 + t);
-  r0 = ((((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 9900)) + fetch(parameters, 8, c + 9944));
+  r0 = ((((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, p1 + c)) + fetch(parameters, 8, p2 + c));
 }
 
 void main() {
@@ -1583,6 +1714,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D layerNorm2_0_1_0_2;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1597,7 +1730,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 176 * 8;
   int c = e % 176;
-  r0 = fetch(parameters, 8, 17732 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1614,10 +1747,10 @@ void linear2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(layerNorm2_0_1_0_2, 6, 220 + r * 44 + d);
     vec4 x6 = fetch(layerNorm2_0_1_0_2, 6, 264 + r * 44 + d);
     vec4 x7 = fetch(layerNorm2_0_1_0_2, 6, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 9988 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 9988 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 9988 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 9988 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1662,6 +1795,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D gelu2_0_1_2;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1676,7 +1811,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 25652 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1693,10 +1828,10 @@ void linear2_0_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gelu2_0_1_2, 7, 880 + r * 176 + d);
     vec4 x6 = fetch(gelu2_0_1_2, 7, 1056 + r * 176 + d);
     vec4 x7 = fetch(gelu2_0_1_2, 7, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 17908 + c * 176 + d);
-    vec4 y1 = fetch(parameters, 8, 17908 + 176 + c * 176 + d);
-    vec4 y2 = fetch(parameters, 8, 17908 + 352 + c * 176 + d);
-    vec4 y3 = fetch(parameters, 8, 17908 + 528 + c * 176 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 176 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 176 + c * 176 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 352 + c * 176 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 528 + c * 176 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1722,6 +1857,7 @@ uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -1735,12 +1871,12 @@ void positions1LayerNorm2_1_0_0Forward_layerNorm2_1_0_0(int e, out vec4 r0, out 
   int t = e % 16;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    sum += (((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44));
+    sum += (((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44));
   }
   vec4 sum2 = vec4(0.0);
   vec4 mean = (sum / 44.0);
   for (int c = 0; c < 44; c++) {
-    vec4 difference = ((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
+    vec4 difference = ((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
     sum2 += (difference * difference);
   }
   vec4 reciprocalDeviation = inversesqrt(((sum2 / 44.0) + 0.00001));
@@ -1771,6 +1907,9 @@ uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -1785,143 +1924,12 @@ void positions1LayerNorm2_1_0_0Forward_layerNorm2_1_0_0_2(int e, out vec4 r0) {
   float sum = at(layerNorm2_1_0_0, 3, b * 16 + t);
   float mean = (sum / 44.0);
   float reciprocalDeviation = at(layerNorm2_1_0_0ReciprocalDeviation, 3, b * 16 + t);
-  r0 = (((((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 25696)) + fetch(parameters, 8, c + 25740));
+  r0 = (((((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, p1 + c)) + fetch(parameters, 8, p2 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   positions1LayerNorm2_1_0_0Forward_layerNorm2_1_0_0_2(e, o0);
-}
-`,
-      },
-      attention2_1_0_1Forward: {
-        samplers: ['parameters', 'layerNorm2_1_0_0_2'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D parameters;
-uniform sampler2D layerNorm2_1_0_0_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:27 attention
-// from layerNorm2_1_0_0_2 [B, 16, 44], attention2_1_0_1InProjWeight [132, 44], attention2_1_0_1InProjBias [132] to attention2_1_0_1 [B, 16, 132]
-void attention2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = fetch(parameters, 8, 31592 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(layerNorm2_1_0_0_2, 6, r * 44 + d);
-    vec4 x1 = fetch(layerNorm2_1_0_0_2, 6, 44 + r * 44 + d);
-    vec4 x2 = fetch(layerNorm2_1_0_0_2, 6, 88 + r * 44 + d);
-    vec4 x3 = fetch(layerNorm2_1_0_0_2, 6, 132 + r * 44 + d);
-    vec4 x4 = fetch(layerNorm2_1_0_0_2, 6, 176 + r * 44 + d);
-    vec4 x5 = fetch(layerNorm2_1_0_0_2, 6, 220 + r * 44 + d);
-    vec4 x6 = fetch(layerNorm2_1_0_0_2, 6, 264 + r * 44 + d);
-    vec4 x7 = fetch(layerNorm2_1_0_0_2, 6, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 25784 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 25784 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 25784 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 25784 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  attention2_1_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      attention2_1_0_1Forward2_attention2_1_0_1_2: {
-        samplers: ['attention2_1_0_1'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2DArray attention2_1_0_1;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from attention2_1_0_1 [B, 16, 132] to attention2_1_0_1_2 [B, 16, 44]
-void attention2_1_0_1Forward2_attention2_1_0_1_2(int e, out vec4 r0) {
-  int b = e / 704;
-  int t = (e % 704) / 44;
-  int c = e % 44;
-  r0 = row(attention2_1_0_1, 6, 0, 132, b * 16 + t, c);
-}
-
-// specs/transformer.yaml:27 attention
-// from attention2_1_0_1 [B, 16, 132] to attention2_1_0_1_3 [B, 16, 44]
-void attention2_1_0_1Forward3_attention2_1_0_1_3(int e, out vec4 r0) {
-  int b = e / 704;
-  int t = (e % 704) / 44;
-  int c = e % 44;
-  r0 = row(attention2_1_0_1, 6, 0, 132, b * 16 + t, c + 44);
-}
-
-// specs/transformer.yaml:27 attention
-// from attention2_1_0_1 [B, 16, 132] to attention2_1_0_1_4 [B, 16, 44]
-void attention2_1_0_1Forward4_attention2_1_0_1_4(int e, out vec4 r0) {
-  int b = e / 704;
-  int t = (e % 704) / 44;
-  int c = e % 44;
-  r0 = row(attention2_1_0_1, 6, 0, 132, b * 16 + t, c + 88);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 11264) {
-    attention2_1_0_1Forward2_attention2_1_0_1_2(e, o0);
-  } else if (e < 22528) {
-    attention2_1_0_1Forward3_attention2_1_0_1_3(e - 11264, o0);
-  } else {
-    attention2_1_0_1Forward4_attention2_1_0_1_4(e - 22528, o0);
-  }
-}
-`,
-      },
-      attention2_1_0_1Forward5_attention2_1_0_1_5: {
-        samplers: ['pass19'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass19;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from attention2_1_0_1_2 [B, 16, 44], attention2_1_0_1_3 [B, 16, 44] to attention2_1_0_1_5 [B, 64, 16]
-void attention2_1_0_1Forward5_attention2_1_0_1_5(int e, out vec4 r0) {
-  int b = e / 1024;
-  int h = (e % 1024) / 256;
-  int t = (e % 256) / 16;
-  int u = e % 16;
-  vec4 sum = vec4(0.0);
-  for (int d = 0; d < 11; d++) {
-    sum += (at(pass19, 7, b * 704 + t * 44 + h * 11 + d) * four(pass19, 7, b * 704 + u * 44 + h * 11 + d + 11264, 44));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  attention2_1_0_1Forward5_attention2_1_0_1_5(e, o0);
 }
 `,
       },
@@ -2007,99 +2015,6 @@ void main() {
 }
 `,
       },
-      attention2_1_0_1Forward6_attention2_1_0_1_8: {
-        samplers: ['pass22', 'pass19'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass22;
-uniform sampler2D pass19;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from attention2_1_0_1Weights [B, 64, 16], attention2_1_0_1_4 [B, 16, 44] to attention2_1_0_1_8 [B, 16, 44]
-void attention2_1_0_1Forward6_attention2_1_0_1_8(int e, out float r0) {
-  int b = e / 704;
-  int t = (e % 704) / 44;
-  int h = (e % 44) / 11;
-  int d = e % 11;
-  float sum = float(0.0);
-  for (int u = 0; u < 16; u++) {
-    sum += (at(pass22, 7, b * 1024 + h * 256 + t * 16 + u + 16384) * at(pass19, 7, b * 704 + u * 44 + h * 11 + d + 22528));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 11264; k++) {
-    float one0;
-    attention2_1_0_1Forward6_attention2_1_0_1_8(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      attention2_1_0_1Forward7: {
-        samplers: ['parameters', 'attention2_1_0_1_8'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D parameters;
-uniform sampler2D attention2_1_0_1_8;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:27 attention
-// from attention2_1_0_1_8 [B, 16, 44], attention2_1_0_1OutProjWeight [44, 44], attention2_1_0_1OutProjBias [44] to attention2_1_0_1_9 [B, 16, 44]
-void attention2_1_0_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 33660 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(attention2_1_0_1_8, 6, r * 44 + d);
-    vec4 x1 = fetch(attention2_1_0_1_8, 6, 44 + r * 44 + d);
-    vec4 x2 = fetch(attention2_1_0_1_8, 6, 88 + r * 44 + d);
-    vec4 x3 = fetch(attention2_1_0_1_8, 6, 132 + r * 44 + d);
-    vec4 x4 = fetch(attention2_1_0_1_8, 6, 176 + r * 44 + d);
-    vec4 x5 = fetch(attention2_1_0_1_8, 6, 220 + r * 44 + d);
-    vec4 x6 = fetch(attention2_1_0_1_8, 6, 264 + r * 44 + d);
-    vec4 x7 = fetch(attention2_1_0_1_8, 6, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 31724 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 31724 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 31724 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 31724 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  attention2_1_0_1Forward7(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
       positions1LayerNorm2_1_1_0Forward_layerNorm2_1_1_0: {
         samplers: ['pass1', 'parameters', 'attention2_0_0_1_9', 'linear2_0_1_3', 'attention2_1_0_1_9'],
         code: `${library}
@@ -2109,6 +2024,7 @@ uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -2123,12 +2039,12 @@ void positions1LayerNorm2_1_1_0Forward_layerNorm2_1_1_0(int e, out vec4 r0, out 
   int t = e % 16;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    sum += ((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44));
+    sum += ((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44));
   }
   vec4 sum2 = vec4(0.0);
   vec4 mean = (sum / 44.0);
   for (int c = 0; c < 44; c++) {
-    vec4 difference = (((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
+    vec4 difference = (((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
     sum2 += (difference * difference);
   }
   vec4 reciprocalDeviation = inversesqrt(((sum2 / 44.0) + 0.00001));
@@ -2161,6 +2077,9 @@ uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -2176,149 +2095,12 @@ void positions1LayerNorm2_1_1_0Forward_layerNorm2_1_1_0_2(int e, out vec4 r0) {
   float sum = at(layerNorm2_1_1_0, 3, b * 16 + t);
   float mean = (sum / 44.0);
   float reciprocalDeviation = at(layerNorm2_1_1_0ReciprocalDeviation, 3, b * 16 + t);
-  r0 = ((((((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 33704)) + fetch(parameters, 8, c + 33748));
+  r0 = ((((((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, p1 + c)) + fetch(parameters, 8, p2 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   positions1LayerNorm2_1_1_0Forward_layerNorm2_1_1_0_2(e, o0);
-}
-`,
-      },
-      linear2_1_1_1Forward: {
-        samplers: ['parameters', 'layerNorm2_1_1_0_2'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D parameters;
-uniform sampler2D layerNorm2_1_1_0_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:30 linear
-// from layerNorm2_1_1_0_2 [B, 16, 44], linear2_1_1_1Weight [176, 44], linear2_1_1_1Bias [176] to linear2_1_1_1 [B, 16, 176]
-void linear2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
-  r0 = fetch(parameters, 8, 41536 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(layerNorm2_1_1_0_2, 6, r * 44 + d);
-    vec4 x1 = fetch(layerNorm2_1_1_0_2, 6, 44 + r * 44 + d);
-    vec4 x2 = fetch(layerNorm2_1_1_0_2, 6, 88 + r * 44 + d);
-    vec4 x3 = fetch(layerNorm2_1_1_0_2, 6, 132 + r * 44 + d);
-    vec4 x4 = fetch(layerNorm2_1_1_0_2, 6, 176 + r * 44 + d);
-    vec4 x5 = fetch(layerNorm2_1_1_0_2, 6, 220 + r * 44 + d);
-    vec4 x6 = fetch(layerNorm2_1_1_0_2, 6, 264 + r * 44 + d);
-    vec4 x7 = fetch(layerNorm2_1_1_0_2, 6, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 33792 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 33792 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 33792 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 33792 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_1_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      gelu2_1_1_2Forward_gelu2_1_1_2: {
-        samplers: ['linear2_1_1_1'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2DArray linear2_1_1_1;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:31 gelu
-// from linear2_1_1_1 [B, 16, 176] to gelu2_1_1_2 [B, 16, 176]
-void gelu2_1_1_2Forward_gelu2_1_1_2(int e, out vec4 r0) {
-  int i = e;
-  vec4 total = striped(linear2_1_1_1, 6, 0, 176, i);
-  r0 = (total * (0.5 * (1.0 + erf_((0.7071067811865476 * total)))));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gelu2_1_1_2Forward_gelu2_1_1_2(e, o0);
-}
-`,
-      },
-      linear2_1_1_3Forward: {
-        samplers: ['parameters', 'gelu2_1_1_2'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D parameters;
-uniform sampler2D gelu2_1_1_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:32 linear
-// from gelu2_1_1_2 [B, 16, 176], linear2_1_1_3Weight [44, 176], linear2_1_1_3Bias [44] to linear2_1_1_3 [B, 16, 44]
-void linear2_1_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 49456 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 176; d += 4) {
-    vec4 x0 = fetch(gelu2_1_1_2, 7, r * 176 + d);
-    vec4 x1 = fetch(gelu2_1_1_2, 7, 176 + r * 176 + d);
-    vec4 x2 = fetch(gelu2_1_1_2, 7, 352 + r * 176 + d);
-    vec4 x3 = fetch(gelu2_1_1_2, 7, 528 + r * 176 + d);
-    vec4 x4 = fetch(gelu2_1_1_2, 7, 704 + r * 176 + d);
-    vec4 x5 = fetch(gelu2_1_1_2, 7, 880 + r * 176 + d);
-    vec4 x6 = fetch(gelu2_1_1_2, 7, 1056 + r * 176 + d);
-    vec4 x7 = fetch(gelu2_1_1_2, 7, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 41712 + c * 176 + d);
-    vec4 y1 = fetch(parameters, 8, 41712 + 176 + c * 176 + d);
-    vec4 y2 = fetch(parameters, 8, 41712 + 352 + c * 176 + d);
-    vec4 y3 = fetch(parameters, 8, 41712 + 528 + c * 176 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear2_1_1_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2339,6 +2121,7 @@ uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
 uniform sampler2DArray linear2_1_1_3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -2354,12 +2137,12 @@ void positions1LayerNorm2_2_0_0Forward_layerNorm2_2_0_0ReciprocalDeviation(int e
   int t = e % 16;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    sum += (((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44));
+    sum += (((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44));
   }
   vec4 mean = (sum / 44.0);
   vec4 sum2 = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 difference = ((((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
+    vec4 difference = ((((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
     sum2 += (difference * difference);
   }
   vec4 reciprocalDeviation = inversesqrt(((sum2 / 44.0) + 0.00001));
@@ -2394,6 +2177,9 @@ uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
 uniform sampler2DArray linear2_1_1_3;
 uniform sampler2D layerNorm2_2_0_0ReciprocalDeviation;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -2409,7 +2195,7 @@ void positions1LayerNorm2_2_0_0Forward_layerNorm2_2_0_0(int e, out vec4 r0) {
   int c = e % 44;
   float sum = at(positions1LayerNorm2_2_0_0Forward_sum, 3, b * 16 + t);
   float mean = (sum / 44.0);
-  vec4 difference = ((((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 5, 0, 44, b * 16 + t, c)) - mean);
+  vec4 difference = ((((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 5, 0, 44, b * 16 + t, c)) - mean);
   r0 = difference;
 }
 
@@ -2427,9 +2213,9 @@ void positions1LayerNorm2_2_0_0Forward_layerNorm2_2_0_0_2(int e, out vec4 r0) {
   float sum = at(positions1LayerNorm2_2_0_0Forward_sum, 3, b * 16 + t);
   float mean = (sum / 44.0);
   float reciprocalDeviation = at(layerNorm2_2_0_0ReciprocalDeviation, 3, b * 16 + t);
-  vec4 difference = ((((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 5, 0, 44, b * 16 + t, c)) - mean);
+  vec4 difference = ((((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 5, 0, 44, b * 16 + t, c)) - mean);
   vec4 layerNorm2_2_0_0Again = difference;
-  r0 = (((layerNorm2_2_0_0Again * reciprocalDeviation) * fetch(parameters, 8, c + 49500)) + fetch(parameters, 8, c + 49544));
+  r0 = (((layerNorm2_2_0_0Again * reciprocalDeviation) * fetch(parameters, 8, p1 + c)) + fetch(parameters, 8, p2 + c));
 }
 
 void main() {
@@ -2448,6 +2234,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D pass31;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2462,7 +2250,7 @@ layout(location = 7) out vec4 o7;
 void attention2_2_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 132 * 8;
   int c = e % 132;
-  r0 = fetch(parameters, 8, 55396 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -2479,10 +2267,10 @@ void attention2_2_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     vec4 x5 = fetch(pass31, 7, 11264 + 220 + r * 44 + d);
     vec4 x6 = fetch(pass31, 7, 11264 + 264 + r * 44 + d);
     vec4 x7 = fetch(pass31, 7, 11264 + 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 49588 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 49588 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 49588 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 49588 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2497,254 +2285,6 @@ void attention2_2_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   attention2_2_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      attention2_2_0_1Forward2_attention2_2_0_1_2: {
-        samplers: ['attention2_2_0_1'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2DArray attention2_2_0_1;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from attention2_2_0_1 [B, 16, 132] to attention2_2_0_1_2 [B, 16, 44]
-void attention2_2_0_1Forward2_attention2_2_0_1_2(int e, out vec4 r0) {
-  int b = e / 704;
-  int t = (e % 704) / 44;
-  int c = e % 44;
-  r0 = row(attention2_2_0_1, 6, 0, 132, b * 16 + t, c);
-}
-
-// specs/transformer.yaml:27 attention
-// from attention2_2_0_1 [B, 16, 132] to attention2_2_0_1_3 [B, 16, 44]
-void attention2_2_0_1Forward3_attention2_2_0_1_3(int e, out vec4 r0) {
-  int b = e / 704;
-  int t = (e % 704) / 44;
-  int c = e % 44;
-  r0 = row(attention2_2_0_1, 6, 0, 132, b * 16 + t, c + 44);
-}
-
-// specs/transformer.yaml:27 attention
-// from attention2_2_0_1 [B, 16, 132] to attention2_2_0_1_4 [B, 16, 44]
-void attention2_2_0_1Forward4_attention2_2_0_1_4(int e, out vec4 r0) {
-  int b = e / 704;
-  int t = (e % 704) / 44;
-  int c = e % 44;
-  r0 = row(attention2_2_0_1, 6, 0, 132, b * 16 + t, c + 88);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 11264) {
-    attention2_2_0_1Forward2_attention2_2_0_1_2(e, o0);
-  } else if (e < 22528) {
-    attention2_2_0_1Forward3_attention2_2_0_1_3(e - 11264, o0);
-  } else {
-    attention2_2_0_1Forward4_attention2_2_0_1_4(e - 22528, o0);
-  }
-}
-`,
-      },
-      attention2_2_0_1Forward5_attention2_2_0_1_5: {
-        samplers: ['pass33'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass33;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from attention2_2_0_1_2 [B, 16, 44], attention2_2_0_1_3 [B, 16, 44] to attention2_2_0_1_5 [B, 64, 16]
-void attention2_2_0_1Forward5_attention2_2_0_1_5(int e, out vec4 r0) {
-  int b = e / 1024;
-  int h = (e % 1024) / 256;
-  int t = (e % 256) / 16;
-  int u = e % 16;
-  vec4 sum = vec4(0.0);
-  for (int d = 0; d < 11; d++) {
-    sum += (at(pass33, 7, b * 704 + t * 44 + h * 11 + d) * four(pass33, 7, b * 704 + u * 44 + h * 11 + d + 11264, 44));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  attention2_2_0_1Forward5_attention2_2_0_1_5(e, o0);
-}
-`,
-      },
-      attention2_0_0_1Attention2_2_0_1Forward_attention2_2_0_1_7: {
-        samplers: ['attention2_2_0_1_5'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D attention2_2_0_1_5;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/transformer.yaml:27 attention
-// specs/transformer.yaml:27 attention
-// from attention2_2_0_1_5 [B, 64, 16] to attention2_2_0_1_7 [B, 64, 1], attention2_0_0_1Attention2_2_0_1Forward_largest [B, 64]
-void attention2_0_0_1Attention2_2_0_1Forward_attention2_2_0_1_7(int e, out vec4 r0, out vec4 r1) {
-  int b = e / 64;
-  int t = e % 64;
-  vec4 largest = vec4(-3.4e38);
-  for (int c = 0; c < 16; c++) {
-    largest = max(largest, ((0.30151134457776363 * four(attention2_2_0_1_5, 6, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))));
-  }
-  vec4 sum = vec4(0.0);
-  for (int c = 0; c < 16; c++) {
-    vec4 power_ = exp((((0.30151134457776363 * four(attention2_2_0_1_5, 6, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))) - largest));
-    sum += power_;
-  }
-  r0 = sum;
-  r1 = largest;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 4) + int(gl_FragCoord.x)) * 4;
-  attention2_0_0_1Attention2_2_0_1Forward_attention2_2_0_1_7(e, o0, o1);
-}
-`,
-      },
-      attention2_0_0_1Attention2_2_0_1Forward_attention2_2_0_1_6: {
-        samplers: [
-          'attention2_0_0_1Attention2_2_0_1Forward_largest',
-          'attention2_2_0_1_5',
-          'attention2_2_0_1_7',
-        ],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D attention2_0_0_1Attention2_2_0_1Forward_largest;
-uniform sampler2D attention2_2_0_1_5;
-uniform sampler2D attention2_2_0_1_7;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// specs/transformer.yaml:27 attention
-// from attention2_0_0_1Attention2_2_0_1Forward_largest [B, 64], attention2_2_0_1_5 [B, 64, 16] to attention2_2_0_1_6 [B, 64, 16]
-void attention2_0_0_1Attention2_2_0_1Forward_attention2_2_0_1_6(int e, out vec4 r0) {
-  int b = e / 1024;
-  int t = (e % 1024) / 16;
-  int c = e % 16;
-  float largest = at(attention2_0_0_1Attention2_2_0_1Forward_largest, 4, b * 64 + t);
-  vec4 power_ = exp((((0.30151134457776363 * fetch(attention2_2_0_1_5, 6, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
-  r0 = power_;
-}
-
-// specs/transformer.yaml:27 attention
-// specs/transformer.yaml:27 attention
-// from attention2_0_0_1Attention2_2_0_1Forward_largest [B, 64], attention2_2_0_1_7 [B, 64, 1], attention2_2_0_1_5 [B, 64, 16] to attention2_2_0_1Weights [B, 64, 16]
-void attention2_0_0_1Attention2_2_0_1Forward_attention2_2_0_1Weights(int e, out vec4 r0) {
-  int b = e / 1024;
-  int t = (e % 1024) / 16;
-  int c = e % 16;
-  float largest = at(attention2_0_0_1Attention2_2_0_1Forward_largest, 4, b * 64 + t);
-  float sum = at(attention2_2_0_1_7, 4, b * 64 + t);
-  vec4 power_ = exp((((0.30151134457776363 * fetch(attention2_2_0_1_5, 6, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
-  vec4 attention2_2_0_1_6Again = power_;
-  r0 = (attention2_2_0_1_6Again / sum);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 16384) {
-    attention2_0_0_1Attention2_2_0_1Forward_attention2_2_0_1_6(e, o0);
-  } else {
-    attention2_0_0_1Attention2_2_0_1Forward_attention2_2_0_1Weights(e - 16384, o0);
-  }
-}
-`,
-      },
-      attention2_2_0_1Forward6_attention2_2_0_1_8: {
-        samplers: ['pass36', 'pass33'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass36;
-uniform sampler2D pass33;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from attention2_2_0_1Weights [B, 64, 16], attention2_2_0_1_4 [B, 16, 44] to attention2_2_0_1_8 [B, 16, 44]
-void attention2_2_0_1Forward6_attention2_2_0_1_8(int e, out float r0) {
-  int b = e / 704;
-  int t = (e % 704) / 44;
-  int h = (e % 44) / 11;
-  int d = e % 11;
-  float sum = float(0.0);
-  for (int u = 0; u < 16; u++) {
-    sum += (at(pass36, 7, b * 1024 + h * 256 + t * 16 + u + 16384) * at(pass33, 7, b * 704 + u * 44 + h * 11 + d + 22528));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 11264; k++) {
-    float one0;
-    attention2_2_0_1Forward6_attention2_2_0_1_8(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      attention2_2_0_1Forward7: {
-        samplers: ['parameters', 'attention2_2_0_1_8'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D parameters;
-uniform sampler2D attention2_2_0_1_8;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:27 attention
-// from attention2_2_0_1_8 [B, 16, 44], attention2_2_0_1OutProjWeight [44, 44], attention2_2_0_1OutProjBias [44] to attention2_2_0_1_9 [B, 16, 44]
-void attention2_2_0_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 57464 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(attention2_2_0_1_8, 6, r * 44 + d);
-    vec4 x1 = fetch(attention2_2_0_1_8, 6, 44 + r * 44 + d);
-    vec4 x2 = fetch(attention2_2_0_1_8, 6, 88 + r * 44 + d);
-    vec4 x3 = fetch(attention2_2_0_1_8, 6, 132 + r * 44 + d);
-    vec4 x4 = fetch(attention2_2_0_1_8, 6, 176 + r * 44 + d);
-    vec4 x5 = fetch(attention2_2_0_1_8, 6, 220 + r * 44 + d);
-    vec4 x6 = fetch(attention2_2_0_1_8, 6, 264 + r * 44 + d);
-    vec4 x7 = fetch(attention2_2_0_1_8, 6, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 55528 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 55528 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 55528 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 55528 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  attention2_2_0_1Forward7(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -2767,6 +2307,7 @@ uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
 uniform sampler2DArray linear2_1_1_3;
 uniform sampler2DArray attention2_2_0_1_9;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -2781,7 +2322,7 @@ void positions1LayerNorm2_2_1_0Forward_residual2_2_0(int e, out vec4 r0) {
   int b = e / 704;
   int t = (e % 704) / 44;
   int c = e % 44;
-  vec4 total = ((((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_2_0_1_9, 5, 0, 44, b * 16 + t, c));
+  vec4 total = ((((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_2_0_1_9, 5, 0, 44, b * 16 + t, c));
   r0 = total;
 }
 
@@ -2810,6 +2351,7 @@ uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
 uniform sampler2DArray linear2_1_1_3;
 uniform sampler2DArray attention2_2_0_1_9;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -2826,13 +2368,13 @@ void positions1LayerNorm2_2_1_0Forward_layerNorm2_2_1_0(int e, out vec4 r0, out 
   int t = e % 16;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = ((((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_2_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44));
+    vec4 total = ((((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_2_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44));
     sum += total;
   }
   vec4 sum2 = vec4(0.0);
   vec4 mean = (sum / 44.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = ((((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_2_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44));
+    vec4 total = ((((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_2_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44));
     vec4 residual2_2_0Again = total;
     vec4 difference = (residual2_2_0Again - mean);
     sum2 += (difference * difference);
@@ -2871,6 +2413,9 @@ uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
 uniform sampler2DArray linear2_1_1_3;
 uniform sampler2DArray attention2_2_0_1_9;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -2888,151 +2433,14 @@ void positions1LayerNorm2_2_1_0Forward_layerNorm2_2_1_0_2(int e, out vec4 r0) {
   float sum = at(layerNorm2_2_1_0, 3, b * 16 + t);
   float mean = (sum / 44.0);
   float reciprocalDeviation = at(layerNorm2_2_1_0ReciprocalDeviation, 3, b * 16 + t);
-  vec4 total = ((((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_2_0_1_9, 5, 0, 44, b * 16 + t, c));
+  vec4 total = ((((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_2_0_1_9, 5, 0, 44, b * 16 + t, c));
   vec4 residual2_2_0Again = total;
-  r0 = ((((residual2_2_0Again - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 57508)) + fetch(parameters, 8, c + 57552));
+  r0 = ((((residual2_2_0Again - mean) * reciprocalDeviation) * fetch(parameters, 8, p1 + c)) + fetch(parameters, 8, p2 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   positions1LayerNorm2_2_1_0Forward_layerNorm2_2_1_0_2(e, o0);
-}
-`,
-      },
-      linear2_2_1_1Forward: {
-        samplers: ['parameters', 'layerNorm2_2_1_0_2'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D parameters;
-uniform sampler2D layerNorm2_2_1_0_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:30 linear
-// from layerNorm2_2_1_0_2 [B, 16, 44], linear2_2_1_1Weight [176, 44], linear2_2_1_1Bias [176] to linear2_2_1_1 [B, 16, 176]
-void linear2_2_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
-  r0 = fetch(parameters, 8, 65340 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(layerNorm2_2_1_0_2, 6, r * 44 + d);
-    vec4 x1 = fetch(layerNorm2_2_1_0_2, 6, 44 + r * 44 + d);
-    vec4 x2 = fetch(layerNorm2_2_1_0_2, 6, 88 + r * 44 + d);
-    vec4 x3 = fetch(layerNorm2_2_1_0_2, 6, 132 + r * 44 + d);
-    vec4 x4 = fetch(layerNorm2_2_1_0_2, 6, 176 + r * 44 + d);
-    vec4 x5 = fetch(layerNorm2_2_1_0_2, 6, 220 + r * 44 + d);
-    vec4 x6 = fetch(layerNorm2_2_1_0_2, 6, 264 + r * 44 + d);
-    vec4 x7 = fetch(layerNorm2_2_1_0_2, 6, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 57596 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 57596 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 57596 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 57596 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_2_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      gelu2_2_1_2Forward_gelu2_2_1_2: {
-        samplers: ['linear2_2_1_1'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2DArray linear2_2_1_1;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:31 gelu
-// from linear2_2_1_1 [B, 16, 176] to gelu2_2_1_2 [B, 16, 176]
-void gelu2_2_1_2Forward_gelu2_2_1_2(int e, out vec4 r0) {
-  int i = e;
-  vec4 total = striped(linear2_2_1_1, 6, 0, 176, i);
-  r0 = (total * (0.5 * (1.0 + erf_((0.7071067811865476 * total)))));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gelu2_2_1_2Forward_gelu2_2_1_2(e, o0);
-}
-`,
-      },
-      linear2_2_1_3Forward: {
-        samplers: ['parameters', 'gelu2_2_1_2'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D parameters;
-uniform sampler2D gelu2_2_1_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:32 linear
-// from gelu2_2_1_2 [B, 16, 176], linear2_2_1_3Weight [44, 176], linear2_2_1_3Bias [44] to linear2_2_1_3 [B, 16, 44]
-void linear2_2_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 73260 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 176; d += 4) {
-    vec4 x0 = fetch(gelu2_2_1_2, 7, r * 176 + d);
-    vec4 x1 = fetch(gelu2_2_1_2, 7, 176 + r * 176 + d);
-    vec4 x2 = fetch(gelu2_2_1_2, 7, 352 + r * 176 + d);
-    vec4 x3 = fetch(gelu2_2_1_2, 7, 528 + r * 176 + d);
-    vec4 x4 = fetch(gelu2_2_1_2, 7, 704 + r * 176 + d);
-    vec4 x5 = fetch(gelu2_2_1_2, 7, 880 + r * 176 + d);
-    vec4 x6 = fetch(gelu2_2_1_2, 7, 1056 + r * 176 + d);
-    vec4 x7 = fetch(gelu2_2_1_2, 7, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 65516 + c * 176 + d);
-    vec4 y1 = fetch(parameters, 8, 65516 + 176 + c * 176 + d);
-    vec4 y2 = fetch(parameters, 8, 65516 + 352 + c * 176 + d);
-    vec4 y3 = fetch(parameters, 8, 65516 + 528 + c * 176 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  linear2_2_1_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -3086,6 +2494,8 @@ uniform sampler2D layerNorm3ReciprocalDeviation;
 uniform sampler2D residual2_2_0;
 uniform sampler2DArray linear2_2_1_3;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:28 residual
@@ -3097,7 +2507,7 @@ void residual2_2_1LayerNorm3Forward_layerNorm3_2(int e, out vec4 r0) {
   float sum = at(layerNorm3, 3, n);
   float mean = (sum / 44.0);
   float reciprocalDeviation = at(layerNorm3ReciprocalDeviation, 3, n);
-  r0 = (((((fetch(residual2_2_0, 6, n * 44 + c) + row(linear2_2_1_3, 5, 0, 44, n, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 73304)) + fetch(parameters, 8, c + 73348));
+  r0 = (((((fetch(residual2_2_0, 6, n * 44 + c) + row(linear2_2_1_3, 5, 0, 44, n, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, p0 + c)) + fetch(parameters, 8, p1 + c));
 }
 
 void main() {
@@ -3112,6 +2522,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D layerNorm3_2;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3126,7 +2538,7 @@ layout(location = 7) out vec4 o7;
 void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 74580 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -3143,10 +2555,10 @@ void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(layerNorm3_2, 6, 220 + r * 44 + d);
     vec4 x6 = fetch(layerNorm3_2, 6, 264 + r * 44 + d);
     vec4 x7 = fetch(layerNorm3_2, 6, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 73392 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 73392 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 73392 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 73392 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -3279,6 +2691,7 @@ uniform sampler2D pass49;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D layerNorm3_2;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3329,10 +2742,10 @@ void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = near(pass49, 6, 135 + r * 27 + d);
     vec4 x6 = near(pass49, 6, 162 + r * 27 + d);
     vec4 x7 = near(pass49, 6, 189 + r * 27 + d);
-    vec4 y0 = fetch(parameters, 8, 73392 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 73392 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 73392 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 73392 + 132 + c + d * 44);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, p0 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, p0 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, p0 + 132 + c + d * 44);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3345,7 +2758,7 @@ void linear4InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   for (int d = 24; d < 27; d++) {
     vec4 x00 = four(pass49, 6, r * 27 + d, 27);
     vec4 x01 = four(pass49, 6, 108 + r * 27 + d, 27);
-    vec4 y0 = fetch(parameters, 8, 73392 + c + d * 44);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 44);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -3502,6 +2915,7 @@ uniform sampler2DArray pass50;
 uniform sampler2D parameters;
 uniform sampler2D residual2_2_0;
 uniform sampler2DArray linear2_2_1_3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -3513,7 +2927,7 @@ void layerNorm3Backward2_layerNorm3Backward2_dMean(int e, out vec4 r0, out vec4 
   vec4 mean = (fetch(layerNorm3, 3, n) / 44.0);
   vec4 dMean = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (stripedFour(pass50, 5, 32, 44, n * 44 + c, 44) * at(parameters, 8, c + 73304));
+    vec4 dProduct = (stripedFour(pass50, 5, 32, 44, n * 44 + c, 44) * at(parameters, 8, p0 + c));
     dReciprocalDeviation += (dProduct * ((four(residual2_2_0, 6, n * 44 + c, 44) + stripedFour(linear2_2_1_3, 5, 0, 44, n * 44 + c, 44)) - mean));
     dMean += dProduct;
   }
@@ -3548,6 +2962,7 @@ uniform sampler2DArray pass50;
 uniform sampler2D parameters;
 uniform sampler2D residual2_2_0;
 uniform sampler2DArray linear2_2_1_3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:33 layerNorm
@@ -3561,7 +2976,7 @@ void layerNorm3Backward2_dResidual2_2_0(int e, out vec4 r0) {
   float reciprocalDeviation = at(layerNorm3ReciprocalDeviation, 3, n);
   float dProduct2 = ((dReciprocalDeviation * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / 44.0);
   float dTotal = ((((-1.0) * reciprocalDeviation) * dMean) / 44.0);
-  r0 = ((((row(pass50, 5, 32, 44, n, c) * fetch(parameters, 8, c + 73304)) * reciprocalDeviation) + (2.0 * (dProduct2 * ((fetch(residual2_2_0, 6, n * 44 + c) + row(linear2_2_1_3, 5, 0, 44, n, c)) - mean)))) + dTotal);
+  r0 = ((((row(pass50, 5, 32, 44, n, c) * fetch(parameters, 8, p0 + c)) * reciprocalDeviation) + (2.0 * (dProduct2 * ((fetch(residual2_2_0, 6, n * 44 + c) + row(linear2_2_1_3, 5, 0, 44, n, c)) - mean)))) + dTotal);
 }
 
 void main() {
@@ -3577,6 +2992,7 @@ const int batch = 16;
 uniform sampler2D dResidual2_2_0;
 uniform sampler2D parameters;
 uniform sampler2D gelu2_2_1_2;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3619,10 +3035,10 @@ void linear2_2_1_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     vec4 x5 = fetch(dResidual2_2_0, 6, 220 + r * 44 + d);
     vec4 x6 = fetch(dResidual2_2_0, 6, 264 + r * 44 + d);
     vec4 x7 = fetch(dResidual2_2_0, 6, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 65516 + c + d * 176);
-    vec4 y1 = fetch(parameters, 8, 65516 + 176 + c + d * 176);
-    vec4 y2 = fetch(parameters, 8, 65516 + 352 + c + d * 176);
-    vec4 y3 = fetch(parameters, 8, 65516 + 528 + c + d * 176);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 176);
+    vec4 y1 = fetch(parameters, 8, p0 + 176 + c + d * 176);
+    vec4 y2 = fetch(parameters, 8, p0 + 352 + c + d * 176);
+    vec4 y3 = fetch(parameters, 8, p0 + 528 + c + d * 176);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3770,6 +3186,7 @@ const int batch = 16;
 uniform sampler2D pass55;
 uniform sampler2D parameters;
 uniform sampler2D layerNorm2_2_1_0_2;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3801,10 +3218,10 @@ void linear2_2_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     vec4 x5 = fetch(pass55, 7, 880 + r * 176 + d);
     vec4 x6 = fetch(pass55, 7, 1056 + r * 176 + d);
     vec4 x7 = fetch(pass55, 7, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 57596 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 57596 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 57596 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 57596 + 132 + c + d * 44);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, p0 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, p0 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, p0 + 132 + c + d * 44);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3927,6 +3344,7 @@ uniform sampler2D layerNorm2_2_1_0;
 uniform sampler2DArray pass56;
 uniform sampler2D parameters;
 uniform sampler2D residual2_2_0;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -3938,7 +3356,7 @@ void layerNorm2_2_1_0Backward2_layerNorm2_2_1_0Backward2_dMean(int e, out vec4 r
   vec4 mean = (fetch(layerNorm2_2_1_0, 3, n) / 44.0);
   vec4 dMean = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (stripedFour(pass56, 5, 0, 44, n * 44 + c, 44) * at(parameters, 8, c + 57508));
+    vec4 dProduct = (stripedFour(pass56, 5, 0, 44, n * 44 + c, 44) * at(parameters, 8, p0 + c));
     dReciprocalDeviation += (dProduct * (four(residual2_2_0, 6, n * 44 + c, 44) - mean));
     dMean += dProduct;
   }
@@ -3973,6 +3391,7 @@ uniform sampler2D dResidual2_2_0;
 uniform sampler2DArray pass56;
 uniform sampler2D parameters;
 uniform sampler2D residual2_2_0;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:29 layerNorm
@@ -3986,7 +3405,7 @@ void layerNorm2_2_1_0Backward2_dResidual2_1_1(int e, out vec4 r0) {
   float reciprocalDeviation = at(layerNorm2_2_1_0ReciprocalDeviation, 3, n);
   float dProduct2 = ((dReciprocalDeviation * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / 44.0);
   float dTotal = ((((-1.0) * reciprocalDeviation) * dMean) / 44.0);
-  r0 = (((fetch(dResidual2_2_0, 6, n * 44 + c) + ((row(pass56, 5, 0, 44, n, c) * fetch(parameters, 8, c + 57508)) * reciprocalDeviation)) + (2.0 * (dProduct2 * (fetch(residual2_2_0, 6, n * 44 + c) - mean)))) + dTotal);
+  r0 = (((fetch(dResidual2_2_0, 6, n * 44 + c) + ((row(pass56, 5, 0, 44, n, c) * fetch(parameters, 8, p0 + c)) * reciprocalDeviation)) + (2.0 * (dProduct2 * (fetch(residual2_2_0, 6, n * 44 + c) - mean)))) + dTotal);
 }
 
 void main() {
@@ -4002,6 +3421,7 @@ const int batch = 16;
 uniform sampler2D dResidual2_1_1;
 uniform sampler2D parameters;
 uniform sampler2D attention2_2_0_1_8;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -4044,10 +3464,10 @@ void attention2_2_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2,
     vec4 x5 = fetch(dResidual2_1_1, 6, 220 + r * 44 + d);
     vec4 x6 = fetch(dResidual2_1_1, 6, 264 + r * 44 + d);
     vec4 x7 = fetch(dResidual2_1_1, 6, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 55528 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 55528 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 55528 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 55528 + 132 + c + d * 44);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, p0 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, p0 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, p0 + 132 + c + d * 44);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -4417,6 +3837,7 @@ const int batch = 16;
 uniform sampler2D pass66;
 uniform sampler2D parameters;
 uniform sampler2D pass31;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -4448,10 +3869,10 @@ void attention2_2_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
     vec4 x5 = fetch(pass66, 7, 660 + r * 132 + d);
     vec4 x6 = fetch(pass66, 7, 792 + r * 132 + d);
     vec4 x7 = fetch(pass66, 7, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 49588 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 49588 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 49588 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 49588 + 132 + c + d * 44);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, p0 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, p0 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, p0 + 132 + c + d * 44);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -4572,6 +3993,7 @@ const int batch = 16;
 uniform sampler2DArray pass67;
 uniform sampler2D parameters;
 uniform sampler2D pass31;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -4582,7 +4004,7 @@ void layerNorm2_2_0_0Backward2_layerNorm2_2_0_0Backward2_dMean(int e, out vec4 r
   vec4 dReciprocalDeviation = vec4(0.0);
   vec4 dMean = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (stripedFour(pass67, 5, 0, 44, n * 44 + c, 44) * at(parameters, 8, c + 49500));
+    vec4 dProduct = (stripedFour(pass67, 5, 0, 44, n * 44 + c, 44) * at(parameters, 8, p0 + c));
     dReciprocalDeviation += (dProduct * four(pass31, 7, n * 44 + c, 44));
     dMean += dProduct;
   }
@@ -4615,6 +4037,7 @@ uniform sampler2D dResidual2_1_1;
 uniform sampler2DArray pass67;
 uniform sampler2D parameters;
 uniform sampler2D pass31;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:26 layerNorm
@@ -4627,329 +4050,12 @@ void layerNorm2_2_0_0Backward2_dResidual2_1_0(int e, out vec4 r0) {
   float reciprocalDeviation = at(layerNorm2_2_0_0ReciprocalDeviation, 3, n);
   float dProduct2 = ((dReciprocalDeviation * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / 44.0);
   float dTotal = ((((-1.0) * reciprocalDeviation) * dMean) / 44.0);
-  r0 = (((fetch(dResidual2_1_1, 6, n * 44 + c) + ((row(pass67, 5, 0, 44, n, c) * fetch(parameters, 8, c + 49500)) * reciprocalDeviation)) + (2.0 * (dProduct2 * fetch(pass31, 7, n * 44 + c)))) + dTotal);
+  r0 = (((fetch(dResidual2_1_1, 6, n * 44 + c) + ((row(pass67, 5, 0, 44, n, c) * fetch(parameters, 8, p0 + c)) * reciprocalDeviation)) + (2.0 * (dProduct2 * fetch(pass31, 7, n * 44 + c)))) + dTotal);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   layerNorm2_2_0_0Backward2_dResidual2_1_0(e, o0);
-}
-`,
-      },
-      linear2_1_1_3Backward_dLinear2_1_1_3Bias: {
-        samplers: ['dResidual2_1_0', 'parameters', 'gelu2_1_1_2'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D dResidual2_1_0;
-uniform sampler2D parameters;
-uniform sampler2D gelu2_1_1_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:32 linear
-// from dResidual2_1_0 [B, 16, 44] to dLinear2_1_1_3Bias [1, 1, 44]
-void linear2_1_1_3Backward_dLinear2_1_1_3Bias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    dBias += fetch(dResidual2_1_0, 6, n * 44 + c);
-  }
-  r0 = dBias;
-}
-
-// specs/transformer.yaml:32 linear
-// from dResidual2_1_0 [B, 16, 44], linear2_1_1_3Weight [44, 176] to dGelu2_1_1_2 [B, 16, 176]
-void linear2_1_1_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dResidual2_1_0, 6, r * 44 + d);
-    vec4 x1 = fetch(dResidual2_1_0, 6, 44 + r * 44 + d);
-    vec4 x2 = fetch(dResidual2_1_0, 6, 88 + r * 44 + d);
-    vec4 x3 = fetch(dResidual2_1_0, 6, 132 + r * 44 + d);
-    vec4 x4 = fetch(dResidual2_1_0, 6, 176 + r * 44 + d);
-    vec4 x5 = fetch(dResidual2_1_0, 6, 220 + r * 44 + d);
-    vec4 x6 = fetch(dResidual2_1_0, 6, 264 + r * 44 + d);
-    vec4 x7 = fetch(dResidual2_1_0, 6, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 41712 + c + d * 176);
-    vec4 y1 = fetch(parameters, 8, 41712 + 176 + c + d * 176);
-    vec4 y2 = fetch(parameters, 8, 41712 + 352 + c + d * 176);
-    vec4 y3 = fetch(parameters, 8, 41712 + 528 + c + d * 176);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/transformer.yaml:32 linear
-// from dResidual2_1_0 [B, 16, 44], gelu2_1_1_2 [B, 16, 176] to dLinear2_1_1_3Weight [44, 176]
-void linear2_1_1_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dResidual2_1_0, 6, r + d * 44);
-    vec4 x01 = fetch(dResidual2_1_0, 6, 4 + r + d * 44);
-    vec4 y0 = fetch(gelu2_1_1_2, 7, c + d * 176);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dResidual2_1_0, 6, 44 + r + d * 44);
-    vec4 x11 = fetch(dResidual2_1_0, 6, 48 + r + d * 44);
-    vec4 y1 = fetch(gelu2_1_1_2, 7, 176 + c + d * 176);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dResidual2_1_0, 6, 88 + r + d * 44);
-    vec4 x21 = fetch(dResidual2_1_0, 6, 92 + r + d * 44);
-    vec4 y2 = fetch(gelu2_1_1_2, 7, 352 + c + d * 176);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dResidual2_1_0, 6, 132 + r + d * 44);
-    vec4 x31 = fetch(dResidual2_1_0, 6, 136 + r + d * 44);
-    vec4 y3 = fetch(gelu2_1_1_2, 7, 528 + c + d * 176);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 44) {
-    linear2_1_1_3Backward_dLinear2_1_1_3Bias(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 5676) {
-    linear2_1_1_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_1_1_3WeightGradient(e - 5676, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gelu2_1_1_2Linear2_1_1_1Backward_dLinear2_1_1_1: {
-        samplers: ['pass71', 'linear2_1_1_1'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2DArray pass71;
-uniform sampler2DArray linear2_1_1_1;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:31 gelu
-// specs/transformer.yaml:30 linear
-// from dGelu2_1_1_2 [B, 16, 176], linear2_1_1_1 [B, 16, 176] to dLinear2_1_1_1 [B, 16, 176]
-void gelu2_1_1_2Linear2_1_1_1Backward_dLinear2_1_1_1(int e, out vec4 r0) {
-  int n = e / 176;
-  int c = e % 176;
-  vec4 dy = row(pass71, 6, 44, 176, n, c);
-  vec4 total = row(linear2_1_1_1, 6, 0, 176, n, c);
-  vec4 product_ = (0.7071067811865476 * total);
-  vec4 dTotal = (0.7071067811865476 * ((0.5 * (dy * total)) * (1.1283791670955126 * exp(((-1.0) * (product_ * product_))))));
-  vec4 dY = ((dy * (0.5 * (1.0 + erf_(product_)))) + dTotal);
-  r0 = dY;
-}
-
-// specs/transformer.yaml:31 gelu
-// specs/transformer.yaml:30 linear
-// from dGelu2_1_1_2 [B, 16, 176], linear2_1_1_1 [B, 16, 176] to dLinear2_1_1_1Bias [1, 1, 176]
-void gelu2_1_1_2Linear2_1_1_1Backward_dLinear2_1_1_1Bias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    vec4 dy = row(pass71, 6, 44, 176, n, c);
-    vec4 total = row(linear2_1_1_1, 6, 0, 176, n, c);
-    vec4 product_ = (0.7071067811865476 * total);
-    vec4 dTotal = (0.7071067811865476 * ((0.5 * (dy * total)) * (1.1283791670955126 * exp(((-1.0) * (product_ * product_))))));
-    vec4 dY = ((dy * (0.5 * (1.0 + erf_(product_)))) + dTotal);
-    dBias += dY;
-  }
-  r0 = dBias;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 45056) {
-    gelu2_1_1_2Linear2_1_1_1Backward_dLinear2_1_1_1(e, o0);
-  } else {
-    gelu2_1_1_2Linear2_1_1_1Backward_dLinear2_1_1_1Bias(e - 45056, o0);
-  }
-}
-`,
-      },
-      linear2_1_1_1InputGradient: {
-        samplers: ['pass72', 'parameters', 'layerNorm2_1_1_0_2'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass72;
-uniform sampler2D parameters;
-uniform sampler2D layerNorm2_1_1_0_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:30 linear
-// from dLinear2_1_1_1 [B, 16, 176], linear2_1_1_1Weight [176, 44] to dLayerNorm2_1_1_0 [B, 16, 44]
-void linear2_1_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 176; d += 4) {
-    vec4 x0 = fetch(pass72, 7, r * 176 + d);
-    vec4 x1 = fetch(pass72, 7, 176 + r * 176 + d);
-    vec4 x2 = fetch(pass72, 7, 352 + r * 176 + d);
-    vec4 x3 = fetch(pass72, 7, 528 + r * 176 + d);
-    vec4 x4 = fetch(pass72, 7, 704 + r * 176 + d);
-    vec4 x5 = fetch(pass72, 7, 880 + r * 176 + d);
-    vec4 x6 = fetch(pass72, 7, 1056 + r * 176 + d);
-    vec4 x7 = fetch(pass72, 7, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 33792 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 33792 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 33792 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 33792 + 132 + c + d * 44);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/transformer.yaml:30 linear
-// from dLinear2_1_1_1 [B, 16, 176], layerNorm2_1_1_0_2 [B, 16, 44] to dLinear2_1_1_1Weight [176, 44]
-void linear2_1_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass72, 7, r + d * 176);
-    vec4 x01 = fetch(pass72, 7, 4 + r + d * 176);
-    vec4 y0 = fetch(layerNorm2_1_1_0_2, 6, c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(pass72, 7, 176 + r + d * 176);
-    vec4 x11 = fetch(pass72, 7, 180 + r + d * 176);
-    vec4 y1 = fetch(layerNorm2_1_1_0_2, 6, 44 + c + d * 44);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(pass72, 7, 352 + r + d * 176);
-    vec4 x21 = fetch(pass72, 7, 356 + r + d * 176);
-    vec4 y2 = fetch(layerNorm2_1_1_0_2, 6, 88 + c + d * 44);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(pass72, 7, 528 + r + d * 176);
-    vec4 x31 = fetch(pass72, 7, 532 + r + d * 176);
-    vec4 y3 = fetch(layerNorm2_1_1_0_2, 6, 132 + c + d * 44);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1408) {
-    linear2_1_1_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_1_1_1WeightGradient(e - 1408, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
 }
 `,
       },
@@ -4974,6 +4080,7 @@ uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
 uniform sampler2D layerNorm2_1_1_0;
 uniform sampler2D layerNorm2_1_1_0ReciprocalDeviation;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -4987,7 +4094,7 @@ void layerNorm2_1_1_0Backward_dLayerNorm2_1_1_0Bias(int e, out vec4 r0, out vec4
     for (int t = 0; t < 16; t++) {
       vec4 dy = row(pass73, 5, 0, 44, b * 16 + t, c);
       dBias += dy;
-      vec4 dProduct = (dy * ((((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) - (at(layerNorm2_1_1_0, 3, b * 16 + t) / 44.0)) * at(layerNorm2_1_1_0ReciprocalDeviation, 3, b * 16 + t)));
+      vec4 dProduct = (dy * ((((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) - (at(layerNorm2_1_1_0, 3, b * 16 + t) / 44.0)) * at(layerNorm2_1_1_0ReciprocalDeviation, 3, b * 16 + t)));
       dWeight += dProduct;
     }
   }
@@ -5020,6 +4127,8 @@ uniform sampler2D pass1;
 uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -5032,8 +4141,8 @@ void layerNorm2_1_1_0Backward2_layerNorm2_1_1_0Backward2_dMean(int e, out vec4 r
   vec4 mean = (fetch(layerNorm2_1_1_0, 3, b * 16 + t) / 44.0);
   vec4 dMean = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (stripedFour(pass73, 5, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, c + 33704));
-    dReciprocalDeviation += (dProduct * (((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean));
+    vec4 dProduct = (stripedFour(pass73, 5, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, p0 + c));
+    dReciprocalDeviation += (dProduct * (((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p1 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean));
     dMean += dProduct;
   }
   r0 = dMean;
@@ -5073,6 +4182,8 @@ uniform sampler2D pass1;
 uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:29 layerNorm
@@ -5087,428 +4198,13 @@ void layerNorm2_1_1_0Backward2_dResidual2_0_1(int e, out vec4 r0) {
   float reciprocalDeviation = at(layerNorm2_1_1_0ReciprocalDeviation, 3, b * 16 + t);
   float dProduct2 = ((dReciprocalDeviation * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / 44.0);
   float dTotal2 = ((((-1.0) * reciprocalDeviation) * dMean) / 44.0);
-  vec4 dTotal = ((fetch(dResidual2_1_0, 6, b * 704 + t * 44 + c) + ((row(pass73, 5, 0, 44, b * 16 + t, c) * fetch(parameters, 8, c + 33704)) * reciprocalDeviation)) + (2.0 * (dProduct2 * (((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) - mean))));
+  vec4 dTotal = ((fetch(dResidual2_1_0, 6, b * 704 + t * 44 + c) + ((row(pass73, 5, 0, 44, b * 16 + t, c) * fetch(parameters, 8, p0 + c)) * reciprocalDeviation)) + (2.0 * (dProduct2 * (((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p1 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_9, 5, 0, 44, b * 16 + t, c)) - mean))));
   r0 = (dTotal + dTotal2);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   layerNorm2_1_1_0Backward2_dResidual2_0_1(e, o0);
-}
-`,
-      },
-      attention2_1_0_1Backward_dAttention2_1_0_1OutProjBias: {
-        samplers: ['dResidual2_0_1', 'parameters', 'attention2_1_0_1_8'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D dResidual2_0_1;
-uniform sampler2D parameters;
-uniform sampler2D attention2_1_0_1_8;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:27 attention
-// from dResidual2_0_1 [B, 16, 44] to dAttention2_1_0_1OutProjBias [1, 1, 44]
-void attention2_1_0_1Backward_dAttention2_1_0_1OutProjBias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dOutProjBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    dOutProjBias += fetch(dResidual2_0_1, 6, n * 44 + c);
-  }
-  r0 = dOutProjBias;
-}
-
-// specs/transformer.yaml:27 attention
-// from dResidual2_0_1 [B, 16, 44], attention2_1_0_1OutProjWeight [44, 44] to dAttention2_1_0_1 [B, 16, 44]
-void attention2_1_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dResidual2_0_1, 6, r * 44 + d);
-    vec4 x1 = fetch(dResidual2_0_1, 6, 44 + r * 44 + d);
-    vec4 x2 = fetch(dResidual2_0_1, 6, 88 + r * 44 + d);
-    vec4 x3 = fetch(dResidual2_0_1, 6, 132 + r * 44 + d);
-    vec4 x4 = fetch(dResidual2_0_1, 6, 176 + r * 44 + d);
-    vec4 x5 = fetch(dResidual2_0_1, 6, 220 + r * 44 + d);
-    vec4 x6 = fetch(dResidual2_0_1, 6, 264 + r * 44 + d);
-    vec4 x7 = fetch(dResidual2_0_1, 6, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 31724 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 31724 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 31724 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 31724 + 132 + c + d * 44);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/transformer.yaml:27 attention
-// from dResidual2_0_1 [B, 16, 44], attention2_1_0_1_8 [B, 16, 44] to dAttention2_1_0_1OutProjWeight [44, 44]
-void attention2_1_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dResidual2_0_1, 6, r + d * 44);
-    vec4 x01 = fetch(dResidual2_0_1, 6, 4 + r + d * 44);
-    vec4 y0 = fetch(attention2_1_0_1_8, 6, c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dResidual2_0_1, 6, 44 + r + d * 44);
-    vec4 x11 = fetch(dResidual2_0_1, 6, 48 + r + d * 44);
-    vec4 y1 = fetch(attention2_1_0_1_8, 6, 44 + c + d * 44);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dResidual2_0_1, 6, 88 + r + d * 44);
-    vec4 x21 = fetch(dResidual2_0_1, 6, 92 + r + d * 44);
-    vec4 y2 = fetch(attention2_1_0_1_8, 6, 88 + c + d * 44);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dResidual2_0_1, 6, 132 + r + d * 44);
-    vec4 x31 = fetch(dResidual2_0_1, 6, 136 + r + d * 44);
-    vec4 y3 = fetch(attention2_1_0_1_8, 6, 132 + c + d * 44);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 44) {
-    attention2_1_0_1Backward_dAttention2_1_0_1OutProjBias(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 1452) {
-    attention2_1_0_1InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    attention2_1_0_1WeightGradient(e - 1452, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      attention2_1_0_1Backward2_dAttention2_1_0_1Weights: {
-        samplers: ['pass77', 'pass19', 'pass22'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2DArray pass77;
-uniform sampler2D pass19;
-uniform sampler2D pass22;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_1_0_1 [B, 16, 44], attention2_1_0_1_4 [B, 16, 44] to dAttention2_1_0_1Weights [B, 64, 16]
-void attention2_1_0_1Backward2_dAttention2_1_0_1Weights(int e, out vec4 r0) {
-  int b = e / 1024;
-  int h = (e % 1024) / 256;
-  int t = (e % 256) / 16;
-  int u = e % 16;
-  vec4 sum = vec4(0.0);
-  for (int d = 0; d < 11; d++) {
-    sum += (rowAt(pass77, 5, 44, 44, b * 16 + t, h * 11 + d) * four(pass19, 7, b * 704 + u * 44 + h * 11 + d + 22528, 44));
-  }
-  r0 = sum;
-}
-
-// specs/transformer.yaml:27 attention
-// from attention2_1_0_1Weights [B, 64, 16], dAttention2_1_0_1 [B, 16, 44] to dAttention2_1_0_1_2 [B, 16, 44]
-void attention2_1_0_1Backward3_dAttention2_1_0_1_2(int e, out float r0) {
-  int b = e / 704;
-  int u = (e % 704) / 44;
-  int h = (e % 44) / 11;
-  int d = e % 11;
-  float sum = float(0.0);
-  for (int t = 0; t < 16; t++) {
-    sum += (at(pass22, 7, b * 1024 + h * 256 + t * 16 + u + 16384) * rowAt(pass77, 5, 44, 44, b * 16 + t, h * 11 + d));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 16384) {
-    attention2_1_0_1Backward2_dAttention2_1_0_1Weights(e, o0);
-  } else {
-    vec4 v0 = vec4(0.0);
-    int first = e - 16384;
-    for (int k = 0; k < 4 && first + k < 11264; k++) {
-      float one0;
-      attention2_1_0_1Backward3_dAttention2_1_0_1_2(first + k, one0);
-      v0[k] = one0;
-    }
-    o0 = v0;
-  }
-}
-`,
-      },
-      attention2_1_0_1Backward4_attention2_1_0_1Backward4_dPower: {
-        samplers: ['pass78', 'pass22'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass78;
-uniform sampler2D pass22;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_1_0_1Weights [B, 64, 16], attention2_1_0_1_6 [B, 64, 16] to attention2_1_0_1Backward4_dPower [B, 64]
-void attention2_1_0_1Backward4_attention2_1_0_1Backward4_dPower(int e, out vec4 r0) {
-  int n = e;
-  vec4 dPower = vec4(0.0);
-  for (int c = 0; c < 16; c++) {
-    dPower += (four(pass78, 7, n * 16 + c, 16) * four(pass22, 7, n * 16 + c, 16));
-  }
-  r0 = dPower;
-}
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_1_0_1_2 [B, 16, 44] to dAttention2_1_0_1_6 [B, 16, 132]
-void attention2_1_0_1Backward7_dAttention2_1_0_1_6(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int rest = e - (88);
-    int b = rest / 2112;
-    int t = (rest % 2112) / 132;
-    int c = rest % 132;
-    if (rest >= 0 && b < batch && t < 16 && c < 44) {
-      r0 = fetch(pass78, 7, b * 704 + t * 44 + c + 16384);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 1024) {
-    attention2_1_0_1Backward4_attention2_1_0_1Backward4_dPower(e, o0);
-  } else {
-    attention2_1_0_1Backward7_dAttention2_1_0_1_6(e - 1024, o0);
-  }
-}
-`,
-      },
-      attention2_1_0_1Backward4_dAttention2_1_0_1_3: {
-        samplers: ['pass79', 'attention2_1_0_1_7', 'pass78', 'pass22'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass79;
-uniform sampler2D attention2_1_0_1_7;
-uniform sampler2D pass78;
-uniform sampler2D pass22;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from attention2_1_0_1Backward4_dPower [B, 64], attention2_1_0_1_7 [B, 64, 1], dAttention2_1_0_1Weights [B, 64, 16], attention2_1_0_1_6 [B, 64, 16] to dAttention2_1_0_1_3 [B, 64, 16]
-void attention2_1_0_1Backward4_dAttention2_1_0_1_3(int e, out vec4 r0) {
-  int n = e / 16;
-  int c = e % 16;
-  float dPower = at(pass79, 7, n);
-  float sum = at(attention2_1_0_1_7, 4, n);
-  float dPower2 = (1.0 / sum);
-  float dPower3 = (((-1.0) * (dPower2 * dPower2)) * dPower);
-  r0 = (0.30151134457776363 * (((fetch(pass78, 7, n * 16 + c) / sum) + dPower3) * fetch(pass22, 7, n * 16 + c)));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  attention2_1_0_1Backward4_dAttention2_1_0_1_3(e, o0);
-}
-`,
-      },
-      attention2_1_0_1Backward5_dAttention2_1_0_1_4: {
-        samplers: ['dAttention2_1_0_1_3', 'pass19'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D dAttention2_1_0_1_3;
-uniform sampler2D pass19;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_1_0_1_3 [B, 64, 16], attention2_1_0_1_3 [B, 16, 44] to dAttention2_1_0_1_4 [B, 16, 44]
-void attention2_1_0_1Backward5_dAttention2_1_0_1_4(int e, out float r0) {
-  int b = e / 704;
-  int t = (e % 704) / 44;
-  int h = (e % 44) / 11;
-  int d = e % 11;
-  float sum = float(0.0);
-  for (int u = 0; u < 16; u++) {
-    sum += (at(dAttention2_1_0_1_3, 6, b * 1024 + h * 256 + t * 16 + u) * at(pass19, 7, b * 704 + u * 44 + h * 11 + d + 11264));
-  }
-  r0 = sum;
-}
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_1_0_1_3 [B, 64, 16], attention2_1_0_1_2 [B, 16, 44] to dAttention2_1_0_1_5 [B, 16, 44]
-void attention2_1_0_1Backward6_dAttention2_1_0_1_5(int e, out float r0) {
-  int b = e / 704;
-  int u = (e % 704) / 44;
-  int h = (e % 44) / 11;
-  int d = e % 11;
-  float sum = float(0.0);
-  for (int t = 0; t < 16; t++) {
-    sum += (at(dAttention2_1_0_1_3, 6, b * 1024 + h * 256 + t * 16 + u) * at(pass19, 7, b * 704 + t * 44 + h * 11 + d));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 11264) {
-    vec4 v0 = vec4(0.0);
-    int first = e;
-    for (int k = 0; k < 4 && first + k < 11264; k++) {
-      float one0;
-      attention2_1_0_1Backward5_dAttention2_1_0_1_4(first + k, one0);
-      v0[k] = one0;
-    }
-    o0 = v0;
-  } else {
-    vec4 v0 = vec4(0.0);
-    int first = e - 11264;
-    for (int k = 0; k < 4 && first + k < 11264; k++) {
-      float one0;
-      attention2_1_0_1Backward6_dAttention2_1_0_1_5(first + k, one0);
-      v0[k] = one0;
-    }
-    o0 = v0;
-  }
-}
-`,
-      },
-      attention2_1_0_1Backward8_dAttention2_1_0_1_7: {
-        samplers: ['pass81'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass81;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_1_0_1_5 [B, 16, 44] to dAttention2_1_0_1_7 [B, 16, 132]
-void attention2_1_0_1Backward8_dAttention2_1_0_1_7(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int rest = e - (44);
-    int b = rest / 2112;
-    int t = (rest % 2112) / 132;
-    int c = rest % 132;
-    if (rest >= 0 && b < batch && t < 16 && c < 44) {
-      r0 = fetch(pass81, 7, b * 704 + t * 44 + c + 11264);
-    }
-  }
-}
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_1_0_1_4 [B, 16, 44] to dAttention2_1_0_1_8 [B, 16, 132]
-void attention2_1_0_1Backward9_dAttention2_1_0_1_8(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 2112;
-    int t = (e % 2112) / 132;
-    int c = e % 132;
-    if (b < batch && t < 16 && c < 44) {
-      r0 = fetch(pass81, 7, b * 704 + t * 44 + c);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 33792) {
-    attention2_1_0_1Backward8_dAttention2_1_0_1_7(e, o0);
-  } else {
-    attention2_1_0_1Backward9_dAttention2_1_0_1_8(e - 33792, o0);
-  }
-}
-`,
-      },
-      attention2_1_0_1Backward10_dAttention2_1_0_1_9: {
-        samplers: ['pass79', 'pass82'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass79;
-uniform sampler2D pass82;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_1_0_1_6 [B, 16, 132], dAttention2_1_0_1_7 [B, 16, 132], dAttention2_1_0_1_8 [B, 16, 132] to dAttention2_1_0_1_9 [B, 16, 132]
-void attention2_1_0_1Backward10_dAttention2_1_0_1_9(int e, out vec4 r0) {
-  int n = e / 132;
-  int c = e % 132;
-  vec4 dY = ((fetch(pass79, 7, n * 132 + c + 1024) + fetch(pass82, 8, n * 132 + c)) + fetch(pass82, 8, n * 132 + c + 33792));
-  r0 = dY;
-}
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_1_0_1_6 [B, 16, 132], dAttention2_1_0_1_7 [B, 16, 132], dAttention2_1_0_1_8 [B, 16, 132] to dAttention2_1_0_1InProjBias [1, 1, 132]
-void attention2_1_0_1Backward10_dAttention2_1_0_1InProjBias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dInProjBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    vec4 dY = ((fetch(pass79, 7, n * 132 + c + 1024) + fetch(pass82, 8, n * 132 + c)) + fetch(pass82, 8, n * 132 + c + 33792));
-    dInProjBias += dY;
-  }
-  r0 = dInProjBias;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 33792) {
-    attention2_1_0_1Backward10_dAttention2_1_0_1_9(e, o0);
-  } else {
-    attention2_1_0_1Backward10_dAttention2_1_0_1InProjBias(e - 33792, o0);
-  }
 }
 `,
       },
@@ -5519,6 +4215,7 @@ const int batch = 16;
 uniform sampler2D pass83;
 uniform sampler2D parameters;
 uniform sampler2D layerNorm2_1_0_0_2;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -5550,10 +4247,10 @@ void attention2_1_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2
     vec4 x5 = fetch(pass83, 7, 660 + r * 132 + d);
     vec4 x6 = fetch(pass83, 7, 792 + r * 132 + d);
     vec4 x7 = fetch(pass83, 7, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 25784 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 25784 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 25784 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 25784 + 132 + c + d * 44);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 44);
+    vec4 y1 = fetch(parameters, 8, p0 + 44 + c + d * 44);
+    vec4 y2 = fetch(parameters, 8, p0 + 88 + c + d * 44);
+    vec4 y3 = fetch(parameters, 8, p0 + 132 + c + d * 44);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -5655,6 +4352,7 @@ uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2D layerNorm2_1_0_0;
 uniform sampler2D layerNorm2_1_0_0ReciprocalDeviation;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -5668,7 +4366,7 @@ void layerNorm2_1_0_0Backward_dLayerNorm2_1_0_0Bias(int e, out vec4 r0, out vec4
     for (int t = 0; t < 16; t++) {
       vec4 dy = row(pass84, 5, 0, 44, b * 16 + t, c);
       dBias += dy;
-      dWeight += (dy * (((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) - (at(layerNorm2_1_0_0, 3, b * 16 + t) / 44.0)) * at(layerNorm2_1_0_0ReciprocalDeviation, 3, b * 16 + t)));
+      dWeight += (dy * (((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) - (at(layerNorm2_1_0_0, 3, b * 16 + t) / 44.0)) * at(layerNorm2_1_0_0ReciprocalDeviation, 3, b * 16 + t)));
     }
   }
   r0 = dBias;
@@ -5691,6 +4389,8 @@ uniform sampler2D parameters;
 uniform sampler2D pass1;
 uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -5703,8 +4403,8 @@ void layerNorm2_1_0_0Backward2_layerNorm2_1_0_0Backward2_dMean(int e, out vec4 r
   vec4 mean = (fetch(layerNorm2_1_0_0, 3, b * 16 + t) / 44.0);
   vec4 dMean = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (stripedFour(pass84, 5, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, c + 25696));
-    dReciprocalDeviation += (dProduct * ((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean));
+    vec4 dProduct = (stripedFour(pass84, 5, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, p0 + c));
+    dReciprocalDeviation += (dProduct * ((((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p1 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean));
     dMean += dProduct;
   }
   r0 = dMean;
@@ -5742,6 +4442,8 @@ uniform sampler2D parameters;
 uniform sampler2D pass1;
 uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:26 layerNorm
@@ -5756,330 +4458,13 @@ void layerNorm2_1_0_0Backward2_dResidual2_0_0(int e, out vec4 r0) {
   float reciprocalDeviation = at(layerNorm2_1_0_0ReciprocalDeviation, 3, b * 16 + t);
   float dProduct2 = ((dReciprocalDeviation * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / 44.0);
   float dTotal2 = ((((-1.0) * reciprocalDeviation) * dMean) / 44.0);
-  vec4 dTotal = ((fetch(dResidual2_0_1, 6, b * 704 + t * 44 + c) + ((row(pass84, 5, 0, 44, b * 16 + t, c) * fetch(parameters, 8, c + 25696)) * reciprocalDeviation)) + (2.0 * (dProduct2 * ((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) - mean))));
+  vec4 dTotal = ((fetch(dResidual2_0_1, 6, b * 704 + t * 44 + c) + ((row(pass84, 5, 0, 44, b * 16 + t, c) * fetch(parameters, 8, p0 + c)) * reciprocalDeviation)) + (2.0 * (dProduct2 * ((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p1 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 5, 0, 44, b * 16 + t, c)) - mean))));
   r0 = (dTotal + dTotal2);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   layerNorm2_1_0_0Backward2_dResidual2_0_0(e, o0);
-}
-`,
-      },
-      linear2_0_1_3Backward_dLinear2_0_1_3Bias: {
-        samplers: ['dResidual2_0_0', 'parameters', 'gelu2_0_1_2'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D dResidual2_0_0;
-uniform sampler2D parameters;
-uniform sampler2D gelu2_0_1_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:32 linear
-// from dResidual2_0_0 [B, 16, 44] to dLinear2_0_1_3Bias [1, 1, 44]
-void linear2_0_1_3Backward_dLinear2_0_1_3Bias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    dBias += fetch(dResidual2_0_0, 6, n * 44 + c);
-  }
-  r0 = dBias;
-}
-
-// specs/transformer.yaml:32 linear
-// from dResidual2_0_0 [B, 16, 44], linear2_0_1_3Weight [44, 176] to dGelu2_0_1_2 [B, 16, 176]
-void linear2_0_1_3InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dResidual2_0_0, 6, r * 44 + d);
-    vec4 x1 = fetch(dResidual2_0_0, 6, 44 + r * 44 + d);
-    vec4 x2 = fetch(dResidual2_0_0, 6, 88 + r * 44 + d);
-    vec4 x3 = fetch(dResidual2_0_0, 6, 132 + r * 44 + d);
-    vec4 x4 = fetch(dResidual2_0_0, 6, 176 + r * 44 + d);
-    vec4 x5 = fetch(dResidual2_0_0, 6, 220 + r * 44 + d);
-    vec4 x6 = fetch(dResidual2_0_0, 6, 264 + r * 44 + d);
-    vec4 x7 = fetch(dResidual2_0_0, 6, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 17908 + c + d * 176);
-    vec4 y1 = fetch(parameters, 8, 17908 + 176 + c + d * 176);
-    vec4 y2 = fetch(parameters, 8, 17908 + 352 + c + d * 176);
-    vec4 y3 = fetch(parameters, 8, 17908 + 528 + c + d * 176);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/transformer.yaml:32 linear
-// from dResidual2_0_0 [B, 16, 44], gelu2_0_1_2 [B, 16, 176] to dLinear2_0_1_3Weight [44, 176]
-void linear2_0_1_3WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dResidual2_0_0, 6, r + d * 44);
-    vec4 x01 = fetch(dResidual2_0_0, 6, 4 + r + d * 44);
-    vec4 y0 = fetch(gelu2_0_1_2, 7, c + d * 176);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dResidual2_0_0, 6, 44 + r + d * 44);
-    vec4 x11 = fetch(dResidual2_0_0, 6, 48 + r + d * 44);
-    vec4 y1 = fetch(gelu2_0_1_2, 7, 176 + c + d * 176);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dResidual2_0_0, 6, 88 + r + d * 44);
-    vec4 x21 = fetch(dResidual2_0_0, 6, 92 + r + d * 44);
-    vec4 y2 = fetch(gelu2_0_1_2, 7, 352 + c + d * 176);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dResidual2_0_0, 6, 132 + r + d * 44);
-    vec4 x31 = fetch(dResidual2_0_0, 6, 136 + r + d * 44);
-    vec4 y3 = fetch(gelu2_0_1_2, 7, 528 + c + d * 176);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 44) {
-    linear2_0_1_3Backward_dLinear2_0_1_3Bias(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 5676) {
-    linear2_0_1_3InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_0_1_3WeightGradient(e - 5676, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gelu2_0_1_2Linear2_0_1_1Backward_dLinear2_0_1_1: {
-        samplers: ['pass88', 'linear2_0_1_1'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2DArray pass88;
-uniform sampler2DArray linear2_0_1_1;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:31 gelu
-// specs/transformer.yaml:30 linear
-// from dGelu2_0_1_2 [B, 16, 176], linear2_0_1_1 [B, 16, 176] to dLinear2_0_1_1 [B, 16, 176]
-void gelu2_0_1_2Linear2_0_1_1Backward_dLinear2_0_1_1(int e, out vec4 r0) {
-  int n = e / 176;
-  int c = e % 176;
-  vec4 dy = row(pass88, 6, 44, 176, n, c);
-  vec4 total = row(linear2_0_1_1, 6, 0, 176, n, c);
-  vec4 product_ = (0.7071067811865476 * total);
-  vec4 dTotal = (0.7071067811865476 * ((0.5 * (dy * total)) * (1.1283791670955126 * exp(((-1.0) * (product_ * product_))))));
-  vec4 dY = ((dy * (0.5 * (1.0 + erf_(product_)))) + dTotal);
-  r0 = dY;
-}
-
-// specs/transformer.yaml:31 gelu
-// specs/transformer.yaml:30 linear
-// from dGelu2_0_1_2 [B, 16, 176], linear2_0_1_1 [B, 16, 176] to dLinear2_0_1_1Bias [1, 1, 176]
-void gelu2_0_1_2Linear2_0_1_1Backward_dLinear2_0_1_1Bias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    vec4 dy = row(pass88, 6, 44, 176, n, c);
-    vec4 total = row(linear2_0_1_1, 6, 0, 176, n, c);
-    vec4 product_ = (0.7071067811865476 * total);
-    vec4 dTotal = (0.7071067811865476 * ((0.5 * (dy * total)) * (1.1283791670955126 * exp(((-1.0) * (product_ * product_))))));
-    vec4 dY = ((dy * (0.5 * (1.0 + erf_(product_)))) + dTotal);
-    dBias += dY;
-  }
-  r0 = dBias;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 45056) {
-    gelu2_0_1_2Linear2_0_1_1Backward_dLinear2_0_1_1(e, o0);
-  } else {
-    gelu2_0_1_2Linear2_0_1_1Backward_dLinear2_0_1_1Bias(e - 45056, o0);
-  }
-}
-`,
-      },
-      linear2_0_1_1InputGradient: {
-        samplers: ['pass89', 'parameters', 'layerNorm2_0_1_0_2'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass89;
-uniform sampler2D parameters;
-uniform sampler2D layerNorm2_0_1_0_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:30 linear
-// from dLinear2_0_1_1 [B, 16, 176], linear2_0_1_1Weight [176, 44] to dLayerNorm2_0_1_0 [B, 16, 44]
-void linear2_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 176; d += 4) {
-    vec4 x0 = fetch(pass89, 7, r * 176 + d);
-    vec4 x1 = fetch(pass89, 7, 176 + r * 176 + d);
-    vec4 x2 = fetch(pass89, 7, 352 + r * 176 + d);
-    vec4 x3 = fetch(pass89, 7, 528 + r * 176 + d);
-    vec4 x4 = fetch(pass89, 7, 704 + r * 176 + d);
-    vec4 x5 = fetch(pass89, 7, 880 + r * 176 + d);
-    vec4 x6 = fetch(pass89, 7, 1056 + r * 176 + d);
-    vec4 x7 = fetch(pass89, 7, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 9988 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 9988 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 9988 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 9988 + 132 + c + d * 44);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/transformer.yaml:30 linear
-// from dLinear2_0_1_1 [B, 16, 176], layerNorm2_0_1_0_2 [B, 16, 44] to dLinear2_0_1_1Weight [176, 44]
-void linear2_0_1_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass89, 7, r + d * 176);
-    vec4 x01 = fetch(pass89, 7, 4 + r + d * 176);
-    vec4 y0 = fetch(layerNorm2_0_1_0_2, 6, c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(pass89, 7, 176 + r + d * 176);
-    vec4 x11 = fetch(pass89, 7, 180 + r + d * 176);
-    vec4 y1 = fetch(layerNorm2_0_1_0_2, 6, 44 + c + d * 44);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(pass89, 7, 352 + r + d * 176);
-    vec4 x21 = fetch(pass89, 7, 356 + r + d * 176);
-    vec4 y2 = fetch(layerNorm2_0_1_0_2, 6, 88 + c + d * 44);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(pass89, 7, 528 + r + d * 176);
-    vec4 x31 = fetch(pass89, 7, 532 + r + d * 176);
-    vec4 y3 = fetch(layerNorm2_0_1_0_2, 6, 132 + c + d * 44);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1408) {
-    linear2_0_1_1InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear2_0_1_1WeightGradient(e - 1408, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
 }
 `,
       },
@@ -6100,6 +4485,7 @@ uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2D layerNorm2_0_1_0;
 uniform sampler2D layerNorm2_0_1_0ReciprocalDeviation;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -6113,7 +4499,7 @@ void layerNorm2_0_1_0Backward_dLayerNorm2_0_1_0Bias(int e, out vec4 r0, out vec4
     for (int t = 0; t < 16; t++) {
       vec4 dy = row(pass90, 5, 0, 44, b * 16 + t, c);
       dBias += dy;
-      dWeight += (dy * ((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) - (at(layerNorm2_0_1_0, 3, b * 16 + t) / 44.0)) * at(layerNorm2_0_1_0ReciprocalDeviation, 3, b * 16 + t)));
+      dWeight += (dy * ((((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) - (at(layerNorm2_0_1_0, 3, b * 16 + t) / 44.0)) * at(layerNorm2_0_1_0ReciprocalDeviation, 3, b * 16 + t)));
     }
   }
   r0 = dBias;
@@ -6135,6 +4521,8 @@ uniform sampler2DArray pass90;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
 uniform sampler2DArray attention2_0_0_1_9;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -6147,8 +4535,8 @@ void layerNorm2_0_1_0Backward2_layerNorm2_0_1_0Backward2_dMean(int e, out vec4 r
   vec4 mean = (fetch(layerNorm2_0_1_0, 3, b * 16 + t) / 44.0);
   vec4 dMean = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (stripedFour(pass90, 5, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, c + 9900));
-    dReciprocalDeviation += (dProduct * (((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean));
+    vec4 dProduct = (stripedFour(pass90, 5, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, p0 + c));
+    dReciprocalDeviation += (dProduct * (((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p1 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_9, 5, 0, 44, b * 704 + t * 44 + c, 44)) - mean));
     dMean += dProduct;
   }
   r0 = dMean;
@@ -6184,6 +4572,8 @@ uniform sampler2DArray pass90;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
 uniform sampler2DArray attention2_0_0_1_9;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:29 layerNorm
@@ -6198,552 +4588,13 @@ void layerNorm2_0_1_0Backward2_dPositions1(int e, out vec4 r0) {
   float reciprocalDeviation = at(layerNorm2_0_1_0ReciprocalDeviation, 3, b * 16 + t);
   float dProduct2 = ((dReciprocalDeviation * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / 44.0);
   float dTotal2 = ((((-1.0) * reciprocalDeviation) * dMean) / 44.0);
-  vec4 dTotal = ((fetch(dResidual2_0_0, 6, b * 704 + t * 44 + c) + ((row(pass90, 5, 0, 44, b * 16 + t, c) * fetch(parameters, 8, c + 9900)) * reciprocalDeviation)) + (2.0 * (dProduct2 * (((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) - mean))));
+  vec4 dTotal = ((fetch(dResidual2_0_0, 6, b * 704 + t * 44 + c) + ((row(pass90, 5, 0, 44, b * 16 + t, c) * fetch(parameters, 8, p0 + c)) * reciprocalDeviation)) + (2.0 * (dProduct2 * (((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p1 + t * 44 + c)) + row(attention2_0_0_1_9, 5, 0, 44, b * 16 + t, c)) - mean))));
   r0 = (dTotal + dTotal2);
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
   layerNorm2_0_1_0Backward2_dPositions1(e, o0);
-}
-`,
-      },
-      attention2_0_0_1Backward_dAttention2_0_0_1OutProjBias: {
-        samplers: ['dPositions1', 'parameters', 'attention2_0_0_1_8'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D dPositions1;
-uniform sampler2D parameters;
-uniform sampler2D attention2_0_0_1_8;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:27 attention
-// from dPositions1 [B, 16, 44] to dAttention2_0_0_1OutProjBias [1, 1, 44]
-void attention2_0_0_1Backward_dAttention2_0_0_1OutProjBias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dOutProjBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    dOutProjBias += fetch(dPositions1, 6, n * 44 + c);
-  }
-  r0 = dOutProjBias;
-}
-
-// specs/transformer.yaml:27 attention
-// from dPositions1 [B, 16, 44], attention2_0_0_1OutProjWeight [44, 44] to dAttention2_0_0_1 [B, 16, 44]
-void attention2_0_0_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(dPositions1, 6, r * 44 + d);
-    vec4 x1 = fetch(dPositions1, 6, 44 + r * 44 + d);
-    vec4 x2 = fetch(dPositions1, 6, 88 + r * 44 + d);
-    vec4 x3 = fetch(dPositions1, 6, 132 + r * 44 + d);
-    vec4 x4 = fetch(dPositions1, 6, 176 + r * 44 + d);
-    vec4 x5 = fetch(dPositions1, 6, 220 + r * 44 + d);
-    vec4 x6 = fetch(dPositions1, 6, 264 + r * 44 + d);
-    vec4 x7 = fetch(dPositions1, 6, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 7920 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 7920 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 7920 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 7920 + 132 + c + d * 44);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/transformer.yaml:27 attention
-// from dPositions1 [B, 16, 44], attention2_0_0_1_8 [B, 16, 44] to dAttention2_0_0_1OutProjWeight [44, 44]
-void attention2_0_0_1WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dPositions1, 6, r + d * 44);
-    vec4 x01 = fetch(dPositions1, 6, 4 + r + d * 44);
-    vec4 y0 = fetch(attention2_0_0_1_8, 6, c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dPositions1, 6, 44 + r + d * 44);
-    vec4 x11 = fetch(dPositions1, 6, 48 + r + d * 44);
-    vec4 y1 = fetch(attention2_0_0_1_8, 6, 44 + c + d * 44);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dPositions1, 6, 88 + r + d * 44);
-    vec4 x21 = fetch(dPositions1, 6, 92 + r + d * 44);
-    vec4 y2 = fetch(attention2_0_0_1_8, 6, 88 + c + d * 44);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dPositions1, 6, 132 + r + d * 44);
-    vec4 x31 = fetch(dPositions1, 6, 136 + r + d * 44);
-    vec4 y3 = fetch(attention2_0_0_1_8, 6, 132 + c + d * 44);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 44) {
-    attention2_0_0_1Backward_dAttention2_0_0_1OutProjBias(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else if (e < 1452) {
-    attention2_0_0_1InputGradient(e - 44, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    attention2_0_0_1WeightGradient(e - 1452, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      attention2_0_0_1Backward2_dAttention2_0_0_1Weights: {
-        samplers: ['pass94', 'pass5', 'pass8'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2DArray pass94;
-uniform sampler2D pass5;
-uniform sampler2D pass8;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_0_0_1 [B, 16, 44], attention2_0_0_1_4 [B, 16, 44] to dAttention2_0_0_1Weights [B, 64, 16]
-void attention2_0_0_1Backward2_dAttention2_0_0_1Weights(int e, out vec4 r0) {
-  int b = e / 1024;
-  int h = (e % 1024) / 256;
-  int t = (e % 256) / 16;
-  int u = e % 16;
-  vec4 sum = vec4(0.0);
-  for (int d = 0; d < 11; d++) {
-    sum += (rowAt(pass94, 5, 44, 44, b * 16 + t, h * 11 + d) * four(pass5, 7, b * 704 + u * 44 + h * 11 + d + 22528, 44));
-  }
-  r0 = sum;
-}
-
-// specs/transformer.yaml:27 attention
-// from attention2_0_0_1Weights [B, 64, 16], dAttention2_0_0_1 [B, 16, 44] to dAttention2_0_0_1_2 [B, 16, 44]
-void attention2_0_0_1Backward3_dAttention2_0_0_1_2(int e, out float r0) {
-  int b = e / 704;
-  int u = (e % 704) / 44;
-  int h = (e % 44) / 11;
-  int d = e % 11;
-  float sum = float(0.0);
-  for (int t = 0; t < 16; t++) {
-    sum += (at(pass8, 7, b * 1024 + h * 256 + t * 16 + u + 16384) * rowAt(pass94, 5, 44, 44, b * 16 + t, h * 11 + d));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 16384) {
-    attention2_0_0_1Backward2_dAttention2_0_0_1Weights(e, o0);
-  } else {
-    vec4 v0 = vec4(0.0);
-    int first = e - 16384;
-    for (int k = 0; k < 4 && first + k < 11264; k++) {
-      float one0;
-      attention2_0_0_1Backward3_dAttention2_0_0_1_2(first + k, one0);
-      v0[k] = one0;
-    }
-    o0 = v0;
-  }
-}
-`,
-      },
-      attention2_0_0_1Backward4_attention2_0_0_1Backward4_dPower: {
-        samplers: ['pass95', 'pass8'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass95;
-uniform sampler2D pass8;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_0_0_1Weights [B, 64, 16], attention2_0_0_1_6 [B, 64, 16] to attention2_0_0_1Backward4_dPower [B, 64]
-void attention2_0_0_1Backward4_attention2_0_0_1Backward4_dPower(int e, out vec4 r0) {
-  int n = e;
-  vec4 dPower = vec4(0.0);
-  for (int c = 0; c < 16; c++) {
-    dPower += (four(pass95, 7, n * 16 + c, 16) * four(pass8, 7, n * 16 + c, 16));
-  }
-  r0 = dPower;
-}
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_0_0_1_2 [B, 16, 44] to dAttention2_0_0_1_6 [B, 16, 132]
-void attention2_0_0_1Backward7_dAttention2_0_0_1_6(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int rest = e - (88);
-    int b = rest / 2112;
-    int t = (rest % 2112) / 132;
-    int c = rest % 132;
-    if (rest >= 0 && b < batch && t < 16 && c < 44) {
-      r0 = fetch(pass95, 7, b * 704 + t * 44 + c + 16384);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 1024) {
-    attention2_0_0_1Backward4_attention2_0_0_1Backward4_dPower(e, o0);
-  } else {
-    attention2_0_0_1Backward7_dAttention2_0_0_1_6(e - 1024, o0);
-  }
-}
-`,
-      },
-      attention2_0_0_1Backward4_dAttention2_0_0_1_3: {
-        samplers: ['pass96', 'attention2_0_0_1_7', 'pass95', 'pass8'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass96;
-uniform sampler2D attention2_0_0_1_7;
-uniform sampler2D pass95;
-uniform sampler2D pass8;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from attention2_0_0_1Backward4_dPower [B, 64], attention2_0_0_1_7 [B, 64, 1], dAttention2_0_0_1Weights [B, 64, 16], attention2_0_0_1_6 [B, 64, 16] to dAttention2_0_0_1_3 [B, 64, 16]
-void attention2_0_0_1Backward4_dAttention2_0_0_1_3(int e, out vec4 r0) {
-  int n = e / 16;
-  int c = e % 16;
-  float dPower = at(pass96, 7, n);
-  float sum = at(attention2_0_0_1_7, 4, n);
-  float dPower2 = (1.0 / sum);
-  float dPower3 = (((-1.0) * (dPower2 * dPower2)) * dPower);
-  r0 = (0.30151134457776363 * (((fetch(pass95, 7, n * 16 + c) / sum) + dPower3) * fetch(pass8, 7, n * 16 + c)));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  attention2_0_0_1Backward4_dAttention2_0_0_1_3(e, o0);
-}
-`,
-      },
-      attention2_0_0_1Backward5_dAttention2_0_0_1_4: {
-        samplers: ['dAttention2_0_0_1_3', 'pass5'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D dAttention2_0_0_1_3;
-uniform sampler2D pass5;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_0_0_1_3 [B, 64, 16], attention2_0_0_1_3 [B, 16, 44] to dAttention2_0_0_1_4 [B, 16, 44]
-void attention2_0_0_1Backward5_dAttention2_0_0_1_4(int e, out float r0) {
-  int b = e / 704;
-  int t = (e % 704) / 44;
-  int h = (e % 44) / 11;
-  int d = e % 11;
-  float sum = float(0.0);
-  for (int u = 0; u < 16; u++) {
-    sum += (at(dAttention2_0_0_1_3, 6, b * 1024 + h * 256 + t * 16 + u) * at(pass5, 7, b * 704 + u * 44 + h * 11 + d + 11264));
-  }
-  r0 = sum;
-}
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_0_0_1_3 [B, 64, 16], attention2_0_0_1_2 [B, 16, 44] to dAttention2_0_0_1_5 [B, 16, 44]
-void attention2_0_0_1Backward6_dAttention2_0_0_1_5(int e, out float r0) {
-  int b = e / 704;
-  int u = (e % 704) / 44;
-  int h = (e % 44) / 11;
-  int d = e % 11;
-  float sum = float(0.0);
-  for (int t = 0; t < 16; t++) {
-    sum += (at(dAttention2_0_0_1_3, 6, b * 1024 + h * 256 + t * 16 + u) * at(pass5, 7, b * 704 + t * 44 + h * 11 + d));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 11264) {
-    vec4 v0 = vec4(0.0);
-    int first = e;
-    for (int k = 0; k < 4 && first + k < 11264; k++) {
-      float one0;
-      attention2_0_0_1Backward5_dAttention2_0_0_1_4(first + k, one0);
-      v0[k] = one0;
-    }
-    o0 = v0;
-  } else {
-    vec4 v0 = vec4(0.0);
-    int first = e - 11264;
-    for (int k = 0; k < 4 && first + k < 11264; k++) {
-      float one0;
-      attention2_0_0_1Backward6_dAttention2_0_0_1_5(first + k, one0);
-      v0[k] = one0;
-    }
-    o0 = v0;
-  }
-}
-`,
-      },
-      attention2_0_0_1Backward8_dAttention2_0_0_1_7: {
-        samplers: ['pass98'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass98;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_0_0_1_5 [B, 16, 44] to dAttention2_0_0_1_7 [B, 16, 132]
-void attention2_0_0_1Backward8_dAttention2_0_0_1_7(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int rest = e - (44);
-    int b = rest / 2112;
-    int t = (rest % 2112) / 132;
-    int c = rest % 132;
-    if (rest >= 0 && b < batch && t < 16 && c < 44) {
-      r0 = fetch(pass98, 7, b * 704 + t * 44 + c + 11264);
-    }
-  }
-}
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_0_0_1_4 [B, 16, 44] to dAttention2_0_0_1_8 [B, 16, 132]
-void attention2_0_0_1Backward9_dAttention2_0_0_1_8(int e, out vec4 r0) {
-  r0 = vec4(0.0);
-  {
-    int b = e / 2112;
-    int t = (e % 2112) / 132;
-    int c = e % 132;
-    if (b < batch && t < 16 && c < 44) {
-      r0 = fetch(pass98, 7, b * 704 + t * 44 + c);
-    }
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  if (e < 33792) {
-    attention2_0_0_1Backward8_dAttention2_0_0_1_7(e, o0);
-  } else {
-    attention2_0_0_1Backward9_dAttention2_0_0_1_8(e - 33792, o0);
-  }
-}
-`,
-      },
-      attention2_0_0_1Backward10_dAttention2_0_0_1_9: {
-        samplers: ['pass96', 'pass99'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass96;
-uniform sampler2D pass99;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_0_0_1_6 [B, 16, 132], dAttention2_0_0_1_7 [B, 16, 132], dAttention2_0_0_1_8 [B, 16, 132] to dAttention2_0_0_1_9 [B, 16, 132]
-void attention2_0_0_1Backward10_dAttention2_0_0_1_9(int e, out vec4 r0) {
-  int n = e / 132;
-  int c = e % 132;
-  vec4 dY = ((fetch(pass96, 7, n * 132 + c + 1024) + fetch(pass99, 8, n * 132 + c)) + fetch(pass99, 8, n * 132 + c + 33792));
-  r0 = dY;
-}
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_0_0_1_6 [B, 16, 132], dAttention2_0_0_1_7 [B, 16, 132], dAttention2_0_0_1_8 [B, 16, 132] to dAttention2_0_0_1InProjBias [1, 1, 132]
-void attention2_0_0_1Backward10_dAttention2_0_0_1InProjBias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dInProjBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    vec4 dY = ((fetch(pass96, 7, n * 132 + c + 1024) + fetch(pass99, 8, n * 132 + c)) + fetch(pass99, 8, n * 132 + c + 33792));
-    dInProjBias += dY;
-  }
-  r0 = dInProjBias;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 33792) {
-    attention2_0_0_1Backward10_dAttention2_0_0_1_9(e, o0);
-  } else {
-    attention2_0_0_1Backward10_dAttention2_0_0_1InProjBias(e - 33792, o0);
-  }
-}
-`,
-      },
-      attention2_0_0_1InputGradient2: {
-        samplers: ['pass100', 'parameters', 'layerNorm2_0_0_0_2'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass100;
-uniform sampler2D parameters;
-uniform sampler2D layerNorm2_0_0_0_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_0_0_1_9 [B, 16, 132], attention2_0_0_1InProjWeight [132, 44] to dLayerNorm2_0_0_0 [B, 16, 44]
-void attention2_0_0_1InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 132; d += 4) {
-    vec4 x0 = fetch(pass100, 7, r * 132 + d);
-    vec4 x1 = fetch(pass100, 7, 132 + r * 132 + d);
-    vec4 x2 = fetch(pass100, 7, 264 + r * 132 + d);
-    vec4 x3 = fetch(pass100, 7, 396 + r * 132 + d);
-    vec4 x4 = fetch(pass100, 7, 528 + r * 132 + d);
-    vec4 x5 = fetch(pass100, 7, 660 + r * 132 + d);
-    vec4 x6 = fetch(pass100, 7, 792 + r * 132 + d);
-    vec4 x7 = fetch(pass100, 7, 924 + r * 132 + d);
-    vec4 y0 = fetch(parameters, 8, 1980 + c + d * 44);
-    vec4 y1 = fetch(parameters, 8, 1980 + 44 + c + d * 44);
-    vec4 y2 = fetch(parameters, 8, 1980 + 88 + c + d * 44);
-    vec4 y3 = fetch(parameters, 8, 1980 + 132 + c + d * 44);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/transformer.yaml:27 attention
-// from dAttention2_0_0_1_9 [B, 16, 132], layerNorm2_0_0_0_2 [B, 16, 44] to dAttention2_0_0_1InProjWeight [132, 44]
-void attention2_0_0_1WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass100, 7, r + d * 132);
-    vec4 x01 = fetch(pass100, 7, 4 + r + d * 132);
-    vec4 y0 = fetch(layerNorm2_0_0_0_2, 6, c + d * 44);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(pass100, 7, 132 + r + d * 132);
-    vec4 x11 = fetch(pass100, 7, 136 + r + d * 132);
-    vec4 y1 = fetch(layerNorm2_0_0_0_2, 6, 44 + c + d * 44);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(pass100, 7, 264 + r + d * 132);
-    vec4 x21 = fetch(pass100, 7, 268 + r + d * 132);
-    vec4 y2 = fetch(layerNorm2_0_0_0_2, 6, 88 + c + d * 44);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(pass100, 7, 396 + r + d * 132);
-    vec4 x31 = fetch(pass100, 7, 400 + r + d * 132);
-    vec4 y3 = fetch(layerNorm2_0_0_0_2, 6, 132 + c + d * 44);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1408) {
-    attention2_0_0_1InputGradient2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    attention2_0_0_1WeightGradient2(e - 1408, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
 }
 `,
       },
@@ -6756,6 +4607,7 @@ uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D layerNorm2_0_0_0;
 uniform sampler2D layerNorm2_0_0_0ReciprocalDeviation;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -6769,7 +4621,7 @@ void layerNorm2_0_0_0Backward_dLayerNorm2_0_0_0Bias(int e, out vec4 r0, out vec4
     for (int t = 0; t < 16; t++) {
       vec4 dy = row(pass101, 5, 0, 44, b * 16 + t, c);
       dBias += dy;
-      dWeight += (dy * (((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) - (at(layerNorm2_0_0_0, 3, b * 16 + t) / 44.0)) * at(layerNorm2_0_0_0ReciprocalDeviation, 3, b * 16 + t)));
+      dWeight += (dy * (((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) - (at(layerNorm2_0_0_0, 3, b * 16 + t) / 44.0)) * at(layerNorm2_0_0_0ReciprocalDeviation, 3, b * 16 + t)));
     }
   }
   r0 = dBias;
@@ -6790,6 +4642,8 @@ uniform sampler2D layerNorm2_0_0_0;
 uniform sampler2DArray pass101;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -6802,8 +4656,8 @@ void layerNorm2_0_0_0Backward2_layerNorm2_0_0_0Backward2_dMean(int e, out vec4 r
   vec4 mean = (fetch(layerNorm2_0_0_0, 3, b * 16 + t) / 44.0);
   vec4 dMean = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 dProduct = (stripedFour(pass101, 5, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, c + 1892));
-    dReciprocalDeviation += (dProduct * ((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) - mean));
+    vec4 dProduct = (stripedFour(pass101, 5, 0, 44, b * 704 + t * 44 + c, 44) * at(parameters, 8, p0 + c));
+    dReciprocalDeviation += (dProduct * ((four(pass1, 6, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p1 + t * 44 + c, 44)) - mean));
     dMean += dProduct;
   }
   r0 = dMean;
@@ -6837,6 +4691,8 @@ uniform sampler2D dPositions1;
 uniform sampler2DArray pass101;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:26 layerNorm
@@ -6851,7 +4707,7 @@ void layerNorm2_0_0_0Backward2_dEmbedding0(int e, out vec4 r0) {
   float reciprocalDeviation = at(layerNorm2_0_0_0ReciprocalDeviation, 3, b * 16 + t);
   float dProduct2 = ((dReciprocalDeviation * ((-0.5) * (reciprocalDeviation * (reciprocalDeviation * reciprocalDeviation)))) / 44.0);
   float dTotal2 = ((((-1.0) * reciprocalDeviation) * dMean) / 44.0);
-  vec4 dTotal = ((fetch(dPositions1, 6, b * 704 + t * 44 + c) + ((row(pass101, 5, 0, 44, b * 16 + t, c) * fetch(parameters, 8, c + 1892)) * reciprocalDeviation)) + (2.0 * (dProduct2 * ((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) - mean))));
+  vec4 dTotal = ((fetch(dPositions1, 6, b * 704 + t * 44 + c) + ((row(pass101, 5, 0, 44, b * 16 + t, c) * fetch(parameters, 8, p0 + c)) * reciprocalDeviation)) + (2.0 * (dProduct2 * ((fetch(pass1, 6, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p1 + t * 44 + c)) - mean))));
   r0 = (dTotal + dTotal2);
 }
 
@@ -7203,12 +5059,19 @@ const evaluation: WebglProgram = {
     logits: { texture: 'linear4', offset: 0, columns: 27 },
     loss: { texture: 'loss3', offset: 0 },
     draws: [
-      { shader: 'lossForward_loss', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
+      {
+        shader: 'lossForward_loss',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
       {
         shader: 'positions1LayerNorm2_0_0_0Forward_positions1LayerNorm2_0_0_0Forward_sum2',
         reads: ['pass1', 'parameters'],
         writes: ['positions1LayerNorm2_0_0_0Forward_sum2', 'positions1LayerNorm2_0_0_0Forward_sum'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'positions1LayerNorm2_0_0_0Forward_layerNorm2_0_0_0',
@@ -7220,54 +5083,63 @@ const evaluation: WebglProgram = {
         ],
         writes: ['layerNorm2_0_0_0'],
         s: 0,
+        numbers: [1188, 1892, 1936],
       },
       {
         shader: 'attention2_0_0_1Forward',
         reads: ['parameters', 'layerNorm2_0_0_0'],
         writes: ['attention2_0_0_1'],
         s: 0,
+        numbers: [7788, 1980],
       },
       {
         shader: 'attention2_0_0_1Forward2_attention2_0_0_1_2',
         reads: ['attention2_0_0_1'],
         writes: ['pass5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Forward5_attention2_0_0_1_5',
         reads: ['pass5'],
         writes: ['attention2_0_0_1_5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Forward6_attention2_0_0_1Forward6_sum',
         reads: ['attention2_0_0_1_5'],
         writes: ['attention2_0_0_1Forward6_sum', 'attention2_0_0_1Forward6_largest'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Forward6_attention2_0_0_1Weights',
         reads: ['attention2_0_0_1Forward6_largest', 'attention2_0_0_1Forward6_sum', 'attention2_0_0_1_5'],
         writes: ['attention2_0_0_1Weights'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Forward7_attention2_0_0_1_6',
         reads: ['attention2_0_0_1Weights', 'pass5'],
         writes: ['attention2_0_0_1_6'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Forward8',
         reads: ['parameters', 'attention2_0_0_1_6'],
         writes: ['attention2_0_0_1_7'],
         s: 0,
+        numbers: [9856, 7920],
       },
       {
         shader: 'positions1LayerNorm2_0_1_0Forward_positions1LayerNorm2_0_1_0Forward_sum2',
         reads: ['pass1', 'parameters', 'attention2_0_0_1_7'],
         writes: ['positions1LayerNorm2_0_1_0Forward_sum2', 'positions1LayerNorm2_0_1_0Forward_sum'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'positions1LayerNorm2_0_1_0Forward_layerNorm2_0_1_0',
@@ -7280,30 +5152,35 @@ const evaluation: WebglProgram = {
         ],
         writes: ['layerNorm2_0_1_0'],
         s: 0,
+        numbers: [1188, 9900, 9944],
       },
       {
         shader: 'linear2_0_1_1Forward',
         reads: ['parameters', 'layerNorm2_0_1_0'],
         writes: ['linear2_0_1_1'],
         s: 0,
+        numbers: [17732, 9988],
       },
       {
         shader: 'gelu2_0_1_2Forward_gelu2_0_1_2',
         reads: ['linear2_0_1_1'],
         writes: ['gelu2_0_1_2'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear2_0_1_3Forward',
         reads: ['parameters', 'gelu2_0_1_2'],
         writes: ['linear2_0_1_3'],
         s: 0,
+        numbers: [25652, 17908],
       },
       {
         shader: 'positions1LayerNorm2_1_0_0Forward_positions1LayerNorm2_1_0_0Forward_sum2',
         reads: ['pass1', 'parameters', 'attention2_0_0_1_7', 'linear2_0_1_3'],
         writes: ['positions1LayerNorm2_1_0_0Forward_sum2', 'positions1LayerNorm2_1_0_0Forward_sum'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'positions1LayerNorm2_1_0_0Forward_layerNorm2_1_0_0',
@@ -7317,24 +5194,28 @@ const evaluation: WebglProgram = {
         ],
         writes: ['layerNorm2_1_0_0'],
         s: 0,
+        numbers: [1188, 25696, 25740],
       },
       {
-        shader: 'attention2_1_0_1Forward',
+        shader: 'attention2_0_0_1Forward',
         reads: ['parameters', 'layerNorm2_1_0_0'],
         writes: ['attention2_1_0_1'],
         s: 0,
+        numbers: [31592, 25784],
       },
       {
-        shader: 'attention2_1_0_1Forward2_attention2_1_0_1_2',
+        shader: 'attention2_0_0_1Forward2_attention2_0_0_1_2',
         reads: ['attention2_1_0_1'],
         writes: ['pass19'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_0_1Forward5_attention2_1_0_1_5',
+        shader: 'attention2_0_0_1Forward5_attention2_0_0_1_5',
         reads: ['pass19'],
         writes: ['attention2_1_0_1_5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Attention2_1_0_1Forward_attention2_0_0_1Attention2_1_0_1Forward_sum',
@@ -7344,6 +5225,7 @@ const evaluation: WebglProgram = {
           'attention2_0_0_1Attention2_1_0_1Forward_largest',
         ],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Attention2_1_0_1Forward_attention2_1_0_1Weights',
@@ -7354,24 +5236,28 @@ const evaluation: WebglProgram = {
         ],
         writes: ['attention2_1_0_1Weights'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_0_1Forward6_attention2_1_0_1_6',
+        shader: 'attention2_0_0_1Forward7_attention2_0_0_1_6',
         reads: ['attention2_1_0_1Weights', 'pass19'],
         writes: ['attention2_1_0_1_6'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_1_0_1Forward7',
+        shader: 'attention2_0_0_1Forward8',
         reads: ['parameters', 'attention2_1_0_1_6'],
         writes: ['attention2_1_0_1_7'],
         s: 0,
+        numbers: [33660, 31724],
       },
       {
         shader: 'positions1LayerNorm2_1_1_0Forward_positions1LayerNorm2_1_1_0Forward_sum2',
         reads: ['pass1', 'parameters', 'attention2_0_0_1_7', 'linear2_0_1_3', 'attention2_1_0_1_7'],
         writes: ['positions1LayerNorm2_1_1_0Forward_sum2', 'positions1LayerNorm2_1_1_0Forward_sum'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'positions1LayerNorm2_1_1_0Forward_layerNorm2_1_1_0',
@@ -7386,24 +5272,28 @@ const evaluation: WebglProgram = {
         ],
         writes: ['layerNorm2_1_1_0'],
         s: 0,
+        numbers: [1188, 33704, 33748],
       },
       {
-        shader: 'linear2_1_1_1Forward',
+        shader: 'linear2_0_1_1Forward',
         reads: ['parameters', 'layerNorm2_1_1_0'],
         writes: ['linear2_1_1_1'],
         s: 0,
+        numbers: [41536, 33792],
       },
       {
-        shader: 'gelu2_1_1_2Forward_gelu2_1_1_2',
+        shader: 'gelu2_0_1_2Forward_gelu2_0_1_2',
         reads: ['linear2_1_1_1'],
         writes: ['gelu2_1_1_2'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_1_1_3Forward',
+        shader: 'linear2_0_1_3Forward',
         reads: ['parameters', 'gelu2_1_1_2'],
         writes: ['linear2_1_1_3'],
         s: 0,
+        numbers: [49456, 41712],
       },
       {
         shader: 'positions1LayerNorm2_2_0_0Forward_positions1LayerNorm2_2_0_0Forward_sum2',
@@ -7417,6 +5307,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['positions1LayerNorm2_2_0_0Forward_sum2', 'positions1LayerNorm2_2_0_0Forward_sum'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'positions1LayerNorm2_2_0_0Forward_layerNorm2_2_0_0',
@@ -7432,36 +5323,41 @@ const evaluation: WebglProgram = {
         ],
         writes: ['layerNorm2_2_0_0'],
         s: 0,
+        numbers: [1188, 49500, 49544],
       },
       {
-        shader: 'attention2_2_0_1Forward',
+        shader: 'attention2_0_0_1Forward',
         reads: ['parameters', 'layerNorm2_2_0_0'],
         writes: ['attention2_2_0_1'],
         s: 0,
+        numbers: [55396, 49588],
       },
       {
-        shader: 'attention2_2_0_1Forward2_attention2_2_0_1_2',
+        shader: 'attention2_0_0_1Forward2_attention2_0_0_1_2',
         reads: ['attention2_2_0_1'],
         writes: ['pass33'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_2_0_1Forward5_attention2_2_0_1_5',
+        shader: 'attention2_0_0_1Forward5_attention2_0_0_1_5',
         reads: ['pass33'],
         writes: ['attention2_2_0_1_5'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_0_1Attention2_2_0_1Forward_attention2_0_0_1Attention2_2_0_1Forward_sum',
+        shader: 'attention2_0_0_1Attention2_1_0_1Forward_attention2_0_0_1Attention2_1_0_1Forward_sum',
         reads: ['attention2_2_0_1_5'],
         writes: [
           'attention2_0_0_1Attention2_2_0_1Forward_sum',
           'attention2_0_0_1Attention2_2_0_1Forward_largest',
         ],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_0_0_1Attention2_2_0_1Forward_attention2_2_0_1Weights',
+        shader: 'attention2_0_0_1Attention2_1_0_1Forward_attention2_1_0_1Weights',
         reads: [
           'attention2_0_0_1Attention2_2_0_1Forward_largest',
           'attention2_0_0_1Attention2_2_0_1Forward_sum',
@@ -7469,18 +5365,21 @@ const evaluation: WebglProgram = {
         ],
         writes: ['attention2_2_0_1Weights'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_2_0_1Forward6_attention2_2_0_1_6',
+        shader: 'attention2_0_0_1Forward7_attention2_0_0_1_6',
         reads: ['attention2_2_0_1Weights', 'pass33'],
         writes: ['attention2_2_0_1_6'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'attention2_2_0_1Forward7',
+        shader: 'attention2_0_0_1Forward8',
         reads: ['parameters', 'attention2_2_0_1_6'],
         writes: ['attention2_2_0_1_7'],
         s: 0,
+        numbers: [57464, 55528],
       },
       {
         shader: 'positions1LayerNorm2_2_1_0Forward_residual2_2_0',
@@ -7495,6 +5394,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['residual2_2_0'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'positions1LayerNorm2_2_1_0Forward_positions1LayerNorm2_2_1_0Forward_sum2',
@@ -7509,6 +5409,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['positions1LayerNorm2_2_1_0Forward_sum2', 'positions1LayerNorm2_2_1_0Forward_sum'],
         s: 0,
+        numbers: [1188],
       },
       {
         shader: 'positions1LayerNorm2_2_1_0Forward_layerNorm2_2_1_0',
@@ -7525,30 +5426,35 @@ const evaluation: WebglProgram = {
         ],
         writes: ['layerNorm2_2_1_0'],
         s: 0,
+        numbers: [1188, 57508, 57552],
       },
       {
-        shader: 'linear2_2_1_1Forward',
+        shader: 'linear2_0_1_1Forward',
         reads: ['parameters', 'layerNorm2_2_1_0'],
         writes: ['linear2_2_1_1'],
         s: 0,
+        numbers: [65340, 57596],
       },
       {
-        shader: 'gelu2_2_1_2Forward_gelu2_2_1_2',
+        shader: 'gelu2_0_1_2Forward_gelu2_0_1_2',
         reads: ['linear2_2_1_1'],
         writes: ['gelu2_2_1_2'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear2_2_1_3Forward',
+        shader: 'linear2_0_1_3Forward',
         reads: ['parameters', 'gelu2_2_1_2'],
         writes: ['linear2_2_1_3'],
         s: 0,
+        numbers: [73260, 65516],
       },
       {
         shader: 'residual2_2_1LayerNorm3Forward_residual2_2_1LayerNorm3Forward_sum2',
         reads: ['residual2_2_0', 'linear2_2_1_3'],
         writes: ['residual2_2_1LayerNorm3Forward_sum2', 'residual2_2_1LayerNorm3Forward_sum'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'residual2_2_1LayerNorm3Forward_layerNorm3',
@@ -7561,16 +5467,36 @@ const evaluation: WebglProgram = {
         ],
         writes: ['layerNorm3'],
         s: 0,
+        numbers: [73304, 73348],
       },
-      { shader: 'linear4Forward', reads: ['parameters', 'layerNorm3'], writes: ['linear4'], s: 0 },
+      {
+        shader: 'linear4Forward',
+        reads: ['parameters', 'layerNorm3'],
+        writes: ['linear4'],
+        s: 0,
+        numbers: [74580, 73392],
+      },
       {
         shader: 'lossForward2_lossForward2_sumPart',
         reads: ['examples', 'linear4'],
         writes: ['lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'lossForward2_loss2', reads: ['lossForward2_sumPart'], writes: ['loss2'], s: 0 },
-      { shader: 'lossForward3_loss3', reads: ['loss2', 'pass1'], writes: ['loss3'], s: 0 },
+      {
+        shader: 'lossForward2_loss2',
+        reads: ['lossForward2_sumPart'],
+        writes: ['loss2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'lossForward3_loss3',
+        reads: ['loss2', 'pass1'],
+        writes: ['loss3'],
+        s: 0,
+        numbers: [],
+      },
     ],
     shaders: {
       lossForward_loss: {
@@ -7579,6 +5505,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -7597,7 +5524,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 44;
   int c = e % 44;
   float row_ = at(examples, 5, n);
-  r0 = fetch(parameters, 8, int(row_) * 44 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 44 + c);
 }
 
 void main() {
@@ -7623,6 +5550,7 @@ void main() {
 uniform int batch;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -7634,12 +5562,12 @@ void positions1LayerNorm2_0_0_0Forward_positions1LayerNorm2_0_0_0Forward_sum2(in
   int t = e % 16;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    sum += (four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44));
+    sum += (four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44));
   }
   vec4 sum2 = vec4(0.0);
   vec4 mean = (sum / 44.0);
   for (int c = 0; c < 44; c++) {
-    vec4 difference = ((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) - mean);
+    vec4 difference = ((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) - mean);
     sum2 += (difference * difference);
   }
   r0 = sum2;
@@ -7665,6 +5593,9 @@ uniform sampler2D positions1LayerNorm2_0_0_0Forward_sum;
 uniform sampler2D positions1LayerNorm2_0_0_0Forward_sum2;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -7678,7 +5609,7 @@ void positions1LayerNorm2_0_0_0Forward_layerNorm2_0_0_0(int e, out vec4 r0) {
   float sum2 = at(positions1LayerNorm2_0_0_0Forward_sum2, 5, b * 16 + t);
   float mean = (sum / 44.0);
   float reciprocalDeviation = inversesqrt(((sum2 / 44.0) + 0.00001));
-  r0 = (((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 1892)) + fetch(parameters, 8, c + 1936));
+  r0 = (((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, p1 + c)) + fetch(parameters, 8, p2 + c));
 }
 
 void main() {
@@ -7693,6 +5624,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D layerNorm2_0_0_0;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -7707,7 +5640,7 @@ layout(location = 7) out vec4 o7;
 void attention2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 132 * 8;
   int c = e % 132;
-  r0 = fetch(parameters, 8, 7788 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -7724,10 +5657,10 @@ void attention2_0_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out v
     vec4 x5 = fetch(layerNorm2_0_0_0, 8, 220 + r * 44 + d);
     vec4 x6 = fetch(layerNorm2_0_0_0, 8, 264 + r * 44 + d);
     vec4 x7 = fetch(layerNorm2_0_0_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 1980 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 1980 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 1980 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 1980 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -7919,6 +5852,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D attention2_0_0_1_6;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -7933,7 +5868,7 @@ layout(location = 7) out vec4 o7;
 void attention2_0_0_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 9856 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -7950,10 +5885,10 @@ void attention2_0_0_1Forward8(int e, out vec4 r0, out vec4 r1, out vec4 r2, out 
     vec4 x5 = fetch(attention2_0_0_1_6, 8, 220 + r * 44 + d);
     vec4 x6 = fetch(attention2_0_0_1_6, 8, 264 + r * 44 + d);
     vec4 x7 = fetch(attention2_0_0_1_6, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 7920 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 7920 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 7920 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 7920 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -7978,6 +5913,7 @@ uniform int batch;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_7;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -7990,12 +5926,12 @@ void positions1LayerNorm2_0_1_0Forward_positions1LayerNorm2_0_1_0Forward_sum2(in
   int t = e % 16;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    sum += ((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44));
+    sum += ((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44));
   }
   vec4 sum2 = vec4(0.0);
   vec4 mean = (sum / 44.0);
   for (int c = 0; c < 44; c++) {
-    vec4 difference = (((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
+    vec4 difference = (((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
     sum2 += (difference * difference);
   }
   r0 = sum2;
@@ -8023,6 +5959,9 @@ uniform sampler2D positions1LayerNorm2_0_1_0Forward_sum2;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_7;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -8037,7 +5976,7 @@ void positions1LayerNorm2_0_1_0Forward_layerNorm2_0_1_0(int e, out vec4 r0) {
   float sum2 = at(positions1LayerNorm2_0_1_0Forward_sum2, 5, b * 16 + t);
   float mean = (sum / 44.0);
   float reciprocalDeviation = inversesqrt(((sum2 / 44.0) + 0.00001));
-  r0 = ((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_7, 6, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 9900)) + fetch(parameters, 8, c + 9944));
+  r0 = ((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_7, 6, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, p1 + c)) + fetch(parameters, 8, p2 + c));
 }
 
 void main() {
@@ -8052,6 +5991,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D layerNorm2_0_1_0;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -8066,7 +6007,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 176 * 8;
   int c = e % 176;
-  r0 = fetch(parameters, 8, 17732 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -8083,10 +6024,10 @@ void linear2_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(layerNorm2_0_1_0, 8, 220 + r * 44 + d);
     vec4 x6 = fetch(layerNorm2_0_1_0, 8, 264 + r * 44 + d);
     vec4 x7 = fetch(layerNorm2_0_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 9988 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 9988 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 9988 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 9988 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -8131,6 +6072,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D gelu2_0_1_2;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -8145,7 +6088,7 @@ layout(location = 7) out vec4 o7;
 void linear2_0_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 44 * 8;
   int c = e % 44;
-  r0 = fetch(parameters, 8, 25652 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -8162,10 +6105,10 @@ void linear2_0_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gelu2_0_1_2, 9, 880 + r * 176 + d);
     vec4 x6 = fetch(gelu2_0_1_2, 9, 1056 + r * 176 + d);
     vec4 x7 = fetch(gelu2_0_1_2, 9, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 17908 + c * 176 + d);
-    vec4 y1 = fetch(parameters, 8, 17908 + 176 + c * 176 + d);
-    vec4 y2 = fetch(parameters, 8, 17908 + 352 + c * 176 + d);
-    vec4 y3 = fetch(parameters, 8, 17908 + 528 + c * 176 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 176 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 176 + c * 176 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 352 + c * 176 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 528 + c * 176 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -8191,6 +6134,7 @@ uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_7;
 uniform sampler2DArray linear2_0_1_3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -8204,12 +6148,12 @@ void positions1LayerNorm2_1_0_0Forward_positions1LayerNorm2_1_0_0Forward_sum2(in
   int t = e % 16;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    sum += (((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44));
+    sum += (((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44));
   }
   vec4 sum2 = vec4(0.0);
   vec4 mean = (sum / 44.0);
   for (int c = 0; c < 44; c++) {
-    vec4 difference = ((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
+    vec4 difference = ((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
     sum2 += (difference * difference);
   }
   r0 = sum2;
@@ -8239,6 +6183,9 @@ uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_7;
 uniform sampler2DArray linear2_0_1_3;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -8254,143 +6201,12 @@ void positions1LayerNorm2_1_0_0Forward_layerNorm2_1_0_0(int e, out vec4 r0) {
   float sum2 = at(positions1LayerNorm2_1_0_0Forward_sum2, 5, b * 16 + t);
   float mean = (sum / 44.0);
   float reciprocalDeviation = inversesqrt(((sum2 / 44.0) + 0.00001));
-  r0 = (((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 6, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 25696)) + fetch(parameters, 8, c + 25740));
+  r0 = (((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 6, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, p1 + c)) + fetch(parameters, 8, p2 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   positions1LayerNorm2_1_0_0Forward_layerNorm2_1_0_0(e, o0);
-}
-`,
-      },
-      attention2_1_0_1Forward: {
-        samplers: ['parameters', 'layerNorm2_1_0_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D layerNorm2_1_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:27 attention
-// from layerNorm2_1_0_0 [B, 16, 44], attention2_1_0_1InProjWeight [132, 44], attention2_1_0_1InProjBias [132] to attention2_1_0_1 [B, 16, 132]
-void attention2_1_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = fetch(parameters, 8, 31592 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(layerNorm2_1_0_0, 8, r * 44 + d);
-    vec4 x1 = fetch(layerNorm2_1_0_0, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(layerNorm2_1_0_0, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(layerNorm2_1_0_0, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(layerNorm2_1_0_0, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(layerNorm2_1_0_0, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(layerNorm2_1_0_0, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(layerNorm2_1_0_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 25784 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 25784 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 25784 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 25784 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_1_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      attention2_1_0_1Forward2_attention2_1_0_1_2: {
-        samplers: ['attention2_1_0_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray attention2_1_0_1;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from attention2_1_0_1 [B, 16, 132] to attention2_1_0_1_2 [B, 16, 44]
-void attention2_1_0_1Forward2_attention2_1_0_1_2(int e, out vec4 r0) {
-  int b = e / 704;
-  int t = (e % 704) / 44;
-  int c = e % 44;
-  r0 = row(attention2_1_0_1, 7, 0, 132, b * 16 + t, c);
-}
-
-// specs/transformer.yaml:27 attention
-// from attention2_1_0_1 [B, 16, 132] to attention2_1_0_1_3 [B, 16, 44]
-void attention2_1_0_1Forward3_attention2_1_0_1_3(int e, out vec4 r0) {
-  int b = e / 704;
-  int t = (e % 704) / 44;
-  int c = e % 44;
-  r0 = row(attention2_1_0_1, 7, 0, 132, b * 16 + t, c + 44);
-}
-
-// specs/transformer.yaml:27 attention
-// from attention2_1_0_1 [B, 16, 132] to attention2_1_0_1_4 [B, 16, 44]
-void attention2_1_0_1Forward4_attention2_1_0_1_4(int e, out vec4 r0) {
-  int b = e / 704;
-  int t = (e % 704) / 44;
-  int c = e % 44;
-  r0 = row(attention2_1_0_1, 7, 0, 132, b * 16 + t, c + 88);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  if (e < 90112) {
-    attention2_1_0_1Forward2_attention2_1_0_1_2(e, o0);
-  } else if (e < 180224) {
-    attention2_1_0_1Forward3_attention2_1_0_1_3(e - 90112, o0);
-  } else {
-    attention2_1_0_1Forward4_attention2_1_0_1_4(e - 180224, o0);
-  }
-}
-`,
-      },
-      attention2_1_0_1Forward5_attention2_1_0_1_5: {
-        samplers: ['pass19'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D pass19;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from attention2_1_0_1_2 [B, 16, 44], attention2_1_0_1_3 [B, 16, 44] to attention2_1_0_1_5 [B, 64, 16]
-void attention2_1_0_1Forward5_attention2_1_0_1_5(int e, out vec4 r0) {
-  int b = e / 1024;
-  int h = (e % 1024) / 256;
-  int t = (e % 256) / 16;
-  int u = e % 16;
-  vec4 sum = vec4(0.0);
-  for (int d = 0; d < 11; d++) {
-    sum += (at(pass19, 9, b * 704 + t * 44 + h * 11 + d) * four(pass19, 9, b * 704 + u * 44 + h * 11 + d + 90112, 44));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  attention2_1_0_1Forward5_attention2_1_0_1_5(e, o0);
 }
 `,
       },
@@ -8460,99 +6276,6 @@ void main() {
 }
 `,
       },
-      attention2_1_0_1Forward6_attention2_1_0_1_6: {
-        samplers: ['attention2_1_0_1Weights', 'pass19'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D attention2_1_0_1Weights;
-uniform sampler2D pass19;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from attention2_1_0_1Weights [B, 64, 16], attention2_1_0_1_4 [B, 16, 44] to attention2_1_0_1_6 [B, 16, 44]
-void attention2_1_0_1Forward6_attention2_1_0_1_6(int e, out float r0) {
-  int b = e / 704;
-  int t = (e % 704) / 44;
-  int h = (e % 44) / 11;
-  int d = e % 11;
-  float sum = float(0.0);
-  for (int u = 0; u < 16; u++) {
-    sum += (at(attention2_1_0_1Weights, 8, b * 1024 + h * 256 + t * 16 + u) * at(pass19, 9, b * 704 + u * 44 + h * 11 + d + 180224));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 90112; k++) {
-    float one0;
-    attention2_1_0_1Forward6_attention2_1_0_1_6(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      attention2_1_0_1Forward7: {
-        samplers: ['parameters', 'attention2_1_0_1_6'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D attention2_1_0_1_6;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:27 attention
-// from attention2_1_0_1_6 [B, 16, 44], attention2_1_0_1OutProjWeight [44, 44], attention2_1_0_1OutProjBias [44] to attention2_1_0_1_7 [B, 16, 44]
-void attention2_1_0_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 33660 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(attention2_1_0_1_6, 8, r * 44 + d);
-    vec4 x1 = fetch(attention2_1_0_1_6, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(attention2_1_0_1_6, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(attention2_1_0_1_6, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(attention2_1_0_1_6, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(attention2_1_0_1_6, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(attention2_1_0_1_6, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(attention2_1_0_1_6, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 31724 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 31724 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 31724 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 31724 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  attention2_1_0_1Forward7(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
       positions1LayerNorm2_1_1_0Forward_positions1LayerNorm2_1_1_0Forward_sum2: {
         samplers: ['pass1', 'parameters', 'attention2_0_0_1_7', 'linear2_0_1_3', 'attention2_1_0_1_7'],
         code: `${library}
@@ -8562,6 +6285,7 @@ uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_7;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_7;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -8576,12 +6300,12 @@ void positions1LayerNorm2_1_1_0Forward_positions1LayerNorm2_1_1_0Forward_sum2(in
   int t = e % 16;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    sum += ((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44));
+    sum += ((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44));
   }
   vec4 sum2 = vec4(0.0);
   vec4 mean = (sum / 44.0);
   for (int c = 0; c < 44; c++) {
-    vec4 difference = (((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
+    vec4 difference = (((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
     sum2 += (difference * difference);
   }
   r0 = sum2;
@@ -8613,6 +6337,9 @@ uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_7;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_7;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -8629,149 +6356,12 @@ void positions1LayerNorm2_1_1_0Forward_layerNorm2_1_1_0(int e, out vec4 r0) {
   float sum2 = at(positions1LayerNorm2_1_1_0Forward_sum2, 5, b * 16 + t);
   float mean = (sum / 44.0);
   float reciprocalDeviation = inversesqrt(((sum2 / 44.0) + 0.00001));
-  r0 = ((((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 6, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_7, 6, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 33704)) + fetch(parameters, 8, c + 33748));
+  r0 = ((((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 6, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_7, 6, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, p1 + c)) + fetch(parameters, 8, p2 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   positions1LayerNorm2_1_1_0Forward_layerNorm2_1_1_0(e, o0);
-}
-`,
-      },
-      linear2_1_1_1Forward: {
-        samplers: ['parameters', 'layerNorm2_1_1_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D layerNorm2_1_1_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:30 linear
-// from layerNorm2_1_1_0 [B, 16, 44], linear2_1_1_1Weight [176, 44], linear2_1_1_1Bias [176] to linear2_1_1_1 [B, 16, 176]
-void linear2_1_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
-  r0 = fetch(parameters, 8, 41536 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(layerNorm2_1_1_0, 8, r * 44 + d);
-    vec4 x1 = fetch(layerNorm2_1_1_0, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(layerNorm2_1_1_0, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(layerNorm2_1_1_0, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(layerNorm2_1_1_0, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(layerNorm2_1_1_0, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(layerNorm2_1_1_0, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(layerNorm2_1_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 33792 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 33792 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 33792 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 33792 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_1_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      gelu2_1_1_2Forward_gelu2_1_1_2: {
-        samplers: ['linear2_1_1_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray linear2_1_1_1;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:31 gelu
-// from linear2_1_1_1 [B, 16, 176] to gelu2_1_1_2 [B, 16, 176]
-void gelu2_1_1_2Forward_gelu2_1_1_2(int e, out vec4 r0) {
-  int i = e;
-  vec4 total = striped(linear2_1_1_1, 7, 0, 176, i);
-  r0 = (total * (0.5 * (1.0 + erf_((0.7071067811865476 * total)))));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  gelu2_1_1_2Forward_gelu2_1_1_2(e, o0);
-}
-`,
-      },
-      linear2_1_1_3Forward: {
-        samplers: ['parameters', 'gelu2_1_1_2'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gelu2_1_1_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:32 linear
-// from gelu2_1_1_2 [B, 16, 176], linear2_1_1_3Weight [44, 176], linear2_1_1_3Bias [44] to linear2_1_1_3 [B, 16, 44]
-void linear2_1_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 49456 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 176; d += 4) {
-    vec4 x0 = fetch(gelu2_1_1_2, 9, r * 176 + d);
-    vec4 x1 = fetch(gelu2_1_1_2, 9, 176 + r * 176 + d);
-    vec4 x2 = fetch(gelu2_1_1_2, 9, 352 + r * 176 + d);
-    vec4 x3 = fetch(gelu2_1_1_2, 9, 528 + r * 176 + d);
-    vec4 x4 = fetch(gelu2_1_1_2, 9, 704 + r * 176 + d);
-    vec4 x5 = fetch(gelu2_1_1_2, 9, 880 + r * 176 + d);
-    vec4 x6 = fetch(gelu2_1_1_2, 9, 1056 + r * 176 + d);
-    vec4 x7 = fetch(gelu2_1_1_2, 9, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 41712 + c * 176 + d);
-    vec4 y1 = fetch(parameters, 8, 41712 + 176 + c * 176 + d);
-    vec4 y2 = fetch(parameters, 8, 41712 + 352 + c * 176 + d);
-    vec4 y3 = fetch(parameters, 8, 41712 + 528 + c * 176 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_1_1_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -8792,6 +6382,7 @@ uniform sampler2DArray attention2_0_0_1_7;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_7;
 uniform sampler2DArray linear2_1_1_3;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -8807,12 +6398,12 @@ void positions1LayerNorm2_2_0_0Forward_positions1LayerNorm2_2_0_0Forward_sum2(in
   int t = e % 16;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    sum += (((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44));
+    sum += (((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44));
   }
   vec4 sum2 = vec4(0.0);
   vec4 mean = (sum / 44.0);
   for (int c = 0; c < 44; c++) {
-    vec4 difference = ((((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
+    vec4 difference = ((((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) - mean);
     sum2 += (difference * difference);
   }
   r0 = sum2;
@@ -8846,6 +6437,9 @@ uniform sampler2DArray attention2_0_0_1_7;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_7;
 uniform sampler2DArray linear2_1_1_3;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -8863,303 +6457,13 @@ void positions1LayerNorm2_2_0_0Forward_layerNorm2_2_0_0(int e, out vec4 r0) {
   float sum2 = at(positions1LayerNorm2_2_0_0Forward_sum2, 5, b * 16 + t);
   float mean = (sum / 44.0);
   float reciprocalDeviation = inversesqrt(((sum2 / 44.0) + 0.00001));
-  vec4 product_ = ((((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 6, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 6, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 49500));
-  r0 = (product_ + fetch(parameters, 8, c + 49544));
+  vec4 product_ = ((((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 6, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 6, 0, 44, b * 16 + t, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, p1 + c));
+  r0 = (product_ + fetch(parameters, 8, p2 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   positions1LayerNorm2_2_0_0Forward_layerNorm2_2_0_0(e, o0);
-}
-`,
-      },
-      attention2_2_0_1Forward: {
-        samplers: ['parameters', 'layerNorm2_2_0_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D layerNorm2_2_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:27 attention
-// from layerNorm2_2_0_0 [B, 16, 44], attention2_2_0_1InProjWeight [132, 44], attention2_2_0_1InProjBias [132] to attention2_2_0_1 [B, 16, 132]
-void attention2_2_0_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 132 * 8;
-  int c = e % 132;
-  r0 = fetch(parameters, 8, 55396 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(layerNorm2_2_0_0, 8, r * 44 + d);
-    vec4 x1 = fetch(layerNorm2_2_0_0, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(layerNorm2_2_0_0, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(layerNorm2_2_0_0, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(layerNorm2_2_0_0, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(layerNorm2_2_0_0, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(layerNorm2_2_0_0, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(layerNorm2_2_0_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 49588 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 49588 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 49588 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 49588 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  attention2_2_0_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      attention2_2_0_1Forward2_attention2_2_0_1_2: {
-        samplers: ['attention2_2_0_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray attention2_2_0_1;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from attention2_2_0_1 [B, 16, 132] to attention2_2_0_1_2 [B, 16, 44]
-void attention2_2_0_1Forward2_attention2_2_0_1_2(int e, out vec4 r0) {
-  int b = e / 704;
-  int t = (e % 704) / 44;
-  int c = e % 44;
-  r0 = row(attention2_2_0_1, 7, 0, 132, b * 16 + t, c);
-}
-
-// specs/transformer.yaml:27 attention
-// from attention2_2_0_1 [B, 16, 132] to attention2_2_0_1_3 [B, 16, 44]
-void attention2_2_0_1Forward3_attention2_2_0_1_3(int e, out vec4 r0) {
-  int b = e / 704;
-  int t = (e % 704) / 44;
-  int c = e % 44;
-  r0 = row(attention2_2_0_1, 7, 0, 132, b * 16 + t, c + 44);
-}
-
-// specs/transformer.yaml:27 attention
-// from attention2_2_0_1 [B, 16, 132] to attention2_2_0_1_4 [B, 16, 44]
-void attention2_2_0_1Forward4_attention2_2_0_1_4(int e, out vec4 r0) {
-  int b = e / 704;
-  int t = (e % 704) / 44;
-  int c = e % 44;
-  r0 = row(attention2_2_0_1, 7, 0, 132, b * 16 + t, c + 88);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  if (e < 90112) {
-    attention2_2_0_1Forward2_attention2_2_0_1_2(e, o0);
-  } else if (e < 180224) {
-    attention2_2_0_1Forward3_attention2_2_0_1_3(e - 90112, o0);
-  } else {
-    attention2_2_0_1Forward4_attention2_2_0_1_4(e - 180224, o0);
-  }
-}
-`,
-      },
-      attention2_2_0_1Forward5_attention2_2_0_1_5: {
-        samplers: ['pass33'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D pass33;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from attention2_2_0_1_2 [B, 16, 44], attention2_2_0_1_3 [B, 16, 44] to attention2_2_0_1_5 [B, 64, 16]
-void attention2_2_0_1Forward5_attention2_2_0_1_5(int e, out vec4 r0) {
-  int b = e / 1024;
-  int h = (e % 1024) / 256;
-  int t = (e % 256) / 16;
-  int u = e % 16;
-  vec4 sum = vec4(0.0);
-  for (int d = 0; d < 11; d++) {
-    sum += (at(pass33, 9, b * 704 + t * 44 + h * 11 + d) * four(pass33, 9, b * 704 + u * 44 + h * 11 + d + 90112, 44));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  attention2_2_0_1Forward5_attention2_2_0_1_5(e, o0);
-}
-`,
-      },
-      attention2_0_0_1Attention2_2_0_1Forward_attention2_0_0_1Attention2_2_0_1Forward_sum: {
-        samplers: ['attention2_2_0_1_5'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D attention2_2_0_1_5;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/transformer.yaml:27 attention
-// specs/transformer.yaml:27 attention
-// from attention2_2_0_1_5 [B, 64, 16] to attention2_0_0_1Attention2_2_0_1Forward_sum [B, 64], attention2_0_0_1Attention2_2_0_1Forward_largest [B, 64]
-void attention2_0_0_1Attention2_2_0_1Forward_attention2_0_0_1Attention2_2_0_1Forward_sum(int e, out vec4 r0, out vec4 r1) {
-  int b = e / 64;
-  int t = e % 64;
-  vec4 largest = vec4(-3.4e38);
-  for (int c = 0; c < 16; c++) {
-    largest = max(largest, ((0.30151134457776363 * four(attention2_2_0_1_5, 8, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))));
-  }
-  vec4 sum = vec4(0.0);
-  for (int c = 0; c < 16; c++) {
-    vec4 power_ = exp((((0.30151134457776363 * four(attention2_2_0_1_5, 8, b * 1024 + t * 16 + c, 16)) + ((-1e+30) * greater(vec4(float(c)), remainder((float(t) + lanes), vec4(16.0))))) - largest));
-    sum += power_;
-  }
-  r0 = sum;
-  r1 = largest;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  attention2_0_0_1Attention2_2_0_1Forward_attention2_0_0_1Attention2_2_0_1Forward_sum(e, o0, o1);
-}
-`,
-      },
-      attention2_0_0_1Attention2_2_0_1Forward_attention2_2_0_1Weights: {
-        samplers: [
-          'attention2_0_0_1Attention2_2_0_1Forward_largest',
-          'attention2_0_0_1Attention2_2_0_1Forward_sum',
-          'attention2_2_0_1_5',
-        ],
-        code: `${library}
-uniform int batch;
-uniform sampler2D attention2_0_0_1Attention2_2_0_1Forward_largest;
-uniform sampler2D attention2_0_0_1Attention2_2_0_1Forward_sum;
-uniform sampler2D attention2_2_0_1_5;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// specs/transformer.yaml:27 attention
-// from attention2_0_0_1Attention2_2_0_1Forward_largest [B, 64], attention2_0_0_1Attention2_2_0_1Forward_sum [B, 64], attention2_2_0_1_5 [B, 64, 16] to attention2_2_0_1Weights [B, 64, 16]
-void attention2_0_0_1Attention2_2_0_1Forward_attention2_2_0_1Weights(int e, out vec4 r0) {
-  int b = e / 1024;
-  int t = (e % 1024) / 16;
-  int c = e % 16;
-  float largest = at(attention2_0_0_1Attention2_2_0_1Forward_largest, 6, b * 64 + t);
-  float sum = at(attention2_0_0_1Attention2_2_0_1Forward_sum, 6, b * 64 + t);
-  vec4 power_ = exp((((0.30151134457776363 * fetch(attention2_2_0_1_5, 8, b * 1024 + t * 16 + c)) + ((-1e+30) * greater((float(c) + lanes), vec4(remainder(float(t), 16.0))))) - largest));
-  vec4 powers3Again = power_;
-  r0 = (powers3Again / sum);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  attention2_0_0_1Attention2_2_0_1Forward_attention2_2_0_1Weights(e, o0);
-}
-`,
-      },
-      attention2_2_0_1Forward6_attention2_2_0_1_6: {
-        samplers: ['attention2_2_0_1Weights', 'pass33'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D attention2_2_0_1Weights;
-uniform sampler2D pass33;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:27 attention
-// from attention2_2_0_1Weights [B, 64, 16], attention2_2_0_1_4 [B, 16, 44] to attention2_2_0_1_6 [B, 16, 44]
-void attention2_2_0_1Forward6_attention2_2_0_1_6(int e, out float r0) {
-  int b = e / 704;
-  int t = (e % 704) / 44;
-  int h = (e % 44) / 11;
-  int d = e % 11;
-  float sum = float(0.0);
-  for (int u = 0; u < 16; u++) {
-    sum += (at(attention2_2_0_1Weights, 8, b * 1024 + h * 256 + t * 16 + u) * at(pass33, 9, b * 704 + u * 44 + h * 11 + d + 180224));
-  }
-  r0 = sum;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  vec4 v0 = vec4(0.0);
-  int first = e;
-  for (int k = 0; k < 4 && first + k < 90112; k++) {
-    float one0;
-    attention2_2_0_1Forward6_attention2_2_0_1_6(first + k, one0);
-    v0[k] = one0;
-  }
-  o0 = v0;
-}
-`,
-      },
-      attention2_2_0_1Forward7: {
-        samplers: ['parameters', 'attention2_2_0_1_6'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D attention2_2_0_1_6;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:27 attention
-// from attention2_2_0_1_6 [B, 16, 44], attention2_2_0_1OutProjWeight [44, 44], attention2_2_0_1OutProjBias [44] to attention2_2_0_1_7 [B, 16, 44]
-void attention2_2_0_1Forward7(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 57464 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(attention2_2_0_1_6, 8, r * 44 + d);
-    vec4 x1 = fetch(attention2_2_0_1_6, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(attention2_2_0_1_6, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(attention2_2_0_1_6, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(attention2_2_0_1_6, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(attention2_2_0_1_6, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(attention2_2_0_1_6, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(attention2_2_0_1_6, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 55528 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 55528 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 55528 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 55528 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  attention2_2_0_1Forward7(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -9182,6 +6486,7 @@ uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_7;
 uniform sampler2DArray linear2_1_1_3;
 uniform sampler2DArray attention2_2_0_1_7;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -9196,7 +6501,7 @@ void positions1LayerNorm2_2_1_0Forward_residual2_2_0(int e, out vec4 r0) {
   int b = e / 704;
   int t = (e % 704) / 44;
   int c = e % 44;
-  vec4 total = ((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 6, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 6, 0, 44, b * 16 + t, c)) + row(attention2_2_0_1_7, 6, 0, 44, b * 16 + t, c));
+  vec4 total = ((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 6, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 6, 0, 44, b * 16 + t, c)) + row(attention2_2_0_1_7, 6, 0, 44, b * 16 + t, c));
   r0 = total;
 }
 
@@ -9225,6 +6530,7 @@ uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_7;
 uniform sampler2DArray linear2_1_1_3;
 uniform sampler2DArray attention2_2_0_1_7;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -9241,13 +6547,13 @@ void positions1LayerNorm2_2_1_0Forward_positions1LayerNorm2_2_1_0Forward_sum2(in
   int t = e % 16;
   vec4 sum = vec4(0.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = ((((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_2_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44));
+    vec4 total = ((((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_2_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44));
     sum += total;
   }
   vec4 sum2 = vec4(0.0);
   vec4 mean = (sum / 44.0);
   for (int c = 0; c < 44; c++) {
-    vec4 total = ((((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, t * 44 + c + 1188, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_2_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44));
+    vec4 total = ((((((four(pass1, 8, b * 704 + t * 44 + c + 4, 44) + four(parameters, 8, p0 + t * 44 + c, 44)) + stripedFour(attention2_0_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_0_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_1_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(linear2_1_1_3, 6, 0, 44, b * 704 + t * 44 + c, 44)) + stripedFour(attention2_2_0_1_7, 6, 0, 44, b * 704 + t * 44 + c, 44));
     vec4 residual2_2_0Again = total;
     vec4 difference = (residual2_2_0Again - mean);
     sum2 += (difference * difference);
@@ -9285,6 +6591,9 @@ uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_7;
 uniform sampler2DArray linear2_1_1_3;
 uniform sampler2DArray attention2_2_0_1_7;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -9303,151 +6612,14 @@ void positions1LayerNorm2_2_1_0Forward_layerNorm2_2_1_0(int e, out vec4 r0) {
   float sum2 = at(positions1LayerNorm2_2_1_0Forward_sum2, 5, b * 16 + t);
   float mean = (sum / 44.0);
   float reciprocalDeviation = inversesqrt(((sum2 / 44.0) + 0.00001));
-  vec4 total = ((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, t * 44 + c + 1188)) + row(attention2_0_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 6, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 6, 0, 44, b * 16 + t, c)) + row(attention2_2_0_1_7, 6, 0, 44, b * 16 + t, c));
+  vec4 total = ((((((fetch(pass1, 8, b * 704 + t * 44 + c + 4) + fetch(parameters, 8, p0 + t * 44 + c)) + row(attention2_0_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_0_1_3, 6, 0, 44, b * 16 + t, c)) + row(attention2_1_0_1_7, 6, 0, 44, b * 16 + t, c)) + row(linear2_1_1_3, 6, 0, 44, b * 16 + t, c)) + row(attention2_2_0_1_7, 6, 0, 44, b * 16 + t, c));
   vec4 residual2_2_0Again = total;
-  r0 = ((((residual2_2_0Again - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 57508)) + fetch(parameters, 8, c + 57552));
+  r0 = ((((residual2_2_0Again - mean) * reciprocalDeviation) * fetch(parameters, 8, p1 + c)) + fetch(parameters, 8, p2 + c));
 }
 
 void main() {
   int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
   positions1LayerNorm2_2_1_0Forward_layerNorm2_2_1_0(e, o0);
-}
-`,
-      },
-      linear2_2_1_1Forward: {
-        samplers: ['parameters', 'layerNorm2_2_1_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D layerNorm2_2_1_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:30 linear
-// from layerNorm2_2_1_0 [B, 16, 44], linear2_2_1_1Weight [176, 44], linear2_2_1_1Bias [176] to linear2_2_1_1 [B, 16, 176]
-void linear2_2_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 176 * 8;
-  int c = e % 176;
-  r0 = fetch(parameters, 8, 65340 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 44; d += 4) {
-    vec4 x0 = fetch(layerNorm2_2_1_0, 8, r * 44 + d);
-    vec4 x1 = fetch(layerNorm2_2_1_0, 8, 44 + r * 44 + d);
-    vec4 x2 = fetch(layerNorm2_2_1_0, 8, 88 + r * 44 + d);
-    vec4 x3 = fetch(layerNorm2_2_1_0, 8, 132 + r * 44 + d);
-    vec4 x4 = fetch(layerNorm2_2_1_0, 8, 176 + r * 44 + d);
-    vec4 x5 = fetch(layerNorm2_2_1_0, 8, 220 + r * 44 + d);
-    vec4 x6 = fetch(layerNorm2_2_1_0, 8, 264 + r * 44 + d);
-    vec4 x7 = fetch(layerNorm2_2_1_0, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 57596 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 57596 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 57596 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 57596 + 132 + c * 44 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  linear2_2_1_1Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-}
-`,
-      },
-      gelu2_2_1_2Forward_gelu2_2_1_2: {
-        samplers: ['linear2_2_1_1'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray linear2_2_1_1;
-layout(location = 0) out vec4 o0;
-
-// specs/transformer.yaml:31 gelu
-// from linear2_2_1_1 [B, 16, 176] to gelu2_2_1_2 [B, 16, 176]
-void gelu2_2_1_2Forward_gelu2_2_1_2(int e, out vec4 r0) {
-  int i = e;
-  vec4 total = striped(linear2_2_1_1, 7, 0, 176, i);
-  r0 = (total * (0.5 * (1.0 + erf_((0.7071067811865476 * total)))));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 9) + int(gl_FragCoord.x)) * 4;
-  gelu2_2_1_2Forward_gelu2_2_1_2(e, o0);
-}
-`,
-      },
-      linear2_2_1_3Forward: {
-        samplers: ['parameters', 'gelu2_2_1_2'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gelu2_2_1_2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/transformer.yaml:32 linear
-// from gelu2_2_1_2 [B, 16, 176], linear2_2_1_3Weight [44, 176], linear2_2_1_3Bias [44] to linear2_2_1_3 [B, 16, 44]
-void linear2_2_1_3Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 44 * 8;
-  int c = e % 44;
-  r0 = fetch(parameters, 8, 73260 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 176; d += 4) {
-    vec4 x0 = fetch(gelu2_2_1_2, 9, r * 176 + d);
-    vec4 x1 = fetch(gelu2_2_1_2, 9, 176 + r * 176 + d);
-    vec4 x2 = fetch(gelu2_2_1_2, 9, 352 + r * 176 + d);
-    vec4 x3 = fetch(gelu2_2_1_2, 9, 528 + r * 176 + d);
-    vec4 x4 = fetch(gelu2_2_1_2, 9, 704 + r * 176 + d);
-    vec4 x5 = fetch(gelu2_2_1_2, 9, 880 + r * 176 + d);
-    vec4 x6 = fetch(gelu2_2_1_2, 9, 1056 + r * 176 + d);
-    vec4 x7 = fetch(gelu2_2_1_2, 9, 1232 + r * 176 + d);
-    vec4 y0 = fetch(parameters, 8, 65516 + c * 176 + d);
-    vec4 y1 = fetch(parameters, 8, 65516 + 176 + c * 176 + d);
-    vec4 y2 = fetch(parameters, 8, 65516 + 352 + c * 176 + d);
-    vec4 y3 = fetch(parameters, 8, 65516 + 528 + c * 176 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  linear2_2_1_3Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
 }
 `,
       },
@@ -9500,6 +6672,8 @@ uniform sampler2D residual2_2_1LayerNorm3Forward_sum2;
 uniform sampler2D residual2_2_0;
 uniform sampler2DArray linear2_2_1_3;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:28 residual
@@ -9512,7 +6686,7 @@ void residual2_2_1LayerNorm3Forward_layerNorm3(int e, out vec4 r0) {
   float sum2 = at(residual2_2_1LayerNorm3Forward_sum2, 5, n);
   float mean = (sum / 44.0);
   float reciprocalDeviation = inversesqrt(((sum2 / 44.0) + 0.00001));
-  r0 = (((((fetch(residual2_2_0, 8, n * 44 + c) + row(linear2_2_1_3, 6, 0, 44, n, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, c + 73304)) + fetch(parameters, 8, c + 73348));
+  r0 = (((((fetch(residual2_2_0, 8, n * 44 + c) + row(linear2_2_1_3, 6, 0, 44, n, c)) - mean) * reciprocalDeviation) * fetch(parameters, 8, p0 + c)) + fetch(parameters, 8, p1 + c));
 }
 
 void main() {
@@ -9527,6 +6701,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D layerNorm3;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -9541,7 +6717,7 @@ layout(location = 7) out vec4 o7;
 void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 74580 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -9558,10 +6734,10 @@ void linear4Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(layerNorm3, 8, 220 + r * 44 + d);
     vec4 x6 = fetch(layerNorm3, 8, 264 + r * 44 + d);
     vec4 x7 = fetch(layerNorm3, 8, 308 + r * 44 + d);
-    vec4 y0 = fetch(parameters, 8, 73392 + c * 44 + d);
-    vec4 y1 = fetch(parameters, 8, 73392 + 44 + c * 44 + d);
-    vec4 y2 = fetch(parameters, 8, 73392 + 88 + c * 44 + d);
-    vec4 y3 = fetch(parameters, 8, 73392 + 132 + c * 44 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 44 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 44 + c * 44 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 88 + c * 44 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 132 + c * 44 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));

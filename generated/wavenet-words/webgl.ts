@@ -171,134 +171,202 @@ const training: WebglProgram = {
     logits: { texture: 'linear8', offset: 0, columns: 27 },
     loss: { texture: 'pass31', offset: 0 },
     draws: [
-      { shader: 'lossForward_lossCount', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'gated1_0_0_0Forward_gated1_0_0_0', reads: ['pass1'], writes: ['gated1_0_0_0'], s: 0 },
+      {
+        shader: 'lossForward_lossCount',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'gated1_0_0_0Forward_gated1_0_0_0',
+        reads: ['pass1'],
+        writes: ['gated1_0_0_0'],
+        s: 0,
+        numbers: [],
+      },
       {
         shader: 'gated1_0_0_0Forward2',
         reads: ['parameters', 'gated1_0_0_0'],
         writes: ['pass3'],
         s: 0,
+        numbers: [7784, 1512, 14112, 7840],
       },
       {
         shader: 'gated1_0_0_0Forward3_gated1_0_0_0Filter',
         reads: ['pass3'],
         writes: ['gated1_0_0_0Filter'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gated1_0_0_0Forward5_gated1_0_0_0Gate',
         reads: ['pass3', 'gated1_0_0_0Filter'],
         writes: ['gated1_0_0_0Gate', 'gated1_0_0_0_4'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear1_0_0_1_0Forward',
         reads: ['parameters', 'gated1_0_0_0_4'],
         writes: ['pass6'],
         s: 0,
+        numbers: [16856, 14168, 20040, 16904],
       },
       {
         shader: 'residual1_0_0Forward_residual1_0_0',
         reads: ['pass1', 'pass6'],
         writes: ['residual1_0_0'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gated1_1_0_0Forward_gated1_1_0_0',
         reads: ['residual1_0_0'],
         writes: ['gated1_1_0_0'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated1_1_0_0Forward2',
+        shader: 'gated1_0_0_0Forward2',
         reads: ['parameters', 'gated1_1_0_0'],
         writes: ['pass9'],
         s: 0,
+        numbers: [26368, 20096, 32696, 26424],
       },
       {
-        shader: 'gated1_1_0_0Forward3_gated1_1_0_0Filter',
+        shader: 'gated1_0_0_0Forward3_gated1_0_0_0Filter',
         reads: ['pass9'],
         writes: ['gated1_1_0_0Filter'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated1_1_0_0Forward5_gated1_1_0_0Gate',
+        shader: 'gated1_0_0_0Forward5_gated1_0_0_0Gate',
         reads: ['pass9', 'gated1_1_0_0Filter'],
         writes: ['gated1_1_0_0Gate', 'gated1_1_0_0_4'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear1_1_0_1_0Forward',
+        shader: 'linear1_0_0_1_0Forward',
         reads: ['parameters', 'gated1_1_0_0_4'],
         writes: ['pass12'],
         s: 0,
+        numbers: [35440, 32752, 38624, 35488],
       },
       {
         shader: 'residual1_1_0Forward_residual1_1_0',
         reads: ['residual1_0_0', 'pass12'],
         writes: ['residual1_1_0'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gated1_2_0_0Forward_gated1_2_0_0',
         reads: ['residual1_1_0'],
         writes: ['gated1_2_0_0'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated1_2_0_0Forward2',
+        shader: 'gated1_0_0_0Forward2',
         reads: ['parameters', 'gated1_2_0_0'],
         writes: ['pass15'],
         s: 0,
+        numbers: [44952, 38680, 51280, 45008],
       },
       {
-        shader: 'gated1_2_0_0Forward3_gated1_2_0_0Filter',
+        shader: 'gated1_0_0_0Forward3_gated1_0_0_0Filter',
         reads: ['pass15'],
         writes: ['gated1_2_0_0Filter'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated1_2_0_0Forward5_gated1_2_0_0Gate',
+        shader: 'gated1_0_0_0Forward5_gated1_0_0_0Gate',
         reads: ['pass15', 'gated1_2_0_0Filter'],
         writes: ['gated1_2_0_0Gate', 'gated1_2_0_0_4'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear1_2_0_1_0Forward',
+        shader: 'linear1_0_0_1_0Forward',
         reads: ['parameters', 'gated1_2_0_0_4'],
         writes: ['pass18'],
         s: 0,
+        numbers: [54024, 51336, 57208, 54072],
       },
       {
-        shader: 'residual1_2_0Forward_residual1_2_0',
+        shader: 'residual1_1_0Forward_residual1_1_0',
         reads: ['residual1_1_0', 'pass18'],
         writes: ['residual1_2_0'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'gated2Forward_gated2', reads: ['residual1_2_0'], writes: ['gated2'], s: 0 },
-      { shader: 'gated2Forward2', reads: ['parameters', 'gated2'], writes: ['pass21'], s: 0 },
-      { shader: 'gated2Forward3_gated2Filter', reads: ['pass21'], writes: ['gated2Filter'], s: 0 },
       {
-        shader: 'gated2Forward5_gated2Gate',
+        shader: 'gated2Forward_gated2',
+        reads: ['residual1_2_0'],
+        writes: ['gated2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'gated1_0_0_0Forward2',
+        reads: ['parameters', 'gated2'],
+        writes: ['pass21'],
+        s: 0,
+        numbers: [63536, 57264, 69864, 63592],
+      },
+      {
+        shader: 'gated1_0_0_0Forward3_gated1_0_0_0Filter',
+        reads: ['pass21'],
+        writes: ['gated2Filter'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'gated1_0_0_0Forward5_gated1_0_0_0Gate',
         reads: ['pass21', 'gated2Filter'],
         writes: ['gated2Gate', 'gated2_4'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'linear3_0Forward', reads: ['parameters', 'gated2_4'], writes: ['linear3_0'], s: 0 },
+      {
+        shader: 'linear3_0Forward',
+        reads: ['parameters', 'gated2_4'],
+        writes: ['linear3_0'],
+        s: 0,
+        numbers: [72608, 69920],
+      },
       {
         shader: 'skip1_1_0_1Relu5Forward_relu5',
         reads: ['pass6', 'pass12', 'pass18', 'linear3_0'],
         writes: ['relu5'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'linear6Forward', reads: ['parameters', 'relu5'], writes: ['linear6'], s: 0 },
-      { shader: 'relu7Forward_relu7', reads: ['linear6'], writes: ['relu7'], s: 0 },
-      { shader: 'linear8Forward', reads: ['parameters', 'relu7'], writes: ['linear8'], s: 0 },
+      {
+        shader: 'linear6Forward',
+        reads: ['parameters', 'relu5'],
+        writes: ['linear6'],
+        s: 0,
+        numbers: [74960, 72656],
+      },
+      { shader: 'relu7Forward_relu7', reads: ['linear6'], writes: ['relu7'], s: 0, numbers: [] },
+      {
+        shader: 'linear8Forward',
+        reads: ['parameters', 'relu7'],
+        writes: ['linear8'],
+        s: 0,
+        numbers: [76304, 75008],
+      },
       {
         shader: 'lossForward2_lossForward2_sum3',
         reads: ['examples', 'linear8'],
         writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward2_dLinear8',
@@ -312,166 +380,217 @@ const training: WebglProgram = {
         ],
         writes: ['pass30'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward3_loss2',
         reads: ['pass30', 'pass1', 'parameters', 'relu7'],
         writes: ['pass31'],
         s: 0,
+        numbers: [75008],
       },
       {
         shader: 'relu7Linear6Backward_dLinear6',
         reads: ['pass31', 'linear6'],
         writes: ['pass32'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear6InputGradient',
         reads: ['pass32', 'parameters', 'relu5'],
         writes: ['pass33'],
         s: 0,
+        numbers: [72656],
       },
       {
         shader: 'relu5Linear3_0Backward_dLinear1_0_0_1_0',
         reads: ['pass33', 'pass6', 'pass12', 'pass18', 'linear3_0'],
         writes: ['pass34'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear3_0InputGradient',
         reads: ['pass34', 'parameters', 'gated2_4', 'gated1_2_0_0_4', 'gated1_1_0_0_4', 'gated1_0_0_0_4'],
         writes: ['pass35'],
         s: 0,
+        numbers: [69920, 51336, 32752, 14168],
       },
       {
         shader: 'gated2Backward_dGated2_2',
         reads: ['pass35', 'gated2Filter', 'gated2Gate'],
         writes: ['dGated2_2', 'dGated2_4'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gated2Backward_dGated2GateBias',
         reads: ['pass35', 'gated2Filter', 'gated2Gate'],
         writes: ['dGated2GateBias', 'dGated2FilterBias'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gated2InputGradient',
         reads: ['dGated2_2', 'parameters', 'gated2', 'dGated2_4'],
         writes: ['pass38'],
         s: 0,
+        numbers: [63592, 57264],
       },
-      { shader: 'gated2Backward2_dResidual1_2_0', reads: ['pass38'], writes: ['pass39'], s: 0 },
+      {
+        shader: 'gated2Backward2_dResidual1_2_0',
+        reads: ['pass38'],
+        writes: ['pass39'],
+        s: 0,
+        numbers: [],
+      },
       {
         shader: 'gated2Linear1_2_0_2Backward_dResidual1_1_0',
         reads: ['pass39'],
         writes: ['pass40'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear1_2_0_2InputGradient',
         reads: ['pass40', 'parameters', 'gated1_2_0_0_4'],
         writes: ['pass41'],
         s: 0,
+        numbers: [54072],
       },
       {
         shader: 'linear1_2_0_1_0Gated1_2_0_0Backward_dGated1_2_0_0_3',
         reads: ['pass41', 'pass35', 'gated1_2_0_0Filter', 'gated1_2_0_0Gate'],
         writes: ['dGated1_2_0_0_3', 'dGated1_2_0_0_5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear1_2_0_1_0Gated1_2_0_0Backward_dGated1_2_0_0GateBias',
         reads: ['pass41', 'pass35', 'gated1_2_0_0Filter', 'gated1_2_0_0Gate'],
         writes: ['dGated1_2_0_0GateBias', 'dGated1_2_0_0FilterBias'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated1_2_0_0InputGradient',
+        shader: 'gated2InputGradient',
         reads: ['dGated1_2_0_0_3', 'parameters', 'gated1_2_0_0', 'dGated1_2_0_0_5'],
         writes: ['pass44'],
         s: 0,
+        numbers: [45008, 38680],
       },
-      { shader: 'gated1_2_0_0Backward_dResidual1_1_0_2', reads: ['pass44'], writes: ['pass45'], s: 0 },
+      {
+        shader: 'gated1_2_0_0Backward_dResidual1_1_0_2',
+        reads: ['pass44'],
+        writes: ['pass45'],
+        s: 0,
+        numbers: [],
+      },
       {
         shader: 'gated1_2_0_0Linear1_1_0_2Backward_dResidual1_0_0',
         reads: ['pass40', 'pass45'],
         writes: ['pass46'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear1_1_0_2InputGradient',
+        shader: 'linear1_2_0_2InputGradient',
         reads: ['pass46', 'parameters', 'gated1_1_0_0_4'],
         writes: ['pass47'],
         s: 0,
+        numbers: [35488],
       },
       {
         shader: 'linear1_1_0_1_0Gated1_1_0_0Backward_dGated1_1_0_0_3',
         reads: ['pass47', 'pass35', 'gated1_1_0_0Filter', 'gated1_1_0_0Gate'],
         writes: ['dGated1_1_0_0_3', 'dGated1_1_0_0_5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear1_1_0_1_0Gated1_1_0_0Backward_dGated1_1_0_0GateBias',
         reads: ['pass47', 'pass35', 'gated1_1_0_0Filter', 'gated1_1_0_0Gate'],
         writes: ['dGated1_1_0_0GateBias', 'dGated1_1_0_0FilterBias'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated1_1_0_0InputGradient',
+        shader: 'gated2InputGradient',
         reads: ['dGated1_1_0_0_3', 'parameters', 'gated1_1_0_0', 'dGated1_1_0_0_5'],
         writes: ['pass50'],
         s: 0,
+        numbers: [26424, 20096],
       },
-      { shader: 'gated1_1_0_0Backward_dResidual1_0_0_2', reads: ['pass50'], writes: ['pass51'], s: 0 },
       {
-        shader: 'gated1_1_0_0Linear1_0_0_2Backward_dEmbedding0',
+        shader: 'gated1_1_0_0Backward_dResidual1_0_0_2',
+        reads: ['pass50'],
+        writes: ['pass51'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'gated1_2_0_0Linear1_1_0_2Backward_dResidual1_0_0',
         reads: ['pass46', 'pass51'],
         writes: ['pass52'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear1_0_0_2InputGradient',
+        shader: 'linear1_2_0_2InputGradient',
         reads: ['pass52', 'parameters', 'gated1_0_0_0_4'],
         writes: ['pass53'],
         s: 0,
+        numbers: [16904],
       },
       {
         shader: 'linear1_0_0_1_0Gated1_0_0_0Backward_dGated1_0_0_0_3',
         reads: ['pass53', 'pass35', 'gated1_0_0_0Filter', 'gated1_0_0_0Gate'],
         writes: ['dGated1_0_0_0_3', 'dGated1_0_0_0_5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear1_0_0_1_0Gated1_0_0_0Backward_dGated1_0_0_0GateBias',
         reads: ['pass53', 'pass35', 'gated1_0_0_0Filter', 'gated1_0_0_0Gate'],
         writes: ['dGated1_0_0_0GateBias', 'dGated1_0_0_0FilterBias'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated1_0_0_0InputGradient',
+        shader: 'gated2InputGradient',
         reads: ['dGated1_0_0_0_3', 'parameters', 'gated1_0_0_0', 'dGated1_0_0_0_5'],
         writes: ['pass56'],
         s: 0,
+        numbers: [7840, 1512],
       },
-      { shader: 'gated1_0_0_0Backward_dEmbedding0_2', reads: ['pass56'], writes: ['pass57'], s: 0 },
+      {
+        shader: 'gated1_0_0_0Backward_dEmbedding0_2',
+        reads: ['pass56'],
+        writes: ['pass57'],
+        s: 0,
+        numbers: [],
+      },
       {
         shader: 'gated1_0_0_0Backward3_dEmbedding0_4',
         reads: ['pass52', 'pass57'],
         writes: ['dEmbedding0_4'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
         reads: ['examples', 'dEmbedding0_4'],
         writes: ['dEmbedding0Weight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear3_0Backward_dLinear1_1_0_1_0Bias',
         reads: ['pass34'],
         writes: ['dLinear1_1_0_1_0Bias', 'dLinear1_2_0_1_0Bias', 'dLinear3_0Bias'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients1',
@@ -495,6 +614,7 @@ const training: WebglProgram = {
         ],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients2',
@@ -514,6 +634,7 @@ const training: WebglProgram = {
         ],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
     ],
     shaders: {
@@ -523,6 +644,7 @@ const training: WebglProgram = {
 const int batch = 16;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -541,7 +663,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 56;
   int c = e % 56;
   float row_ = at(examples, 4, n);
-  r0 = fetch(parameters, 8, int(row_) * 56 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 56 + c);
 }
 
 void main() {
@@ -611,6 +733,10 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D gated1_0_0_0;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -625,7 +751,7 @@ layout(location = 7) out vec4 o7;
 void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 56 * 8;
   int c = e % 56;
-  r0 = fetch(parameters, 8, 7784 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -642,10 +768,10 @@ void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gated1_0_0_0, 7, 560 + r * 112 + d);
     vec4 x6 = fetch(gated1_0_0_0, 7, 672 + r * 112 + d);
     vec4 x7 = fetch(gated1_0_0_0, 7, 784 + r * 112 + d);
-    vec4 y0 = fetch(parameters, 8, 1512 + c * 112 + d);
-    vec4 y1 = fetch(parameters, 8, 1512 + 112 + c * 112 + d);
-    vec4 y2 = fetch(parameters, 8, 1512 + 224 + c * 112 + d);
-    vec4 y3 = fetch(parameters, 8, 1512 + 336 + c * 112 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 112 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 112 + c * 112 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 224 + c * 112 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 336 + c * 112 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -662,7 +788,7 @@ void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 void gated1_0_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 56 * 8;
   int c = e % 56;
-  r0 = fetch(parameters, 8, 14112 + c);
+  r0 = fetch(parameters, 8, p2 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -679,10 +805,10 @@ void gated1_0_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gated1_0_0_0, 7, 560 + r * 112 + d);
     vec4 x6 = fetch(gated1_0_0_0, 7, 672 + r * 112 + d);
     vec4 x7 = fetch(gated1_0_0_0, 7, 784 + r * 112 + d);
-    vec4 y0 = fetch(parameters, 8, 7840 + c * 112 + d);
-    vec4 y1 = fetch(parameters, 8, 7840 + 112 + c * 112 + d);
-    vec4 y2 = fetch(parameters, 8, 7840 + 224 + c * 112 + d);
-    vec4 y3 = fetch(parameters, 8, 7840 + 336 + c * 112 + d);
+    vec4 y0 = fetch(parameters, 8, p3 + c * 112 + d);
+    vec4 y1 = fetch(parameters, 8, p3 + 112 + c * 112 + d);
+    vec4 y2 = fetch(parameters, 8, p3 + 224 + c * 112 + d);
+    vec4 y3 = fetch(parameters, 8, p3 + 336 + c * 112 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -754,6 +880,10 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D gated1_0_0_0_4;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -768,7 +898,7 @@ layout(location = 7) out vec4 o7;
 void linear1_0_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 48 * 8;
   int c = e % 48;
-  r0 = fetch(parameters, 8, 16856 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -785,10 +915,10 @@ void linear1_0_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     vec4 x5 = fetch(gated1_0_0_0_4, 6, 280 + r * 56 + d);
     vec4 x6 = fetch(gated1_0_0_0_4, 6, 336 + r * 56 + d);
     vec4 x7 = fetch(gated1_0_0_0_4, 6, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 14168 + c * 56 + d);
-    vec4 y1 = fetch(parameters, 8, 14168 + 56 + c * 56 + d);
-    vec4 y2 = fetch(parameters, 8, 14168 + 112 + c * 56 + d);
-    vec4 y3 = fetch(parameters, 8, 14168 + 168 + c * 56 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 56 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 56 + c * 56 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 112 + c * 56 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 168 + c * 56 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -805,7 +935,7 @@ void linear1_0_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
 void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 56 * 8;
   int c = e % 56;
-  r0 = fetch(parameters, 8, 20040 + c);
+  r0 = fetch(parameters, 8, p2 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -822,10 +952,10 @@ void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gated1_0_0_0_4, 6, 280 + r * 56 + d);
     vec4 x6 = fetch(gated1_0_0_0_4, 6, 336 + r * 56 + d);
     vec4 x7 = fetch(gated1_0_0_0_4, 6, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 16904 + c * 56 + d);
-    vec4 y1 = fetch(parameters, 8, 16904 + 56 + c * 56 + d);
-    vec4 y2 = fetch(parameters, 8, 16904 + 112 + c * 56 + d);
-    vec4 y3 = fetch(parameters, 8, 16904 + 168 + c * 56 + d);
+    vec4 y0 = fetch(parameters, 8, p3 + c * 56 + d);
+    vec4 y1 = fetch(parameters, 8, p3 + 56 + c * 56 + d);
+    vec4 y2 = fetch(parameters, 8, p3 + 112 + c * 56 + d);
+    vec4 y3 = fetch(parameters, 8, p3 + 168 + c * 56 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -912,248 +1042,6 @@ void main() {
 }
 `,
       },
-      gated1_1_0_0Forward2: {
-        samplers: ['parameters', 'gated1_1_0_0'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D parameters;
-uniform sampler2D gated1_1_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet-words.yaml:26 gated
-// from gated1_1_0_0 [B, 16, 112], gated1_1_0_0FilterWeight [56, 56, 2], gated1_1_0_0FilterBias [56] to gated1_1_0_0_2 [B, 16, 56]
-void gated1_1_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = fetch(parameters, 8, 26368 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 112; d += 4) {
-    vec4 x0 = fetch(gated1_1_0_0, 7, r * 112 + d);
-    vec4 x1 = fetch(gated1_1_0_0, 7, 112 + r * 112 + d);
-    vec4 x2 = fetch(gated1_1_0_0, 7, 224 + r * 112 + d);
-    vec4 x3 = fetch(gated1_1_0_0, 7, 336 + r * 112 + d);
-    vec4 x4 = fetch(gated1_1_0_0, 7, 448 + r * 112 + d);
-    vec4 x5 = fetch(gated1_1_0_0, 7, 560 + r * 112 + d);
-    vec4 x6 = fetch(gated1_1_0_0, 7, 672 + r * 112 + d);
-    vec4 x7 = fetch(gated1_1_0_0, 7, 784 + r * 112 + d);
-    vec4 y0 = fetch(parameters, 8, 20096 + c * 112 + d);
-    vec4 y1 = fetch(parameters, 8, 20096 + 112 + c * 112 + d);
-    vec4 y2 = fetch(parameters, 8, 20096 + 224 + c * 112 + d);
-    vec4 y3 = fetch(parameters, 8, 20096 + 336 + c * 112 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/wavenet-words.yaml:26 gated
-// from gated1_1_0_0 [B, 16, 112], gated1_1_0_0GateWeight [56, 56, 2], gated1_1_0_0GateBias [56] to gated1_1_0_0_3 [B, 16, 56]
-void gated1_1_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = fetch(parameters, 8, 32696 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 112; d += 4) {
-    vec4 x0 = fetch(gated1_1_0_0, 7, r * 112 + d);
-    vec4 x1 = fetch(gated1_1_0_0, 7, 112 + r * 112 + d);
-    vec4 x2 = fetch(gated1_1_0_0, 7, 224 + r * 112 + d);
-    vec4 x3 = fetch(gated1_1_0_0, 7, 336 + r * 112 + d);
-    vec4 x4 = fetch(gated1_1_0_0, 7, 448 + r * 112 + d);
-    vec4 x5 = fetch(gated1_1_0_0, 7, 560 + r * 112 + d);
-    vec4 x6 = fetch(gated1_1_0_0, 7, 672 + r * 112 + d);
-    vec4 x7 = fetch(gated1_1_0_0, 7, 784 + r * 112 + d);
-    vec4 y0 = fetch(parameters, 8, 26424 + c * 112 + d);
-    vec4 y1 = fetch(parameters, 8, 26424 + 112 + c * 112 + d);
-    vec4 y2 = fetch(parameters, 8, 26424 + 224 + c * 112 + d);
-    vec4 y3 = fetch(parameters, 8, 26424 + 336 + c * 112 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1792) {
-    gated1_1_0_0Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated1_1_0_0Forward4(e - 1792, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated1_1_0_0Forward3_gated1_1_0_0Filter: {
-        samplers: ['pass9'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2DArray pass9;
-layout(location = 0) out vec4 o0;
-
-// specs/wavenet-words.yaml:26 gated
-// from gated1_1_0_0_2 [B, 16, 56] to gated1_1_0_0Filter [B, 16, 56]
-void gated1_1_0_0Forward3_gated1_1_0_0Filter(int e, out vec4 r0) {
-  int i = e;
-  r0 = tanh_(striped(pass9, 5, 0, 56, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  gated1_1_0_0Forward3_gated1_1_0_0Filter(e, o0);
-}
-`,
-      },
-      gated1_1_0_0Forward5_gated1_1_0_0Gate: {
-        samplers: ['pass9', 'gated1_1_0_0Filter'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2DArray pass9;
-uniform sampler2D gated1_1_0_0Filter;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/wavenet-words.yaml:26 gated
-// from gated1_1_0_0_3 [B, 16, 56], gated1_1_0_0Filter [B, 16, 56] to gated1_1_0_0Gate [B, 16, 56], gated1_1_0_0_4 [B, 16, 56]
-void gated1_1_0_0Forward5_gated1_1_0_0Gate(int e, out vec4 r0, out vec4 r1) {
-  int i = e;
-  vec4 gate = sigmoid(striped(pass9, 5, 1792, 56, i));
-  r0 = gate;
-  r1 = (fetch(gated1_1_0_0Filter, 6, i) * gate);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  gated1_1_0_0Forward5_gated1_1_0_0Gate(e, o0, o1);
-}
-`,
-      },
-      linear1_1_0_1_0Forward: {
-        samplers: ['parameters', 'gated1_1_0_0_4'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D parameters;
-uniform sampler2D gated1_1_0_0_4;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet-words.yaml:27 linear
-// from gated1_1_0_0_4 [B, 16, 56], linear1_1_0_1_0Weight [48, 56], linear1_1_0_1_0Bias [48] to linear1_1_0_1_0 [B, 16, 48]
-void linear1_1_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 48 * 8;
-  int c = e % 48;
-  r0 = fetch(parameters, 8, 35440 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 56; d += 4) {
-    vec4 x0 = fetch(gated1_1_0_0_4, 6, r * 56 + d);
-    vec4 x1 = fetch(gated1_1_0_0_4, 6, 56 + r * 56 + d);
-    vec4 x2 = fetch(gated1_1_0_0_4, 6, 112 + r * 56 + d);
-    vec4 x3 = fetch(gated1_1_0_0_4, 6, 168 + r * 56 + d);
-    vec4 x4 = fetch(gated1_1_0_0_4, 6, 224 + r * 56 + d);
-    vec4 x5 = fetch(gated1_1_0_0_4, 6, 280 + r * 56 + d);
-    vec4 x6 = fetch(gated1_1_0_0_4, 6, 336 + r * 56 + d);
-    vec4 x7 = fetch(gated1_1_0_0_4, 6, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 32752 + c * 56 + d);
-    vec4 y1 = fetch(parameters, 8, 32752 + 56 + c * 56 + d);
-    vec4 y2 = fetch(parameters, 8, 32752 + 112 + c * 56 + d);
-    vec4 y3 = fetch(parameters, 8, 32752 + 168 + c * 56 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/wavenet-words.yaml:28 linear
-// from gated1_1_0_0_4 [B, 16, 56], linear1_1_0_2Weight [56, 56], linear1_1_0_2Bias [56] to linear1_1_0_2 [B, 16, 56]
-void linear1_1_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = fetch(parameters, 8, 38624 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 56; d += 4) {
-    vec4 x0 = fetch(gated1_1_0_0_4, 6, r * 56 + d);
-    vec4 x1 = fetch(gated1_1_0_0_4, 6, 56 + r * 56 + d);
-    vec4 x2 = fetch(gated1_1_0_0_4, 6, 112 + r * 56 + d);
-    vec4 x3 = fetch(gated1_1_0_0_4, 6, 168 + r * 56 + d);
-    vec4 x4 = fetch(gated1_1_0_0_4, 6, 224 + r * 56 + d);
-    vec4 x5 = fetch(gated1_1_0_0_4, 6, 280 + r * 56 + d);
-    vec4 x6 = fetch(gated1_1_0_0_4, 6, 336 + r * 56 + d);
-    vec4 x7 = fetch(gated1_1_0_0_4, 6, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 35488 + c * 56 + d);
-    vec4 y1 = fetch(parameters, 8, 35488 + 56 + c * 56 + d);
-    vec4 y2 = fetch(parameters, 8, 35488 + 112 + c * 56 + d);
-    vec4 y3 = fetch(parameters, 8, 35488 + 168 + c * 56 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1536) {
-    linear1_1_0_1_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear1_1_0_2Forward(e - 1536, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
       residual1_1_0Forward_residual1_1_0: {
         samplers: ['residual1_0_0', 'pass12'],
         code: `${library}
@@ -1219,269 +1107,6 @@ void main() {
 }
 `,
       },
-      gated1_2_0_0Forward2: {
-        samplers: ['parameters', 'gated1_2_0_0'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D parameters;
-uniform sampler2D gated1_2_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet-words.yaml:26 gated
-// from gated1_2_0_0 [B, 16, 112], gated1_2_0_0FilterWeight [56, 56, 2], gated1_2_0_0FilterBias [56] to gated1_2_0_0_2 [B, 16, 56]
-void gated1_2_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = fetch(parameters, 8, 44952 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 112; d += 4) {
-    vec4 x0 = fetch(gated1_2_0_0, 7, r * 112 + d);
-    vec4 x1 = fetch(gated1_2_0_0, 7, 112 + r * 112 + d);
-    vec4 x2 = fetch(gated1_2_0_0, 7, 224 + r * 112 + d);
-    vec4 x3 = fetch(gated1_2_0_0, 7, 336 + r * 112 + d);
-    vec4 x4 = fetch(gated1_2_0_0, 7, 448 + r * 112 + d);
-    vec4 x5 = fetch(gated1_2_0_0, 7, 560 + r * 112 + d);
-    vec4 x6 = fetch(gated1_2_0_0, 7, 672 + r * 112 + d);
-    vec4 x7 = fetch(gated1_2_0_0, 7, 784 + r * 112 + d);
-    vec4 y0 = fetch(parameters, 8, 38680 + c * 112 + d);
-    vec4 y1 = fetch(parameters, 8, 38680 + 112 + c * 112 + d);
-    vec4 y2 = fetch(parameters, 8, 38680 + 224 + c * 112 + d);
-    vec4 y3 = fetch(parameters, 8, 38680 + 336 + c * 112 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/wavenet-words.yaml:26 gated
-// from gated1_2_0_0 [B, 16, 112], gated1_2_0_0GateWeight [56, 56, 2], gated1_2_0_0GateBias [56] to gated1_2_0_0_3 [B, 16, 56]
-void gated1_2_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = fetch(parameters, 8, 51280 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 112; d += 4) {
-    vec4 x0 = fetch(gated1_2_0_0, 7, r * 112 + d);
-    vec4 x1 = fetch(gated1_2_0_0, 7, 112 + r * 112 + d);
-    vec4 x2 = fetch(gated1_2_0_0, 7, 224 + r * 112 + d);
-    vec4 x3 = fetch(gated1_2_0_0, 7, 336 + r * 112 + d);
-    vec4 x4 = fetch(gated1_2_0_0, 7, 448 + r * 112 + d);
-    vec4 x5 = fetch(gated1_2_0_0, 7, 560 + r * 112 + d);
-    vec4 x6 = fetch(gated1_2_0_0, 7, 672 + r * 112 + d);
-    vec4 x7 = fetch(gated1_2_0_0, 7, 784 + r * 112 + d);
-    vec4 y0 = fetch(parameters, 8, 45008 + c * 112 + d);
-    vec4 y1 = fetch(parameters, 8, 45008 + 112 + c * 112 + d);
-    vec4 y2 = fetch(parameters, 8, 45008 + 224 + c * 112 + d);
-    vec4 y3 = fetch(parameters, 8, 45008 + 336 + c * 112 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1792) {
-    gated1_2_0_0Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated1_2_0_0Forward4(e - 1792, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated1_2_0_0Forward3_gated1_2_0_0Filter: {
-        samplers: ['pass15'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2DArray pass15;
-layout(location = 0) out vec4 o0;
-
-// specs/wavenet-words.yaml:26 gated
-// from gated1_2_0_0_2 [B, 16, 56] to gated1_2_0_0Filter [B, 16, 56]
-void gated1_2_0_0Forward3_gated1_2_0_0Filter(int e, out vec4 r0) {
-  int i = e;
-  r0 = tanh_(striped(pass15, 5, 0, 56, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  gated1_2_0_0Forward3_gated1_2_0_0Filter(e, o0);
-}
-`,
-      },
-      gated1_2_0_0Forward5_gated1_2_0_0Gate: {
-        samplers: ['pass15', 'gated1_2_0_0Filter'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2DArray pass15;
-uniform sampler2D gated1_2_0_0Filter;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/wavenet-words.yaml:26 gated
-// from gated1_2_0_0_3 [B, 16, 56], gated1_2_0_0Filter [B, 16, 56] to gated1_2_0_0Gate [B, 16, 56], gated1_2_0_0_4 [B, 16, 56]
-void gated1_2_0_0Forward5_gated1_2_0_0Gate(int e, out vec4 r0, out vec4 r1) {
-  int i = e;
-  vec4 gate = sigmoid(striped(pass15, 5, 1792, 56, i));
-  r0 = gate;
-  r1 = (fetch(gated1_2_0_0Filter, 6, i) * gate);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  gated1_2_0_0Forward5_gated1_2_0_0Gate(e, o0, o1);
-}
-`,
-      },
-      linear1_2_0_1_0Forward: {
-        samplers: ['parameters', 'gated1_2_0_0_4'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D parameters;
-uniform sampler2D gated1_2_0_0_4;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet-words.yaml:27 linear
-// from gated1_2_0_0_4 [B, 16, 56], linear1_2_0_1_0Weight [48, 56], linear1_2_0_1_0Bias [48] to linear1_2_0_1_0 [B, 16, 48]
-void linear1_2_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 48 * 8;
-  int c = e % 48;
-  r0 = fetch(parameters, 8, 54024 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 56; d += 4) {
-    vec4 x0 = fetch(gated1_2_0_0_4, 6, r * 56 + d);
-    vec4 x1 = fetch(gated1_2_0_0_4, 6, 56 + r * 56 + d);
-    vec4 x2 = fetch(gated1_2_0_0_4, 6, 112 + r * 56 + d);
-    vec4 x3 = fetch(gated1_2_0_0_4, 6, 168 + r * 56 + d);
-    vec4 x4 = fetch(gated1_2_0_0_4, 6, 224 + r * 56 + d);
-    vec4 x5 = fetch(gated1_2_0_0_4, 6, 280 + r * 56 + d);
-    vec4 x6 = fetch(gated1_2_0_0_4, 6, 336 + r * 56 + d);
-    vec4 x7 = fetch(gated1_2_0_0_4, 6, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 51336 + c * 56 + d);
-    vec4 y1 = fetch(parameters, 8, 51336 + 56 + c * 56 + d);
-    vec4 y2 = fetch(parameters, 8, 51336 + 112 + c * 56 + d);
-    vec4 y3 = fetch(parameters, 8, 51336 + 168 + c * 56 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/wavenet-words.yaml:28 linear
-// from gated1_2_0_0_4 [B, 16, 56], linear1_2_0_2Weight [56, 56], linear1_2_0_2Bias [56] to linear1_2_0_2 [B, 16, 56]
-void linear1_2_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = fetch(parameters, 8, 57208 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 56; d += 4) {
-    vec4 x0 = fetch(gated1_2_0_0_4, 6, r * 56 + d);
-    vec4 x1 = fetch(gated1_2_0_0_4, 6, 56 + r * 56 + d);
-    vec4 x2 = fetch(gated1_2_0_0_4, 6, 112 + r * 56 + d);
-    vec4 x3 = fetch(gated1_2_0_0_4, 6, 168 + r * 56 + d);
-    vec4 x4 = fetch(gated1_2_0_0_4, 6, 224 + r * 56 + d);
-    vec4 x5 = fetch(gated1_2_0_0_4, 6, 280 + r * 56 + d);
-    vec4 x6 = fetch(gated1_2_0_0_4, 6, 336 + r * 56 + d);
-    vec4 x7 = fetch(gated1_2_0_0_4, 6, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 54072 + c * 56 + d);
-    vec4 y1 = fetch(parameters, 8, 54072 + 56 + c * 56 + d);
-    vec4 y2 = fetch(parameters, 8, 54072 + 112 + c * 56 + d);
-    vec4 y3 = fetch(parameters, 8, 54072 + 168 + c * 56 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1536) {
-    linear1_2_0_1_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear1_2_0_2Forward(e - 1536, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      residual1_2_0Forward_residual1_2_0: {
-        samplers: ['residual1_1_0', 'pass18'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D residual1_1_0;
-uniform sampler2DArray pass18;
-layout(location = 0) out vec4 o0;
-
-// specs/wavenet-words.yaml:25 residual
-// from residual1_1_0 [B, 16, 56], linear1_2_0_2 [B, 16, 56] to residual1_2_0 [B, 16, 56]
-void residual1_2_0Forward_residual1_2_0(int e, out vec4 r0) {
-  int i = e;
-  r0 = (fetch(residual1_1_0, 6, i) + striped(pass18, 5, 1536, 56, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  residual1_2_0Forward_residual1_2_0(e, o0);
-}
-`,
-      },
       gated2Forward_gated2: {
         samplers: ['residual1_2_0'],
         code: `${library}
@@ -1526,155 +1151,14 @@ void main() {
 }
 `,
       },
-      gated2Forward2: {
-        samplers: ['parameters', 'gated2'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D parameters;
-uniform sampler2D gated2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet-words.yaml:31 gated
-// from gated2 [B, 16, 112], gated2FilterWeight [56, 56, 2], gated2FilterBias [56] to gated2_2 [B, 16, 56]
-void gated2Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = fetch(parameters, 8, 63536 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 112; d += 4) {
-    vec4 x0 = fetch(gated2, 7, r * 112 + d);
-    vec4 x1 = fetch(gated2, 7, 112 + r * 112 + d);
-    vec4 x2 = fetch(gated2, 7, 224 + r * 112 + d);
-    vec4 x3 = fetch(gated2, 7, 336 + r * 112 + d);
-    vec4 x4 = fetch(gated2, 7, 448 + r * 112 + d);
-    vec4 x5 = fetch(gated2, 7, 560 + r * 112 + d);
-    vec4 x6 = fetch(gated2, 7, 672 + r * 112 + d);
-    vec4 x7 = fetch(gated2, 7, 784 + r * 112 + d);
-    vec4 y0 = fetch(parameters, 8, 57264 + c * 112 + d);
-    vec4 y1 = fetch(parameters, 8, 57264 + 112 + c * 112 + d);
-    vec4 y2 = fetch(parameters, 8, 57264 + 224 + c * 112 + d);
-    vec4 y3 = fetch(parameters, 8, 57264 + 336 + c * 112 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/wavenet-words.yaml:31 gated
-// from gated2 [B, 16, 112], gated2GateWeight [56, 56, 2], gated2GateBias [56] to gated2_3 [B, 16, 56]
-void gated2Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = fetch(parameters, 8, 69864 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 112; d += 4) {
-    vec4 x0 = fetch(gated2, 7, r * 112 + d);
-    vec4 x1 = fetch(gated2, 7, 112 + r * 112 + d);
-    vec4 x2 = fetch(gated2, 7, 224 + r * 112 + d);
-    vec4 x3 = fetch(gated2, 7, 336 + r * 112 + d);
-    vec4 x4 = fetch(gated2, 7, 448 + r * 112 + d);
-    vec4 x5 = fetch(gated2, 7, 560 + r * 112 + d);
-    vec4 x6 = fetch(gated2, 7, 672 + r * 112 + d);
-    vec4 x7 = fetch(gated2, 7, 784 + r * 112 + d);
-    vec4 y0 = fetch(parameters, 8, 63592 + c * 112 + d);
-    vec4 y1 = fetch(parameters, 8, 63592 + 112 + c * 112 + d);
-    vec4 y2 = fetch(parameters, 8, 63592 + 224 + c * 112 + d);
-    vec4 y3 = fetch(parameters, 8, 63592 + 336 + c * 112 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1792) {
-    gated2Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2Forward4(e - 1792, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated2Forward3_gated2Filter: {
-        samplers: ['pass21'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2DArray pass21;
-layout(location = 0) out vec4 o0;
-
-// specs/wavenet-words.yaml:31 gated
-// from gated2_2 [B, 16, 56] to gated2Filter [B, 16, 56]
-void gated2Forward3_gated2Filter(int e, out vec4 r0) {
-  int i = e;
-  r0 = tanh_(striped(pass21, 5, 0, 56, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  gated2Forward3_gated2Filter(e, o0);
-}
-`,
-      },
-      gated2Forward5_gated2Gate: {
-        samplers: ['pass21', 'gated2Filter'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2DArray pass21;
-uniform sampler2D gated2Filter;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/wavenet-words.yaml:31 gated
-// from gated2_3 [B, 16, 56], gated2Filter [B, 16, 56] to gated2Gate [B, 16, 56], gated2_4 [B, 16, 56]
-void gated2Forward5_gated2Gate(int e, out vec4 r0, out vec4 r1) {
-  int i = e;
-  vec4 gate = sigmoid(striped(pass21, 5, 1792, 56, i));
-  r0 = gate;
-  r1 = (fetch(gated2Filter, 6, i) * gate);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  gated2Forward5_gated2Gate(e, o0, o1);
-}
-`,
-      },
       linear3_0Forward: {
         samplers: ['parameters', 'gated2_4'],
         code: `${library}
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D gated2_4;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1689,7 +1173,7 @@ layout(location = 7) out vec4 o7;
 void linear3_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 48 * 8;
   int c = e % 48;
-  r0 = fetch(parameters, 8, 72608 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1706,10 +1190,10 @@ void linear3_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3,
     vec4 x5 = fetch(gated2_4, 6, 280 + r * 56 + d);
     vec4 x6 = fetch(gated2_4, 6, 336 + r * 56 + d);
     vec4 x7 = fetch(gated2_4, 6, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 69920 + c * 56 + d);
-    vec4 y1 = fetch(parameters, 8, 69920 + 56 + c * 56 + d);
-    vec4 y2 = fetch(parameters, 8, 69920 + 112 + c * 56 + d);
-    vec4 y3 = fetch(parameters, 8, 69920 + 168 + c * 56 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 56 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 56 + c * 56 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 112 + c * 56 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 168 + c * 56 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1759,6 +1243,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D relu5;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1773,7 +1259,7 @@ layout(location = 7) out vec4 o7;
 void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 48 * 8;
   int c = e % 48;
-  r0 = fetch(parameters, 8, 74960 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1790,10 +1276,10 @@ void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(relu5, 6, 240 + r * 48 + d);
     vec4 x6 = fetch(relu5, 6, 288 + r * 48 + d);
     vec4 x7 = fetch(relu5, 6, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 72656 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 72656 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 72656 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 72656 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1837,6 +1323,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D relu7;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1851,7 +1339,7 @@ layout(location = 7) out vec4 o7;
 void linear8Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 76304 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1868,10 +1356,10 @@ void linear8Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(relu7, 6, 240 + r * 48 + d);
     vec4 x6 = fetch(relu7, 6, 288 + r * 48 + d);
     vec4 x7 = fetch(relu7, 6, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 75008 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 75008 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 75008 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 75008 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -2004,6 +1492,7 @@ uniform sampler2D pass30;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D relu7;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2054,10 +1543,10 @@ void linear8InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = near(pass30, 6, 135 + r * 27 + d);
     vec4 x6 = near(pass30, 6, 162 + r * 27 + d);
     vec4 x7 = near(pass30, 6, 189 + r * 27 + d);
-    vec4 y0 = fetch(parameters, 8, 75008 + c + d * 48);
-    vec4 y1 = fetch(parameters, 8, 75008 + 48 + c + d * 48);
-    vec4 y2 = fetch(parameters, 8, 75008 + 96 + c + d * 48);
-    vec4 y3 = fetch(parameters, 8, 75008 + 144 + c + d * 48);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, p0 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, p0 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, p0 + 144 + c + d * 48);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -2070,7 +1559,7 @@ void linear8InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   for (int d = 24; d < 27; d++) {
     vec4 x00 = four(pass30, 6, r * 27 + d, 27);
     vec4 x01 = four(pass30, 6, 108 + r * 27 + d, 27);
-    vec4 y0 = fetch(parameters, 8, 75008 + c + d * 48);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 48);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -2233,6 +1722,7 @@ const int batch = 16;
 uniform sampler2D pass32;
 uniform sampler2D parameters;
 uniform sampler2D relu5;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2264,10 +1754,10 @@ void linear6InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(pass32, 6, 240 + r * 48 + d);
     vec4 x6 = fetch(pass32, 6, 288 + r * 48 + d);
     vec4 x7 = fetch(pass32, 6, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 72656 + c + d * 48);
-    vec4 y1 = fetch(parameters, 8, 72656 + 48 + c + d * 48);
-    vec4 y2 = fetch(parameters, 8, 72656 + 96 + c + d * 48);
-    vec4 y3 = fetch(parameters, 8, 72656 + 144 + c + d * 48);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 48);
+    vec4 y1 = fetch(parameters, 8, p0 + 48 + c + d * 48);
+    vec4 y2 = fetch(parameters, 8, p0 + 96 + c + d * 48);
+    vec4 y3 = fetch(parameters, 8, p0 + 144 + c + d * 48);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -2404,6 +1894,10 @@ uniform sampler2D gated2_4;
 uniform sampler2D gated1_2_0_0_4;
 uniform sampler2D gated1_1_0_0_4;
 uniform sampler2D gated1_0_0_0_4;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2435,10 +1929,10 @@ void linear3_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     vec4 x5 = fetch(pass34, 6, 240 + r * 48 + d);
     vec4 x6 = fetch(pass34, 6, 288 + r * 48 + d);
     vec4 x7 = fetch(pass34, 6, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 69920 + c + d * 56);
-    vec4 y1 = fetch(parameters, 8, 69920 + 56 + c + d * 56);
-    vec4 y2 = fetch(parameters, 8, 69920 + 112 + c + d * 56);
-    vec4 y3 = fetch(parameters, 8, 69920 + 168 + c + d * 56);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 56);
+    vec4 y1 = fetch(parameters, 8, p0 + 56 + c + d * 56);
+    vec4 y2 = fetch(parameters, 8, p0 + 112 + c + d * 56);
+    vec4 y3 = fetch(parameters, 8, p0 + 168 + c + d * 56);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -2533,10 +2027,10 @@ void linear1_2_0_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, 
     vec4 x5 = fetch(pass34, 6, 240 + r * 48 + d);
     vec4 x6 = fetch(pass34, 6, 288 + r * 48 + d);
     vec4 x7 = fetch(pass34, 6, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 51336 + c + d * 56);
-    vec4 y1 = fetch(parameters, 8, 51336 + 56 + c + d * 56);
-    vec4 y2 = fetch(parameters, 8, 51336 + 112 + c + d * 56);
-    vec4 y3 = fetch(parameters, 8, 51336 + 168 + c + d * 56);
+    vec4 y0 = fetch(parameters, 8, p1 + c + d * 56);
+    vec4 y1 = fetch(parameters, 8, p1 + 56 + c + d * 56);
+    vec4 y2 = fetch(parameters, 8, p1 + 112 + c + d * 56);
+    vec4 y3 = fetch(parameters, 8, p1 + 168 + c + d * 56);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -2631,10 +2125,10 @@ void linear1_1_0_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, 
     vec4 x5 = fetch(pass34, 6, 240 + r * 48 + d);
     vec4 x6 = fetch(pass34, 6, 288 + r * 48 + d);
     vec4 x7 = fetch(pass34, 6, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 32752 + c + d * 56);
-    vec4 y1 = fetch(parameters, 8, 32752 + 56 + c + d * 56);
-    vec4 y2 = fetch(parameters, 8, 32752 + 112 + c + d * 56);
-    vec4 y3 = fetch(parameters, 8, 32752 + 168 + c + d * 56);
+    vec4 y0 = fetch(parameters, 8, p2 + c + d * 56);
+    vec4 y1 = fetch(parameters, 8, p2 + 56 + c + d * 56);
+    vec4 y2 = fetch(parameters, 8, p2 + 112 + c + d * 56);
+    vec4 y3 = fetch(parameters, 8, p2 + 168 + c + d * 56);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -2729,10 +2223,10 @@ void linear1_0_0_1_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, 
     vec4 x5 = fetch(pass34, 6, 240 + r * 48 + d);
     vec4 x6 = fetch(pass34, 6, 288 + r * 48 + d);
     vec4 x7 = fetch(pass34, 6, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 14168 + c + d * 56);
-    vec4 y1 = fetch(parameters, 8, 14168 + 56 + c + d * 56);
-    vec4 y2 = fetch(parameters, 8, 14168 + 112 + c + d * 56);
-    vec4 y3 = fetch(parameters, 8, 14168 + 168 + c + d * 56);
+    vec4 y0 = fetch(parameters, 8, p3 + c + d * 56);
+    vec4 y1 = fetch(parameters, 8, p3 + 56 + c + d * 56);
+    vec4 y2 = fetch(parameters, 8, p3 + 112 + c + d * 56);
+    vec4 y3 = fetch(parameters, 8, p3 + 168 + c + d * 56);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -2900,6 +2394,8 @@ uniform sampler2D dGated2_2;
 uniform sampler2D parameters;
 uniform sampler2D gated2;
 uniform sampler2D dGated2_4;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2931,10 +2427,10 @@ void gated2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 
     vec4 x5 = fetch(dGated2_2, 6, 280 + r * 56 + d);
     vec4 x6 = fetch(dGated2_2, 6, 336 + r * 56 + d);
     vec4 x7 = fetch(dGated2_2, 6, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 63592 + c + d * 112);
-    vec4 y1 = fetch(parameters, 8, 63592 + 112 + c + d * 112);
-    vec4 y2 = fetch(parameters, 8, 63592 + 224 + c + d * 112);
-    vec4 y3 = fetch(parameters, 8, 63592 + 336 + c + d * 112);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 112);
+    vec4 y1 = fetch(parameters, 8, p0 + 112 + c + d * 112);
+    vec4 y2 = fetch(parameters, 8, p0 + 224 + c + d * 112);
+    vec4 y3 = fetch(parameters, 8, p0 + 336 + c + d * 112);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3029,10 +2525,10 @@ void gated2InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(dGated2_4, 6, 280 + r * 56 + d);
     vec4 x6 = fetch(dGated2_4, 6, 336 + r * 56 + d);
     vec4 x7 = fetch(dGated2_4, 6, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 57264 + c + d * 112);
-    vec4 y1 = fetch(parameters, 8, 57264 + 112 + c + d * 112);
-    vec4 y2 = fetch(parameters, 8, 57264 + 224 + c + d * 112);
-    vec4 y3 = fetch(parameters, 8, 57264 + 336 + c + d * 112);
+    vec4 y0 = fetch(parameters, 8, p1 + c + d * 112);
+    vec4 y1 = fetch(parameters, 8, p1 + 112 + c + d * 112);
+    vec4 y2 = fetch(parameters, 8, p1 + 224 + c + d * 112);
+    vec4 y3 = fetch(parameters, 8, p1 + 336 + c + d * 112);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3223,6 +2719,7 @@ const int batch = 16;
 uniform sampler2D pass40;
 uniform sampler2D parameters;
 uniform sampler2D gated1_2_0_0_4;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3254,10 +2751,10 @@ void linear1_2_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     vec4 x5 = fetch(pass40, 6, 280 + r * 56 + d);
     vec4 x6 = fetch(pass40, 6, 336 + r * 56 + d);
     vec4 x7 = fetch(pass40, 6, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 54072 + c + d * 56);
-    vec4 y1 = fetch(parameters, 8, 54072 + 56 + c + d * 56);
-    vec4 y2 = fetch(parameters, 8, 54072 + 112 + c + d * 56);
-    vec4 y3 = fetch(parameters, 8, 54072 + 168 + c + d * 56);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 56);
+    vec4 y1 = fetch(parameters, 8, p0 + 56 + c + d * 56);
+    vec4 y2 = fetch(parameters, 8, p0 + 112 + c + d * 56);
+    vec4 y3 = fetch(parameters, 8, p0 + 168 + c + d * 56);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3409,233 +2906,6 @@ void main() {
 }
 `,
       },
-      gated1_2_0_0InputGradient: {
-        samplers: ['dGated1_2_0_0_3', 'parameters', 'gated1_2_0_0', 'dGated1_2_0_0_5'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D dGated1_2_0_0_3;
-uniform sampler2D parameters;
-uniform sampler2D gated1_2_0_0;
-uniform sampler2D dGated1_2_0_0_5;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet-words.yaml:26 gated
-// from dGated1_2_0_0_3 [B, 16, 56], gated1_2_0_0GateWeight [56, 56, 2] to dGated1_2_0_0_4 [B, 16, 112]
-void gated1_2_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 112 * 8;
-  int c = e % 112;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 56; d += 4) {
-    vec4 x0 = fetch(dGated1_2_0_0_3, 6, r * 56 + d);
-    vec4 x1 = fetch(dGated1_2_0_0_3, 6, 56 + r * 56 + d);
-    vec4 x2 = fetch(dGated1_2_0_0_3, 6, 112 + r * 56 + d);
-    vec4 x3 = fetch(dGated1_2_0_0_3, 6, 168 + r * 56 + d);
-    vec4 x4 = fetch(dGated1_2_0_0_3, 6, 224 + r * 56 + d);
-    vec4 x5 = fetch(dGated1_2_0_0_3, 6, 280 + r * 56 + d);
-    vec4 x6 = fetch(dGated1_2_0_0_3, 6, 336 + r * 56 + d);
-    vec4 x7 = fetch(dGated1_2_0_0_3, 6, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 45008 + c + d * 112);
-    vec4 y1 = fetch(parameters, 8, 45008 + 112 + c + d * 112);
-    vec4 y2 = fetch(parameters, 8, 45008 + 224 + c + d * 112);
-    vec4 y3 = fetch(parameters, 8, 45008 + 336 + c + d * 112);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/wavenet-words.yaml:26 gated
-// from dGated1_2_0_0_3 [B, 16, 56], gated1_2_0_0 [B, 16, 112] to dGated1_2_0_0GateWeight [56, 112]
-void gated1_2_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 112 * 8;
-  int c = e % 112;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dGated1_2_0_0_3, 6, r + d * 56);
-    vec4 x01 = fetch(dGated1_2_0_0_3, 6, 4 + r + d * 56);
-    vec4 y0 = fetch(gated1_2_0_0, 7, c + d * 112);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated1_2_0_0_3, 6, 56 + r + d * 56);
-    vec4 x11 = fetch(dGated1_2_0_0_3, 6, 60 + r + d * 56);
-    vec4 y1 = fetch(gated1_2_0_0, 7, 112 + c + d * 112);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated1_2_0_0_3, 6, 112 + r + d * 56);
-    vec4 x21 = fetch(dGated1_2_0_0_3, 6, 116 + r + d * 56);
-    vec4 y2 = fetch(gated1_2_0_0, 7, 224 + c + d * 112);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated1_2_0_0_3, 6, 168 + r + d * 56);
-    vec4 x31 = fetch(dGated1_2_0_0_3, 6, 172 + r + d * 56);
-    vec4 y3 = fetch(gated1_2_0_0, 7, 336 + c + d * 112);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-// specs/wavenet-words.yaml:26 gated
-// from dGated1_2_0_0_5 [B, 16, 56], gated1_2_0_0FilterWeight [56, 56, 2] to dGated1_2_0_0_6 [B, 16, 112]
-void gated1_2_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 112 * 8;
-  int c = e % 112;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 56; d += 4) {
-    vec4 x0 = fetch(dGated1_2_0_0_5, 6, r * 56 + d);
-    vec4 x1 = fetch(dGated1_2_0_0_5, 6, 56 + r * 56 + d);
-    vec4 x2 = fetch(dGated1_2_0_0_5, 6, 112 + r * 56 + d);
-    vec4 x3 = fetch(dGated1_2_0_0_5, 6, 168 + r * 56 + d);
-    vec4 x4 = fetch(dGated1_2_0_0_5, 6, 224 + r * 56 + d);
-    vec4 x5 = fetch(dGated1_2_0_0_5, 6, 280 + r * 56 + d);
-    vec4 x6 = fetch(dGated1_2_0_0_5, 6, 336 + r * 56 + d);
-    vec4 x7 = fetch(dGated1_2_0_0_5, 6, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 38680 + c + d * 112);
-    vec4 y1 = fetch(parameters, 8, 38680 + 112 + c + d * 112);
-    vec4 y2 = fetch(parameters, 8, 38680 + 224 + c + d * 112);
-    vec4 y3 = fetch(parameters, 8, 38680 + 336 + c + d * 112);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/wavenet-words.yaml:26 gated
-// from dGated1_2_0_0_5 [B, 16, 56], gated1_2_0_0 [B, 16, 112] to dGated1_2_0_0FilterWeight [56, 112]
-void gated1_2_0_0WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 112 * 8;
-  int c = e % 112;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dGated1_2_0_0_5, 6, r + d * 56);
-    vec4 x01 = fetch(dGated1_2_0_0_5, 6, 4 + r + d * 56);
-    vec4 y0 = fetch(gated1_2_0_0, 7, c + d * 112);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated1_2_0_0_5, 6, 56 + r + d * 56);
-    vec4 x11 = fetch(dGated1_2_0_0_5, 6, 60 + r + d * 56);
-    vec4 y1 = fetch(gated1_2_0_0, 7, 112 + c + d * 112);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated1_2_0_0_5, 6, 112 + r + d * 56);
-    vec4 x21 = fetch(dGated1_2_0_0_5, 6, 116 + r + d * 56);
-    vec4 y2 = fetch(gated1_2_0_0, 7, 224 + c + d * 112);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated1_2_0_0_5, 6, 168 + r + d * 56);
-    vec4 x31 = fetch(dGated1_2_0_0_5, 6, 172 + r + d * 56);
-    vec4 y3 = fetch(gated1_2_0_0, 7, 336 + c + d * 112);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3584) {
-    gated1_2_0_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 4368) {
-    gated1_2_0_0WeightGradient(e - 3584, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 7952) {
-    gated1_2_0_0InputGradient2(e - 4368, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated1_2_0_0WeightGradient2(e - 7952, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
       gated1_2_0_0Backward_dResidual1_1_0_2: {
         samplers: ['pass44'],
         code: `${library}
@@ -3734,130 +3004,6 @@ void main() {
 }
 `,
       },
-      linear1_1_0_2InputGradient: {
-        samplers: ['pass46', 'parameters', 'gated1_1_0_0_4'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass46;
-uniform sampler2D parameters;
-uniform sampler2D gated1_1_0_0_4;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet-words.yaml:28 linear
-// from dResidual1_0_0 [B, 16, 56], linear1_1_0_2Weight [56, 56] to dGated1_1_0_0 [B, 16, 56]
-void linear1_1_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 56; d += 4) {
-    vec4 x0 = fetch(pass46, 6, r * 56 + d);
-    vec4 x1 = fetch(pass46, 6, 56 + r * 56 + d);
-    vec4 x2 = fetch(pass46, 6, 112 + r * 56 + d);
-    vec4 x3 = fetch(pass46, 6, 168 + r * 56 + d);
-    vec4 x4 = fetch(pass46, 6, 224 + r * 56 + d);
-    vec4 x5 = fetch(pass46, 6, 280 + r * 56 + d);
-    vec4 x6 = fetch(pass46, 6, 336 + r * 56 + d);
-    vec4 x7 = fetch(pass46, 6, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 35488 + c + d * 56);
-    vec4 y1 = fetch(parameters, 8, 35488 + 56 + c + d * 56);
-    vec4 y2 = fetch(parameters, 8, 35488 + 112 + c + d * 56);
-    vec4 y3 = fetch(parameters, 8, 35488 + 168 + c + d * 56);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/wavenet-words.yaml:28 linear
-// from dResidual1_0_0 [B, 16, 56], gated1_1_0_0_4 [B, 16, 56] to dLinear1_1_0_2Weight [56, 56]
-void linear1_1_0_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass46, 6, r + d * 56);
-    vec4 x01 = fetch(pass46, 6, 4 + r + d * 56);
-    vec4 y0 = fetch(gated1_1_0_0_4, 6, c + d * 56);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(pass46, 6, 56 + r + d * 56);
-    vec4 x11 = fetch(pass46, 6, 60 + r + d * 56);
-    vec4 y1 = fetch(gated1_1_0_0_4, 6, 56 + c + d * 56);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(pass46, 6, 112 + r + d * 56);
-    vec4 x21 = fetch(pass46, 6, 116 + r + d * 56);
-    vec4 y2 = fetch(gated1_1_0_0_4, 6, 112 + c + d * 56);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(pass46, 6, 168 + r + d * 56);
-    vec4 x31 = fetch(pass46, 6, 172 + r + d * 56);
-    vec4 y3 = fetch(gated1_1_0_0_4, 6, 168 + c + d * 56);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1792) {
-    linear1_1_0_2InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear1_1_0_2WeightGradient(e - 1792, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
       linear1_1_0_1_0Gated1_1_0_0Backward_dGated1_1_0_0_3: {
         samplers: ['pass47', 'pass35', 'gated1_1_0_0Filter', 'gated1_1_0_0Gate'],
         code: `${library}
@@ -3927,233 +3073,6 @@ void main() {
 }
 `,
       },
-      gated1_1_0_0InputGradient: {
-        samplers: ['dGated1_1_0_0_3', 'parameters', 'gated1_1_0_0', 'dGated1_1_0_0_5'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D dGated1_1_0_0_3;
-uniform sampler2D parameters;
-uniform sampler2D gated1_1_0_0;
-uniform sampler2D dGated1_1_0_0_5;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet-words.yaml:26 gated
-// from dGated1_1_0_0_3 [B, 16, 56], gated1_1_0_0GateWeight [56, 56, 2] to dGated1_1_0_0_4 [B, 16, 112]
-void gated1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 112 * 8;
-  int c = e % 112;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 56; d += 4) {
-    vec4 x0 = fetch(dGated1_1_0_0_3, 6, r * 56 + d);
-    vec4 x1 = fetch(dGated1_1_0_0_3, 6, 56 + r * 56 + d);
-    vec4 x2 = fetch(dGated1_1_0_0_3, 6, 112 + r * 56 + d);
-    vec4 x3 = fetch(dGated1_1_0_0_3, 6, 168 + r * 56 + d);
-    vec4 x4 = fetch(dGated1_1_0_0_3, 6, 224 + r * 56 + d);
-    vec4 x5 = fetch(dGated1_1_0_0_3, 6, 280 + r * 56 + d);
-    vec4 x6 = fetch(dGated1_1_0_0_3, 6, 336 + r * 56 + d);
-    vec4 x7 = fetch(dGated1_1_0_0_3, 6, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 26424 + c + d * 112);
-    vec4 y1 = fetch(parameters, 8, 26424 + 112 + c + d * 112);
-    vec4 y2 = fetch(parameters, 8, 26424 + 224 + c + d * 112);
-    vec4 y3 = fetch(parameters, 8, 26424 + 336 + c + d * 112);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/wavenet-words.yaml:26 gated
-// from dGated1_1_0_0_3 [B, 16, 56], gated1_1_0_0 [B, 16, 112] to dGated1_1_0_0GateWeight [56, 112]
-void gated1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 112 * 8;
-  int c = e % 112;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dGated1_1_0_0_3, 6, r + d * 56);
-    vec4 x01 = fetch(dGated1_1_0_0_3, 6, 4 + r + d * 56);
-    vec4 y0 = fetch(gated1_1_0_0, 7, c + d * 112);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated1_1_0_0_3, 6, 56 + r + d * 56);
-    vec4 x11 = fetch(dGated1_1_0_0_3, 6, 60 + r + d * 56);
-    vec4 y1 = fetch(gated1_1_0_0, 7, 112 + c + d * 112);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated1_1_0_0_3, 6, 112 + r + d * 56);
-    vec4 x21 = fetch(dGated1_1_0_0_3, 6, 116 + r + d * 56);
-    vec4 y2 = fetch(gated1_1_0_0, 7, 224 + c + d * 112);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated1_1_0_0_3, 6, 168 + r + d * 56);
-    vec4 x31 = fetch(dGated1_1_0_0_3, 6, 172 + r + d * 56);
-    vec4 y3 = fetch(gated1_1_0_0, 7, 336 + c + d * 112);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-// specs/wavenet-words.yaml:26 gated
-// from dGated1_1_0_0_5 [B, 16, 56], gated1_1_0_0FilterWeight [56, 56, 2] to dGated1_1_0_0_6 [B, 16, 112]
-void gated1_1_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 112 * 8;
-  int c = e % 112;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 56; d += 4) {
-    vec4 x0 = fetch(dGated1_1_0_0_5, 6, r * 56 + d);
-    vec4 x1 = fetch(dGated1_1_0_0_5, 6, 56 + r * 56 + d);
-    vec4 x2 = fetch(dGated1_1_0_0_5, 6, 112 + r * 56 + d);
-    vec4 x3 = fetch(dGated1_1_0_0_5, 6, 168 + r * 56 + d);
-    vec4 x4 = fetch(dGated1_1_0_0_5, 6, 224 + r * 56 + d);
-    vec4 x5 = fetch(dGated1_1_0_0_5, 6, 280 + r * 56 + d);
-    vec4 x6 = fetch(dGated1_1_0_0_5, 6, 336 + r * 56 + d);
-    vec4 x7 = fetch(dGated1_1_0_0_5, 6, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 20096 + c + d * 112);
-    vec4 y1 = fetch(parameters, 8, 20096 + 112 + c + d * 112);
-    vec4 y2 = fetch(parameters, 8, 20096 + 224 + c + d * 112);
-    vec4 y3 = fetch(parameters, 8, 20096 + 336 + c + d * 112);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/wavenet-words.yaml:26 gated
-// from dGated1_1_0_0_5 [B, 16, 56], gated1_1_0_0 [B, 16, 112] to dGated1_1_0_0FilterWeight [56, 112]
-void gated1_1_0_0WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 112 * 8;
-  int c = e % 112;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dGated1_1_0_0_5, 6, r + d * 56);
-    vec4 x01 = fetch(dGated1_1_0_0_5, 6, 4 + r + d * 56);
-    vec4 y0 = fetch(gated1_1_0_0, 7, c + d * 112);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated1_1_0_0_5, 6, 56 + r + d * 56);
-    vec4 x11 = fetch(dGated1_1_0_0_5, 6, 60 + r + d * 56);
-    vec4 y1 = fetch(gated1_1_0_0, 7, 112 + c + d * 112);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated1_1_0_0_5, 6, 112 + r + d * 56);
-    vec4 x21 = fetch(dGated1_1_0_0_5, 6, 116 + r + d * 56);
-    vec4 y2 = fetch(gated1_1_0_0, 7, 224 + c + d * 112);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated1_1_0_0_5, 6, 168 + r + d * 56);
-    vec4 x31 = fetch(dGated1_1_0_0_5, 6, 172 + r + d * 56);
-    vec4 y3 = fetch(gated1_1_0_0, 7, 336 + c + d * 112);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3584) {
-    gated1_1_0_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 4368) {
-    gated1_1_0_0WeightGradient(e - 3584, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 7952) {
-    gated1_1_0_0InputGradient2(e - 4368, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated1_1_0_0WeightGradient2(e - 7952, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
       gated1_1_0_0Backward_dResidual1_0_0_2: {
         samplers: ['pass50'],
         code: `${library}
@@ -4207,171 +3126,6 @@ void main() {
     gated1_1_0_0Backward_dResidual1_0_0_2(e, o0);
   } else {
     gated1_1_0_0Backward2_dResidual1_0_0_3(e - 14336, o0);
-  }
-}
-`,
-      },
-      gated1_1_0_0Linear1_0_0_2Backward_dEmbedding0: {
-        samplers: ['pass46', 'pass51'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass46;
-uniform sampler2D pass51;
-layout(location = 0) out vec4 o0;
-
-// specs/wavenet-words.yaml:26 gated
-// specs/wavenet-words.yaml:28 linear
-// from dResidual1_0_0 [B, 16, 56], dResidual1_0_0_2 [B, 16, 56], dResidual1_0_0_3 [B, 16, 56] to dEmbedding0 [B, 16, 56]
-void gated1_1_0_0Linear1_0_0_2Backward_dEmbedding0(int e, out vec4 r0) {
-  int n = e / 56;
-  int c = e % 56;
-  vec4 dY = ((fetch(pass46, 6, n * 56 + c) + fetch(pass51, 7, n * 56 + c)) + fetch(pass51, 7, n * 56 + c + 14336));
-  r0 = dY;
-}
-
-// specs/wavenet-words.yaml:26 gated
-// specs/wavenet-words.yaml:28 linear
-// from dResidual1_0_0 [B, 16, 56], dResidual1_0_0_2 [B, 16, 56], dResidual1_0_0_3 [B, 16, 56] to dLinear1_0_0_2Bias [1, 1, 56]
-void gated1_1_0_0Linear1_0_0_2Backward_dLinear1_0_0_2Bias(int e, out vec4 r0) {
-  int c = e;
-  vec4 dBias = vec4(0.0);
-  for (int n = 0; n < (batch * 16); n++) {
-    vec4 dY = ((fetch(pass46, 6, n * 56 + c) + fetch(pass51, 7, n * 56 + c)) + fetch(pass51, 7, n * 56 + c + 14336));
-    dBias += dY;
-  }
-  r0 = dBias;
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 14336) {
-    gated1_1_0_0Linear1_0_0_2Backward_dEmbedding0(e, o0);
-  } else {
-    gated1_1_0_0Linear1_0_0_2Backward_dLinear1_0_0_2Bias(e - 14336, o0);
-  }
-}
-`,
-      },
-      linear1_0_0_2InputGradient: {
-        samplers: ['pass52', 'parameters', 'gated1_0_0_0_4'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D pass52;
-uniform sampler2D parameters;
-uniform sampler2D gated1_0_0_0_4;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet-words.yaml:28 linear
-// from dEmbedding0 [B, 16, 56], linear1_0_0_2Weight [56, 56] to dGated1_0_0_0 [B, 16, 56]
-void linear1_0_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 56; d += 4) {
-    vec4 x0 = fetch(pass52, 6, r * 56 + d);
-    vec4 x1 = fetch(pass52, 6, 56 + r * 56 + d);
-    vec4 x2 = fetch(pass52, 6, 112 + r * 56 + d);
-    vec4 x3 = fetch(pass52, 6, 168 + r * 56 + d);
-    vec4 x4 = fetch(pass52, 6, 224 + r * 56 + d);
-    vec4 x5 = fetch(pass52, 6, 280 + r * 56 + d);
-    vec4 x6 = fetch(pass52, 6, 336 + r * 56 + d);
-    vec4 x7 = fetch(pass52, 6, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 16904 + c + d * 56);
-    vec4 y1 = fetch(parameters, 8, 16904 + 56 + c + d * 56);
-    vec4 y2 = fetch(parameters, 8, 16904 + 112 + c + d * 56);
-    vec4 y3 = fetch(parameters, 8, 16904 + 168 + c + d * 56);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/wavenet-words.yaml:28 linear
-// from dEmbedding0 [B, 16, 56], gated1_0_0_0_4 [B, 16, 56] to dLinear1_0_0_2Weight [56, 56]
-void linear1_0_0_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(pass52, 6, r + d * 56);
-    vec4 x01 = fetch(pass52, 6, 4 + r + d * 56);
-    vec4 y0 = fetch(gated1_0_0_0_4, 6, c + d * 56);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(pass52, 6, 56 + r + d * 56);
-    vec4 x11 = fetch(pass52, 6, 60 + r + d * 56);
-    vec4 y1 = fetch(gated1_0_0_0_4, 6, 56 + c + d * 56);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(pass52, 6, 112 + r + d * 56);
-    vec4 x21 = fetch(pass52, 6, 116 + r + d * 56);
-    vec4 y2 = fetch(gated1_0_0_0_4, 6, 112 + c + d * 56);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(pass52, 6, 168 + r + d * 56);
-    vec4 x31 = fetch(pass52, 6, 172 + r + d * 56);
-    vec4 y3 = fetch(gated1_0_0_0_4, 6, 168 + c + d * 56);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 1792) {
-    linear1_0_0_2InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear1_0_0_2WeightGradient(e - 1792, o0, o1, o2, o3, o4, o5, o6, o7);
   }
 }
 `,
@@ -4442,233 +3196,6 @@ void linear1_0_0_1_0Gated1_0_0_0Backward_dGated1_0_0_0GateBias(int e, out vec4 r
 void main() {
   int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
   linear1_0_0_1_0Gated1_0_0_0Backward_dGated1_0_0_0GateBias(e, o0, o1);
-}
-`,
-      },
-      gated1_0_0_0InputGradient: {
-        samplers: ['dGated1_0_0_0_3', 'parameters', 'gated1_0_0_0', 'dGated1_0_0_0_5'],
-        code: `${library}
-const int batch = 16;
-uniform sampler2D dGated1_0_0_0_3;
-uniform sampler2D parameters;
-uniform sampler2D gated1_0_0_0;
-uniform sampler2D dGated1_0_0_0_5;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet-words.yaml:26 gated
-// from dGated1_0_0_0_3 [B, 16, 56], gated1_0_0_0GateWeight [56, 56, 2] to dGated1_0_0_0_4 [B, 16, 112]
-void gated1_0_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 112 * 8;
-  int c = e % 112;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 56; d += 4) {
-    vec4 x0 = fetch(dGated1_0_0_0_3, 6, r * 56 + d);
-    vec4 x1 = fetch(dGated1_0_0_0_3, 6, 56 + r * 56 + d);
-    vec4 x2 = fetch(dGated1_0_0_0_3, 6, 112 + r * 56 + d);
-    vec4 x3 = fetch(dGated1_0_0_0_3, 6, 168 + r * 56 + d);
-    vec4 x4 = fetch(dGated1_0_0_0_3, 6, 224 + r * 56 + d);
-    vec4 x5 = fetch(dGated1_0_0_0_3, 6, 280 + r * 56 + d);
-    vec4 x6 = fetch(dGated1_0_0_0_3, 6, 336 + r * 56 + d);
-    vec4 x7 = fetch(dGated1_0_0_0_3, 6, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 7840 + c + d * 112);
-    vec4 y1 = fetch(parameters, 8, 7840 + 112 + c + d * 112);
-    vec4 y2 = fetch(parameters, 8, 7840 + 224 + c + d * 112);
-    vec4 y3 = fetch(parameters, 8, 7840 + 336 + c + d * 112);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/wavenet-words.yaml:26 gated
-// from dGated1_0_0_0_3 [B, 16, 56], gated1_0_0_0 [B, 16, 112] to dGated1_0_0_0GateWeight [56, 112]
-void gated1_0_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 112 * 8;
-  int c = e % 112;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dGated1_0_0_0_3, 6, r + d * 56);
-    vec4 x01 = fetch(dGated1_0_0_0_3, 6, 4 + r + d * 56);
-    vec4 y0 = fetch(gated1_0_0_0, 7, c + d * 112);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated1_0_0_0_3, 6, 56 + r + d * 56);
-    vec4 x11 = fetch(dGated1_0_0_0_3, 6, 60 + r + d * 56);
-    vec4 y1 = fetch(gated1_0_0_0, 7, 112 + c + d * 112);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated1_0_0_0_3, 6, 112 + r + d * 56);
-    vec4 x21 = fetch(dGated1_0_0_0_3, 6, 116 + r + d * 56);
-    vec4 y2 = fetch(gated1_0_0_0, 7, 224 + c + d * 112);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated1_0_0_0_3, 6, 168 + r + d * 56);
-    vec4 x31 = fetch(dGated1_0_0_0_3, 6, 172 + r + d * 56);
-    vec4 y3 = fetch(gated1_0_0_0, 7, 336 + c + d * 112);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-// specs/wavenet-words.yaml:26 gated
-// from dGated1_0_0_0_5 [B, 16, 56], gated1_0_0_0FilterWeight [56, 56, 2] to dGated1_0_0_0_6 [B, 16, 112]
-void gated1_0_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 112 * 8;
-  int c = e % 112;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 56; d += 4) {
-    vec4 x0 = fetch(dGated1_0_0_0_5, 6, r * 56 + d);
-    vec4 x1 = fetch(dGated1_0_0_0_5, 6, 56 + r * 56 + d);
-    vec4 x2 = fetch(dGated1_0_0_0_5, 6, 112 + r * 56 + d);
-    vec4 x3 = fetch(dGated1_0_0_0_5, 6, 168 + r * 56 + d);
-    vec4 x4 = fetch(dGated1_0_0_0_5, 6, 224 + r * 56 + d);
-    vec4 x5 = fetch(dGated1_0_0_0_5, 6, 280 + r * 56 + d);
-    vec4 x6 = fetch(dGated1_0_0_0_5, 6, 336 + r * 56 + d);
-    vec4 x7 = fetch(dGated1_0_0_0_5, 6, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 1512 + c + d * 112);
-    vec4 y1 = fetch(parameters, 8, 1512 + 112 + c + d * 112);
-    vec4 y2 = fetch(parameters, 8, 1512 + 224 + c + d * 112);
-    vec4 y3 = fetch(parameters, 8, 1512 + 336 + c + d * 112);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/wavenet-words.yaml:26 gated
-// from dGated1_0_0_0_5 [B, 16, 56], gated1_0_0_0 [B, 16, 112] to dGated1_0_0_0FilterWeight [56, 112]
-void gated1_0_0_0WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 112 * 8;
-  int c = e % 112;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 16); d += 4) {
-    vec4 x00 = fetch(dGated1_0_0_0_5, 6, r + d * 56);
-    vec4 x01 = fetch(dGated1_0_0_0_5, 6, 4 + r + d * 56);
-    vec4 y0 = fetch(gated1_0_0_0, 7, c + d * 112);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated1_0_0_0_5, 6, 56 + r + d * 56);
-    vec4 x11 = fetch(dGated1_0_0_0_5, 6, 60 + r + d * 56);
-    vec4 y1 = fetch(gated1_0_0_0, 7, 112 + c + d * 112);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated1_0_0_0_5, 6, 112 + r + d * 56);
-    vec4 x21 = fetch(dGated1_0_0_0_5, 6, 116 + r + d * 56);
-    vec4 y2 = fetch(gated1_0_0_0, 7, 224 + c + d * 112);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated1_0_0_0_5, 6, 168 + r + d * 56);
-    vec4 x31 = fetch(dGated1_0_0_0_5, 6, 172 + r + d * 56);
-    vec4 y3 = fetch(gated1_0_0_0, 7, 336 + c + d * 112);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 3584) {
-    gated1_0_0_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 4368) {
-    gated1_0_0_0WeightGradient(e - 3584, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 7952) {
-    gated1_0_0_0InputGradient2(e - 4368, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated1_0_0_0WeightGradient2(e - 7952, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
 }
 `,
       },
@@ -5016,113 +3543,189 @@ const evaluation: WebglProgram = {
     logits: { texture: 'linear8', offset: 0, columns: 27 },
     loss: { texture: 'loss3', offset: 0 },
     draws: [
-      { shader: 'lossForward_loss', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'gated1_0_0_0Forward_gated1_0_0_0', reads: ['pass1'], writes: ['gated1_0_0_0'], s: 0 },
+      {
+        shader: 'lossForward_loss',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'gated1_0_0_0Forward_gated1_0_0_0',
+        reads: ['pass1'],
+        writes: ['gated1_0_0_0'],
+        s: 0,
+        numbers: [],
+      },
       {
         shader: 'gated1_0_0_0Forward2',
         reads: ['parameters', 'gated1_0_0_0'],
         writes: ['pass3'],
         s: 0,
+        numbers: [7784, 1512, 14112, 7840],
       },
       {
         shader: 'gated1_0_0_0Forward4_gated1_0_0_0_4',
         reads: ['pass3'],
         writes: ['gated1_0_0_0_4'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear1_0_0_1_0Forward',
         reads: ['parameters', 'gated1_0_0_0_4'],
         writes: ['pass5'],
         s: 0,
+        numbers: [16856, 14168, 20040, 16904],
       },
       {
         shader: 'residual1_0_0Forward_residual1_0_0',
         reads: ['pass1', 'pass5'],
         writes: ['residual1_0_0'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gated1_1_0_0Forward_gated1_1_0_0',
         reads: ['residual1_0_0'],
         writes: ['gated1_1_0_0'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated1_1_0_0Forward2',
+        shader: 'gated1_0_0_0Forward2',
         reads: ['parameters', 'gated1_1_0_0'],
         writes: ['pass8'],
         s: 0,
+        numbers: [26368, 20096, 32696, 26424],
       },
       {
-        shader: 'gated1_1_0_0Forward4_gated1_1_0_0_4',
+        shader: 'gated1_0_0_0Forward4_gated1_0_0_0_4',
         reads: ['pass8'],
         writes: ['gated1_1_0_0_4'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear1_1_0_1_0Forward',
+        shader: 'linear1_0_0_1_0Forward',
         reads: ['parameters', 'gated1_1_0_0_4'],
         writes: ['pass10'],
         s: 0,
+        numbers: [35440, 32752, 38624, 35488],
       },
       {
         shader: 'residual1_1_0Forward_residual1_1_0',
         reads: ['residual1_0_0', 'pass10'],
         writes: ['residual1_1_0'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gated1_2_0_0Forward_gated1_2_0_0',
         reads: ['residual1_1_0'],
         writes: ['gated1_2_0_0'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated1_2_0_0Forward2',
+        shader: 'gated1_0_0_0Forward2',
         reads: ['parameters', 'gated1_2_0_0'],
         writes: ['pass13'],
         s: 0,
+        numbers: [44952, 38680, 51280, 45008],
       },
       {
-        shader: 'gated1_2_0_0Forward4_gated1_2_0_0_4',
+        shader: 'gated1_0_0_0Forward4_gated1_0_0_0_4',
         reads: ['pass13'],
         writes: ['gated1_2_0_0_4'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear1_2_0_1_0Forward',
+        shader: 'linear1_0_0_1_0Forward',
         reads: ['parameters', 'gated1_2_0_0_4'],
         writes: ['pass15'],
         s: 0,
+        numbers: [54024, 51336, 57208, 54072],
       },
       {
-        shader: 'residual1_2_0Forward_residual1_2_0',
+        shader: 'residual1_1_0Forward_residual1_1_0',
         reads: ['residual1_1_0', 'pass15'],
         writes: ['residual1_2_0'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'gated2Forward_gated2', reads: ['residual1_2_0'], writes: ['gated2'], s: 0 },
-      { shader: 'gated2Forward2', reads: ['parameters', 'gated2'], writes: ['pass18'], s: 0 },
-      { shader: 'gated2Forward4_gated2_4', reads: ['pass18'], writes: ['gated2_4'], s: 0 },
-      { shader: 'linear3_0Forward', reads: ['parameters', 'gated2_4'], writes: ['linear3_0'], s: 0 },
+      {
+        shader: 'gated2Forward_gated2',
+        reads: ['residual1_2_0'],
+        writes: ['gated2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'gated1_0_0_0Forward2',
+        reads: ['parameters', 'gated2'],
+        writes: ['pass18'],
+        s: 0,
+        numbers: [63536, 57264, 69864, 63592],
+      },
+      {
+        shader: 'gated1_0_0_0Forward4_gated1_0_0_0_4',
+        reads: ['pass18'],
+        writes: ['gated2_4'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'linear3_0Forward',
+        reads: ['parameters', 'gated2_4'],
+        writes: ['linear3_0'],
+        s: 0,
+        numbers: [72608, 69920],
+      },
       {
         shader: 'skip1_1_0_1Relu5Forward_relu5',
         reads: ['pass5', 'pass10', 'pass15', 'linear3_0'],
         writes: ['relu5'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'linear6Forward', reads: ['parameters', 'relu5'], writes: ['linear6'], s: 0 },
-      { shader: 'relu7Forward_relu7', reads: ['linear6'], writes: ['relu7'], s: 0 },
-      { shader: 'linear8Forward', reads: ['parameters', 'relu7'], writes: ['linear8'], s: 0 },
+      {
+        shader: 'linear6Forward',
+        reads: ['parameters', 'relu5'],
+        writes: ['linear6'],
+        s: 0,
+        numbers: [74960, 72656],
+      },
+      { shader: 'relu7Forward_relu7', reads: ['linear6'], writes: ['relu7'], s: 0, numbers: [] },
+      {
+        shader: 'linear8Forward',
+        reads: ['parameters', 'relu7'],
+        writes: ['linear8'],
+        s: 0,
+        numbers: [76304, 75008],
+      },
       {
         shader: 'lossForward2_lossForward2_sumPart',
         reads: ['examples', 'linear8'],
         writes: ['lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'lossForward2_loss2', reads: ['lossForward2_sumPart'], writes: ['loss2'], s: 0 },
-      { shader: 'lossForward3_loss3', reads: ['loss2', 'pass1'], writes: ['loss3'], s: 0 },
+      {
+        shader: 'lossForward2_loss2',
+        reads: ['lossForward2_sumPart'],
+        writes: ['loss2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'lossForward3_loss3',
+        reads: ['loss2', 'pass1'],
+        writes: ['loss3'],
+        s: 0,
+        numbers: [],
+      },
     ],
     shaders: {
       lossForward_loss: {
@@ -5131,6 +3734,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -5149,7 +3753,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 56;
   int c = e % 56;
   float row_ = at(examples, 5, n);
-  r0 = fetch(parameters, 8, int(row_) * 56 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 56 + c);
 }
 
 void main() {
@@ -5219,6 +3823,10 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D gated1_0_0_0;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -5233,7 +3841,7 @@ layout(location = 7) out vec4 o7;
 void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 56 * 8;
   int c = e % 56;
-  r0 = fetch(parameters, 8, 7784 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -5250,10 +3858,10 @@ void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gated1_0_0_0, 8, 560 + r * 112 + d);
     vec4 x6 = fetch(gated1_0_0_0, 8, 672 + r * 112 + d);
     vec4 x7 = fetch(gated1_0_0_0, 8, 784 + r * 112 + d);
-    vec4 y0 = fetch(parameters, 8, 1512 + c * 112 + d);
-    vec4 y1 = fetch(parameters, 8, 1512 + 112 + c * 112 + d);
-    vec4 y2 = fetch(parameters, 8, 1512 + 224 + c * 112 + d);
-    vec4 y3 = fetch(parameters, 8, 1512 + 336 + c * 112 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 112 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 112 + c * 112 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 224 + c * 112 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 336 + c * 112 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -5270,7 +3878,7 @@ void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 void gated1_0_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 56 * 8;
   int c = e % 56;
-  r0 = fetch(parameters, 8, 14112 + c);
+  r0 = fetch(parameters, 8, p2 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -5287,10 +3895,10 @@ void gated1_0_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gated1_0_0_0, 8, 560 + r * 112 + d);
     vec4 x6 = fetch(gated1_0_0_0, 8, 672 + r * 112 + d);
     vec4 x7 = fetch(gated1_0_0_0, 8, 784 + r * 112 + d);
-    vec4 y0 = fetch(parameters, 8, 7840 + c * 112 + d);
-    vec4 y1 = fetch(parameters, 8, 7840 + 112 + c * 112 + d);
-    vec4 y2 = fetch(parameters, 8, 7840 + 224 + c * 112 + d);
-    vec4 y3 = fetch(parameters, 8, 7840 + 336 + c * 112 + d);
+    vec4 y0 = fetch(parameters, 8, p3 + c * 112 + d);
+    vec4 y1 = fetch(parameters, 8, p3 + 112 + c * 112 + d);
+    vec4 y2 = fetch(parameters, 8, p3 + 224 + c * 112 + d);
+    vec4 y3 = fetch(parameters, 8, p3 + 336 + c * 112 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -5338,6 +3946,10 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D gated1_0_0_0_4;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -5352,7 +3964,7 @@ layout(location = 7) out vec4 o7;
 void linear1_0_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 48 * 8;
   int c = e % 48;
-  r0 = fetch(parameters, 8, 16856 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -5369,10 +3981,10 @@ void linear1_0_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     vec4 x5 = fetch(gated1_0_0_0_4, 8, 280 + r * 56 + d);
     vec4 x6 = fetch(gated1_0_0_0_4, 8, 336 + r * 56 + d);
     vec4 x7 = fetch(gated1_0_0_0_4, 8, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 14168 + c * 56 + d);
-    vec4 y1 = fetch(parameters, 8, 14168 + 56 + c * 56 + d);
-    vec4 y2 = fetch(parameters, 8, 14168 + 112 + c * 56 + d);
-    vec4 y3 = fetch(parameters, 8, 14168 + 168 + c * 56 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 56 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 56 + c * 56 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 112 + c * 56 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 168 + c * 56 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -5389,7 +4001,7 @@ void linear1_0_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
 void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 56 * 8;
   int c = e % 56;
-  r0 = fetch(parameters, 8, 20040 + c);
+  r0 = fetch(parameters, 8, p2 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -5406,10 +4018,10 @@ void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gated1_0_0_0_4, 8, 280 + r * 56 + d);
     vec4 x6 = fetch(gated1_0_0_0_4, 8, 336 + r * 56 + d);
     vec4 x7 = fetch(gated1_0_0_0_4, 8, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 16904 + c * 56 + d);
-    vec4 y1 = fetch(parameters, 8, 16904 + 56 + c * 56 + d);
-    vec4 y2 = fetch(parameters, 8, 16904 + 112 + c * 56 + d);
-    vec4 y3 = fetch(parameters, 8, 16904 + 168 + c * 56 + d);
+    vec4 y0 = fetch(parameters, 8, p3 + c * 56 + d);
+    vec4 y1 = fetch(parameters, 8, p3 + 56 + c * 56 + d);
+    vec4 y2 = fetch(parameters, 8, p3 + 112 + c * 56 + d);
+    vec4 y3 = fetch(parameters, 8, p3 + 168 + c * 56 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -5496,224 +4108,6 @@ void main() {
 }
 `,
       },
-      gated1_1_0_0Forward2: {
-        samplers: ['parameters', 'gated1_1_0_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gated1_1_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet-words.yaml:26 gated
-// from gated1_1_0_0 [B, 16, 112], gated1_1_0_0FilterWeight [56, 56, 2], gated1_1_0_0FilterBias [56] to gated1_1_0_0_2 [B, 16, 56]
-void gated1_1_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = fetch(parameters, 8, 26368 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 112; d += 4) {
-    vec4 x0 = fetch(gated1_1_0_0, 8, r * 112 + d);
-    vec4 x1 = fetch(gated1_1_0_0, 8, 112 + r * 112 + d);
-    vec4 x2 = fetch(gated1_1_0_0, 8, 224 + r * 112 + d);
-    vec4 x3 = fetch(gated1_1_0_0, 8, 336 + r * 112 + d);
-    vec4 x4 = fetch(gated1_1_0_0, 8, 448 + r * 112 + d);
-    vec4 x5 = fetch(gated1_1_0_0, 8, 560 + r * 112 + d);
-    vec4 x6 = fetch(gated1_1_0_0, 8, 672 + r * 112 + d);
-    vec4 x7 = fetch(gated1_1_0_0, 8, 784 + r * 112 + d);
-    vec4 y0 = fetch(parameters, 8, 20096 + c * 112 + d);
-    vec4 y1 = fetch(parameters, 8, 20096 + 112 + c * 112 + d);
-    vec4 y2 = fetch(parameters, 8, 20096 + 224 + c * 112 + d);
-    vec4 y3 = fetch(parameters, 8, 20096 + 336 + c * 112 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/wavenet-words.yaml:26 gated
-// from gated1_1_0_0 [B, 16, 112], gated1_1_0_0GateWeight [56, 56, 2], gated1_1_0_0GateBias [56] to gated1_1_0_0_3 [B, 16, 56]
-void gated1_1_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = fetch(parameters, 8, 32696 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 112; d += 4) {
-    vec4 x0 = fetch(gated1_1_0_0, 8, r * 112 + d);
-    vec4 x1 = fetch(gated1_1_0_0, 8, 112 + r * 112 + d);
-    vec4 x2 = fetch(gated1_1_0_0, 8, 224 + r * 112 + d);
-    vec4 x3 = fetch(gated1_1_0_0, 8, 336 + r * 112 + d);
-    vec4 x4 = fetch(gated1_1_0_0, 8, 448 + r * 112 + d);
-    vec4 x5 = fetch(gated1_1_0_0, 8, 560 + r * 112 + d);
-    vec4 x6 = fetch(gated1_1_0_0, 8, 672 + r * 112 + d);
-    vec4 x7 = fetch(gated1_1_0_0, 8, 784 + r * 112 + d);
-    vec4 y0 = fetch(parameters, 8, 26424 + c * 112 + d);
-    vec4 y1 = fetch(parameters, 8, 26424 + 112 + c * 112 + d);
-    vec4 y2 = fetch(parameters, 8, 26424 + 224 + c * 112 + d);
-    vec4 y3 = fetch(parameters, 8, 26424 + 336 + c * 112 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 14336) {
-    gated1_1_0_0Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated1_1_0_0Forward3(e - 14336, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated1_1_0_0Forward4_gated1_1_0_0_4: {
-        samplers: ['pass8'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray pass8;
-layout(location = 0) out vec4 o0;
-
-// specs/wavenet-words.yaml:26 gated
-// from gated1_1_0_0_2 [B, 16, 56], gated1_1_0_0_3 [B, 16, 56] to gated1_1_0_0_4 [B, 16, 56]
-void gated1_1_0_0Forward4_gated1_1_0_0_4(int e, out vec4 r0) {
-  int i = e;
-  r0 = (tanh_(striped(pass8, 7, 0, 56, i)) * sigmoid(striped(pass8, 7, 14336, 56, i)));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gated1_1_0_0Forward4_gated1_1_0_0_4(e, o0);
-}
-`,
-      },
-      linear1_1_0_1_0Forward: {
-        samplers: ['parameters', 'gated1_1_0_0_4'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gated1_1_0_0_4;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet-words.yaml:27 linear
-// from gated1_1_0_0_4 [B, 16, 56], linear1_1_0_1_0Weight [48, 56], linear1_1_0_1_0Bias [48] to linear1_1_0_1_0 [B, 16, 48]
-void linear1_1_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 48 * 8;
-  int c = e % 48;
-  r0 = fetch(parameters, 8, 35440 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 56; d += 4) {
-    vec4 x0 = fetch(gated1_1_0_0_4, 8, r * 56 + d);
-    vec4 x1 = fetch(gated1_1_0_0_4, 8, 56 + r * 56 + d);
-    vec4 x2 = fetch(gated1_1_0_0_4, 8, 112 + r * 56 + d);
-    vec4 x3 = fetch(gated1_1_0_0_4, 8, 168 + r * 56 + d);
-    vec4 x4 = fetch(gated1_1_0_0_4, 8, 224 + r * 56 + d);
-    vec4 x5 = fetch(gated1_1_0_0_4, 8, 280 + r * 56 + d);
-    vec4 x6 = fetch(gated1_1_0_0_4, 8, 336 + r * 56 + d);
-    vec4 x7 = fetch(gated1_1_0_0_4, 8, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 32752 + c * 56 + d);
-    vec4 y1 = fetch(parameters, 8, 32752 + 56 + c * 56 + d);
-    vec4 y2 = fetch(parameters, 8, 32752 + 112 + c * 56 + d);
-    vec4 y3 = fetch(parameters, 8, 32752 + 168 + c * 56 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/wavenet-words.yaml:28 linear
-// from gated1_1_0_0_4 [B, 16, 56], linear1_1_0_2Weight [56, 56], linear1_1_0_2Bias [56] to linear1_1_0_2 [B, 16, 56]
-void linear1_1_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = fetch(parameters, 8, 38624 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 56; d += 4) {
-    vec4 x0 = fetch(gated1_1_0_0_4, 8, r * 56 + d);
-    vec4 x1 = fetch(gated1_1_0_0_4, 8, 56 + r * 56 + d);
-    vec4 x2 = fetch(gated1_1_0_0_4, 8, 112 + r * 56 + d);
-    vec4 x3 = fetch(gated1_1_0_0_4, 8, 168 + r * 56 + d);
-    vec4 x4 = fetch(gated1_1_0_0_4, 8, 224 + r * 56 + d);
-    vec4 x5 = fetch(gated1_1_0_0_4, 8, 280 + r * 56 + d);
-    vec4 x6 = fetch(gated1_1_0_0_4, 8, 336 + r * 56 + d);
-    vec4 x7 = fetch(gated1_1_0_0_4, 8, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 35488 + c * 56 + d);
-    vec4 y1 = fetch(parameters, 8, 35488 + 56 + c * 56 + d);
-    vec4 y2 = fetch(parameters, 8, 35488 + 112 + c * 56 + d);
-    vec4 y3 = fetch(parameters, 8, 35488 + 168 + c * 56 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 12288) {
-    linear1_1_0_1_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear1_1_0_2Forward(e - 12288, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
       residual1_1_0Forward_residual1_1_0: {
         samplers: ['residual1_0_0', 'pass10'],
         code: `${library}
@@ -5779,245 +4173,6 @@ void main() {
 }
 `,
       },
-      gated1_2_0_0Forward2: {
-        samplers: ['parameters', 'gated1_2_0_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gated1_2_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet-words.yaml:26 gated
-// from gated1_2_0_0 [B, 16, 112], gated1_2_0_0FilterWeight [56, 56, 2], gated1_2_0_0FilterBias [56] to gated1_2_0_0_2 [B, 16, 56]
-void gated1_2_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = fetch(parameters, 8, 44952 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 112; d += 4) {
-    vec4 x0 = fetch(gated1_2_0_0, 8, r * 112 + d);
-    vec4 x1 = fetch(gated1_2_0_0, 8, 112 + r * 112 + d);
-    vec4 x2 = fetch(gated1_2_0_0, 8, 224 + r * 112 + d);
-    vec4 x3 = fetch(gated1_2_0_0, 8, 336 + r * 112 + d);
-    vec4 x4 = fetch(gated1_2_0_0, 8, 448 + r * 112 + d);
-    vec4 x5 = fetch(gated1_2_0_0, 8, 560 + r * 112 + d);
-    vec4 x6 = fetch(gated1_2_0_0, 8, 672 + r * 112 + d);
-    vec4 x7 = fetch(gated1_2_0_0, 8, 784 + r * 112 + d);
-    vec4 y0 = fetch(parameters, 8, 38680 + c * 112 + d);
-    vec4 y1 = fetch(parameters, 8, 38680 + 112 + c * 112 + d);
-    vec4 y2 = fetch(parameters, 8, 38680 + 224 + c * 112 + d);
-    vec4 y3 = fetch(parameters, 8, 38680 + 336 + c * 112 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/wavenet-words.yaml:26 gated
-// from gated1_2_0_0 [B, 16, 112], gated1_2_0_0GateWeight [56, 56, 2], gated1_2_0_0GateBias [56] to gated1_2_0_0_3 [B, 16, 56]
-void gated1_2_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = fetch(parameters, 8, 51280 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 112; d += 4) {
-    vec4 x0 = fetch(gated1_2_0_0, 8, r * 112 + d);
-    vec4 x1 = fetch(gated1_2_0_0, 8, 112 + r * 112 + d);
-    vec4 x2 = fetch(gated1_2_0_0, 8, 224 + r * 112 + d);
-    vec4 x3 = fetch(gated1_2_0_0, 8, 336 + r * 112 + d);
-    vec4 x4 = fetch(gated1_2_0_0, 8, 448 + r * 112 + d);
-    vec4 x5 = fetch(gated1_2_0_0, 8, 560 + r * 112 + d);
-    vec4 x6 = fetch(gated1_2_0_0, 8, 672 + r * 112 + d);
-    vec4 x7 = fetch(gated1_2_0_0, 8, 784 + r * 112 + d);
-    vec4 y0 = fetch(parameters, 8, 45008 + c * 112 + d);
-    vec4 y1 = fetch(parameters, 8, 45008 + 112 + c * 112 + d);
-    vec4 y2 = fetch(parameters, 8, 45008 + 224 + c * 112 + d);
-    vec4 y3 = fetch(parameters, 8, 45008 + 336 + c * 112 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 14336) {
-    gated1_2_0_0Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated1_2_0_0Forward3(e - 14336, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated1_2_0_0Forward4_gated1_2_0_0_4: {
-        samplers: ['pass13'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray pass13;
-layout(location = 0) out vec4 o0;
-
-// specs/wavenet-words.yaml:26 gated
-// from gated1_2_0_0_2 [B, 16, 56], gated1_2_0_0_3 [B, 16, 56] to gated1_2_0_0_4 [B, 16, 56]
-void gated1_2_0_0Forward4_gated1_2_0_0_4(int e, out vec4 r0) {
-  int i = e;
-  r0 = (tanh_(striped(pass13, 7, 0, 56, i)) * sigmoid(striped(pass13, 7, 14336, 56, i)));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gated1_2_0_0Forward4_gated1_2_0_0_4(e, o0);
-}
-`,
-      },
-      linear1_2_0_1_0Forward: {
-        samplers: ['parameters', 'gated1_2_0_0_4'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gated1_2_0_0_4;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet-words.yaml:27 linear
-// from gated1_2_0_0_4 [B, 16, 56], linear1_2_0_1_0Weight [48, 56], linear1_2_0_1_0Bias [48] to linear1_2_0_1_0 [B, 16, 48]
-void linear1_2_0_1_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 48 * 8;
-  int c = e % 48;
-  r0 = fetch(parameters, 8, 54024 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 56; d += 4) {
-    vec4 x0 = fetch(gated1_2_0_0_4, 8, r * 56 + d);
-    vec4 x1 = fetch(gated1_2_0_0_4, 8, 56 + r * 56 + d);
-    vec4 x2 = fetch(gated1_2_0_0_4, 8, 112 + r * 56 + d);
-    vec4 x3 = fetch(gated1_2_0_0_4, 8, 168 + r * 56 + d);
-    vec4 x4 = fetch(gated1_2_0_0_4, 8, 224 + r * 56 + d);
-    vec4 x5 = fetch(gated1_2_0_0_4, 8, 280 + r * 56 + d);
-    vec4 x6 = fetch(gated1_2_0_0_4, 8, 336 + r * 56 + d);
-    vec4 x7 = fetch(gated1_2_0_0_4, 8, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 51336 + c * 56 + d);
-    vec4 y1 = fetch(parameters, 8, 51336 + 56 + c * 56 + d);
-    vec4 y2 = fetch(parameters, 8, 51336 + 112 + c * 56 + d);
-    vec4 y3 = fetch(parameters, 8, 51336 + 168 + c * 56 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/wavenet-words.yaml:28 linear
-// from gated1_2_0_0_4 [B, 16, 56], linear1_2_0_2Weight [56, 56], linear1_2_0_2Bias [56] to linear1_2_0_2 [B, 16, 56]
-void linear1_2_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = fetch(parameters, 8, 57208 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 56; d += 4) {
-    vec4 x0 = fetch(gated1_2_0_0_4, 8, r * 56 + d);
-    vec4 x1 = fetch(gated1_2_0_0_4, 8, 56 + r * 56 + d);
-    vec4 x2 = fetch(gated1_2_0_0_4, 8, 112 + r * 56 + d);
-    vec4 x3 = fetch(gated1_2_0_0_4, 8, 168 + r * 56 + d);
-    vec4 x4 = fetch(gated1_2_0_0_4, 8, 224 + r * 56 + d);
-    vec4 x5 = fetch(gated1_2_0_0_4, 8, 280 + r * 56 + d);
-    vec4 x6 = fetch(gated1_2_0_0_4, 8, 336 + r * 56 + d);
-    vec4 x7 = fetch(gated1_2_0_0_4, 8, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 54072 + c * 56 + d);
-    vec4 y1 = fetch(parameters, 8, 54072 + 56 + c * 56 + d);
-    vec4 y2 = fetch(parameters, 8, 54072 + 112 + c * 56 + d);
-    vec4 y3 = fetch(parameters, 8, 54072 + 168 + c * 56 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 12288) {
-    linear1_2_0_1_0Forward(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear1_2_0_2Forward(e - 12288, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      residual1_2_0Forward_residual1_2_0: {
-        samplers: ['residual1_1_0', 'pass15'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D residual1_1_0;
-uniform sampler2DArray pass15;
-layout(location = 0) out vec4 o0;
-
-// specs/wavenet-words.yaml:25 residual
-// from residual1_1_0 [B, 16, 56], linear1_2_0_2 [B, 16, 56] to residual1_2_0 [B, 16, 56]
-void residual1_2_0Forward_residual1_2_0(int e, out vec4 r0) {
-  int i = e;
-  r0 = (fetch(residual1_1_0, 8, i) + striped(pass15, 7, 12288, 56, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  residual1_2_0Forward_residual1_2_0(e, o0);
-}
-`,
-      },
       gated2Forward_gated2: {
         samplers: ['residual1_2_0'],
         code: `${library}
@@ -6062,131 +4217,14 @@ void main() {
 }
 `,
       },
-      gated2Forward2: {
-        samplers: ['parameters', 'gated2'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gated2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet-words.yaml:31 gated
-// from gated2 [B, 16, 112], gated2FilterWeight [56, 56, 2], gated2FilterBias [56] to gated2_2 [B, 16, 56]
-void gated2Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = fetch(parameters, 8, 63536 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 112; d += 4) {
-    vec4 x0 = fetch(gated2, 8, r * 112 + d);
-    vec4 x1 = fetch(gated2, 8, 112 + r * 112 + d);
-    vec4 x2 = fetch(gated2, 8, 224 + r * 112 + d);
-    vec4 x3 = fetch(gated2, 8, 336 + r * 112 + d);
-    vec4 x4 = fetch(gated2, 8, 448 + r * 112 + d);
-    vec4 x5 = fetch(gated2, 8, 560 + r * 112 + d);
-    vec4 x6 = fetch(gated2, 8, 672 + r * 112 + d);
-    vec4 x7 = fetch(gated2, 8, 784 + r * 112 + d);
-    vec4 y0 = fetch(parameters, 8, 57264 + c * 112 + d);
-    vec4 y1 = fetch(parameters, 8, 57264 + 112 + c * 112 + d);
-    vec4 y2 = fetch(parameters, 8, 57264 + 224 + c * 112 + d);
-    vec4 y3 = fetch(parameters, 8, 57264 + 336 + c * 112 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/wavenet-words.yaml:31 gated
-// from gated2 [B, 16, 112], gated2GateWeight [56, 56, 2], gated2GateBias [56] to gated2_3 [B, 16, 56]
-void gated2Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 56 * 8;
-  int c = e % 56;
-  r0 = fetch(parameters, 8, 69864 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 112; d += 4) {
-    vec4 x0 = fetch(gated2, 8, r * 112 + d);
-    vec4 x1 = fetch(gated2, 8, 112 + r * 112 + d);
-    vec4 x2 = fetch(gated2, 8, 224 + r * 112 + d);
-    vec4 x3 = fetch(gated2, 8, 336 + r * 112 + d);
-    vec4 x4 = fetch(gated2, 8, 448 + r * 112 + d);
-    vec4 x5 = fetch(gated2, 8, 560 + r * 112 + d);
-    vec4 x6 = fetch(gated2, 8, 672 + r * 112 + d);
-    vec4 x7 = fetch(gated2, 8, 784 + r * 112 + d);
-    vec4 y0 = fetch(parameters, 8, 63592 + c * 112 + d);
-    vec4 y1 = fetch(parameters, 8, 63592 + 112 + c * 112 + d);
-    vec4 y2 = fetch(parameters, 8, 63592 + 224 + c * 112 + d);
-    vec4 y3 = fetch(parameters, 8, 63592 + 336 + c * 112 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  if (e < 14336) {
-    gated2Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2Forward3(e - 14336, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated2Forward4_gated2_4: {
-        samplers: ['pass18'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray pass18;
-layout(location = 0) out vec4 o0;
-
-// specs/wavenet-words.yaml:31 gated
-// from gated2_2 [B, 16, 56], gated2_3 [B, 16, 56] to gated2_4 [B, 16, 56]
-void gated2Forward4_gated2_4(int e, out vec4 r0) {
-  int i = e;
-  r0 = (tanh_(striped(pass18, 7, 0, 56, i)) * sigmoid(striped(pass18, 7, 14336, 56, i)));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 8) + int(gl_FragCoord.x)) * 4;
-  gated2Forward4_gated2_4(e, o0);
-}
-`,
-      },
       linear3_0Forward: {
         samplers: ['parameters', 'gated2_4'],
         code: `${library}
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D gated2_4;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -6201,7 +4239,7 @@ layout(location = 7) out vec4 o7;
 void linear3_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 48 * 8;
   int c = e % 48;
-  r0 = fetch(parameters, 8, 72608 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -6218,10 +4256,10 @@ void linear3_0Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3,
     vec4 x5 = fetch(gated2_4, 8, 280 + r * 56 + d);
     vec4 x6 = fetch(gated2_4, 8, 336 + r * 56 + d);
     vec4 x7 = fetch(gated2_4, 8, 392 + r * 56 + d);
-    vec4 y0 = fetch(parameters, 8, 69920 + c * 56 + d);
-    vec4 y1 = fetch(parameters, 8, 69920 + 56 + c * 56 + d);
-    vec4 y2 = fetch(parameters, 8, 69920 + 112 + c * 56 + d);
-    vec4 y3 = fetch(parameters, 8, 69920 + 168 + c * 56 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 56 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 56 + c * 56 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 112 + c * 56 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 168 + c * 56 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -6271,6 +4309,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D relu5;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -6285,7 +4325,7 @@ layout(location = 7) out vec4 o7;
 void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 48 * 8;
   int c = e % 48;
-  r0 = fetch(parameters, 8, 74960 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -6302,10 +4342,10 @@ void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(relu5, 8, 240 + r * 48 + d);
     vec4 x6 = fetch(relu5, 8, 288 + r * 48 + d);
     vec4 x7 = fetch(relu5, 8, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 72656 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 72656 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 72656 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 72656 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -6349,6 +4389,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D relu7;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -6363,7 +4405,7 @@ layout(location = 7) out vec4 o7;
 void linear8Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 76304 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -6380,10 +4422,10 @@ void linear8Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(relu7, 8, 240 + r * 48 + d);
     vec4 x6 = fetch(relu7, 8, 288 + r * 48 + d);
     vec4 x7 = fetch(relu7, 8, 336 + r * 48 + d);
-    vec4 y0 = fetch(parameters, 8, 75008 + c * 48 + d);
-    vec4 y1 = fetch(parameters, 8, 75008 + 48 + c * 48 + d);
-    vec4 y2 = fetch(parameters, 8, 75008 + 96 + c * 48 + d);
-    vec4 y3 = fetch(parameters, 8, 75008 + 144 + c * 48 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 48 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 48 + c * 48 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 96 + c * 48 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 144 + c * 48 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));

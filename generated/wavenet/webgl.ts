@@ -157,94 +157,161 @@ const training: WebglProgram = {
     logits: { texture: 'linear8', offset: 0, columns: 27 },
     loss: { texture: 'pass26', offset: 0 },
     draws: [
-      { shader: 'lossForward_lossCount', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'gated1_0_0_0Forward_gated1_0_0_0', reads: ['pass1'], writes: ['gated1_0_0_0'], s: 0 },
+      {
+        shader: 'lossForward_lossCount',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'gated1_0_0_0Forward_gated1_0_0_0',
+        reads: ['pass1'],
+        writes: ['gated1_0_0_0'],
+        s: 0,
+        numbers: [],
+      },
       {
         shader: 'gated1_0_0_0Forward2',
         reads: ['parameters', 'gated1_0_0_0'],
         writes: ['pass3'],
         s: 0,
+        numbers: [9920, 1728, 18176, 9984],
       },
       {
         shader: 'gated1_0_0_0Forward3_gated1_0_0_0Filter',
         reads: ['pass3'],
         writes: ['gated1_0_0_0Filter'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gated1_0_0_0Forward5_gated1_0_0_0Gate',
         reads: ['pass3', 'gated1_0_0_0Filter'],
         writes: ['gated1_0_0_0Gate', 'gated1_0_0_0_4'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'last1_0_0_1_0Forward_last1_0_0_1_0',
         reads: ['gated1_0_0_0_4', 'parameters'],
         writes: ['pass6'],
         s: 0,
+        numbers: [26236, 22140],
       },
       {
         shader: 'linear1_0_0_1_1Forward',
         reads: ['parameters', 'pass6', 'pass1'],
         writes: ['pass7'],
         s: 0,
+        numbers: [22080, 18240],
       },
-      { shader: 'gated1_1_0_0Forward_gated1_1_0_0', reads: ['pass7'], writes: ['gated1_1_0_0'], s: 0 },
       {
-        shader: 'gated1_1_0_0Forward2',
+        shader: 'gated1_1_0_0Forward_gated1_1_0_0',
+        reads: ['pass7'],
+        writes: ['gated1_1_0_0'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'gated1_0_0_0Forward2',
         reads: ['parameters', 'gated1_1_0_0'],
         writes: ['pass9'],
         s: 0,
+        numbers: [34492, 26300, 42748, 34556],
       },
       {
-        shader: 'gated1_1_0_0Forward3_gated1_1_0_0Filter',
+        shader: 'gated1_0_0_0Forward3_gated1_0_0_0Filter',
         reads: ['pass9'],
         writes: ['gated1_1_0_0Filter'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated1_1_0_0Forward5_gated1_1_0_0Gate',
+        shader: 'gated1_0_0_0Forward5_gated1_0_0_0Gate',
         reads: ['pass9', 'gated1_1_0_0Filter'],
         writes: ['gated1_1_0_0Gate', 'gated1_1_0_0_4'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'last1_1_0_1_0Forward_last1_1_0_1_0',
+        shader: 'last1_0_0_1_0Forward_last1_0_0_1_0',
         reads: ['gated1_1_0_0_4', 'parameters'],
         writes: ['pass12'],
         s: 0,
+        numbers: [50808, 46712],
       },
       {
         shader: 'linear1_1_0_1_1Forward',
         reads: ['parameters', 'pass12', 'pass7'],
         writes: ['pass13'],
         s: 0,
+        numbers: [46652, 42812],
       },
-      { shader: 'gated2Forward_gated2', reads: ['pass13'], writes: ['gated2'], s: 0 },
-      { shader: 'gated2Forward2', reads: ['parameters', 'gated2'], writes: ['pass15'], s: 0 },
-      { shader: 'gated2Forward3_gated2Filter', reads: ['pass15'], writes: ['gated2Filter'], s: 0 },
+      { shader: 'gated2Forward_gated2', reads: ['pass13'], writes: ['gated2'], s: 0, numbers: [] },
       {
-        shader: 'gated2Forward5_gated2Gate',
+        shader: 'gated1_0_0_0Forward2',
+        reads: ['parameters', 'gated2'],
+        writes: ['pass15'],
+        s: 0,
+        numbers: [59064, 50872, 67320, 59128],
+      },
+      {
+        shader: 'gated1_0_0_0Forward3_gated1_0_0_0Filter',
+        reads: ['pass15'],
+        writes: ['gated2Filter'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'gated1_0_0_0Forward5_gated1_0_0_0Gate',
         reads: ['pass15', 'gated2Filter'],
         writes: ['gated2Gate', 'gated2_4'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'last3_0Forward_last3_0', reads: ['gated2_4'], writes: ['last3_0'], s: 0 },
-      { shader: 'linear3_1Forward', reads: ['parameters', 'last3_0'], writes: ['linear3_1'], s: 0 },
+      {
+        shader: 'last3_0Forward_last3_0',
+        reads: ['gated2_4'],
+        writes: ['last3_0'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'linear3_1Forward',
+        reads: ['parameters', 'last3_0'],
+        writes: ['linear3_1'],
+        s: 0,
+        numbers: [71224, 67384],
+      },
       {
         shader: 'skip1_1_0_1Relu5Forward_relu5',
         reads: ['pass7', 'pass13', 'linear3_1'],
         writes: ['relu5'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'linear6Forward', reads: ['parameters', 'relu5'], writes: ['linear6'], s: 0 },
-      { shader: 'relu7Forward_relu7', reads: ['linear6'], writes: ['relu7'], s: 0 },
-      { shader: 'linear8Forward', reads: ['parameters', 'relu7'], writes: ['linear8'], s: 0 },
+      {
+        shader: 'linear6Forward',
+        reads: ['parameters', 'relu5'],
+        writes: ['linear6'],
+        s: 0,
+        numbers: [74884, 71284],
+      },
+      { shader: 'relu7Forward_relu7', reads: ['linear6'], writes: ['relu7'], s: 0, numbers: [] },
+      {
+        shader: 'linear8Forward',
+        reads: ['parameters', 'relu7'],
+        writes: ['linear8'],
+        s: 0,
+        numbers: [76564, 74944],
+      },
       {
         shader: 'lossForward2_lossForward2_sum3',
         reads: ['examples', 'linear8'],
         writes: ['lossForward2_sum3', 'lossForward2_largest', 'lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward2_dLinear8',
@@ -258,136 +325,176 @@ const training: WebglProgram = {
         ],
         writes: ['pass25'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'lossForward3_loss2',
         reads: ['pass25', 'pass1', 'parameters', 'relu7'],
         writes: ['pass26'],
         s: 0,
+        numbers: [74944],
       },
       {
         shader: 'relu7Linear6Backward_dLinear6',
         reads: ['pass26', 'linear6'],
         writes: ['pass27'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear6InputGradient',
         reads: ['pass27', 'parameters', 'relu5'],
         writes: ['pass28'],
         s: 0,
+        numbers: [71284],
       },
       {
         shader: 'relu5Linear3_1Backward_dLinear1_0_0_1_1',
         reads: ['pass28', 'pass7', 'pass13', 'linear3_1'],
         writes: ['pass29'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear3_1InputGradient',
         reads: ['pass29', 'parameters', 'last3_0', 'pass12', 'pass6'],
         writes: ['pass30'],
         s: 0,
+        numbers: [67384, 42812, 18240],
       },
-      { shader: 'last3_0Backward_dGated2', reads: ['pass30'], writes: ['pass31'], s: 0 },
+      { shader: 'last3_0Backward_dGated2', reads: ['pass30'], writes: ['pass31'], s: 0, numbers: [] },
       {
         shader: 'gated2Backward_dGated2_2',
         reads: ['pass31', 'gated2Filter', 'gated2Gate'],
         writes: ['dGated2_2', 'dGated2_4'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gated2Backward_dGated2GateBias',
         reads: ['pass31', 'gated2Filter', 'gated2Gate'],
         writes: ['dGated2GateBias', 'dGated2FilterBias'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gated2InputGradient',
         reads: ['dGated2_2', 'parameters', 'gated2', 'dGated2_4'],
         writes: ['pass34'],
         s: 0,
+        numbers: [59128, 50872],
       },
-      { shader: 'gated2Backward2_dResidual1_1_0', reads: ['pass34'], writes: ['pass35'], s: 0 },
+      {
+        shader: 'gated2Backward2_dResidual1_1_0',
+        reads: ['pass34'],
+        writes: ['pass35'],
+        s: 0,
+        numbers: [],
+      },
       {
         shader: 'gated2Linear1_1_0_2Backward_dResidual1_0_0',
         reads: ['pass35'],
         writes: ['pass36'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear1_1_0_2InputGradient',
         reads: ['pass36', 'parameters', 'gated1_1_0_0_4'],
         writes: ['pass37'],
         s: 0,
+        numbers: [46712],
       },
       {
         shader: 'last1_1_0_1_0Gated1_1_0_0Backward_dGated1_1_0_0_3',
         reads: ['pass37', 'pass31', 'gated1_1_0_0Filter', 'gated1_1_0_0Gate'],
         writes: ['dGated1_1_0_0_3', 'dGated1_1_0_0_5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'last1_1_0_1_0Gated1_1_0_0Backward_dGated1_1_0_0GateBias',
         reads: ['pass37', 'pass31', 'gated1_1_0_0Filter', 'gated1_1_0_0Gate'],
         writes: ['dGated1_1_0_0GateBias', 'dGated1_1_0_0FilterBias'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated1_1_0_0InputGradient',
+        shader: 'gated2InputGradient',
         reads: ['dGated1_1_0_0_3', 'parameters', 'gated1_1_0_0', 'dGated1_1_0_0_5'],
         writes: ['pass40'],
         s: 0,
+        numbers: [34556, 26300],
       },
-      { shader: 'gated1_1_0_0Backward_dResidual1_0_0_2', reads: ['pass40'], writes: ['pass41'], s: 0 },
+      {
+        shader: 'gated1_1_0_0Backward_dResidual1_0_0_2',
+        reads: ['pass40'],
+        writes: ['pass41'],
+        s: 0,
+        numbers: [],
+      },
       {
         shader: 'gated1_1_0_0Linear1_0_0_2Backward_dEmbedding0',
         reads: ['pass36', 'pass41'],
         writes: ['pass42'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'linear1_0_0_2InputGradient',
+        shader: 'linear1_1_0_2InputGradient',
         reads: ['pass42', 'parameters', 'gated1_0_0_0_4'],
         writes: ['pass43'],
         s: 0,
+        numbers: [22140],
       },
       {
         shader: 'last1_0_0_1_0Gated1_0_0_0Backward_dGated1_0_0_0_3',
         reads: ['pass43', 'pass31', 'gated1_0_0_0Filter', 'gated1_0_0_0Gate'],
         writes: ['dGated1_0_0_0_3', 'dGated1_0_0_0_5'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'last1_0_0_1_0Gated1_0_0_0Backward_dGated1_0_0_0GateBias',
         reads: ['pass43', 'pass31', 'gated1_0_0_0Filter', 'gated1_0_0_0Gate'],
         writes: ['dGated1_0_0_0GateBias', 'dGated1_0_0_0FilterBias'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'gated1_0_0_0InputGradient',
+        shader: 'gated2InputGradient',
         reads: ['dGated1_0_0_0_3', 'parameters', 'gated1_0_0_0', 'dGated1_0_0_0_5'],
         writes: ['pass46'],
         s: 0,
+        numbers: [9984, 1728],
       },
-      { shader: 'gated1_0_0_0Backward_dEmbedding0_2', reads: ['pass46'], writes: ['pass47'], s: 0 },
+      {
+        shader: 'gated1_0_0_0Backward_dEmbedding0_2',
+        reads: ['pass46'],
+        writes: ['pass47'],
+        s: 0,
+        numbers: [],
+      },
       {
         shader: 'gated1_0_0_0Backward3_dEmbedding0_4',
         reads: ['pass42', 'pass47'],
         writes: ['dEmbedding0_4'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
         reads: ['examples', 'dEmbedding0_4'],
         writes: ['dEmbedding0Weight'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'linear3_1Backward_dLinear1_1_0_1_1Bias',
         reads: ['pass29'],
         writes: ['dLinear1_1_0_1_1Bias', 'dLinear3_1Bias'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients1',
@@ -411,12 +518,14 @@ const training: WebglProgram = {
         ],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'gradients2',
         reads: ['dGated2GateBias', 'pass29', 'dLinear1_1_0_1_1Bias', 'dLinear3_1Bias', 'pass27', 'pass26'],
         writes: ['gradients'],
         s: 0,
+        numbers: [],
       },
     ],
     shaders: {
@@ -426,6 +535,7 @@ const training: WebglProgram = {
 const int batch = 32;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -444,7 +554,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 64;
   int c = e % 64;
   float row_ = at(examples, 4, n);
-  r0 = fetch(parameters, 8, int(row_) * 64 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 64 + c);
 }
 
 void main() {
@@ -514,6 +624,10 @@ void main() {
 const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2D gated1_0_0_0;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -528,7 +642,7 @@ layout(location = 7) out vec4 o7;
 void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 64 * 8;
   int c = e % 64;
-  r0 = fetch(parameters, 8, 9920 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -545,10 +659,10 @@ void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gated1_0_0_0, 7, 640 + r * 128 + d);
     vec4 x6 = fetch(gated1_0_0_0, 7, 768 + r * 128 + d);
     vec4 x7 = fetch(gated1_0_0_0, 7, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 1728 + c * 128 + d);
-    vec4 y1 = fetch(parameters, 8, 1728 + 128 + c * 128 + d);
-    vec4 y2 = fetch(parameters, 8, 1728 + 256 + c * 128 + d);
-    vec4 y3 = fetch(parameters, 8, 1728 + 384 + c * 128 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 128 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 128 + c * 128 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 256 + c * 128 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 384 + c * 128 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -565,7 +679,7 @@ void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 void gated1_0_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 64 * 8;
   int c = e % 64;
-  r0 = fetch(parameters, 8, 18176 + c);
+  r0 = fetch(parameters, 8, p2 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -582,10 +696,10 @@ void gated1_0_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gated1_0_0_0, 7, 640 + r * 128 + d);
     vec4 x6 = fetch(gated1_0_0_0, 7, 768 + r * 128 + d);
     vec4 x7 = fetch(gated1_0_0_0, 7, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 9984 + c * 128 + d);
-    vec4 y1 = fetch(parameters, 8, 9984 + 128 + c * 128 + d);
-    vec4 y2 = fetch(parameters, 8, 9984 + 256 + c * 128 + d);
-    vec4 y3 = fetch(parameters, 8, 9984 + 384 + c * 128 + d);
+    vec4 y0 = fetch(parameters, 8, p3 + c * 128 + d);
+    vec4 y1 = fetch(parameters, 8, p3 + 128 + c * 128 + d);
+    vec4 y2 = fetch(parameters, 8, p3 + 256 + c * 128 + d);
+    vec4 y3 = fetch(parameters, 8, p3 + 384 + c * 128 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -657,6 +771,8 @@ void main() {
 const int batch = 32;
 uniform sampler2D gated1_0_0_0_4;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -679,7 +795,7 @@ void last1_0_0_1_0Forward_last1_0_0_1_0(int e, out vec4 r0) {
 void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 64 * 8;
   int c = e % 64;
-  r0 = fetch(parameters, 8, 26236 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -696,10 +812,10 @@ void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gated1_0_0_0_4, 6, 320 + r * 64 + d);
     vec4 x6 = fetch(gated1_0_0_0_4, 6, 384 + r * 64 + d);
     vec4 x7 = fetch(gated1_0_0_0_4, 6, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 22140 + c * 64 + d);
-    vec4 y1 = fetch(parameters, 8, 22140 + 64 + c * 64 + d);
-    vec4 y2 = fetch(parameters, 8, 22140 + 128 + c * 64 + d);
-    vec4 y3 = fetch(parameters, 8, 22140 + 192 + c * 64 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 64 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 64 + c * 64 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 128 + c * 64 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 192 + c * 64 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -735,6 +851,8 @@ const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2DArray pass6;
 uniform sampler2D pass1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -749,7 +867,7 @@ layout(location = 7) out vec4 o7;
 void linear1_0_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 60 * 8;
   int c = e % 60;
-  r0 = fetch(parameters, 8, 22080 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -766,10 +884,10 @@ void linear1_0_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     vec4 x5 = fetch(pass6, 5, 320 + r * 64 + d);
     vec4 x6 = fetch(pass6, 5, 384 + r * 64 + d);
     vec4 x7 = fetch(pass6, 5, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 18240 + c * 64 + d);
-    vec4 y1 = fetch(parameters, 8, 18240 + 64 + c * 64 + d);
-    vec4 y2 = fetch(parameters, 8, 18240 + 128 + c * 64 + d);
-    vec4 y3 = fetch(parameters, 8, 18240 + 192 + c * 64 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 64 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 64 + c * 64 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 128 + c * 64 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 192 + c * 64 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -849,226 +967,6 @@ void main() {
 }
 `,
       },
-      gated1_1_0_0Forward2: {
-        samplers: ['parameters', 'gated1_1_0_0'],
-        code: `${library}
-const int batch = 32;
-uniform sampler2D parameters;
-uniform sampler2D gated1_1_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet.yaml:32 gated
-// from gated1_1_0_0 [B, 8, 128], gated1_1_0_0FilterWeight [64, 64, 2], gated1_1_0_0FilterBias [64] to gated1_1_0_0_2 [B, 8, 64]
-void gated1_1_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 64 * 8;
-  int c = e % 64;
-  r0 = fetch(parameters, 8, 34492 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 128; d += 4) {
-    vec4 x0 = fetch(gated1_1_0_0, 7, r * 128 + d);
-    vec4 x1 = fetch(gated1_1_0_0, 7, 128 + r * 128 + d);
-    vec4 x2 = fetch(gated1_1_0_0, 7, 256 + r * 128 + d);
-    vec4 x3 = fetch(gated1_1_0_0, 7, 384 + r * 128 + d);
-    vec4 x4 = fetch(gated1_1_0_0, 7, 512 + r * 128 + d);
-    vec4 x5 = fetch(gated1_1_0_0, 7, 640 + r * 128 + d);
-    vec4 x6 = fetch(gated1_1_0_0, 7, 768 + r * 128 + d);
-    vec4 x7 = fetch(gated1_1_0_0, 7, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 26300 + c * 128 + d);
-    vec4 y1 = fetch(parameters, 8, 26300 + 128 + c * 128 + d);
-    vec4 y2 = fetch(parameters, 8, 26300 + 256 + c * 128 + d);
-    vec4 y3 = fetch(parameters, 8, 26300 + 384 + c * 128 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/wavenet.yaml:32 gated
-// from gated1_1_0_0 [B, 8, 128], gated1_1_0_0GateWeight [64, 64, 2], gated1_1_0_0GateBias [64] to gated1_1_0_0_3 [B, 8, 64]
-void gated1_1_0_0Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 64 * 8;
-  int c = e % 64;
-  r0 = fetch(parameters, 8, 42748 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 128; d += 4) {
-    vec4 x0 = fetch(gated1_1_0_0, 7, r * 128 + d);
-    vec4 x1 = fetch(gated1_1_0_0, 7, 128 + r * 128 + d);
-    vec4 x2 = fetch(gated1_1_0_0, 7, 256 + r * 128 + d);
-    vec4 x3 = fetch(gated1_1_0_0, 7, 384 + r * 128 + d);
-    vec4 x4 = fetch(gated1_1_0_0, 7, 512 + r * 128 + d);
-    vec4 x5 = fetch(gated1_1_0_0, 7, 640 + r * 128 + d);
-    vec4 x6 = fetch(gated1_1_0_0, 7, 768 + r * 128 + d);
-    vec4 x7 = fetch(gated1_1_0_0, 7, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 34556 + c * 128 + d);
-    vec4 y1 = fetch(parameters, 8, 34556 + 128 + c * 128 + d);
-    vec4 y2 = fetch(parameters, 8, 34556 + 256 + c * 128 + d);
-    vec4 y3 = fetch(parameters, 8, 34556 + 384 + c * 128 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 2048) {
-    gated1_1_0_0Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated1_1_0_0Forward4(e - 2048, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated1_1_0_0Forward3_gated1_1_0_0Filter: {
-        samplers: ['pass9'],
-        code: `${library}
-const int batch = 32;
-uniform sampler2DArray pass9;
-layout(location = 0) out vec4 o0;
-
-// specs/wavenet.yaml:32 gated
-// from gated1_1_0_0_2 [B, 8, 64] to gated1_1_0_0Filter [B, 8, 64]
-void gated1_1_0_0Forward3_gated1_1_0_0Filter(int e, out vec4 r0) {
-  int i = e;
-  r0 = tanh_(striped(pass9, 5, 0, 64, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  gated1_1_0_0Forward3_gated1_1_0_0Filter(e, o0);
-}
-`,
-      },
-      gated1_1_0_0Forward5_gated1_1_0_0Gate: {
-        samplers: ['pass9', 'gated1_1_0_0Filter'],
-        code: `${library}
-const int batch = 32;
-uniform sampler2DArray pass9;
-uniform sampler2D gated1_1_0_0Filter;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/wavenet.yaml:32 gated
-// from gated1_1_0_0_3 [B, 8, 64], gated1_1_0_0Filter [B, 8, 64] to gated1_1_0_0Gate [B, 8, 64], gated1_1_0_0_4 [B, 8, 64]
-void gated1_1_0_0Forward5_gated1_1_0_0Gate(int e, out vec4 r0, out vec4 r1) {
-  int i = e;
-  vec4 gate = sigmoid(striped(pass9, 5, 2048, 64, i));
-  r0 = gate;
-  r1 = (fetch(gated1_1_0_0Filter, 6, i) * gate);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  gated1_1_0_0Forward5_gated1_1_0_0Gate(e, o0, o1);
-}
-`,
-      },
-      last1_1_0_1_0Forward_last1_1_0_1_0: {
-        samplers: ['gated1_1_0_0_4', 'parameters'],
-        code: `${library}
-const int batch = 32;
-uniform sampler2D gated1_1_0_0_4;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet.yaml:33 last
-// from gated1_1_0_0_4 [B, 8, 64] to last1_1_0_1_0 [B, 1, 64]
-void last1_1_0_1_0Forward_last1_1_0_1_0(int e, out vec4 r0) {
-  int b = e / 64;
-  int c = e % 64;
-  r0 = fetch(gated1_1_0_0_4, 6, b * 512 + c + 448);
-}
-
-// specs/wavenet.yaml:34 linear
-// from gated1_1_0_0_4 [B, 8, 64], linear1_1_0_2Weight [64, 64], linear1_1_0_2Bias [64] to linear1_1_0_2 [B, 8, 64]
-void linear1_1_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 64 * 8;
-  int c = e % 64;
-  r0 = fetch(parameters, 8, 50808 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 64; d += 4) {
-    vec4 x0 = fetch(gated1_1_0_0_4, 6, r * 64 + d);
-    vec4 x1 = fetch(gated1_1_0_0_4, 6, 64 + r * 64 + d);
-    vec4 x2 = fetch(gated1_1_0_0_4, 6, 128 + r * 64 + d);
-    vec4 x3 = fetch(gated1_1_0_0_4, 6, 192 + r * 64 + d);
-    vec4 x4 = fetch(gated1_1_0_0_4, 6, 256 + r * 64 + d);
-    vec4 x5 = fetch(gated1_1_0_0_4, 6, 320 + r * 64 + d);
-    vec4 x6 = fetch(gated1_1_0_0_4, 6, 384 + r * 64 + d);
-    vec4 x7 = fetch(gated1_1_0_0_4, 6, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 46712 + c * 64 + d);
-    vec4 y1 = fetch(parameters, 8, 46712 + 64 + c * 64 + d);
-    vec4 y2 = fetch(parameters, 8, 46712 + 128 + c * 64 + d);
-    vec4 y3 = fetch(parameters, 8, 46712 + 192 + c * 64 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 2048) {
-    last1_1_0_1_0Forward_last1_1_0_1_0(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else {
-    linear1_1_0_2Forward(e - 2048, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
       linear1_1_0_1_1Forward: {
         samplers: ['parameters', 'pass12', 'pass7'],
         code: `${library}
@@ -1076,6 +974,8 @@ const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2DArray pass12;
 uniform sampler2DArray pass7;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1090,7 +990,7 @@ layout(location = 7) out vec4 o7;
 void linear1_1_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 60 * 8;
   int c = e % 60;
-  r0 = fetch(parameters, 8, 46652 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1107,10 +1007,10 @@ void linear1_1_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     vec4 x5 = fetch(pass12, 5, 320 + r * 64 + d);
     vec4 x6 = fetch(pass12, 5, 384 + r * 64 + d);
     vec4 x7 = fetch(pass12, 5, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 42812 + c * 64 + d);
-    vec4 y1 = fetch(parameters, 8, 42812 + 64 + c * 64 + d);
-    vec4 y2 = fetch(parameters, 8, 42812 + 128 + c * 64 + d);
-    vec4 y3 = fetch(parameters, 8, 42812 + 192 + c * 64 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 64 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 64 + c * 64 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 128 + c * 64 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 192 + c * 64 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1190,149 +1090,6 @@ void main() {
 }
 `,
       },
-      gated2Forward2: {
-        samplers: ['parameters', 'gated2'],
-        code: `${library}
-const int batch = 32;
-uniform sampler2D parameters;
-uniform sampler2D gated2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet.yaml:37 gated
-// from gated2 [B, 8, 128], gated2FilterWeight [64, 64, 2], gated2FilterBias [64] to gated2_2 [B, 8, 64]
-void gated2Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 64 * 8;
-  int c = e % 64;
-  r0 = fetch(parameters, 8, 59064 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 128; d += 4) {
-    vec4 x0 = fetch(gated2, 7, r * 128 + d);
-    vec4 x1 = fetch(gated2, 7, 128 + r * 128 + d);
-    vec4 x2 = fetch(gated2, 7, 256 + r * 128 + d);
-    vec4 x3 = fetch(gated2, 7, 384 + r * 128 + d);
-    vec4 x4 = fetch(gated2, 7, 512 + r * 128 + d);
-    vec4 x5 = fetch(gated2, 7, 640 + r * 128 + d);
-    vec4 x6 = fetch(gated2, 7, 768 + r * 128 + d);
-    vec4 x7 = fetch(gated2, 7, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 50872 + c * 128 + d);
-    vec4 y1 = fetch(parameters, 8, 50872 + 128 + c * 128 + d);
-    vec4 y2 = fetch(parameters, 8, 50872 + 256 + c * 128 + d);
-    vec4 y3 = fetch(parameters, 8, 50872 + 384 + c * 128 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/wavenet.yaml:37 gated
-// from gated2 [B, 8, 128], gated2GateWeight [64, 64, 2], gated2GateBias [64] to gated2_3 [B, 8, 64]
-void gated2Forward4(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 64 * 8;
-  int c = e % 64;
-  r0 = fetch(parameters, 8, 67320 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 128; d += 4) {
-    vec4 x0 = fetch(gated2, 7, r * 128 + d);
-    vec4 x1 = fetch(gated2, 7, 128 + r * 128 + d);
-    vec4 x2 = fetch(gated2, 7, 256 + r * 128 + d);
-    vec4 x3 = fetch(gated2, 7, 384 + r * 128 + d);
-    vec4 x4 = fetch(gated2, 7, 512 + r * 128 + d);
-    vec4 x5 = fetch(gated2, 7, 640 + r * 128 + d);
-    vec4 x6 = fetch(gated2, 7, 768 + r * 128 + d);
-    vec4 x7 = fetch(gated2, 7, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 59128 + c * 128 + d);
-    vec4 y1 = fetch(parameters, 8, 59128 + 128 + c * 128 + d);
-    vec4 y2 = fetch(parameters, 8, 59128 + 256 + c * 128 + d);
-    vec4 y3 = fetch(parameters, 8, 59128 + 384 + c * 128 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 2048) {
-    gated2Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2Forward4(e - 2048, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated2Forward3_gated2Filter: {
-        samplers: ['pass15'],
-        code: `${library}
-const int batch = 32;
-uniform sampler2DArray pass15;
-layout(location = 0) out vec4 o0;
-
-// specs/wavenet.yaml:37 gated
-// from gated2_2 [B, 8, 64] to gated2Filter [B, 8, 64]
-void gated2Forward3_gated2Filter(int e, out vec4 r0) {
-  int i = e;
-  r0 = tanh_(striped(pass15, 5, 0, 64, i));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  gated2Forward3_gated2Filter(e, o0);
-}
-`,
-      },
-      gated2Forward5_gated2Gate: {
-        samplers: ['pass15', 'gated2Filter'],
-        code: `${library}
-const int batch = 32;
-uniform sampler2DArray pass15;
-uniform sampler2D gated2Filter;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-
-// specs/wavenet.yaml:37 gated
-// from gated2_3 [B, 8, 64], gated2Filter [B, 8, 64] to gated2Gate [B, 8, 64], gated2_4 [B, 8, 64]
-void gated2Forward5_gated2Gate(int e, out vec4 r0, out vec4 r1) {
-  int i = e;
-  vec4 gate = sigmoid(striped(pass15, 5, 2048, 64, i));
-  r0 = gate;
-  r1 = (fetch(gated2Filter, 6, i) * gate);
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  gated2Forward5_gated2Gate(e, o0, o1);
-}
-`,
-      },
       last3_0Forward_last3_0: {
         samplers: ['gated2_4'],
         code: `${library}
@@ -1360,6 +1117,8 @@ void main() {
 const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2D last3_0;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1374,7 +1133,7 @@ layout(location = 7) out vec4 o7;
 void linear3_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 60 * 8;
   int c = e % 60;
-  r0 = fetch(parameters, 8, 71224 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1391,10 +1150,10 @@ void linear3_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3,
     vec4 x5 = fetch(last3_0, 5, 320 + r * 64 + d);
     vec4 x6 = fetch(last3_0, 5, 384 + r * 64 + d);
     vec4 x7 = fetch(last3_0, 5, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 67384 + c * 64 + d);
-    vec4 y1 = fetch(parameters, 8, 67384 + 64 + c * 64 + d);
-    vec4 y2 = fetch(parameters, 8, 67384 + 128 + c * 64 + d);
-    vec4 y3 = fetch(parameters, 8, 67384 + 192 + c * 64 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 64 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 64 + c * 64 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 128 + c * 64 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 192 + c * 64 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1442,6 +1201,8 @@ void main() {
 const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2D relu5;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1456,7 +1217,7 @@ layout(location = 7) out vec4 o7;
 void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 60 * 8;
   int c = e % 60;
-  r0 = fetch(parameters, 8, 74884 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1473,10 +1234,10 @@ void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(relu5, 5, 300 + r * 60 + d);
     vec4 x6 = fetch(relu5, 5, 360 + r * 60 + d);
     vec4 x7 = fetch(relu5, 5, 420 + r * 60 + d);
-    vec4 y0 = fetch(parameters, 8, 71284 + c * 60 + d);
-    vec4 y1 = fetch(parameters, 8, 71284 + 60 + c * 60 + d);
-    vec4 y2 = fetch(parameters, 8, 71284 + 120 + c * 60 + d);
-    vec4 y3 = fetch(parameters, 8, 71284 + 180 + c * 60 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 60 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 60 + c * 60 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 120 + c * 60 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 180 + c * 60 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1520,6 +1281,8 @@ void main() {
 const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2D relu7;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1534,7 +1297,7 @@ layout(location = 7) out vec4 o7;
 void linear8Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 76564 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -1551,10 +1314,10 @@ void linear8Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(relu7, 5, 300 + r * 60 + d);
     vec4 x6 = fetch(relu7, 5, 360 + r * 60 + d);
     vec4 x7 = fetch(relu7, 5, 420 + r * 60 + d);
-    vec4 y0 = fetch(parameters, 8, 74944 + c * 60 + d);
-    vec4 y1 = fetch(parameters, 8, 74944 + 60 + c * 60 + d);
-    vec4 y2 = fetch(parameters, 8, 74944 + 120 + c * 60 + d);
-    vec4 y3 = fetch(parameters, 8, 74944 + 180 + c * 60 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 60 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 60 + c * 60 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 120 + c * 60 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 180 + c * 60 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -1702,6 +1465,7 @@ uniform sampler2D pass25;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D relu7;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1752,10 +1516,10 @@ void linear8InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = near(pass25, 4, 135 + r * 27 + d);
     vec4 x6 = near(pass25, 4, 162 + r * 27 + d);
     vec4 x7 = near(pass25, 4, 189 + r * 27 + d);
-    vec4 y0 = fetch(parameters, 8, 74944 + c + d * 60);
-    vec4 y1 = fetch(parameters, 8, 74944 + 60 + c + d * 60);
-    vec4 y2 = fetch(parameters, 8, 74944 + 120 + c + d * 60);
-    vec4 y3 = fetch(parameters, 8, 74944 + 180 + c + d * 60);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 60);
+    vec4 y1 = fetch(parameters, 8, p0 + 60 + c + d * 60);
+    vec4 y2 = fetch(parameters, 8, p0 + 120 + c + d * 60);
+    vec4 y3 = fetch(parameters, 8, p0 + 180 + c + d * 60);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -1768,7 +1532,7 @@ void linear8InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
   for (int d = 24; d < 27; d++) {
     vec4 x00 = four(pass25, 4, r * 27 + d, 27);
     vec4 x01 = four(pass25, 4, 108 + r * 27 + d, 27);
-    vec4 y0 = fetch(parameters, 8, 74944 + c + d * 60);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 60);
     r0 += x00.x * y0;
     r1 += x00.y * y0;
     r2 += x00.z * y0;
@@ -1931,6 +1695,7 @@ const int batch = 32;
 uniform sampler2D pass27;
 uniform sampler2D parameters;
 uniform sampler2D relu5;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1962,10 +1727,10 @@ void linear6InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(pass27, 5, 300 + r * 60 + d);
     vec4 x6 = fetch(pass27, 5, 360 + r * 60 + d);
     vec4 x7 = fetch(pass27, 5, 420 + r * 60 + d);
-    vec4 y0 = fetch(parameters, 8, 71284 + c + d * 60);
-    vec4 y1 = fetch(parameters, 8, 71284 + 60 + c + d * 60);
-    vec4 y2 = fetch(parameters, 8, 71284 + 120 + c + d * 60);
-    vec4 y3 = fetch(parameters, 8, 71284 + 180 + c + d * 60);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 60);
+    vec4 y1 = fetch(parameters, 8, p0 + 60 + c + d * 60);
+    vec4 y2 = fetch(parameters, 8, p0 + 120 + c + d * 60);
+    vec4 y3 = fetch(parameters, 8, p0 + 180 + c + d * 60);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -2100,6 +1865,9 @@ uniform sampler2D parameters;
 uniform sampler2D last3_0;
 uniform sampler2DArray pass12;
 uniform sampler2DArray pass6;
+uniform int p0;
+uniform int p1;
+uniform int p2;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2131,10 +1899,10 @@ void linear3_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     vec4 x5 = fetch(pass29, 5, 300 + r * 60 + d);
     vec4 x6 = fetch(pass29, 5, 360 + r * 60 + d);
     vec4 x7 = fetch(pass29, 5, 420 + r * 60 + d);
-    vec4 y0 = fetch(parameters, 8, 67384 + c + d * 64);
-    vec4 y1 = fetch(parameters, 8, 67384 + 64 + c + d * 64);
-    vec4 y2 = fetch(parameters, 8, 67384 + 128 + c + d * 64);
-    vec4 y3 = fetch(parameters, 8, 67384 + 192 + c + d * 64);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 64);
+    vec4 y1 = fetch(parameters, 8, p0 + 64 + c + d * 64);
+    vec4 y2 = fetch(parameters, 8, p0 + 128 + c + d * 64);
+    vec4 y3 = fetch(parameters, 8, p0 + 192 + c + d * 64);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -2229,10 +1997,10 @@ void linear1_1_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, 
     vec4 x5 = fetch(pass29, 5, 300 + r * 60 + d);
     vec4 x6 = fetch(pass29, 5, 360 + r * 60 + d);
     vec4 x7 = fetch(pass29, 5, 420 + r * 60 + d);
-    vec4 y0 = fetch(parameters, 8, 42812 + c + d * 64);
-    vec4 y1 = fetch(parameters, 8, 42812 + 64 + c + d * 64);
-    vec4 y2 = fetch(parameters, 8, 42812 + 128 + c + d * 64);
-    vec4 y3 = fetch(parameters, 8, 42812 + 192 + c + d * 64);
+    vec4 y0 = fetch(parameters, 8, p1 + c + d * 64);
+    vec4 y1 = fetch(parameters, 8, p1 + 64 + c + d * 64);
+    vec4 y2 = fetch(parameters, 8, p1 + 128 + c + d * 64);
+    vec4 y3 = fetch(parameters, 8, p1 + 192 + c + d * 64);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -2327,10 +2095,10 @@ void linear1_0_0_1_1InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, 
     vec4 x5 = fetch(pass29, 5, 300 + r * 60 + d);
     vec4 x6 = fetch(pass29, 5, 360 + r * 60 + d);
     vec4 x7 = fetch(pass29, 5, 420 + r * 60 + d);
-    vec4 y0 = fetch(parameters, 8, 18240 + c + d * 64);
-    vec4 y1 = fetch(parameters, 8, 18240 + 64 + c + d * 64);
-    vec4 y2 = fetch(parameters, 8, 18240 + 128 + c + d * 64);
-    vec4 y3 = fetch(parameters, 8, 18240 + 192 + c + d * 64);
+    vec4 y0 = fetch(parameters, 8, p2 + c + d * 64);
+    vec4 y1 = fetch(parameters, 8, p2 + 64 + c + d * 64);
+    vec4 y2 = fetch(parameters, 8, p2 + 128 + c + d * 64);
+    vec4 y3 = fetch(parameters, 8, p2 + 192 + c + d * 64);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -2555,6 +2323,8 @@ uniform sampler2D dGated2_2;
 uniform sampler2D parameters;
 uniform sampler2D gated2;
 uniform sampler2D dGated2_4;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2586,10 +2356,10 @@ void gated2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 
     vec4 x5 = fetch(dGated2_2, 6, 320 + r * 64 + d);
     vec4 x6 = fetch(dGated2_2, 6, 384 + r * 64 + d);
     vec4 x7 = fetch(dGated2_2, 6, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 59128 + c + d * 128);
-    vec4 y1 = fetch(parameters, 8, 59128 + 128 + c + d * 128);
-    vec4 y2 = fetch(parameters, 8, 59128 + 256 + c + d * 128);
-    vec4 y3 = fetch(parameters, 8, 59128 + 384 + c + d * 128);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 128);
+    vec4 y1 = fetch(parameters, 8, p0 + 128 + c + d * 128);
+    vec4 y2 = fetch(parameters, 8, p0 + 256 + c + d * 128);
+    vec4 y3 = fetch(parameters, 8, p0 + 384 + c + d * 128);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -2684,10 +2454,10 @@ void gated2InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(dGated2_4, 6, 320 + r * 64 + d);
     vec4 x6 = fetch(dGated2_4, 6, 384 + r * 64 + d);
     vec4 x7 = fetch(dGated2_4, 6, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 50872 + c + d * 128);
-    vec4 y1 = fetch(parameters, 8, 50872 + 128 + c + d * 128);
-    vec4 y2 = fetch(parameters, 8, 50872 + 256 + c + d * 128);
-    vec4 y3 = fetch(parameters, 8, 50872 + 384 + c + d * 128);
+    vec4 y0 = fetch(parameters, 8, p1 + c + d * 128);
+    vec4 y1 = fetch(parameters, 8, p1 + 128 + c + d * 128);
+    vec4 y2 = fetch(parameters, 8, p1 + 256 + c + d * 128);
+    vec4 y3 = fetch(parameters, 8, p1 + 384 + c + d * 128);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -2878,6 +2648,7 @@ const int batch = 32;
 uniform sampler2D pass36;
 uniform sampler2D parameters;
 uniform sampler2D gated1_1_0_0_4;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2909,10 +2680,10 @@ void linear1_1_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, ou
     vec4 x5 = fetch(pass36, 7, 320 + r * 64 + d);
     vec4 x6 = fetch(pass36, 7, 384 + r * 64 + d);
     vec4 x7 = fetch(pass36, 7, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 46712 + c + d * 64);
-    vec4 y1 = fetch(parameters, 8, 46712 + 64 + c + d * 64);
-    vec4 y2 = fetch(parameters, 8, 46712 + 128 + c + d * 64);
-    vec4 y3 = fetch(parameters, 8, 46712 + 192 + c + d * 64);
+    vec4 y0 = fetch(parameters, 8, p0 + c + d * 64);
+    vec4 y1 = fetch(parameters, 8, p0 + 64 + c + d * 64);
+    vec4 y2 = fetch(parameters, 8, p0 + 128 + c + d * 64);
+    vec4 y3 = fetch(parameters, 8, p0 + 192 + c + d * 64);
     r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
     r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
     r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
@@ -3064,233 +2835,6 @@ void main() {
 }
 `,
       },
-      gated1_1_0_0InputGradient: {
-        samplers: ['dGated1_1_0_0_3', 'parameters', 'gated1_1_0_0', 'dGated1_1_0_0_5'],
-        code: `${library}
-const int batch = 32;
-uniform sampler2D dGated1_1_0_0_3;
-uniform sampler2D parameters;
-uniform sampler2D gated1_1_0_0;
-uniform sampler2D dGated1_1_0_0_5;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet.yaml:32 gated
-// from dGated1_1_0_0_3 [B, 8, 64], gated1_1_0_0GateWeight [64, 64, 2] to dGated1_1_0_0_4 [B, 8, 128]
-void gated1_1_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 128 * 8;
-  int c = e % 128;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 64; d += 4) {
-    vec4 x0 = fetch(dGated1_1_0_0_3, 6, r * 64 + d);
-    vec4 x1 = fetch(dGated1_1_0_0_3, 6, 64 + r * 64 + d);
-    vec4 x2 = fetch(dGated1_1_0_0_3, 6, 128 + r * 64 + d);
-    vec4 x3 = fetch(dGated1_1_0_0_3, 6, 192 + r * 64 + d);
-    vec4 x4 = fetch(dGated1_1_0_0_3, 6, 256 + r * 64 + d);
-    vec4 x5 = fetch(dGated1_1_0_0_3, 6, 320 + r * 64 + d);
-    vec4 x6 = fetch(dGated1_1_0_0_3, 6, 384 + r * 64 + d);
-    vec4 x7 = fetch(dGated1_1_0_0_3, 6, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 34556 + c + d * 128);
-    vec4 y1 = fetch(parameters, 8, 34556 + 128 + c + d * 128);
-    vec4 y2 = fetch(parameters, 8, 34556 + 256 + c + d * 128);
-    vec4 y3 = fetch(parameters, 8, 34556 + 384 + c + d * 128);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/wavenet.yaml:32 gated
-// from dGated1_1_0_0_3 [B, 8, 64], gated1_1_0_0 [B, 8, 128] to dGated1_1_0_0GateWeight [64, 128]
-void gated1_1_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 128 * 8;
-  int c = e % 128;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 8); d += 4) {
-    vec4 x00 = fetch(dGated1_1_0_0_3, 6, r + d * 64);
-    vec4 x01 = fetch(dGated1_1_0_0_3, 6, 4 + r + d * 64);
-    vec4 y0 = fetch(gated1_1_0_0, 7, c + d * 128);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated1_1_0_0_3, 6, 64 + r + d * 64);
-    vec4 x11 = fetch(dGated1_1_0_0_3, 6, 68 + r + d * 64);
-    vec4 y1 = fetch(gated1_1_0_0, 7, 128 + c + d * 128);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated1_1_0_0_3, 6, 128 + r + d * 64);
-    vec4 x21 = fetch(dGated1_1_0_0_3, 6, 132 + r + d * 64);
-    vec4 y2 = fetch(gated1_1_0_0, 7, 256 + c + d * 128);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated1_1_0_0_3, 6, 192 + r + d * 64);
-    vec4 x31 = fetch(dGated1_1_0_0_3, 6, 196 + r + d * 64);
-    vec4 y3 = fetch(gated1_1_0_0, 7, 384 + c + d * 128);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-// specs/wavenet.yaml:32 gated
-// from dGated1_1_0_0_5 [B, 8, 64], gated1_1_0_0FilterWeight [64, 64, 2] to dGated1_1_0_0_6 [B, 8, 128]
-void gated1_1_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 128 * 8;
-  int c = e % 128;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 64; d += 4) {
-    vec4 x0 = fetch(dGated1_1_0_0_5, 6, r * 64 + d);
-    vec4 x1 = fetch(dGated1_1_0_0_5, 6, 64 + r * 64 + d);
-    vec4 x2 = fetch(dGated1_1_0_0_5, 6, 128 + r * 64 + d);
-    vec4 x3 = fetch(dGated1_1_0_0_5, 6, 192 + r * 64 + d);
-    vec4 x4 = fetch(dGated1_1_0_0_5, 6, 256 + r * 64 + d);
-    vec4 x5 = fetch(dGated1_1_0_0_5, 6, 320 + r * 64 + d);
-    vec4 x6 = fetch(dGated1_1_0_0_5, 6, 384 + r * 64 + d);
-    vec4 x7 = fetch(dGated1_1_0_0_5, 6, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 26300 + c + d * 128);
-    vec4 y1 = fetch(parameters, 8, 26300 + 128 + c + d * 128);
-    vec4 y2 = fetch(parameters, 8, 26300 + 256 + c + d * 128);
-    vec4 y3 = fetch(parameters, 8, 26300 + 384 + c + d * 128);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/wavenet.yaml:32 gated
-// from dGated1_1_0_0_5 [B, 8, 64], gated1_1_0_0 [B, 8, 128] to dGated1_1_0_0FilterWeight [64, 128]
-void gated1_1_0_0WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 128 * 8;
-  int c = e % 128;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 8); d += 4) {
-    vec4 x00 = fetch(dGated1_1_0_0_5, 6, r + d * 64);
-    vec4 x01 = fetch(dGated1_1_0_0_5, 6, 4 + r + d * 64);
-    vec4 y0 = fetch(gated1_1_0_0, 7, c + d * 128);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated1_1_0_0_5, 6, 64 + r + d * 64);
-    vec4 x11 = fetch(dGated1_1_0_0_5, 6, 68 + r + d * 64);
-    vec4 y1 = fetch(gated1_1_0_0, 7, 128 + c + d * 128);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated1_1_0_0_5, 6, 128 + r + d * 64);
-    vec4 x21 = fetch(dGated1_1_0_0_5, 6, 132 + r + d * 64);
-    vec4 y2 = fetch(gated1_1_0_0, 7, 256 + c + d * 128);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated1_1_0_0_5, 6, 192 + r + d * 64);
-    vec4 x31 = fetch(dGated1_1_0_0_5, 6, 196 + r + d * 64);
-    vec4 y3 = fetch(gated1_1_0_0, 7, 384 + c + d * 128);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 4096) {
-    gated1_1_0_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 5120) {
-    gated1_1_0_0WeightGradient(e - 4096, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 9216) {
-    gated1_1_0_0InputGradient2(e - 5120, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated1_1_0_0WeightGradient2(e - 9216, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
       gated1_1_0_0Backward_dResidual1_0_0_2: {
         samplers: ['pass40'],
         code: `${library}
@@ -3389,130 +2933,6 @@ void main() {
 }
 `,
       },
-      linear1_0_0_2InputGradient: {
-        samplers: ['pass42', 'parameters', 'gated1_0_0_0_4'],
-        code: `${library}
-const int batch = 32;
-uniform sampler2D pass42;
-uniform sampler2D parameters;
-uniform sampler2D gated1_0_0_0_4;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet.yaml:34 linear
-// from dEmbedding0 [B, 8, 64], linear1_0_0_2Weight [64, 64] to dGated1_0_0_0 [B, 8, 64]
-void linear1_0_0_2InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 64 * 8;
-  int c = e % 64;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 64; d += 4) {
-    vec4 x0 = fetch(pass42, 7, r * 64 + d);
-    vec4 x1 = fetch(pass42, 7, 64 + r * 64 + d);
-    vec4 x2 = fetch(pass42, 7, 128 + r * 64 + d);
-    vec4 x3 = fetch(pass42, 7, 192 + r * 64 + d);
-    vec4 x4 = fetch(pass42, 7, 256 + r * 64 + d);
-    vec4 x5 = fetch(pass42, 7, 320 + r * 64 + d);
-    vec4 x6 = fetch(pass42, 7, 384 + r * 64 + d);
-    vec4 x7 = fetch(pass42, 7, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 22140 + c + d * 64);
-    vec4 y1 = fetch(parameters, 8, 22140 + 64 + c + d * 64);
-    vec4 y2 = fetch(parameters, 8, 22140 + 128 + c + d * 64);
-    vec4 y3 = fetch(parameters, 8, 22140 + 192 + c + d * 64);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/wavenet.yaml:34 linear
-// from dEmbedding0 [B, 8, 64], gated1_0_0_0_4 [B, 8, 64] to dLinear1_0_0_2Weight [64, 64]
-void linear1_0_0_2WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 64 * 8;
-  int c = e % 64;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 8); d += 4) {
-    vec4 x00 = fetch(pass42, 7, r + d * 64);
-    vec4 x01 = fetch(pass42, 7, 4 + r + d * 64);
-    vec4 y0 = fetch(gated1_0_0_0_4, 6, c + d * 64);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(pass42, 7, 64 + r + d * 64);
-    vec4 x11 = fetch(pass42, 7, 68 + r + d * 64);
-    vec4 y1 = fetch(gated1_0_0_0_4, 6, 64 + c + d * 64);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(pass42, 7, 128 + r + d * 64);
-    vec4 x21 = fetch(pass42, 7, 132 + r + d * 64);
-    vec4 y2 = fetch(gated1_0_0_0_4, 6, 128 + c + d * 64);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(pass42, 7, 192 + r + d * 64);
-    vec4 x31 = fetch(pass42, 7, 196 + r + d * 64);
-    vec4 y3 = fetch(gated1_0_0_0_4, 6, 192 + c + d * 64);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 5) + int(gl_FragCoord.x)) * 4;
-  if (e < 2048) {
-    linear1_0_0_2InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    linear1_0_0_2WeightGradient(e - 2048, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
       last1_0_0_1_0Gated1_0_0_0Backward_dGated1_0_0_0_3: {
         samplers: ['pass43', 'pass31', 'gated1_0_0_0Filter', 'gated1_0_0_0Gate'],
         code: `${library}
@@ -3579,233 +2999,6 @@ void last1_0_0_1_0Gated1_0_0_0Backward_dGated1_0_0_0GateBias(int e, out vec4 r0,
 void main() {
   int e = ((int(gl_FragCoord.y) << 2) + int(gl_FragCoord.x)) * 4;
   last1_0_0_1_0Gated1_0_0_0Backward_dGated1_0_0_0GateBias(e, o0, o1);
-}
-`,
-      },
-      gated1_0_0_0InputGradient: {
-        samplers: ['dGated1_0_0_0_3', 'parameters', 'gated1_0_0_0', 'dGated1_0_0_0_5'],
-        code: `${library}
-const int batch = 32;
-uniform sampler2D dGated1_0_0_0_3;
-uniform sampler2D parameters;
-uniform sampler2D gated1_0_0_0;
-uniform sampler2D dGated1_0_0_0_5;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet.yaml:32 gated
-// from dGated1_0_0_0_3 [B, 8, 64], gated1_0_0_0GateWeight [64, 64, 2] to dGated1_0_0_0_4 [B, 8, 128]
-void gated1_0_0_0InputGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 128 * 8;
-  int c = e % 128;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 64; d += 4) {
-    vec4 x0 = fetch(dGated1_0_0_0_3, 6, r * 64 + d);
-    vec4 x1 = fetch(dGated1_0_0_0_3, 6, 64 + r * 64 + d);
-    vec4 x2 = fetch(dGated1_0_0_0_3, 6, 128 + r * 64 + d);
-    vec4 x3 = fetch(dGated1_0_0_0_3, 6, 192 + r * 64 + d);
-    vec4 x4 = fetch(dGated1_0_0_0_3, 6, 256 + r * 64 + d);
-    vec4 x5 = fetch(dGated1_0_0_0_3, 6, 320 + r * 64 + d);
-    vec4 x6 = fetch(dGated1_0_0_0_3, 6, 384 + r * 64 + d);
-    vec4 x7 = fetch(dGated1_0_0_0_3, 6, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 9984 + c + d * 128);
-    vec4 y1 = fetch(parameters, 8, 9984 + 128 + c + d * 128);
-    vec4 y2 = fetch(parameters, 8, 9984 + 256 + c + d * 128);
-    vec4 y3 = fetch(parameters, 8, 9984 + 384 + c + d * 128);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/wavenet.yaml:32 gated
-// from dGated1_0_0_0_3 [B, 8, 64], gated1_0_0_0 [B, 8, 128] to dGated1_0_0_0GateWeight [64, 128]
-void gated1_0_0_0WeightGradient(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 128 * 8;
-  int c = e % 128;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 8); d += 4) {
-    vec4 x00 = fetch(dGated1_0_0_0_3, 6, r + d * 64);
-    vec4 x01 = fetch(dGated1_0_0_0_3, 6, 4 + r + d * 64);
-    vec4 y0 = fetch(gated1_0_0_0, 7, c + d * 128);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated1_0_0_0_3, 6, 64 + r + d * 64);
-    vec4 x11 = fetch(dGated1_0_0_0_3, 6, 68 + r + d * 64);
-    vec4 y1 = fetch(gated1_0_0_0, 7, 128 + c + d * 128);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated1_0_0_0_3, 6, 128 + r + d * 64);
-    vec4 x21 = fetch(dGated1_0_0_0_3, 6, 132 + r + d * 64);
-    vec4 y2 = fetch(gated1_0_0_0, 7, 256 + c + d * 128);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated1_0_0_0_3, 6, 192 + r + d * 64);
-    vec4 x31 = fetch(dGated1_0_0_0_3, 6, 196 + r + d * 64);
-    vec4 y3 = fetch(gated1_0_0_0, 7, 384 + c + d * 128);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-// specs/wavenet.yaml:32 gated
-// from dGated1_0_0_0_5 [B, 8, 64], gated1_0_0_0FilterWeight [64, 64, 2] to dGated1_0_0_0_6 [B, 8, 128]
-void gated1_0_0_0InputGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 128 * 8;
-  int c = e % 128;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 64; d += 4) {
-    vec4 x0 = fetch(dGated1_0_0_0_5, 6, r * 64 + d);
-    vec4 x1 = fetch(dGated1_0_0_0_5, 6, 64 + r * 64 + d);
-    vec4 x2 = fetch(dGated1_0_0_0_5, 6, 128 + r * 64 + d);
-    vec4 x3 = fetch(dGated1_0_0_0_5, 6, 192 + r * 64 + d);
-    vec4 x4 = fetch(dGated1_0_0_0_5, 6, 256 + r * 64 + d);
-    vec4 x5 = fetch(dGated1_0_0_0_5, 6, 320 + r * 64 + d);
-    vec4 x6 = fetch(dGated1_0_0_0_5, 6, 384 + r * 64 + d);
-    vec4 x7 = fetch(dGated1_0_0_0_5, 6, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 1728 + c + d * 128);
-    vec4 y1 = fetch(parameters, 8, 1728 + 128 + c + d * 128);
-    vec4 y2 = fetch(parameters, 8, 1728 + 256 + c + d * 128);
-    vec4 y3 = fetch(parameters, 8, 1728 + 384 + c + d * 128);
-    r0 += x0.x * y0 + x0.y * y1 + x0.z * y2 + x0.w * y3;
-    r1 += x1.x * y0 + x1.y * y1 + x1.z * y2 + x1.w * y3;
-    r2 += x2.x * y0 + x2.y * y1 + x2.z * y2 + x2.w * y3;
-    r3 += x3.x * y0 + x3.y * y1 + x3.z * y2 + x3.w * y3;
-    r4 += x4.x * y0 + x4.y * y1 + x4.z * y2 + x4.w * y3;
-    r5 += x5.x * y0 + x5.y * y1 + x5.z * y2 + x5.w * y3;
-    r6 += x6.x * y0 + x6.y * y1 + x6.z * y2 + x6.w * y3;
-    r7 += x7.x * y0 + x7.y * y1 + x7.z * y2 + x7.w * y3;
-  }
-}
-
-// specs/wavenet.yaml:32 gated
-// from dGated1_0_0_0_5 [B, 8, 64], gated1_0_0_0 [B, 8, 128] to dGated1_0_0_0FilterWeight [64, 128]
-void gated1_0_0_0WeightGradient2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 128 * 8;
-  int c = e % 128;
-  r0 = vec4(0.0);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < (batch * 8); d += 4) {
-    vec4 x00 = fetch(dGated1_0_0_0_5, 6, r + d * 64);
-    vec4 x01 = fetch(dGated1_0_0_0_5, 6, 4 + r + d * 64);
-    vec4 y0 = fetch(gated1_0_0_0, 7, c + d * 128);
-    r0 += x00.x * y0;
-    r1 += x00.y * y0;
-    r2 += x00.z * y0;
-    r3 += x00.w * y0;
-    r4 += x01.x * y0;
-    r5 += x01.y * y0;
-    r6 += x01.z * y0;
-    r7 += x01.w * y0;
-    vec4 x10 = fetch(dGated1_0_0_0_5, 6, 64 + r + d * 64);
-    vec4 x11 = fetch(dGated1_0_0_0_5, 6, 68 + r + d * 64);
-    vec4 y1 = fetch(gated1_0_0_0, 7, 128 + c + d * 128);
-    r0 += x10.x * y1;
-    r1 += x10.y * y1;
-    r2 += x10.z * y1;
-    r3 += x10.w * y1;
-    r4 += x11.x * y1;
-    r5 += x11.y * y1;
-    r6 += x11.z * y1;
-    r7 += x11.w * y1;
-    vec4 x20 = fetch(dGated1_0_0_0_5, 6, 128 + r + d * 64);
-    vec4 x21 = fetch(dGated1_0_0_0_5, 6, 132 + r + d * 64);
-    vec4 y2 = fetch(gated1_0_0_0, 7, 256 + c + d * 128);
-    r0 += x20.x * y2;
-    r1 += x20.y * y2;
-    r2 += x20.z * y2;
-    r3 += x20.w * y2;
-    r4 += x21.x * y2;
-    r5 += x21.y * y2;
-    r6 += x21.z * y2;
-    r7 += x21.w * y2;
-    vec4 x30 = fetch(dGated1_0_0_0_5, 6, 192 + r + d * 64);
-    vec4 x31 = fetch(dGated1_0_0_0_5, 6, 196 + r + d * 64);
-    vec4 y3 = fetch(gated1_0_0_0, 7, 384 + c + d * 128);
-    r0 += x30.x * y3;
-    r1 += x30.y * y3;
-    r2 += x30.z * y3;
-    r3 += x30.w * y3;
-    r4 += x31.x * y3;
-    r5 += x31.y * y3;
-    r6 += x31.z * y3;
-    r7 += x31.w * y3;
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 4096) {
-    gated1_0_0_0InputGradient(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 5120) {
-    gated1_0_0_0WeightGradient(e - 4096, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else if (e < 9216) {
-    gated1_0_0_0InputGradient2(e - 5120, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated1_0_0_0WeightGradient2(e - 9216, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
 }
 `,
       },
@@ -4120,79 +3313,155 @@ const evaluation: WebglProgram = {
     logits: { texture: 'linear8', offset: 0, columns: 27 },
     loss: { texture: 'loss3', offset: 0 },
     draws: [
-      { shader: 'lossForward_loss', reads: ['examples', 'parameters'], writes: ['pass1'], s: 0 },
-      { shader: 'gated1_0_0_0Forward_gated1_0_0_0', reads: ['pass1'], writes: ['gated1_0_0_0'], s: 0 },
+      {
+        shader: 'lossForward_loss',
+        reads: ['examples', 'parameters'],
+        writes: ['pass1'],
+        s: 0,
+        numbers: [0],
+      },
+      {
+        shader: 'gated1_0_0_0Forward_gated1_0_0_0',
+        reads: ['pass1'],
+        writes: ['gated1_0_0_0'],
+        s: 0,
+        numbers: [],
+      },
       {
         shader: 'gated1_0_0_0Forward2',
         reads: ['parameters', 'gated1_0_0_0'],
         writes: ['pass3'],
         s: 0,
+        numbers: [9920, 1728, 18176, 9984],
       },
       {
         shader: 'gated1_0_0_0Forward4_gated1_0_0_0_4',
         reads: ['pass3'],
         writes: ['gated1_0_0_0_4'],
         s: 0,
+        numbers: [],
       },
       {
         shader: 'last1_0_0_1_0Forward_last1_0_0_1_0',
         reads: ['gated1_0_0_0_4', 'parameters'],
         writes: ['pass5'],
         s: 0,
+        numbers: [26236, 22140],
       },
       {
         shader: 'linear1_0_0_1_1Forward',
         reads: ['parameters', 'pass5', 'pass1'],
         writes: ['pass6'],
         s: 0,
+        numbers: [22080, 18240],
       },
-      { shader: 'gated1_1_0_0Forward_gated1_1_0_0', reads: ['pass6'], writes: ['gated1_1_0_0'], s: 0 },
       {
-        shader: 'gated1_1_0_0Forward2',
+        shader: 'gated1_1_0_0Forward_gated1_1_0_0',
+        reads: ['pass6'],
+        writes: ['gated1_1_0_0'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'gated1_0_0_0Forward2',
         reads: ['parameters', 'gated1_1_0_0'],
         writes: ['pass8'],
         s: 0,
+        numbers: [34492, 26300, 42748, 34556],
       },
       {
-        shader: 'gated1_1_0_0Forward4_gated1_1_0_0_4',
+        shader: 'gated1_0_0_0Forward4_gated1_0_0_0_4',
         reads: ['pass8'],
         writes: ['gated1_1_0_0_4'],
         s: 0,
+        numbers: [],
       },
       {
-        shader: 'last1_1_0_1_0Forward_last1_1_0_1_0',
+        shader: 'last1_0_0_1_0Forward_last1_0_0_1_0',
         reads: ['gated1_1_0_0_4', 'parameters'],
         writes: ['pass10'],
         s: 0,
+        numbers: [50808, 46712],
       },
       {
         shader: 'linear1_1_0_1_1Forward',
         reads: ['parameters', 'pass10', 'pass6'],
         writes: ['pass11'],
         s: 0,
+        numbers: [46652, 42812],
       },
-      { shader: 'gated2Forward_gated2', reads: ['pass11'], writes: ['gated2'], s: 0 },
-      { shader: 'gated2Forward2', reads: ['parameters', 'gated2'], writes: ['pass13'], s: 0 },
-      { shader: 'gated2Forward4_gated2_4', reads: ['pass13'], writes: ['gated2_4'], s: 0 },
-      { shader: 'last3_0Forward_last3_0', reads: ['gated2_4'], writes: ['last3_0'], s: 0 },
-      { shader: 'linear3_1Forward', reads: ['parameters', 'last3_0'], writes: ['linear3_1'], s: 0 },
+      { shader: 'gated2Forward_gated2', reads: ['pass11'], writes: ['gated2'], s: 0, numbers: [] },
+      {
+        shader: 'gated1_0_0_0Forward2',
+        reads: ['parameters', 'gated2'],
+        writes: ['pass13'],
+        s: 0,
+        numbers: [59064, 50872, 67320, 59128],
+      },
+      {
+        shader: 'gated1_0_0_0Forward4_gated1_0_0_0_4',
+        reads: ['pass13'],
+        writes: ['gated2_4'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'last3_0Forward_last3_0',
+        reads: ['gated2_4'],
+        writes: ['last3_0'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'linear3_1Forward',
+        reads: ['parameters', 'last3_0'],
+        writes: ['linear3_1'],
+        s: 0,
+        numbers: [71224, 67384],
+      },
       {
         shader: 'skip1_1_0_1Relu5Forward_relu5',
         reads: ['pass6', 'pass11', 'linear3_1'],
         writes: ['relu5'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'linear6Forward', reads: ['parameters', 'relu5'], writes: ['linear6'], s: 0 },
-      { shader: 'relu7Forward_relu7', reads: ['linear6'], writes: ['relu7'], s: 0 },
-      { shader: 'linear8Forward', reads: ['parameters', 'relu7'], writes: ['linear8'], s: 0 },
+      {
+        shader: 'linear6Forward',
+        reads: ['parameters', 'relu5'],
+        writes: ['linear6'],
+        s: 0,
+        numbers: [74884, 71284],
+      },
+      { shader: 'relu7Forward_relu7', reads: ['linear6'], writes: ['relu7'], s: 0, numbers: [] },
+      {
+        shader: 'linear8Forward',
+        reads: ['parameters', 'relu7'],
+        writes: ['linear8'],
+        s: 0,
+        numbers: [76564, 74944],
+      },
       {
         shader: 'lossForward2_lossForward2_sumPart',
         reads: ['examples', 'linear8'],
         writes: ['lossForward2_sumPart'],
         s: 0,
+        numbers: [],
       },
-      { shader: 'lossForward2_loss2', reads: ['lossForward2_sumPart'], writes: ['loss2'], s: 0 },
-      { shader: 'lossForward3_loss3', reads: ['loss2', 'pass1'], writes: ['loss3'], s: 0 },
+      {
+        shader: 'lossForward2_loss2',
+        reads: ['lossForward2_sumPart'],
+        writes: ['loss2'],
+        s: 0,
+        numbers: [],
+      },
+      {
+        shader: 'lossForward3_loss3',
+        reads: ['loss2', 'pass1'],
+        writes: ['loss3'],
+        s: 0,
+        numbers: [],
+      },
     ],
     shaders: {
       lossForward_loss: {
@@ -4201,6 +3470,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
+uniform int p0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -4219,7 +3489,7 @@ void embedding0Forward_embedding0(int e, out vec4 r0) {
   int n = e / 64;
   int c = e % 64;
   float row_ = at(examples, 5, n);
-  r0 = fetch(parameters, 8, int(row_) * 64 + c);
+  r0 = fetch(parameters, 8, p0 + int(row_) * 64 + c);
 }
 
 void main() {
@@ -4289,6 +3559,10 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D gated1_0_0_0;
+uniform int p0;
+uniform int p1;
+uniform int p2;
+uniform int p3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -4303,7 +3577,7 @@ layout(location = 7) out vec4 o7;
 void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 64 * 8;
   int c = e % 64;
-  r0 = fetch(parameters, 8, 9920 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -4320,10 +3594,10 @@ void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gated1_0_0_0, 8, 640 + r * 128 + d);
     vec4 x6 = fetch(gated1_0_0_0, 8, 768 + r * 128 + d);
     vec4 x7 = fetch(gated1_0_0_0, 8, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 1728 + c * 128 + d);
-    vec4 y1 = fetch(parameters, 8, 1728 + 128 + c * 128 + d);
-    vec4 y2 = fetch(parameters, 8, 1728 + 256 + c * 128 + d);
-    vec4 y3 = fetch(parameters, 8, 1728 + 384 + c * 128 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 128 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 128 + c * 128 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 256 + c * 128 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 384 + c * 128 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -4340,7 +3614,7 @@ void gated1_0_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
 void gated1_0_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 64 * 8;
   int c = e % 64;
-  r0 = fetch(parameters, 8, 18176 + c);
+  r0 = fetch(parameters, 8, p2 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -4357,10 +3631,10 @@ void gated1_0_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gated1_0_0_0, 8, 640 + r * 128 + d);
     vec4 x6 = fetch(gated1_0_0_0, 8, 768 + r * 128 + d);
     vec4 x7 = fetch(gated1_0_0_0, 8, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 9984 + c * 128 + d);
-    vec4 y1 = fetch(parameters, 8, 9984 + 128 + c * 128 + d);
-    vec4 y2 = fetch(parameters, 8, 9984 + 256 + c * 128 + d);
-    vec4 y3 = fetch(parameters, 8, 9984 + 384 + c * 128 + d);
+    vec4 y0 = fetch(parameters, 8, p3 + c * 128 + d);
+    vec4 y1 = fetch(parameters, 8, p3 + 128 + c * 128 + d);
+    vec4 y2 = fetch(parameters, 8, p3 + 256 + c * 128 + d);
+    vec4 y3 = fetch(parameters, 8, p3 + 384 + c * 128 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -4408,6 +3682,8 @@ void main() {
 uniform int batch;
 uniform sampler2D gated1_0_0_0_4;
 uniform sampler2D parameters;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -4430,7 +3706,7 @@ void last1_0_0_1_0Forward_last1_0_0_1_0(int e, out vec4 r0) {
 void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 64 * 8;
   int c = e % 64;
-  r0 = fetch(parameters, 8, 26236 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -4447,10 +3723,10 @@ void linear1_0_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4
     vec4 x5 = fetch(gated1_0_0_0_4, 7, 320 + r * 64 + d);
     vec4 x6 = fetch(gated1_0_0_0_4, 7, 384 + r * 64 + d);
     vec4 x7 = fetch(gated1_0_0_0_4, 7, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 22140 + c * 64 + d);
-    vec4 y1 = fetch(parameters, 8, 22140 + 64 + c * 64 + d);
-    vec4 y2 = fetch(parameters, 8, 22140 + 128 + c * 64 + d);
-    vec4 y3 = fetch(parameters, 8, 22140 + 192 + c * 64 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 64 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 64 + c * 64 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 128 + c * 64 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 192 + c * 64 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -4486,6 +3762,8 @@ uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2DArray pass5;
 uniform sampler2D pass1;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -4500,7 +3778,7 @@ layout(location = 7) out vec4 o7;
 void linear1_0_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 60 * 8;
   int c = e % 60;
-  r0 = fetch(parameters, 8, 22080 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -4517,10 +3795,10 @@ void linear1_0_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     vec4 x5 = fetch(pass5, 6, 320 + r * 64 + d);
     vec4 x6 = fetch(pass5, 6, 384 + r * 64 + d);
     vec4 x7 = fetch(pass5, 6, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 18240 + c * 64 + d);
-    vec4 y1 = fetch(parameters, 8, 18240 + 64 + c * 64 + d);
-    vec4 y2 = fetch(parameters, 8, 18240 + 128 + c * 64 + d);
-    vec4 y3 = fetch(parameters, 8, 18240 + 192 + c * 64 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 64 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 64 + c * 64 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 128 + c * 64 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 192 + c * 64 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -4600,202 +3878,6 @@ void main() {
 }
 `,
       },
-      gated1_1_0_0Forward2: {
-        samplers: ['parameters', 'gated1_1_0_0'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gated1_1_0_0;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet.yaml:32 gated
-// from gated1_1_0_0 [B, 8, 128], gated1_1_0_0FilterWeight [64, 64, 2], gated1_1_0_0FilterBias [64] to gated1_1_0_0_2 [B, 8, 64]
-void gated1_1_0_0Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 64 * 8;
-  int c = e % 64;
-  r0 = fetch(parameters, 8, 34492 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 128; d += 4) {
-    vec4 x0 = fetch(gated1_1_0_0, 8, r * 128 + d);
-    vec4 x1 = fetch(gated1_1_0_0, 8, 128 + r * 128 + d);
-    vec4 x2 = fetch(gated1_1_0_0, 8, 256 + r * 128 + d);
-    vec4 x3 = fetch(gated1_1_0_0, 8, 384 + r * 128 + d);
-    vec4 x4 = fetch(gated1_1_0_0, 8, 512 + r * 128 + d);
-    vec4 x5 = fetch(gated1_1_0_0, 8, 640 + r * 128 + d);
-    vec4 x6 = fetch(gated1_1_0_0, 8, 768 + r * 128 + d);
-    vec4 x7 = fetch(gated1_1_0_0, 8, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 26300 + c * 128 + d);
-    vec4 y1 = fetch(parameters, 8, 26300 + 128 + c * 128 + d);
-    vec4 y2 = fetch(parameters, 8, 26300 + 256 + c * 128 + d);
-    vec4 y3 = fetch(parameters, 8, 26300 + 384 + c * 128 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/wavenet.yaml:32 gated
-// from gated1_1_0_0 [B, 8, 128], gated1_1_0_0GateWeight [64, 64, 2], gated1_1_0_0GateBias [64] to gated1_1_0_0_3 [B, 8, 64]
-void gated1_1_0_0Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 64 * 8;
-  int c = e % 64;
-  r0 = fetch(parameters, 8, 42748 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 128; d += 4) {
-    vec4 x0 = fetch(gated1_1_0_0, 8, r * 128 + d);
-    vec4 x1 = fetch(gated1_1_0_0, 8, 128 + r * 128 + d);
-    vec4 x2 = fetch(gated1_1_0_0, 8, 256 + r * 128 + d);
-    vec4 x3 = fetch(gated1_1_0_0, 8, 384 + r * 128 + d);
-    vec4 x4 = fetch(gated1_1_0_0, 8, 512 + r * 128 + d);
-    vec4 x5 = fetch(gated1_1_0_0, 8, 640 + r * 128 + d);
-    vec4 x6 = fetch(gated1_1_0_0, 8, 768 + r * 128 + d);
-    vec4 x7 = fetch(gated1_1_0_0, 8, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 34556 + c * 128 + d);
-    vec4 y1 = fetch(parameters, 8, 34556 + 128 + c * 128 + d);
-    vec4 y2 = fetch(parameters, 8, 34556 + 256 + c * 128 + d);
-    vec4 y3 = fetch(parameters, 8, 34556 + 384 + c * 128 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 8192) {
-    gated1_1_0_0Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated1_1_0_0Forward3(e - 8192, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated1_1_0_0Forward4_gated1_1_0_0_4: {
-        samplers: ['pass8'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray pass8;
-layout(location = 0) out vec4 o0;
-
-// specs/wavenet.yaml:32 gated
-// from gated1_1_0_0_2 [B, 8, 64], gated1_1_0_0_3 [B, 8, 64] to gated1_1_0_0_4 [B, 8, 64]
-void gated1_1_0_0Forward4_gated1_1_0_0_4(int e, out vec4 r0) {
-  int i = e;
-  r0 = (tanh_(striped(pass8, 6, 0, 64, i)) * sigmoid(striped(pass8, 6, 8192, 64, i)));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated1_1_0_0Forward4_gated1_1_0_0_4(e, o0);
-}
-`,
-      },
-      last1_1_0_1_0Forward_last1_1_0_1_0: {
-        samplers: ['gated1_1_0_0_4', 'parameters'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D gated1_1_0_0_4;
-uniform sampler2D parameters;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet.yaml:33 last
-// from gated1_1_0_0_4 [B, 8, 64] to last1_1_0_1_0 [B, 1, 64]
-void last1_1_0_1_0Forward_last1_1_0_1_0(int e, out vec4 r0) {
-  int b = e / 64;
-  int c = e % 64;
-  r0 = fetch(gated1_1_0_0_4, 7, b * 512 + c + 448);
-}
-
-// specs/wavenet.yaml:34 linear
-// from gated1_1_0_0_4 [B, 8, 64], linear1_1_0_2Weight [64, 64], linear1_1_0_2Bias [64] to linear1_1_0_2 [B, 8, 64]
-void linear1_1_0_2Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 64 * 8;
-  int c = e % 64;
-  r0 = fetch(parameters, 8, 50808 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 64; d += 4) {
-    vec4 x0 = fetch(gated1_1_0_0_4, 7, r * 64 + d);
-    vec4 x1 = fetch(gated1_1_0_0_4, 7, 64 + r * 64 + d);
-    vec4 x2 = fetch(gated1_1_0_0_4, 7, 128 + r * 64 + d);
-    vec4 x3 = fetch(gated1_1_0_0_4, 7, 192 + r * 64 + d);
-    vec4 x4 = fetch(gated1_1_0_0_4, 7, 256 + r * 64 + d);
-    vec4 x5 = fetch(gated1_1_0_0_4, 7, 320 + r * 64 + d);
-    vec4 x6 = fetch(gated1_1_0_0_4, 7, 384 + r * 64 + d);
-    vec4 x7 = fetch(gated1_1_0_0_4, 7, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 46712 + c * 64 + d);
-    vec4 y1 = fetch(parameters, 8, 46712 + 64 + c * 64 + d);
-    vec4 y2 = fetch(parameters, 8, 46712 + 128 + c * 64 + d);
-    vec4 y3 = fetch(parameters, 8, 46712 + 192 + c * 64 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 8192) {
-    last1_1_0_1_0Forward_last1_1_0_1_0(e, o0);
-    o1 = vec4(0.0);
-    o2 = vec4(0.0);
-    o3 = vec4(0.0);
-    o4 = vec4(0.0);
-    o5 = vec4(0.0);
-    o6 = vec4(0.0);
-    o7 = vec4(0.0);
-  } else {
-    linear1_1_0_2Forward(e - 8192, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
       linear1_1_0_1_1Forward: {
         samplers: ['parameters', 'pass10', 'pass6'],
         code: `${library}
@@ -4803,6 +3885,8 @@ uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2DArray pass10;
 uniform sampler2DArray pass6;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -4817,7 +3901,7 @@ layout(location = 7) out vec4 o7;
 void linear1_1_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 60 * 8;
   int c = e % 60;
-  r0 = fetch(parameters, 8, 46652 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -4834,10 +3918,10 @@ void linear1_1_0_1_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out ve
     vec4 x5 = fetch(pass10, 6, 320 + r * 64 + d);
     vec4 x6 = fetch(pass10, 6, 384 + r * 64 + d);
     vec4 x7 = fetch(pass10, 6, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 42812 + c * 64 + d);
-    vec4 y1 = fetch(parameters, 8, 42812 + 64 + c * 64 + d);
-    vec4 y2 = fetch(parameters, 8, 42812 + 128 + c * 64 + d);
-    vec4 y3 = fetch(parameters, 8, 42812 + 192 + c * 64 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 64 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 64 + c * 64 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 128 + c * 64 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 192 + c * 64 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -4917,125 +4001,6 @@ void main() {
 }
 `,
       },
-      gated2Forward2: {
-        samplers: ['parameters', 'gated2'],
-        code: `${library}
-uniform int batch;
-uniform sampler2D parameters;
-uniform sampler2D gated2;
-layout(location = 0) out vec4 o0;
-layout(location = 1) out vec4 o1;
-layout(location = 2) out vec4 o2;
-layout(location = 3) out vec4 o3;
-layout(location = 4) out vec4 o4;
-layout(location = 5) out vec4 o5;
-layout(location = 6) out vec4 o6;
-layout(location = 7) out vec4 o7;
-
-// specs/wavenet.yaml:37 gated
-// from gated2 [B, 8, 128], gated2FilterWeight [64, 64, 2], gated2FilterBias [64] to gated2_2 [B, 8, 64]
-void gated2Forward2(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 64 * 8;
-  int c = e % 64;
-  r0 = fetch(parameters, 8, 59064 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 128; d += 4) {
-    vec4 x0 = fetch(gated2, 8, r * 128 + d);
-    vec4 x1 = fetch(gated2, 8, 128 + r * 128 + d);
-    vec4 x2 = fetch(gated2, 8, 256 + r * 128 + d);
-    vec4 x3 = fetch(gated2, 8, 384 + r * 128 + d);
-    vec4 x4 = fetch(gated2, 8, 512 + r * 128 + d);
-    vec4 x5 = fetch(gated2, 8, 640 + r * 128 + d);
-    vec4 x6 = fetch(gated2, 8, 768 + r * 128 + d);
-    vec4 x7 = fetch(gated2, 8, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 50872 + c * 128 + d);
-    vec4 y1 = fetch(parameters, 8, 50872 + 128 + c * 128 + d);
-    vec4 y2 = fetch(parameters, 8, 50872 + 256 + c * 128 + d);
-    vec4 y3 = fetch(parameters, 8, 50872 + 384 + c * 128 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-// specs/wavenet.yaml:37 gated
-// from gated2 [B, 8, 128], gated2GateWeight [64, 64, 2], gated2GateBias [64] to gated2_3 [B, 8, 64]
-void gated2Forward3(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
-  int r = e / 64 * 8;
-  int c = e % 64;
-  r0 = fetch(parameters, 8, 67320 + c);
-  r1 = r0;
-  r2 = r0;
-  r3 = r0;
-  r4 = r0;
-  r5 = r0;
-  r6 = r0;
-  r7 = r0;
-  for (int d = 0; d < 128; d += 4) {
-    vec4 x0 = fetch(gated2, 8, r * 128 + d);
-    vec4 x1 = fetch(gated2, 8, 128 + r * 128 + d);
-    vec4 x2 = fetch(gated2, 8, 256 + r * 128 + d);
-    vec4 x3 = fetch(gated2, 8, 384 + r * 128 + d);
-    vec4 x4 = fetch(gated2, 8, 512 + r * 128 + d);
-    vec4 x5 = fetch(gated2, 8, 640 + r * 128 + d);
-    vec4 x6 = fetch(gated2, 8, 768 + r * 128 + d);
-    vec4 x7 = fetch(gated2, 8, 896 + r * 128 + d);
-    vec4 y0 = fetch(parameters, 8, 59128 + c * 128 + d);
-    vec4 y1 = fetch(parameters, 8, 59128 + 128 + c * 128 + d);
-    vec4 y2 = fetch(parameters, 8, 59128 + 256 + c * 128 + d);
-    vec4 y3 = fetch(parameters, 8, 59128 + 384 + c * 128 + d);
-    r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
-    r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
-    r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
-    r3 += vec4(dot(x3, y0), dot(x3, y1), dot(x3, y2), dot(x3, y3));
-    r4 += vec4(dot(x4, y0), dot(x4, y1), dot(x4, y2), dot(x4, y3));
-    r5 += vec4(dot(x5, y0), dot(x5, y1), dot(x5, y2), dot(x5, y3));
-    r6 += vec4(dot(x6, y0), dot(x6, y1), dot(x6, y2), dot(x6, y3));
-    r7 += vec4(dot(x7, y0), dot(x7, y1), dot(x7, y2), dot(x7, y3));
-  }
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 6) + int(gl_FragCoord.x)) * 4;
-  if (e < 8192) {
-    gated2Forward2(e, o0, o1, o2, o3, o4, o5, o6, o7);
-  } else {
-    gated2Forward3(e - 8192, o0, o1, o2, o3, o4, o5, o6, o7);
-  }
-}
-`,
-      },
-      gated2Forward4_gated2_4: {
-        samplers: ['pass13'],
-        code: `${library}
-uniform int batch;
-uniform sampler2DArray pass13;
-layout(location = 0) out vec4 o0;
-
-// specs/wavenet.yaml:37 gated
-// from gated2_2 [B, 8, 64], gated2_3 [B, 8, 64] to gated2_4 [B, 8, 64]
-void gated2Forward4_gated2_4(int e, out vec4 r0) {
-  int i = e;
-  r0 = (tanh_(striped(pass13, 6, 0, 64, i)) * sigmoid(striped(pass13, 6, 8192, 64, i)));
-}
-
-void main() {
-  int e = ((int(gl_FragCoord.y) << 7) + int(gl_FragCoord.x)) * 4;
-  gated2Forward4_gated2_4(e, o0);
-}
-`,
-      },
       last3_0Forward_last3_0: {
         samplers: ['gated2_4'],
         code: `${library}
@@ -5063,6 +4028,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D last3_0;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -5077,7 +4044,7 @@ layout(location = 7) out vec4 o7;
 void linear3_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 60 * 8;
   int c = e % 60;
-  r0 = fetch(parameters, 8, 71224 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -5094,10 +4061,10 @@ void linear3_1Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3,
     vec4 x5 = fetch(last3_0, 6, 320 + r * 64 + d);
     vec4 x6 = fetch(last3_0, 6, 384 + r * 64 + d);
     vec4 x7 = fetch(last3_0, 6, 448 + r * 64 + d);
-    vec4 y0 = fetch(parameters, 8, 67384 + c * 64 + d);
-    vec4 y1 = fetch(parameters, 8, 67384 + 64 + c * 64 + d);
-    vec4 y2 = fetch(parameters, 8, 67384 + 128 + c * 64 + d);
-    vec4 y3 = fetch(parameters, 8, 67384 + 192 + c * 64 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 64 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 64 + c * 64 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 128 + c * 64 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 192 + c * 64 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -5145,6 +4112,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D relu5;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -5159,7 +4128,7 @@ layout(location = 7) out vec4 o7;
 void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 60 * 8;
   int c = e % 60;
-  r0 = fetch(parameters, 8, 74884 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -5176,10 +4145,10 @@ void linear6Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(relu5, 6, 300 + r * 60 + d);
     vec4 x6 = fetch(relu5, 6, 360 + r * 60 + d);
     vec4 x7 = fetch(relu5, 6, 420 + r * 60 + d);
-    vec4 y0 = fetch(parameters, 8, 71284 + c * 60 + d);
-    vec4 y1 = fetch(parameters, 8, 71284 + 60 + c * 60 + d);
-    vec4 y2 = fetch(parameters, 8, 71284 + 120 + c * 60 + d);
-    vec4 y3 = fetch(parameters, 8, 71284 + 180 + c * 60 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 60 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 60 + c * 60 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 120 + c * 60 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 180 + c * 60 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));
@@ -5223,6 +4192,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D relu7;
+uniform int p0;
+uniform int p1;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -5237,7 +4208,7 @@ layout(location = 7) out vec4 o7;
 void linear8Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, out vec4 r4, out vec4 r5, out vec4 r6, out vec4 r7) {
   int r = e / 28 * 8;
   int c = e % 28;
-  r0 = fetch(parameters, 8, 76564 + c);
+  r0 = fetch(parameters, 8, p0 + c);
   r1 = r0;
   r2 = r0;
   r3 = r0;
@@ -5254,10 +4225,10 @@ void linear8Forward(int e, out vec4 r0, out vec4 r1, out vec4 r2, out vec4 r3, o
     vec4 x5 = fetch(relu7, 6, 300 + r * 60 + d);
     vec4 x6 = fetch(relu7, 6, 360 + r * 60 + d);
     vec4 x7 = fetch(relu7, 6, 420 + r * 60 + d);
-    vec4 y0 = fetch(parameters, 8, 74944 + c * 60 + d);
-    vec4 y1 = fetch(parameters, 8, 74944 + 60 + c * 60 + d);
-    vec4 y2 = fetch(parameters, 8, 74944 + 120 + c * 60 + d);
-    vec4 y3 = fetch(parameters, 8, 74944 + 180 + c * 60 + d);
+    vec4 y0 = fetch(parameters, 8, p1 + c * 60 + d);
+    vec4 y1 = fetch(parameters, 8, p1 + 60 + c * 60 + d);
+    vec4 y2 = fetch(parameters, 8, p1 + 120 + c * 60 + d);
+    vec4 y3 = fetch(parameters, 8, p1 + 180 + c * 60 + d);
     r0 += vec4(dot(x0, y0), dot(x0, y1), dot(x0, y2), dot(x0, y3));
     r1 += vec4(dot(x1, y0), dot(x1, y1), dot(x1, y2), dot(x1, y3));
     r2 += vec4(dot(x2, y0), dot(x2, y1), dot(x2, y2), dot(x2, y3));

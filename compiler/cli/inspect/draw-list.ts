@@ -37,10 +37,10 @@ export function evaluationDraws(model: CompiledModel): readonly DrawRow[] {
 
 function grouped(draws: readonly DescribedDraw[]): readonly DrawRow[] {
   const rows: { name: string; from: readonly string[]; writes: readonly string[]; times: number }[] = [];
-  for (const { shader, kernels, outputs } of draws) {
+  for (const { name, kernels, outputs } of draws) {
     const last = rows.at(-1);
-    if (last?.name === shader) last.times++;
-    else rows.push({ name: shader, from: layersOf(kernels), writes: outputs.map(showTensor), times: 1 });
+    if (last?.name === name) last.times++;
+    else rows.push({ name, from: layersOf(kernels), writes: outputs.map(showTensor), times: 1 });
   }
   return rows;
 }

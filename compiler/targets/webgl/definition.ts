@@ -44,6 +44,8 @@ export interface WebglDraw {
   readonly writes: readonly string[];
   /** The step of a recurrence; 0 elsewhere. */
   readonly s: number;
+  /** Its uniforms p0, p1, …: where parameters begin, and the streams of dropout masks. */
+  readonly numbers: readonly number[];
 }
 
 /** A model for the card. */

@@ -1,5 +1,6 @@
 import type { Buffer, Expression, Index, ScalarFunction } from '../../kernels/kernel.js';
 import type { Extent } from '../../ops/graph.js';
+import type { DrawNumbers } from './draw-numbers.js';
 import { align } from './library.js';
 
 /** One number, or those of four neighbours at once. */
@@ -16,6 +17,8 @@ export interface Place {
   /** The texture is 2^k texels wide. */
   readonly k: number;
   readonly offset: number;
+  /** A uniform that is added to the offset: where a parameter begins. */
+  readonly base?: string | undefined;
   /**
    * A matrix of so many columns in stripes: row r stands in layer r % STRIPES of the texture, there as row ⌊r / STRIPES⌋ from a texel on,
    * for one fragment fills as many rows of a matrix product at a time. undefined: as it is, in the first layer.
@@ -71,6 +74,7 @@ export class ExpressionPrinter {
 
   constructor(
     private readonly place: (buffer: Buffer) => Place,
+    private readonly numbers: DrawNumbers,
     readonly lane: string | undefined,
     /** Variables of whole numbers: loops, and those taken from an element's number. */
     private readonly whole: ReadonlySet<string>,
@@ -79,7 +83,7 @@ export class ExpressionPrinter {
   ) {}
 
   name(name: string): string {
-    return RESERVED.has(name) ? `${name}_` : name;
+    return RESERVED.has(name) || /^p\d+$/.test(name) ? `${name}_` : name;
   }
 
   declare(name: string, type: NumberType): void {
@@ -100,8 +104,9 @@ export class ExpressionPrinter {
         const least = `${Math.ceil(expression.rate * 2 ** 32) >>> 0}u`;
         const scale = literal(1 / (1 - expression.rate));
         const stride = this.laneStride(expression.index);
-        if (stride === 0) return { text: `dropout(${expression.stream}u, ${this.index(expression.index)}, ${least}, ${scale})`, type: 'float' };
-        return { text: `dropoutFour(${expression.stream}u, ${this.index(expression.index)}, ${stride}, ${least}, ${scale})`, type: 'vec4' };
+        const stream = `uint(${this.numbers.name('stream', expression.stream)})`;
+        if (stride === 0) return { text: `dropout(${stream}, ${this.index(expression.index)}, ${least}, ${scale})`, type: 'float' };
+        return { text: `dropoutFour(${stream}, ${this.index(expression.index)}, ${stride}, ${least}, ${scale})`, type: 'vec4' };
       }
       case 'call':
         return functions[expression.function](expression.arguments.map((argument) => this.print(argument)));
@@ -137,11 +142,11 @@ export class ExpressionPrinter {
     return { text: `float(${this.name(name)})`, type: 'float' };
   }
 
-  private load({ texture, k, offset, columns }: Place, index: Index): Printed {
+  private load({ texture, k, offset, base, columns }: Place, index: Index): Printed {
     this.textures.add(texture);
     const stride = this.laneStride(index);
     if (columns !== undefined) return this.loadStriped(`${texture}, ${k}, ${offset}`, columns, index, stride);
-    const place = this.index(index, offset);
+    const place = plus(base, this.index(index, offset));
     if (stride === 0) return { text: `at(${texture}, ${k}, ${place})`, type: 'float' };
     if (stride !== 1) return { text: `four(${texture}, ${k}, ${place}, ${stride})`, type: 'vec4' };
     return { text: `${this.isAligned(index) ? 'fetch' : 'near'}(${texture}, ${k}, ${place})`, type: 'vec4' };
@@ -174,6 +179,11 @@ export class ExpressionPrinter {
     if (terms.some(({ variable }) => this.types.get(variable) === 'vec4')) throw new NotFour();
     return terms.reduce((sum, { variable, stride }) => (variable === this.lane ? sum + stride : sum), 0);
   }
+}
+
+/** The sum of a place that may be 0 and another. */
+export function plus(base: string | undefined, index: string): string {
+  return base === undefined ? index : `${base} + ${index}`;
 }
 
 /** `batch * 4`. */

@@ -49,5 +49,5 @@ function printChunk(chunk: readonly Buffer[], index: number, chunks: number, fin
     '}',
     '',
   ].join('\n');
-  return { name, shader: { samplers, code }, draws: [{ shader: name, reads: samplers, writes: ['gradients'], s: 0, kernels: [], outputs: chunk }] };
+  return { name, shader: { samplers, code }, draws: [{ name, shader: name, reads: samplers, writes: ['gradients'], s: 0, numbers: [], kernels: [], outputs: chunk }] };
 }

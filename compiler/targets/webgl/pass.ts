@@ -3,6 +3,7 @@ import type { Buffer, Kernel } from '../../kernels/kernel.js';
 import { lengthOf, showShape } from '../../ops/graph.js';
 import { specName } from '../spec-name.js';
 import type { WebglDraw, WebglShader } from './definition.js';
+import { DrawNumbers } from './draw-numbers.js';
 import { batchLine, STRIPES, library } from './library.js';
 import { lengthInLayer, textureOfSource, type Pass } from './schedule.js';
 import type { FindPlace, UnitFunction } from './function-form.js';
@@ -10,6 +11,8 @@ import { unitFunction } from './unit-function.js';
 
 /** A draw, and what it computes, for those who list them. */
 export interface DescribedDraw extends WebglDraw {
+  /** Its own, where it shares its shader with others. */
+  readonly name: string;
   readonly kernels: readonly Kernel[];
   readonly outputs: readonly Buffer[];
 }
@@ -49,33 +52,39 @@ export function turnsOf(passes: readonly Pass[]): Turns {
 export const spareOf = (texture: string): string => `${texture}_before`;
 
 export function printPass({ units }: Pass, find: FindPlace, { isArray, batch, fixed }: PassSettings, turns: Turns): PrintedPass {
-  const functions = units.map((unit) => unitFunction(unit, find, fixed ? batch : undefined));
+  const numbers = new DrawNumbers();
+  const findHere: FindPlace = (buffer) => {
+    const place = find(buffer);
+    return buffer.slot.array === 'parameters' ? { ...place, offset: 0, base: numbers.name('parameter', place.offset) } : place;
+  };
+  const functions = units.map((unit) => unitFunction(unit, findHere, numbers, fixed ? batch : undefined));
   const samplers = [...new Set(functions.flatMap(({ textures }) => [...textures]))];
   const [first] = units;
   const name = first!.name;
-  const shader = { samplers, code: shaderCode(functions, samplers, find, { isArray, batch, fixed }) };
+  const shader = { samplers, code: shaderCode(functions, samplers, numbers.lines, find, { isArray, batch, fixed }) };
   const kernels = [...new Set(units.map(({ kernel }) => kernel))];
   const outputs = units.flatMap((unit) => unit.outputs);
   const writes = units.length > 1 ? [find(outputs[0]!).texture] : outputs.map((buffer) => find(buffer).texture);
   const turn = turns.get(first!.outputs[0]!);
   if (first!.kind !== 'elements' || first!.repeats === undefined || !turn) {
-    return { name, shader, draws: [{ shader: name, reads: samplers, writes, s: 0, kernels, outputs }] };
+    return { name, shader, draws: [{ name, shader: name, reads: samplers, writes, s: 0, numbers: numbers.values, kernels, outputs }] };
   }
   const own = writes[0]!;
   const draws = Array.from({ length: first!.repeats }, (_, s) => {
     const isLast = (turn.all - 1 - turn.next++) % 2 === 0;
     const [to, from] = isLast ? [own, spareOf(own)] : [spareOf(own), own];
-    return { shader: name, reads: samplers.map((sampler) => (sampler === own ? from : sampler)), writes: [to], s, kernels, outputs };
+    return { name, shader: name, numbers: numbers.values, reads: samplers.map((sampler) => (sampler === own ? from : sampler)), writes: [to], s, kernels, outputs };
   });
   return { name, shader, draws };
 }
 
-function shaderCode(functions: readonly UnitFunction[], samplers: readonly string[], find: FindPlace, { isArray, batch, fixed }: PassSettings): string {
+function shaderCode(functions: readonly UnitFunction[], samplers: readonly string[], numbers: readonly string[], find: FindPlace, { isArray, batch, fixed }: PassSettings): string {
   const outputs = outputsOf(functions);
   return [
     library,
     batchLine(fixed ? batch : undefined),
     ...samplers.map((sampler) => samplerLine(sampler, isArray(sampler))),
+    ...numbers,
     ...Array.from({ length: outputs }, (_, index) => `layout(location = ${index}) out vec4 o${index};`),
     ...functions.flatMap((printed) => ['', ...comment(printed), printed.text]),
     '',

@@ -1,6 +1,6 @@
 import type { ProductUnit } from '../../kernels/gather/unit.js';
 import type { Buffer } from '../../kernels/kernel.js';
-import { countText, type Place } from './expressions.js';
+import { countText, plus, type Place } from './expressions.js';
 import { align, STRIPES } from './library.js';
 import { signature, type FindPlace, type UnitFunction } from './function-form.js';
 
@@ -92,22 +92,22 @@ class ProductWriter {
    */
   private four(buffer: Buffer, index: string, stride: number, other: number): string {
     if (stride === 1 && other % 4 === 0) return this.fetch(buffer, index);
-    const { texture, k, offset, columns } = this.find(buffer);
-    if (columns === undefined) return stride === 1 ? `near(${texture}, ${k}, ${shifted(offset, index)})` : `four(${texture}, ${k}, ${shifted(offset, index)}, ${stride})`;
+    const { texture, k, offset, base, columns } = this.find(buffer);
+    if (columns === undefined) return `${stride === 1 ? 'near' : 'four'}(${texture}, ${k}, ${plus(base, shifted(offset, index))}${stride === 1 ? '' : `, ${stride}`})`;
     const matrix = `${texture}, ${k}, ${offset}, ${columns}, ${index}`;
     // Rows of one number: neighbours are in rows of their own.
     return stride === 1 && other > 1 && columns % other === 0 ? `stripedNear(${matrix})` : `stripedFour(${matrix}, ${stride})`;
   }
 
   private fetch(buffer: Buffer, index: string): string {
-    const { texture, k, offset, columns } = this.find(buffer);
-    if (columns === undefined) return `fetch(${texture}, ${k}, ${shifted(offset, index)})`;
+    const { texture, k, offset, base, columns } = this.find(buffer);
+    if (columns === undefined) return `fetch(${texture}, ${k}, ${plus(base, shifted(offset, index))})`;
     return columns % 4 === 0 ? `striped(${texture}, ${k}, ${offset}, ${columns}, ${index})` : `stripedFour(${texture}, ${k}, ${offset}, ${columns}, ${index}, 1)`;
   }
 
   private at(buffer: Buffer, index: string): string {
-    const { texture, k, offset, columns } = this.find(buffer);
-    return columns === undefined ? `at(${texture}, ${k}, ${shifted(offset, index)})` : `stripedAt(${texture}, ${k}, ${offset}, ${columns}, ${index})`;
+    const { texture, k, offset, base, columns } = this.find(buffer);
+    return columns === undefined ? `at(${texture}, ${k}, ${plus(base, shifted(offset, index))})` : `stripedAt(${texture}, ${k}, ${offset}, ${columns}, ${index})`;
   }
 
   private find(buffer: Buffer): Place {

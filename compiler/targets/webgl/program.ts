@@ -10,6 +10,7 @@ import { gradientPasses } from './gradients.js';
 import { printPass, sourceOf, spareOf, turnsOf, type DescribedDraw } from './pass.js';
 import { align, STRIPES, widthExponent } from './library.js';
 import { schedule } from './schedule.js';
+import { shareShaders } from './share-shaders.js';
 
 /** What the runtime draws, with what each draw computes beside it. */
 export interface PrintedProgram extends WebglProgram {
@@ -55,8 +56,7 @@ function printProgram(program: Program, parameters: number, learns: boolean): Pr
   return {
     batch,
     textures: Object.fromEntries(sizes),
-    shaders: Object.fromEntries(printed.map(({ name, shader }) => [name, shader])),
-    draws: printed.flatMap(({ draws }) => draws),
+    ...shareShaders(printed),
     targets,
     examples,
     logits: plainPlace(find(program.outputs.get('logits')!)),
@@ -74,5 +74,5 @@ export function plainWebgl({ training, evaluation }: PrintedModel): WebglDefinit
 }
 
 function plain({ draws, ...program }: PrintedProgram): WebglProgram {
-  return { ...program, draws: draws.map(({ shader, reads, writes, s }) => ({ shader, reads, writes, s })) };
+  return { ...program, draws: draws.map(({ shader, reads, writes, s, numbers }) => ({ shader, reads, writes, s, numbers })) };
 }

@@ -2,21 +2,22 @@ import type { Statement } from '../../kernels/kernel.js';
 import type { ElementUnit, Matching, Piece, Unit } from '../../kernels/gather/unit.js';
 import type { Extent } from '../../ops/graph.js';
 import { countText, ExpressionPrinter, literal, NotFour, type NumberType, type Place } from './expressions.js';
+import type { DrawNumbers } from './draw-numbers.js';
 import { productFunction } from './product.js';
 import { signature, type FindPlace, type UnitFunction } from './function-form.js';
 
 /** `batch`: how many examples there always are, where that is known. */
-export function unitFunction(unit: Unit, place: FindPlace, batch: number | undefined): UnitFunction {
+export function unitFunction(unit: Unit, place: FindPlace, numbers: DrawNumbers, batch: number | undefined): UnitFunction {
   if (unit.kind === 'product') return productFunction(unit, place, batch);
   try {
-    return elementFunction(unit, place, true);
+    return elementFunction(unit, place, numbers, true);
   } catch (error) {
     if (!(error instanceof NotFour)) throw error;
-    return elementFunction(unit, place, false);
+    return elementFunction(unit, place, numbers, false);
   }
 }
 
-function elementFunction(unit: ElementUnit, place: FindPlace, fourAtOnce: boolean): UnitFunction {
+function elementFunction(unit: ElementUnit, place: FindPlace, numbers: DrawNumbers, fourAtOnce: boolean): UnitFunction {
   const type: NumberType = fourAtOnce ? 'vec4' : 'float';
   const own = unit.outputs[0]!;
   const lines: string[] = [];
@@ -26,7 +27,7 @@ function elementFunction(unit: ElementUnit, place: FindPlace, fourAtOnce: boolea
     for (let index = 0; index < unit.outputs.length; index++) lines.push(`  r${index} = ${otherwise(unit, place(own), type, textures)};`);
   }
   for (const piece of unit.pieces) {
-    const printer = new ExpressionPrinter(place, fourAtOnce ? laneOf(piece) : undefined, wholeNames(piece), extentsOf(piece));
+    const printer = new ExpressionPrinter(place, numbers, fourAtOnce ? laneOf(piece) : undefined, wholeNames(piece), extentsOf(piece));
     lines.push(...pieceLines(piece, printer, type, covered));
     printer.textures.forEach((texture) => textures.add(texture));
   }

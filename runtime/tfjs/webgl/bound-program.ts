@@ -13,7 +13,7 @@ type Find = () => Texture;
 /** A program with its textures, which are made once. */
 export class BoundProgram {
   readonly #textures = new Map<string, Texture>();
-  readonly #draws: readonly { readonly shader: string; readonly reads: readonly Find[]; readonly writes: readonly Find[]; readonly s: number }[];
+  readonly #draws: readonly { readonly shader: string; readonly reads: readonly Find[]; readonly writes: readonly Find[]; readonly s: number; readonly numbers: readonly number[] }[];
   readonly #turning: readonly Turning[];
   readonly #examples: Texture;
   readonly #staging: Float32Array;
@@ -43,7 +43,7 @@ export class BoundProgram {
       const own = statistic ? undefined : this.texture(name);
       return () => own ?? statistic!.next;
     };
-    this.#draws = program.draws.map(({ shader, reads, writes, s }) => ({ shader: prefix + shader, reads: reads.map(read), writes: writes.map(write), s }));
+    this.#draws = program.draws.map(({ shader, reads, writes, s, numbers }) => ({ shader: prefix + shader, reads: reads.map(read), writes: writes.map(write), s, numbers }));
     const written = new Set(program.draws.flatMap(({ writes }) => writes));
     this.#turning = [...shared.statistics].filter(([name]) => written.has(name)).map(([, statistic]) => statistic);
   }
@@ -71,8 +71,8 @@ export class BoundProgram {
 
   run(batch: number, dropoutKey: number): void {
     const { card } = this;
-    for (const { shader, reads, writes, s } of this.#draws) {
-      card.draw(shader, reads.map((find) => find()), writes.map((find) => find()), { batch, s, dropoutKey });
+    for (const { shader, reads, writes, s, numbers } of this.#draws) {
+      card.draw(shader, reads.map((find) => find()), writes.map((find) => find()), { batch, s, dropoutKey }, numbers);
     }
     this.#turning.forEach((statistic) => statistic.turn());
   }

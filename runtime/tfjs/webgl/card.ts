@@ -78,8 +78,8 @@ export class Card {
     gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, width, height, gl.RGBA, gl.FLOAT, numbers);
   }
 
-  /** One draw over the whole of `writes`, all of one size. None of them may be read by it. */
-  draw(name: string, reads: readonly Texture[], writes: readonly Texture[], uniforms: Uniforms): void {
+  /** One draw over the whole of `writes`, all of one size. None of them may be read by it. `numbers`: its uniforms p0, p1, … */
+  draw(name: string, reads: readonly Texture[], writes: readonly Texture[], uniforms: Uniforms, numbers: readonly number[] = []): void {
     const { gl } = this;
     const shader = this.shaders.get(name)!;
     if (!this.#ours) this.#begin();
@@ -91,6 +91,7 @@ export class Card {
       gl.bindTexture(read.layers === 1 ? gl.TEXTURE_2D : gl.TEXTURE_2D_ARRAY, read.texture);
     });
     for (const uniform in uniforms) setUniform(gl, shader, uniform, uniforms[uniform]!);
+    for (let i = 0; i < numbers.length; i++) setUniform(gl, shader, numberName(i), numbers[i]!, true);
     gl.bindFramebuffer(gl.FRAMEBUFFER, this.#framebuffer(writes));
     const { width, height } = writes[0]!;
     gl.viewport(0, 0, width, height);
@@ -181,15 +182,19 @@ export class Card {
   }
 }
 
+const numberNames: string[] = [];
+/** `p0`, `p1`, …; no new text at each draw. */
+const numberName = (i: number): string => (numberNames[i] ??= `p${i}`);
+
 const WHOLE: ReadonlySet<string> = new Set(['batch', 's', 'shift', 'width', 'place']);
 
 /** A program keeps its uniforms, so those that are as before are left alone. */
-function setUniform(gl: WebGL2RenderingContext, { uniforms, values }: Shader, name: string, value: number): void {
+function setUniform(gl: WebGL2RenderingContext, { uniforms, values }: Shader, name: string, value: number, whole = WHOLE.has(name)): void {
   const place = uniforms.get(name);
   if (!place || values.get(name) === value) return;
   values.set(name, value);
   if (name === 'dropoutKey') gl.uniform1ui(place, value);
-  else if (WHOLE.has(name)) gl.uniform1i(place, value);
+  else if (whole) gl.uniform1i(place, value);
   else gl.uniform1f(place, value);
 }
 
