@@ -120,7 +120,7 @@ const training: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'last1_0_0Forward_last1_0_0',
@@ -169,7 +169,7 @@ const training: WebglProgram = {
         reads: ['parameters', 'residual2'],
         writes: ['linear3'],
         s: 0,
-        numbers: [11776, 10048],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sum3',
@@ -197,14 +197,14 @@ const training: WebglProgram = {
         reads: ['pass10', 'pass1', 'parameters', 'residual2'],
         writes: ['pass11'],
         s: 0,
-        numbers: [10048],
+        numbers: [],
       },
       {
         shader: 'linear2_2Backward_dLinear2_2Bias',
         reads: ['pass11', 'parameters', 'tanh2_1'],
         writes: ['pass12'],
         s: 0,
-        numbers: [5888],
+        numbers: [],
       },
       {
         shader: 'tanh2_1Linear2_0Backward_dLinear2_0',
@@ -218,7 +218,7 @@ const training: WebglProgram = {
         reads: ['pass13', 'parameters', 'parallel1'],
         writes: ['pass14'],
         s: 0,
-        numbers: [1728],
+        numbers: [],
       },
       {
         shader: 'linear2_0Backward_dLast1_0_0',
@@ -263,7 +263,7 @@ const training: WebglProgram = {
 const int batch = 64;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -457,8 +457,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D residual2;
-uniform int p0;
-uniform int p1;
+const int p0 = 11776;
+const int p1 = 10048;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -641,7 +641,7 @@ uniform sampler2D pass10;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D residual2;
-uniform int p0;
+const int p0 = 10048;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -830,7 +830,7 @@ const int batch = 64;
 uniform sampler2DArray pass11;
 uniform sampler2D parameters;
 uniform sampler2D tanh2_1;
-uniform int p0;
+const int p0 = 5888;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1018,7 +1018,7 @@ const int batch = 64;
 uniform sampler2D pass13;
 uniform sampler2D parameters;
 uniform sampler2D parallel1;
-uniform int p0;
+const int p0 = 1728;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1345,7 +1345,7 @@ const evaluation: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'last1_0_0Forward_last1_0_0',
@@ -1394,7 +1394,7 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'residual2'],
         writes: ['linear3'],
         s: 0,
-        numbers: [11776, 10048],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sumPart',
@@ -1425,7 +1425,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1619,8 +1619,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D residual2;
-uniform int p0;
-uniform int p1;
+const int p0 = 11776;
+const int p1 = 10048;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;

@@ -214,21 +214,21 @@ const training: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot',
         reads: ['pass1'],
         writes: ['rmsNorm2_0_0_0ReciprocalRoot'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0',
         reads: ['rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'parameters'],
         writes: ['rmsNorm2_0_0_0'],
         s: 0,
-        numbers: [0, 2160],
+        numbers: [],
       },
       {
         shader: 'gru2_0_0_1Forward',
@@ -361,14 +361,14 @@ const training: WebglProgram = {
         reads: ['pass1', 'gru2_0_0_1_3'],
         writes: ['pass8'],
         s: 0,
-        numbers: [0, 1],
+        numbers: [],
       },
       {
         shader: 'dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0',
         reads: ['pass8', 'pass1', 'gru2_0_0_1_3', 'parameters'],
         writes: ['pass9'],
         s: 0,
-        numbers: [0, 1, 41120],
+        numbers: [],
       },
       {
         shader: 'gru2_0_0_1Forward',
@@ -424,14 +424,14 @@ const training: WebglProgram = {
         reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9'],
         writes: ['rmsNorm2_0_2_0ReciprocalRoot'],
         s: 0,
-        numbers: [0, 1, 2],
+        numbers: [],
       },
       {
         shader: 'dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0',
         reads: ['rmsNorm2_0_2_0ReciprocalRoot', 'pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9', 'parameters'],
         writes: ['rmsNorm2_0_2_0'],
         s: 0,
-        numbers: [0, 1, 2, 67120],
+        numbers: [],
       },
       {
         shader: 'linear2_0_2_1_0_0Forward',
@@ -466,14 +466,14 @@ const training: WebglProgram = {
         reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9', 'linear2_0_2_2'],
         writes: ['pass23'],
         s: 0,
-        numbers: [0, 1, 2, 3],
+        numbers: [],
       },
       {
         shader: 'dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0',
         reads: ['pass23', 'pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9', 'linear2_0_2_2', 'parameters'],
         writes: ['rmsNorm2_1_0_0'],
         s: 0,
-        numbers: [0, 1, 2, 3, 106000],
+        numbers: [],
       },
       {
         shader: 'gru2_0_0_1Forward',
@@ -606,14 +606,14 @@ const training: WebglProgram = {
         reads: ['pass23', 'gru2_1_0_1_3'],
         writes: ['pass29'],
         s: 0,
-        numbers: [4],
+        numbers: [],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0',
         reads: ['pass29', 'pass23', 'gru2_1_0_1_3', 'parameters'],
         writes: ['pass30'],
         s: 0,
-        numbers: [4, 144960],
+        numbers: [],
       },
       {
         shader: 'gru2_0_0_1Forward',
@@ -673,14 +673,14 @@ const training: WebglProgram = {
         reads: ['pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9'],
         writes: ['rmsNorm2_1_2_0ReciprocalRoot'],
         s: 0,
-        numbers: [4, 5],
+        numbers: [],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0',
         reads: ['rmsNorm2_1_2_0ReciprocalRoot', 'pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'parameters'],
         writes: ['rmsNorm2_1_2_0'],
         s: 0,
-        numbers: [4, 5, 170960],
+        numbers: [],
       },
       {
         shader: 'linear2_0_2_1_0_0Forward',
@@ -715,21 +715,21 @@ const training: WebglProgram = {
         reads: ['pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'linear2_1_2_2'],
         writes: ['pass44'],
         s: 0,
-        numbers: [4, 5, 6],
+        numbers: [],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm3Forward_rmsNorm3',
         reads: ['pass44', 'pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'linear2_1_2_2', 'parameters'],
         writes: ['rmsNorm3'],
         s: 0,
-        numbers: [4, 5, 6, 209840],
+        numbers: [],
       },
       {
         shader: 'linear4Forward',
         reads: ['parameters', 'rmsNorm3'],
         writes: ['linear4'],
         s: 0,
-        numbers: [212080, 209920],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sum3',
@@ -757,21 +757,21 @@ const training: WebglProgram = {
         reads: ['pass48', 'pass1', 'parameters', 'rmsNorm3'],
         writes: ['pass49'],
         s: 0,
-        numbers: [209920],
+        numbers: [],
       },
       {
         shader: 'rmsNorm3Backward_dRmsNorm3Weight',
         reads: ['pass49', 'pass44', 'parameters'],
         writes: ['pass50'],
         s: 0,
-        numbers: [209840],
+        numbers: [],
       },
       {
         shader: 'rmsNorm3Dropout2_1_2_3Backward_dResidual2_1_1',
         reads: ['pass50', 'pass44', 'pass49', 'parameters'],
         writes: ['dResidual2_1_1', 'dLinear2_1_2_2'],
         s: 0,
-        numbers: [209840, 6],
+        numbers: [],
       },
       {
         shader: 'linear2_1_2_2Backward_dLinear2_1_2_2Bias',
@@ -813,7 +813,7 @@ const training: WebglProgram = {
         ],
         writes: ['pass56'],
         s: 0,
-        numbers: [4, 5, 170960],
+        numbers: [],
       },
       {
         shader: 'linear2_1_2_1_0_0Dropout2_1_1_2Backward_dResidual2_1_1_2',
@@ -829,7 +829,7 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_1_1_2', 'dAttention2_1_1_1'],
         s: 0,
-        numbers: [5, 4, 170960],
+        numbers: [],
       },
       {
         shader: 'attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias',
@@ -892,7 +892,7 @@ const training: WebglProgram = {
         reads: ['pass65', 'pass23', 'gru2_1_0_1_3', 'pass29', 'parameters'],
         writes: ['pass66'],
         s: 0,
-        numbers: [4, 144960],
+        numbers: [],
       },
       {
         shader: 'linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2',
@@ -910,7 +910,7 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_0_2', 'dGru2_1_0_1'],
         s: 0,
-        numbers: [170960, 144960, 4],
+        numbers: [],
       },
       {
         shader: 'gru2_1_0_1Backward_dGru2_1_0_1_2',
@@ -1057,14 +1057,14 @@ const training: WebglProgram = {
         reads: ['pass74', 'pass30', 'pass23', 'parameters'],
         writes: ['pass75'],
         s: 0,
-        numbers: [106000],
+        numbers: [],
       },
       {
         shader: 'rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1',
         reads: ['pass75', 'pass23', 'dResidual2_0_2', 'pass74', 'parameters'],
         writes: ['dResidual2_0_1', 'dLinear2_0_2_2'],
         s: 0,
-        numbers: [106000, 3],
+        numbers: [],
       },
       {
         shader: 'linear2_1_2_2Backward_dLinear2_1_2_2Bias',
@@ -1106,7 +1106,7 @@ const training: WebglProgram = {
         ],
         writes: ['pass81'],
         s: 0,
-        numbers: [0, 1, 2, 67120],
+        numbers: [],
       },
       {
         shader: 'linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2',
@@ -1122,7 +1122,7 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_0_1_2', 'dAttention2_0_1_1'],
         s: 0,
-        numbers: [2, 0, 1, 67120],
+        numbers: [],
       },
       {
         shader: 'attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias',
@@ -1185,7 +1185,7 @@ const training: WebglProgram = {
         reads: ['pass90', 'pass1', 'gru2_0_0_1_3', 'pass8', 'parameters'],
         writes: ['pass91'],
         s: 0,
-        numbers: [0, 1, 41120],
+        numbers: [],
       },
       {
         shader: 'linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1',
@@ -1203,7 +1203,7 @@ const training: WebglProgram = {
         ],
         writes: ['dDropout1', 'dGru2_0_0_1'],
         s: 0,
-        numbers: [67120, 41120, 1, 0],
+        numbers: [],
       },
       {
         shader: 'gru2_1_0_1Backward_dGru2_1_0_1_2',
@@ -1350,14 +1350,14 @@ const training: WebglProgram = {
         reads: ['pass99', 'pass9', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
         writes: ['pass100'],
         s: 0,
-        numbers: [0, 2160],
+        numbers: [],
       },
       {
         shader: 'rmsNorm2_0_0_0Dropout1Backward_dEmbedding0',
         reads: ['pass100', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass99', 'parameters'],
         writes: ['dEmbedding0'],
         s: 0,
-        numbers: [0, 2160],
+        numbers: [],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
@@ -1422,7 +1422,7 @@ const training: WebglProgram = {
 const int batch = 64;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1466,7 +1466,7 @@ void main() {
         code: `${library}
 const int batch = 64;
 uniform sampler2D pass1;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
@@ -1496,8 +1496,8 @@ const int batch = 64;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 0;
+const int p1 = 2160;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
@@ -1783,8 +1783,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
-uniform int p0;
-uniform int p1;
+const int p0 = 0;
+const int p1 = 1;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
@@ -1830,9 +1830,9 @@ uniform sampler2D pass8;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 0;
+const int p1 = 1;
+const int p2 = 41120;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
@@ -2115,9 +2115,9 @@ const int batch = 64;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 0;
+const int p1 = 1;
+const int p2 = 2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
@@ -2153,10 +2153,10 @@ uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
-uniform int p3;
+const int p0 = 0;
+const int p1 = 1;
+const int p2 = 2;
+const int p3 = 67120;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
@@ -2392,10 +2392,10 @@ uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2DArray linear2_0_2_2;
-uniform int p0;
-uniform int p1;
-uniform int p2;
-uniform int p3;
+const int p0 = 0;
+const int p1 = 1;
+const int p2 = 2;
+const int p3 = 3;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
@@ -2454,11 +2454,11 @@ uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
-uniform int p3;
-uniform int p4;
+const int p0 = 0;
+const int p1 = 1;
+const int p2 = 2;
+const int p3 = 3;
+const int p4 = 106000;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:12 dropout
@@ -2491,7 +2491,7 @@ void main() {
 const int batch = 64;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
-uniform int p0;
+const int p0 = 4;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:19 dropout
@@ -2536,8 +2536,8 @@ uniform sampler2D pass29;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 4;
+const int p1 = 144960;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:19 dropout
@@ -2665,8 +2665,8 @@ const int batch = 64;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
-uniform int p0;
-uniform int p1;
+const int p0 = 4;
+const int p1 = 5;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:19 dropout
@@ -2701,9 +2701,9 @@ uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 4;
+const int p1 = 5;
+const int p2 = 170960;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:19 dropout
@@ -2733,9 +2733,9 @@ uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2DArray linear2_1_2_2;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 4;
+const int p1 = 5;
+const int p2 = 6;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:19 dropout
@@ -2792,10 +2792,10 @@ uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2DArray linear2_1_2_2;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
-uniform int p3;
+const int p0 = 4;
+const int p1 = 5;
+const int p2 = 6;
+const int p3 = 209840;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:19 dropout
@@ -2827,8 +2827,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
-uniform int p0;
-uniform int p1;
+const int p0 = 212080;
+const int p1 = 209920;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2996,7 +2996,7 @@ uniform sampler2D pass48;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
-uniform int p0;
+const int p0 = 209920;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3185,7 +3185,7 @@ const int batch = 64;
 uniform sampler2DArray pass49;
 uniform sampler2D pass44;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 209840;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:33 rmsNorm
@@ -3229,8 +3229,8 @@ uniform sampler2D pass50;
 uniform sampler2D pass44;
 uniform sampler2DArray pass49;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 209840;
+const int p1 = 6;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -3719,9 +3719,9 @@ uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2D rmsNorm2_1_2_0ReciprocalRoot;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 4;
+const int p1 = 5;
+const int p2 = 170960;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:29 linear
@@ -3780,9 +3780,9 @@ uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2D dResidual2_1_1;
 uniform sampler2DArray pass55;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 5;
+const int p1 = 4;
+const int p2 = 170960;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -4337,8 +4337,8 @@ uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2D pass29;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 4;
+const int p1 = 144960;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:21 rmsNorm
@@ -4401,9 +4401,9 @@ uniform sampler2D parameters;
 uniform sampler2DArray pass65;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 170960;
+const int p1 = 144960;
+const int p2 = 4;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -5000,7 +5000,7 @@ uniform sampler2DArray pass74;
 uniform sampler2D pass30;
 uniform sampler2D pass23;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 106000;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -5149,8 +5149,8 @@ uniform sampler2D pass23;
 uniform sampler2D dResidual2_0_2;
 uniform sampler2DArray pass74;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 106000;
+const int p1 = 3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -5192,10 +5192,10 @@ uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2D rmsNorm2_0_2_0ReciprocalRoot;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
-uniform int p3;
+const int p0 = 0;
+const int p1 = 1;
+const int p2 = 2;
+const int p3 = 67120;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:29 linear
@@ -5256,10 +5256,10 @@ uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2D dResidual2_0_1;
 uniform sampler2DArray pass80;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
-uniform int p3;
+const int p0 = 2;
+const int p1 = 0;
+const int p2 = 1;
+const int p3 = 67120;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -5294,9 +5294,9 @@ uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2D pass8;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 0;
+const int p1 = 1;
+const int p2 = 41120;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:21 rmsNorm
@@ -5359,10 +5359,10 @@ uniform sampler2D parameters;
 uniform sampler2DArray pass90;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
-uniform int p0;
-uniform int p1;
-uniform int p2;
-uniform int p3;
+const int p0 = 67120;
+const int p1 = 41120;
+const int p2 = 1;
+const int p3 = 0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -5402,8 +5402,8 @@ uniform sampler2D pass9;
 uniform sampler2D pass1;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 0;
+const int p1 = 2160;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -5553,8 +5553,8 @@ uniform sampler2D pass1;
 uniform sampler2D dDropout1;
 uniform sampler2DArray pass99;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 0;
+const int p1 = 2160;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:17 rmsNorm
@@ -5856,7 +5856,7 @@ const evaluation: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0Forward_sum',
@@ -5870,7 +5870,7 @@ const evaluation: WebglProgram = {
         reads: ['rmsNorm2_0_0_0Forward_sum', 'pass1', 'parameters'],
         writes: ['rmsNorm2_0_0_0'],
         s: 0,
-        numbers: [2160],
+        numbers: [],
       },
       {
         shader: 'gru2_0_0_1Forward',
@@ -6010,7 +6010,7 @@ const evaluation: WebglProgram = {
         reads: ['residual2_0_0RmsNorm2_0_1_0Forward_sum', 'pass1', 'gru2_0_0_1_3', 'parameters'],
         writes: ['rmsNorm2_0_1_0'],
         s: 0,
-        numbers: [41120],
+        numbers: [],
       },
       {
         shader: 'gru2_0_0_1Forward',
@@ -6079,7 +6079,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_0_2_0'],
         s: 0,
-        numbers: [67120],
+        numbers: [],
       },
       {
         shader: 'linear2_0_2_1_0_0Forward',
@@ -6121,7 +6121,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_1_0_0'],
         s: 0,
-        numbers: [106000],
+        numbers: [],
       },
       {
         shader: 'gru2_0_0_1Forward',
@@ -6269,7 +6269,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_1_1_0'],
         s: 0,
-        numbers: [144960],
+        numbers: [],
       },
       {
         shader: 'gru2_0_0_1Forward',
@@ -6355,7 +6355,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_1_2_0'],
         s: 0,
-        numbers: [170960],
+        numbers: [],
       },
       {
         shader: 'linear2_0_2_1_0_0Forward',
@@ -6408,14 +6408,14 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm3'],
         s: 0,
-        numbers: [209840],
+        numbers: [],
       },
       {
         shader: 'linear4Forward',
         reads: ['parameters', 'rmsNorm3'],
         writes: ['linear4'],
         s: 0,
-        numbers: [212080, 209920],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sumPart',
@@ -6446,7 +6446,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -6517,7 +6517,7 @@ uniform int batch;
 uniform sampler2D rmsNorm2_0_0_0Forward_sum;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 2160;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:17 rmsNorm
@@ -6832,7 +6832,7 @@ uniform sampler2D residual2_0_0RmsNorm2_0_1_0Forward_sum;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 41120;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
@@ -7117,7 +7117,7 @@ uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_7;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 67120;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
@@ -7371,7 +7371,7 @@ uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_7;
 uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 106000;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
@@ -7445,7 +7445,7 @@ uniform sampler2DArray attention2_0_1_1_7;
 uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 144960;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
@@ -7597,7 +7597,7 @@ uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_7;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 170960;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
@@ -7689,7 +7689,7 @@ uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_7;
 uniform sampler2DArray linear2_1_2_2;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 209840;
 layout(location = 0) out vec4 o0;
 
 // specs/best-any.yaml:16 residual
@@ -7720,8 +7720,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
-uniform int p0;
-uniform int p1;
+const int p0 = 212080;
+const int p1 = 209920;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;

@@ -305,21 +305,21 @@ const training: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot',
         reads: ['pass1'],
         writes: ['rmsNorm2_0_0_0ReciprocalRoot'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0',
         reads: ['rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'parameters'],
         writes: ['rmsNorm2_0_0_0'],
         s: 0,
-        numbers: [0, 1188],
+        numbers: [],
       },
       {
         shader: 'gated2_0_0_1Forward_gated2_0_0_1',
@@ -361,14 +361,14 @@ const training: WebglProgram = {
         reads: ['pass1', 'linear2_0_0_3'],
         writes: ['rmsNorm2_0_1_0ReciprocalRoot'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0',
         reads: ['rmsNorm2_0_1_0ReciprocalRoot', 'pass1', 'linear2_0_0_3', 'parameters'],
         writes: ['rmsNorm2_0_1_0'],
         s: 0,
-        numbers: [0, 9956],
+        numbers: [],
       },
       {
         shader: 'linear2_0_1_1_0_0Forward',
@@ -403,14 +403,14 @@ const training: WebglProgram = {
         reads: ['pass1', 'linear2_0_0_3', 'linear2_0_1_2'],
         writes: ['rmsNorm2_1_0_0ReciprocalRoot'],
         s: 0,
-        numbers: [0, 2],
+        numbers: [],
       },
       {
         shader: 'dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0',
         reads: ['rmsNorm2_1_0_0ReciprocalRoot', 'pass1', 'linear2_0_0_3', 'linear2_0_1_2', 'parameters'],
         writes: ['rmsNorm2_1_0_0'],
         s: 0,
-        numbers: [0, 2, 13532],
+        numbers: [],
       },
       {
         shader: 'gated2_0_0_1Forward_gated2_0_0_1',
@@ -452,7 +452,7 @@ const training: WebglProgram = {
         reads: ['pass1', 'linear2_0_0_3', 'linear2_0_1_2', 'linear2_1_0_3'],
         writes: ['rmsNorm2_1_1_0ReciprocalRoot'],
         s: 0,
-        numbers: [0, 2],
+        numbers: [],
       },
       {
         shader: 'dropout1RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0',
@@ -466,7 +466,7 @@ const training: WebglProgram = {
         ],
         writes: ['rmsNorm2_1_1_0', 'rmsNorm2_1_1_0_2'],
         s: 0,
-        numbers: [0, 2, 22300],
+        numbers: [],
       },
       {
         shader: 'linear2_0_1_1_0_0Forward',
@@ -501,7 +501,7 @@ const training: WebglProgram = {
         reads: ['pass1', 'linear2_0_0_3', 'linear2_0_1_2', 'linear2_1_0_3', 'linear2_1_1_2'],
         writes: ['pass28'],
         s: 0,
-        numbers: [0, 2, 4],
+        numbers: [],
       },
       {
         shader: 'dropout1RmsNorm2_2_0_0Forward_rmsNorm2_2_0_0',
@@ -516,7 +516,7 @@ const training: WebglProgram = {
         ],
         writes: ['rmsNorm2_2_0_0'],
         s: 0,
-        numbers: [0, 2, 4, 25876],
+        numbers: [],
       },
       {
         shader: 'gated2_0_0_1Forward_gated2_0_0_1',
@@ -917,7 +917,7 @@ const training: WebglProgram = {
         reads: ['parameters', 'rmsNorm3'],
         writes: ['linear4'],
         s: 0,
-        numbers: [76484, 75296],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sum3',
@@ -945,21 +945,21 @@ const training: WebglProgram = {
         reads: ['pass84', 'pass1', 'parameters', 'rmsNorm3'],
         writes: ['pass85'],
         s: 0,
-        numbers: [75296],
+        numbers: [],
       },
       {
         shader: 'rmsNorm3Backward_dRmsNorm3Weight',
         reads: ['pass85', 'pass80', 'parameters'],
         writes: ['pass86'],
         s: 0,
-        numbers: [75252],
+        numbers: [],
       },
       {
         shader: 'rmsNorm3Dropout2_5_1_3Backward_dResidual2_5_0',
         reads: ['pass86', 'pass80', 'pass85', 'parameters'],
         writes: ['dResidual2_5_0', 'dLinear2_5_1_2'],
         s: 0,
-        numbers: [75252, 12],
+        numbers: [],
       },
       {
         shader: 'linear2_5_1_2Backward_dLinear2_5_1_2Bias',
@@ -1456,7 +1456,7 @@ const training: WebglProgram = {
         ],
         writes: ['pass144'],
         s: 0,
-        numbers: [22300, 0, 2],
+        numbers: [],
       },
       {
         shader: 'linear2_1_1_1_0_0RmsNorm2_1_1_0Backward2_dResidual2_0_1',
@@ -1473,7 +1473,7 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_0_1'],
         s: 0,
-        numbers: [0, 2, 22300],
+        numbers: [],
       },
       {
         shader: 'linear2_5_0_3Backward_dLinear2_5_0_3Bias',
@@ -1522,7 +1522,7 @@ const training: WebglProgram = {
         ],
         writes: ['pass151'],
         s: 0,
-        numbers: [0, 2, 13532],
+        numbers: [],
       },
       {
         shader: 'gated2_1_0_1Dropout2_0_1_3Backward_dResidual2_0_1_2',
@@ -1538,7 +1538,7 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_0_1_2', 'dLinear2_0_1_2'],
         s: 0,
-        numbers: [2, 0, 13532],
+        numbers: [],
       },
       {
         shader: 'linear2_5_1_2Backward_dLinear2_5_1_2Bias',
@@ -1573,7 +1573,7 @@ const training: WebglProgram = {
         reads: ['pass156', 'pass1', 'linear2_0_0_3', 'rmsNorm2_0_1_0ReciprocalRoot', 'parameters'],
         writes: ['pass157'],
         s: 0,
-        numbers: [0, 9956],
+        numbers: [],
       },
       {
         shader: 'gated2_1_0_1RmsNorm2_0_1_0Backward_dDropout1',
@@ -1591,7 +1591,7 @@ const training: WebglProgram = {
         ],
         writes: ['dDropout1'],
         s: 0,
-        numbers: [13532, 9956, 0],
+        numbers: [],
       },
       {
         shader: 'linear2_5_0_3Backward_dLinear2_5_0_3Bias',
@@ -1633,14 +1633,14 @@ const training: WebglProgram = {
         reads: ['pass163', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
         writes: ['pass164'],
         s: 0,
-        numbers: [0, 1188],
+        numbers: [],
       },
       {
         shader: 'gated2_0_0_1Dropout1Backward_dEmbedding0',
         reads: ['pass164', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass163', 'parameters'],
         writes: ['dEmbedding0'],
         s: 0,
-        numbers: [0, 1188],
+        numbers: [],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
@@ -1773,7 +1773,7 @@ const training: WebglProgram = {
 const int batch = 64;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1817,7 +1817,7 @@ void main() {
         code: `${library}
 const int batch = 64;
 uniform sampler2D pass1;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
@@ -1854,8 +1854,8 @@ const int batch = 64;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 0;
+const int p1 = 1188;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
@@ -2142,7 +2142,7 @@ void main() {
 const int batch = 64;
 uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
@@ -2181,8 +2181,8 @@ uniform sampler2D rmsNorm2_0_1_0ReciprocalRoot;
 uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 0;
+const int p1 = 9956;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
@@ -2441,8 +2441,8 @@ const int batch = 64;
 uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
-uniform int p0;
-uniform int p1;
+const int p0 = 0;
+const int p1 = 2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
@@ -2484,9 +2484,9 @@ uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 0;
+const int p1 = 2;
+const int p2 = 13532;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
@@ -2516,8 +2516,8 @@ uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 uniform sampler2DArray linear2_1_0_3;
-uniform int p0;
-uniform int p1;
+const int p0 = 0;
+const int p1 = 2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
@@ -2568,9 +2568,9 @@ uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 uniform sampler2DArray linear2_1_0_3;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 0;
+const int p1 = 2;
+const int p2 = 22300;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -2605,9 +2605,9 @@ uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 uniform sampler2DArray linear2_1_0_3;
 uniform sampler2DArray linear2_1_1_2;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 0;
+const int p1 = 2;
+const int p2 = 4;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
@@ -2682,10 +2682,10 @@ uniform sampler2DArray linear2_0_1_2;
 uniform sampler2DArray linear2_1_0_3;
 uniform sampler2DArray linear2_1_1_2;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
-uniform int p3;
+const int p0 = 0;
+const int p1 = 2;
+const int p2 = 4;
+const int p3 = 25876;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:20 dropout
@@ -3095,8 +3095,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
-uniform int p0;
-uniform int p1;
+const int p0 = 76484;
+const int p1 = 75296;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3279,7 +3279,7 @@ uniform sampler2D pass84;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
-uniform int p0;
+const int p0 = 75296;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3468,7 +3468,7 @@ const int batch = 64;
 uniform sampler2DArray pass85;
 uniform sampler2D pass80;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 75252;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:38 rmsNorm
@@ -3519,8 +3519,8 @@ uniform sampler2D pass86;
 uniform sampler2D pass80;
 uniform sampler2DArray pass85;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 75252;
+const int p1 = 12;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -5065,9 +5065,9 @@ uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 uniform sampler2DArray linear2_1_0_3;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 22300;
+const int p1 = 0;
+const int p2 = 2;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 linear
@@ -5135,9 +5135,9 @@ uniform sampler2DArray linear2_1_0_3;
 uniform sampler2D dResidual2_1_0;
 uniform sampler2DArray pass143;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 0;
+const int p1 = 2;
+const int p2 = 22300;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 linear
@@ -5176,9 +5176,9 @@ uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 uniform sampler2D rmsNorm2_1_0_0ReciprocalRoot;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 0;
+const int p1 = 2;
+const int p2 = 13532;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
@@ -5244,9 +5244,9 @@ uniform sampler2DArray linear2_0_1_2;
 uniform sampler2D dResidual2_0_1;
 uniform sampler2D pass150;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 2;
+const int p1 = 0;
+const int p2 = 13532;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -5281,8 +5281,8 @@ uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2D rmsNorm2_0_1_0ReciprocalRoot;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 0;
+const int p1 = 9956;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:34 linear
@@ -5353,9 +5353,9 @@ uniform sampler2D parameters;
 uniform sampler2DArray pass156;
 uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 13532;
+const int p1 = 9956;
+const int p2 = 0;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
@@ -5390,8 +5390,8 @@ uniform sampler2D pass163;
 uniform sampler2D pass1;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 0;
+const int p1 = 1188;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
@@ -5446,8 +5446,8 @@ uniform sampler2D pass1;
 uniform sampler2D dDropout1;
 uniform sampler2D pass163;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 0;
+const int p1 = 1188;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:26 gated
@@ -5951,7 +5951,7 @@ const evaluation: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0Forward_sum',
@@ -5965,7 +5965,7 @@ const evaluation: WebglProgram = {
         reads: ['rmsNorm2_0_0_0Forward_sum', 'pass1', 'parameters'],
         writes: ['rmsNorm2_0_0_0'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'gated2_0_0_1Forward_gated2_0_0_1',
@@ -6007,7 +6007,7 @@ const evaluation: WebglProgram = {
         reads: ['residual2_0_0RmsNorm2_0_1_0Forward_sum', 'pass1', 'linear2_0_0_3', 'parameters'],
         writes: ['rmsNorm2_0_1_0'],
         s: 0,
-        numbers: [9956],
+        numbers: [],
       },
       {
         shader: 'linear2_0_1_1_0_0Forward',
@@ -6048,7 +6048,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_1_0_0'],
         s: 0,
-        numbers: [13532],
+        numbers: [],
       },
       {
         shader: 'gated2_0_0_1Forward_gated2_0_0_1',
@@ -6097,7 +6097,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_1_1_0'],
         s: 0,
-        numbers: [22300],
+        numbers: [],
       },
       {
         shader: 'linear2_0_1_1_0_0Forward',
@@ -6140,7 +6140,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_2_0_0'],
         s: 0,
-        numbers: [25876],
+        numbers: [],
       },
       {
         shader: 'gated2_0_0_1Forward_gated2_0_0_1',
@@ -6191,7 +6191,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_2_1_0'],
         s: 0,
-        numbers: [34644],
+        numbers: [],
       },
       {
         shader: 'linear2_0_1_1_0_0Forward',
@@ -6244,7 +6244,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_3_0_0'],
         s: 0,
-        numbers: [38220],
+        numbers: [],
       },
       {
         shader: 'gated2_0_0_1Forward_gated2_0_0_1',
@@ -6286,7 +6286,7 @@ const evaluation: WebglProgram = {
         reads: ['residual2_3_0RmsNorm2_3_1_0Forward_sum', 'pass35', 'linear2_3_0_3', 'parameters'],
         writes: ['rmsNorm2_3_1_0'],
         s: 0,
-        numbers: [46988],
+        numbers: [],
       },
       {
         shader: 'linear2_0_1_1_0_0Forward',
@@ -6327,7 +6327,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_4_0_0'],
         s: 0,
-        numbers: [50564],
+        numbers: [],
       },
       {
         shader: 'gated2_4_0_1Forward_gated2_4_0_1',
@@ -6376,7 +6376,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_4_1_0'],
         s: 0,
-        numbers: [59332],
+        numbers: [],
       },
       {
         shader: 'linear2_0_1_1_0_0Forward',
@@ -6419,7 +6419,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_5_0_0'],
         s: 0,
-        numbers: [62908],
+        numbers: [],
       },
       {
         shader: 'gated2_4_0_1Forward_gated2_4_0_1',
@@ -6477,7 +6477,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_5_1_0'],
         s: 0,
-        numbers: [71676],
+        numbers: [],
       },
       {
         shader: 'linear2_0_1_1_0_0Forward',
@@ -6530,14 +6530,14 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm3'],
         s: 0,
-        numbers: [75252],
+        numbers: [],
       },
       {
         shader: 'linear4Forward',
         reads: ['parameters', 'rmsNorm3'],
         writes: ['linear4'],
         s: 0,
-        numbers: [76484, 75296],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sumPart',
@@ -6568,7 +6568,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -6646,7 +6646,7 @@ uniform int batch;
 uniform sampler2D rmsNorm2_0_0_0Forward_sum;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:25 rmsNorm
@@ -6943,7 +6943,7 @@ uniform sampler2D residual2_0_0RmsNorm2_0_1_0Forward_sum;
 uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 9956;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -7219,7 +7219,7 @@ uniform sampler2D pass1;
 uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 13532;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -7295,7 +7295,7 @@ uniform sampler2DArray linear2_0_0_3;
 uniform sampler2DArray linear2_0_1_2;
 uniform sampler2DArray linear2_1_0_3;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 22300;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -7376,7 +7376,7 @@ uniform sampler2DArray linear2_0_1_2;
 uniform sampler2DArray linear2_1_0_3;
 uniform sampler2DArray linear2_1_1_2;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 25876;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -7462,7 +7462,7 @@ uniform sampler2DArray linear2_1_0_3;
 uniform sampler2DArray linear2_1_1_2;
 uniform sampler2DArray linear2_2_0_3;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 34644;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -7580,7 +7580,7 @@ uniform sampler2DArray linear2_1_1_2;
 uniform sampler2DArray linear2_2_0_3;
 uniform sampler2DArray linear2_2_1_2;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 38220;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -7649,7 +7649,7 @@ uniform sampler2D residual2_3_0RmsNorm2_3_1_0Forward_sum;
 uniform sampler2D pass35;
 uniform sampler2DArray linear2_3_0_3;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 46988;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -7720,7 +7720,7 @@ uniform sampler2D pass35;
 uniform sampler2DArray linear2_3_0_3;
 uniform sampler2DArray linear2_3_1_2;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 50564;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -7849,7 +7849,7 @@ uniform sampler2DArray linear2_3_0_3;
 uniform sampler2DArray linear2_3_1_2;
 uniform sampler2DArray linear2_4_0_3;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 59332;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -7930,7 +7930,7 @@ uniform sampler2DArray linear2_3_1_2;
 uniform sampler2DArray linear2_4_0_3;
 uniform sampler2DArray linear2_4_1_2;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 62908;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -8023,7 +8023,7 @@ uniform sampler2DArray linear2_4_0_3;
 uniform sampler2DArray linear2_4_1_2;
 uniform sampler2DArray linear2_5_0_3;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 71676;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -8122,7 +8122,7 @@ uniform sampler2DArray linear2_4_1_2;
 uniform sampler2DArray linear2_5_0_3;
 uniform sampler2DArray linear2_5_1_2;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 75252;
 layout(location = 0) out vec4 o0;
 
 // specs/best-wavenet.yaml:24 residual
@@ -8153,8 +8153,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
-uniform int p0;
-uniform int p1;
+const int p0 = 76484;
+const int p1 = 75296;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;

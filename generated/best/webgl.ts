@@ -214,21 +214,21 @@ const training: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0ReciprocalRoot',
         reads: ['pass1'],
         writes: ['rmsNorm2_0_0_0ReciprocalRoot'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'dropout1RmsNorm2_0_0_0Forward_rmsNorm2_0_0_0',
         reads: ['rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'parameters'],
         writes: ['rmsNorm2_0_0_0'],
         s: 0,
-        numbers: [0, 1296],
+        numbers: [],
       },
       {
         shader: 'gru2_0_0_1Forward',
@@ -361,14 +361,14 @@ const training: WebglProgram = {
         reads: ['pass1', 'gru2_0_0_1_3'],
         writes: ['pass8'],
         s: 0,
-        numbers: [0, 1],
+        numbers: [],
       },
       {
         shader: 'dropout1RmsNorm2_0_1_0Forward_rmsNorm2_0_1_0',
         reads: ['pass8', 'pass1', 'gru2_0_0_1_3', 'parameters'],
         writes: ['pass9'],
         s: 0,
-        numbers: [0, 1, 15456],
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward',
@@ -424,14 +424,14 @@ const training: WebglProgram = {
         reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9'],
         writes: ['rmsNorm2_0_2_0ReciprocalRoot'],
         s: 0,
-        numbers: [0, 1, 2],
+        numbers: [],
       },
       {
         shader: 'dropout1RmsNorm2_0_2_0Forward_rmsNorm2_0_2_0',
         reads: ['rmsNorm2_0_2_0ReciprocalRoot', 'pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9', 'parameters'],
         writes: ['rmsNorm2_0_2_0'],
         s: 0,
-        numbers: [0, 1, 2, 24912],
+        numbers: [],
       },
       {
         shader: 'linear2_0_2_1_0_0Forward',
@@ -466,14 +466,14 @@ const training: WebglProgram = {
         reads: ['pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9', 'linear2_0_2_2'],
         writes: ['pass23'],
         s: 0,
-        numbers: [0, 1, 2, 3],
+        numbers: [],
       },
       {
         shader: 'dropout1RmsNorm2_1_0_0Forward_rmsNorm2_1_0_0',
         reads: ['pass23', 'pass1', 'gru2_0_0_1_3', 'attention2_0_1_1_9', 'linear2_0_2_2', 'parameters'],
         writes: ['rmsNorm2_1_0_0'],
         s: 0,
-        numbers: [0, 1, 2, 3, 37856],
+        numbers: [],
       },
       {
         shader: 'gru2_0_0_1Forward',
@@ -606,14 +606,14 @@ const training: WebglProgram = {
         reads: ['pass23', 'gru2_1_0_1_3'],
         writes: ['pass29'],
         s: 0,
-        numbers: [4],
+        numbers: [],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm2_1_1_0Forward_rmsNorm2_1_1_0',
         reads: ['pass29', 'pass23', 'gru2_1_0_1_3', 'parameters'],
         writes: ['pass30'],
         s: 0,
-        numbers: [4, 52016],
+        numbers: [],
       },
       {
         shader: 'attention2_0_1_1Forward',
@@ -673,14 +673,14 @@ const training: WebglProgram = {
         reads: ['pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9'],
         writes: ['rmsNorm2_1_2_0ReciprocalRoot'],
         s: 0,
-        numbers: [4, 5],
+        numbers: [],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm2_1_2_0Forward_rmsNorm2_1_2_0',
         reads: ['rmsNorm2_1_2_0ReciprocalRoot', 'pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'parameters'],
         writes: ['rmsNorm2_1_2_0'],
         s: 0,
-        numbers: [4, 5, 61472],
+        numbers: [],
       },
       {
         shader: 'linear2_0_2_1_0_0Forward',
@@ -715,21 +715,21 @@ const training: WebglProgram = {
         reads: ['pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'linear2_1_2_2'],
         writes: ['pass44'],
         s: 0,
-        numbers: [4, 5, 6],
+        numbers: [],
       },
       {
         shader: 'dropout2_1_0_2RmsNorm3Forward_rmsNorm3',
         reads: ['pass44', 'pass23', 'gru2_1_0_1_3', 'attention2_1_1_1_9', 'linear2_1_2_2', 'parameters'],
         writes: ['rmsNorm3'],
         s: 0,
-        numbers: [4, 5, 6, 74416],
+        numbers: [],
       },
       {
         shader: 'linear4Forward',
         reads: ['parameters', 'rmsNorm3'],
         writes: ['linear4'],
         s: 0,
-        numbers: [75760, 74464],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sum3',
@@ -757,21 +757,21 @@ const training: WebglProgram = {
         reads: ['pass48', 'pass1', 'parameters', 'rmsNorm3'],
         writes: ['pass49'],
         s: 0,
-        numbers: [74464],
+        numbers: [],
       },
       {
         shader: 'rmsNorm3Backward_dRmsNorm3Weight',
         reads: ['pass49', 'pass44', 'parameters'],
         writes: ['pass50'],
         s: 0,
-        numbers: [74416],
+        numbers: [],
       },
       {
         shader: 'rmsNorm3Dropout2_1_2_3Backward_dResidual2_1_1',
         reads: ['pass50', 'pass44', 'pass49', 'parameters'],
         writes: ['dResidual2_1_1', 'dLinear2_1_2_2'],
         s: 0,
-        numbers: [74416, 6],
+        numbers: [],
       },
       {
         shader: 'linear2_1_2_2Backward_dLinear2_1_2_2Bias',
@@ -813,7 +813,7 @@ const training: WebglProgram = {
         ],
         writes: ['pass56'],
         s: 0,
-        numbers: [4, 5, 61472],
+        numbers: [],
       },
       {
         shader: 'linear2_1_2_1_0_0Dropout2_1_1_2Backward_dResidual2_1_1_2',
@@ -829,7 +829,7 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_1_1_2', 'dAttention2_1_1_1'],
         s: 0,
-        numbers: [5, 4, 61472],
+        numbers: [],
       },
       {
         shader: 'attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias',
@@ -892,7 +892,7 @@ const training: WebglProgram = {
         reads: ['pass65', 'pass23', 'gru2_1_0_1_3', 'pass29', 'parameters'],
         writes: ['pass66'],
         s: 0,
-        numbers: [4, 52016],
+        numbers: [],
       },
       {
         shader: 'linear2_1_2_1_0_0Dropout2_1_0_2Backward_dResidual2_0_2',
@@ -910,7 +910,7 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_0_2', 'dGru2_1_0_1'],
         s: 0,
-        numbers: [61472, 52016, 4],
+        numbers: [],
       },
       {
         shader: 'gru2_1_0_1Backward_dGru2_1_0_1_2',
@@ -1057,14 +1057,14 @@ const training: WebglProgram = {
         reads: ['pass74', 'pass30', 'pass23', 'parameters'],
         writes: ['pass75'],
         s: 0,
-        numbers: [37856],
+        numbers: [],
       },
       {
         shader: 'rmsNorm2_1_0_0Dropout2_0_2_3Backward_dResidual2_0_1',
         reads: ['pass75', 'pass23', 'dResidual2_0_2', 'pass74', 'parameters'],
         writes: ['dResidual2_0_1', 'dLinear2_0_2_2'],
         s: 0,
-        numbers: [37856, 3],
+        numbers: [],
       },
       {
         shader: 'linear2_1_2_2Backward_dLinear2_1_2_2Bias',
@@ -1106,7 +1106,7 @@ const training: WebglProgram = {
         ],
         writes: ['pass81'],
         s: 0,
-        numbers: [0, 1, 2, 24912],
+        numbers: [],
       },
       {
         shader: 'linear2_0_2_1_0_0Dropout2_0_1_2Backward_dResidual2_0_1_2',
@@ -1122,7 +1122,7 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_0_1_2', 'dAttention2_0_1_1'],
         s: 0,
-        numbers: [2, 0, 1, 24912],
+        numbers: [],
       },
       {
         shader: 'attention2_1_1_1Backward_dAttention2_1_1_1OutProjBias',
@@ -1185,7 +1185,7 @@ const training: WebglProgram = {
         reads: ['pass90', 'pass1', 'gru2_0_0_1_3', 'pass8', 'parameters'],
         writes: ['pass91'],
         s: 0,
-        numbers: [0, 1, 15456],
+        numbers: [],
       },
       {
         shader: 'linear2_0_2_1_0_0Dropout2_0_0_2Backward_dDropout1',
@@ -1203,7 +1203,7 @@ const training: WebglProgram = {
         ],
         writes: ['dDropout1', 'dGru2_0_0_1'],
         s: 0,
-        numbers: [24912, 15456, 1, 0],
+        numbers: [],
       },
       {
         shader: 'gru2_1_0_1Backward_dGru2_1_0_1_2',
@@ -1350,14 +1350,14 @@ const training: WebglProgram = {
         reads: ['pass99', 'pass9', 'pass1', 'rmsNorm2_0_0_0ReciprocalRoot', 'parameters'],
         writes: ['pass100'],
         s: 0,
-        numbers: [0, 1296],
+        numbers: [],
       },
       {
         shader: 'rmsNorm2_0_0_0Dropout1Backward_dEmbedding0',
         reads: ['pass100', 'rmsNorm2_0_0_0ReciprocalRoot', 'pass1', 'dDropout1', 'pass99', 'parameters'],
         writes: ['dEmbedding0'],
         s: 0,
-        numbers: [0, 1296],
+        numbers: [],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
@@ -1422,7 +1422,7 @@ const training: WebglProgram = {
 const int batch = 64;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1466,7 +1466,7 @@ void main() {
         code: `${library}
 const int batch = 64;
 uniform sampler2D pass1;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:21 dropout
@@ -1496,8 +1496,8 @@ const int batch = 64;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 0;
+const int p1 = 1296;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:21 dropout
@@ -1783,8 +1783,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
-uniform int p0;
-uniform int p1;
+const int p0 = 0;
+const int p1 = 1;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:21 dropout
@@ -1830,9 +1830,9 @@ uniform sampler2D pass8;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 0;
+const int p1 = 1;
+const int p2 = 15456;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:21 dropout
@@ -2175,9 +2175,9 @@ const int batch = 64;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 0;
+const int p1 = 1;
+const int p2 = 2;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:21 dropout
@@ -2213,10 +2213,10 @@ uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
-uniform int p3;
+const int p0 = 0;
+const int p1 = 1;
+const int p2 = 2;
+const int p3 = 24912;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:21 dropout
@@ -2452,10 +2452,10 @@ uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2DArray linear2_0_2_2;
-uniform int p0;
-uniform int p1;
-uniform int p2;
-uniform int p3;
+const int p0 = 0;
+const int p1 = 1;
+const int p2 = 2;
+const int p3 = 3;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:21 dropout
@@ -2514,11 +2514,11 @@ uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
-uniform int p3;
-uniform int p4;
+const int p0 = 0;
+const int p1 = 1;
+const int p2 = 2;
+const int p3 = 3;
+const int p4 = 37856;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:21 dropout
@@ -2551,7 +2551,7 @@ void main() {
 const int batch = 64;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
-uniform int p0;
+const int p0 = 4;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:28 dropout
@@ -2596,8 +2596,8 @@ uniform sampler2D pass29;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 4;
+const int p1 = 52016;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:28 dropout
@@ -2725,8 +2725,8 @@ const int batch = 64;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
-uniform int p0;
-uniform int p1;
+const int p0 = 4;
+const int p1 = 5;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:28 dropout
@@ -2761,9 +2761,9 @@ uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 4;
+const int p1 = 5;
+const int p2 = 61472;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:28 dropout
@@ -2793,9 +2793,9 @@ uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2DArray linear2_1_2_2;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 4;
+const int p1 = 5;
+const int p2 = 6;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:28 dropout
@@ -2852,10 +2852,10 @@ uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2DArray linear2_1_2_2;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
-uniform int p3;
+const int p0 = 4;
+const int p1 = 5;
+const int p2 = 6;
+const int p3 = 74416;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:28 dropout
@@ -2887,8 +2887,8 @@ void main() {
 const int batch = 64;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
-uniform int p0;
-uniform int p1;
+const int p0 = 75760;
+const int p1 = 74464;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3056,7 +3056,7 @@ uniform sampler2D pass48;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
-uniform int p0;
+const int p0 = 74464;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3245,7 +3245,7 @@ const int batch = 64;
 uniform sampler2DArray pass49;
 uniform sampler2D pass44;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 74416;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:42 rmsNorm
@@ -3289,8 +3289,8 @@ uniform sampler2D pass50;
 uniform sampler2D pass44;
 uniform sampler2DArray pass49;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 74416;
+const int p1 = 6;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -3779,9 +3779,9 @@ uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2D rmsNorm2_1_2_0ReciprocalRoot;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 4;
+const int p1 = 5;
+const int p2 = 61472;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:38 linear
@@ -3840,9 +3840,9 @@ uniform sampler2DArray attention2_1_1_1_9;
 uniform sampler2D dResidual2_1_1;
 uniform sampler2DArray pass55;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 5;
+const int p1 = 4;
+const int p2 = 61472;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -4397,8 +4397,8 @@ uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2D pass29;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 4;
+const int p1 = 52016;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:30 rmsNorm
@@ -4461,9 +4461,9 @@ uniform sampler2D parameters;
 uniform sampler2DArray pass65;
 uniform sampler2D pass23;
 uniform sampler2D gru2_1_0_1_3;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 61472;
+const int p1 = 52016;
+const int p2 = 4;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -5060,7 +5060,7 @@ uniform sampler2DArray pass74;
 uniform sampler2D pass30;
 uniform sampler2D pass23;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 37856;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -5209,8 +5209,8 @@ uniform sampler2D pass23;
 uniform sampler2D dResidual2_0_2;
 uniform sampler2DArray pass74;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 37856;
+const int p1 = 3;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -5252,10 +5252,10 @@ uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2D rmsNorm2_0_2_0ReciprocalRoot;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
-uniform int p3;
+const int p0 = 0;
+const int p1 = 1;
+const int p2 = 2;
+const int p3 = 24912;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:38 linear
@@ -5316,10 +5316,10 @@ uniform sampler2DArray attention2_0_1_1_9;
 uniform sampler2D dResidual2_0_1;
 uniform sampler2DArray pass80;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
-uniform int p3;
+const int p0 = 2;
+const int p1 = 0;
+const int p2 = 1;
+const int p3 = 24912;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -5354,9 +5354,9 @@ uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2D pass8;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 0;
+const int p1 = 1;
+const int p2 = 15456;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:30 rmsNorm
@@ -5419,10 +5419,10 @@ uniform sampler2D parameters;
 uniform sampler2DArray pass90;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
-uniform int p0;
-uniform int p1;
-uniform int p2;
-uniform int p3;
+const int p0 = 24912;
+const int p1 = 15456;
+const int p2 = 1;
+const int p3 = 0;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -5462,8 +5462,8 @@ uniform sampler2D pass9;
 uniform sampler2D pass1;
 uniform sampler2D rmsNorm2_0_0_0ReciprocalRoot;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 0;
+const int p1 = 1296;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -5613,8 +5613,8 @@ uniform sampler2D pass1;
 uniform sampler2D dDropout1;
 uniform sampler2DArray pass99;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 0;
+const int p1 = 1296;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:26 rmsNorm
@@ -5916,7 +5916,7 @@ const evaluation: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'rmsNorm2_0_0_0Forward_rmsNorm2_0_0_0Forward_sum',
@@ -5930,7 +5930,7 @@ const evaluation: WebglProgram = {
         reads: ['rmsNorm2_0_0_0Forward_sum', 'pass1', 'parameters'],
         writes: ['rmsNorm2_0_0_0'],
         s: 0,
-        numbers: [1296],
+        numbers: [],
       },
       {
         shader: 'gru2_0_0_1Forward',
@@ -6070,7 +6070,7 @@ const evaluation: WebglProgram = {
         reads: ['residual2_0_0RmsNorm2_0_1_0Forward_sum', 'pass1', 'gru2_0_0_1_3', 'parameters'],
         writes: ['rmsNorm2_0_1_0'],
         s: 0,
-        numbers: [15456],
+        numbers: [],
       },
       {
         shader: 'gru2_0_0_1Forward',
@@ -6139,7 +6139,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_0_2_0'],
         s: 0,
-        numbers: [24912],
+        numbers: [],
       },
       {
         shader: 'linear2_0_2_1_0_0Forward',
@@ -6181,7 +6181,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_1_0_0'],
         s: 0,
-        numbers: [37856],
+        numbers: [],
       },
       {
         shader: 'gru2_0_0_1Forward',
@@ -6329,7 +6329,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_1_1_0'],
         s: 0,
-        numbers: [52016],
+        numbers: [],
       },
       {
         shader: 'gru2_0_0_1Forward',
@@ -6415,7 +6415,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm2_1_2_0'],
         s: 0,
-        numbers: [61472],
+        numbers: [],
       },
       {
         shader: 'linear2_0_2_1_0_0Forward',
@@ -6468,14 +6468,14 @@ const evaluation: WebglProgram = {
         ],
         writes: ['rmsNorm3'],
         s: 0,
-        numbers: [74416],
+        numbers: [],
       },
       {
         shader: 'linear4Forward',
         reads: ['parameters', 'rmsNorm3'],
         writes: ['linear4'],
         s: 0,
-        numbers: [75760, 74464],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sumPart',
@@ -6506,7 +6506,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -6577,7 +6577,7 @@ uniform int batch;
 uniform sampler2D rmsNorm2_0_0_0Forward_sum;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 1296;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:26 rmsNorm
@@ -6892,7 +6892,7 @@ uniform sampler2D residual2_0_0RmsNorm2_0_1_0Forward_sum;
 uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 15456;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:25 residual
@@ -7177,7 +7177,7 @@ uniform sampler2D pass1;
 uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_7;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 24912;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:25 residual
@@ -7431,7 +7431,7 @@ uniform sampler2D gru2_0_0_1_3;
 uniform sampler2DArray attention2_0_1_1_7;
 uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 37856;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:25 residual
@@ -7505,7 +7505,7 @@ uniform sampler2DArray attention2_0_1_1_7;
 uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 52016;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:25 residual
@@ -7657,7 +7657,7 @@ uniform sampler2DArray linear2_0_2_2;
 uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_7;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 61472;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:25 residual
@@ -7749,7 +7749,7 @@ uniform sampler2D gru2_1_0_1_3;
 uniform sampler2DArray attention2_1_1_1_7;
 uniform sampler2DArray linear2_1_2_2;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 74416;
 layout(location = 0) out vec4 o0;
 
 // specs/best.yaml:25 residual
@@ -7780,8 +7780,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D rmsNorm3;
-uniform int p0;
-uniform int p1;
+const int p0 = 75760;
+const int p1 = 74464;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;

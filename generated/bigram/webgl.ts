@@ -106,7 +106,7 @@ const training: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sum3',
@@ -138,7 +138,7 @@ const training: WebglProgram = {
 const int batch = 256;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -445,7 +445,7 @@ const evaluation: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sumPart',
@@ -476,7 +476,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss

@@ -118,126 +118,120 @@ const training: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
-      {
-        shader: 'gru1Forward',
-        reads: ['parameters', 'pass1'],
-        writes: ['gru1'],
-        s: 0,
-        numbers: [72168, 1512],
-      },
+      { shader: 'gru1Forward', reads: ['parameters', 'pass1'], writes: ['gru1'], s: 0, numbers: [] },
       {
         shader: 'gru1Forward2_gru1_2',
         reads: ['gru1', 'parameters'],
         writes: ['gru1_2_before'],
         s: 0,
-        numbers: [72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 0,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 1,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 2,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 3,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 4,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 5,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 6,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 7,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 8,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 9,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 10,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 11,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 12,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 13,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 14,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       { shader: 'gru1Forward3_gru1_3', reads: ['gru1_2'], writes: ['gru1_3'], s: 0, numbers: [] },
       {
@@ -245,7 +239,7 @@ const training: WebglProgram = {
         reads: ['parameters', 'gru1_3'],
         writes: ['pass6'],
         s: 0,
-        numbers: [76392, 72936],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sum3',
@@ -273,7 +267,7 @@ const training: WebglProgram = {
         reads: ['pass8', 'pass1', 'parameters', 'gru1_3'],
         writes: ['pass9'],
         s: 0,
-        numbers: [72936],
+        numbers: [],
       },
       { shader: 'gru1Backward_dGru1_2', reads: ['pass9'], writes: ['dGru1_2'], s: 0, numbers: [] },
       { shader: 'gru1Forward3_gru1_3', reads: ['dGru1_2'], writes: ['dGru1_3'], s: 0, numbers: [] },
@@ -289,105 +283,105 @@ const training: WebglProgram = {
         reads: ['dGru1_4_before', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4'],
         s: 0,
-        numbers: [23016],
+        numbers: [],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4_before'],
         s: 1,
-        numbers: [23016],
+        numbers: [],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4_before', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4'],
         s: 2,
-        numbers: [23016],
+        numbers: [],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4_before'],
         s: 3,
-        numbers: [23016],
+        numbers: [],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4_before', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4'],
         s: 4,
-        numbers: [23016],
+        numbers: [],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4_before'],
         s: 5,
-        numbers: [23016],
+        numbers: [],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4_before', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4'],
         s: 6,
-        numbers: [23016],
+        numbers: [],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4_before'],
         s: 7,
-        numbers: [23016],
+        numbers: [],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4_before', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4'],
         s: 8,
-        numbers: [23016],
+        numbers: [],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4_before'],
         s: 9,
-        numbers: [23016],
+        numbers: [],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4_before', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4'],
         s: 10,
-        numbers: [23016],
+        numbers: [],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4_before'],
         s: 11,
-        numbers: [23016],
+        numbers: [],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4_before', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4'],
         s: 12,
-        numbers: [23016],
+        numbers: [],
       },
       {
         shader: 'gru1Backward3_dGru1_4_2',
         reads: ['dGru1_4', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4_before'],
         s: 13,
-        numbers: [23016],
+        numbers: [],
       },
       {
         shader: 'gru1Backward3_dGru1_4_3',
         reads: ['dGru1_4_before', 'parameters', 'dGru1_3', 'gru1_2'],
         writes: ['dGru1_4'],
         s: 0,
-        numbers: [23016],
+        numbers: [],
       },
       { shader: 'gru1Backward4_dGru1_5', reads: ['dGru1_4'], writes: ['pass15'], s: 0, numbers: [] },
       {
@@ -395,7 +389,7 @@ const training: WebglProgram = {
         reads: ['pass15', 'parameters', 'pass1'],
         writes: ['pass16'],
         s: 0,
-        numbers: [1512],
+        numbers: [],
       },
       {
         shader: 'gru1WeightGradient',
@@ -419,7 +413,7 @@ const training: WebglProgram = {
 const int batch = 16;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -464,8 +458,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
-uniform int p0;
-uniform int p1;
+const int p0 = 72168;
+const int p1 = 1512;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -524,7 +518,7 @@ void main() {
 const int batch = 16;
 uniform sampler2DArray gru1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 72552;
 layout(location = 0) out vec4 o0;
 
 // specs/gru.yaml:21 gru
@@ -604,8 +598,8 @@ const int batch = 16;
 uniform sampler2D gru1_2;
 uniform sampler2D parameters;
 uniform sampler2DArray gru1;
-uniform int p0;
-uniform int p1;
+const int p0 = 23016;
+const int p1 = 72552;
 layout(location = 0) out vec4 o0;
 
 // specs/gru.yaml:21 gru
@@ -725,8 +719,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D gru1_3;
-uniform int p0;
-uniform int p1;
+const int p0 = 76392;
+const int p1 = 72936;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -931,7 +925,7 @@ uniform sampler2D pass8;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D gru1_3;
-uniform int p0;
+const int p0 = 72936;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1229,7 +1223,7 @@ uniform sampler2D dGru1_4;
 uniform sampler2D parameters;
 uniform sampler2D dGru1_3;
 uniform sampler2D gru1_2;
-uniform int p0;
+const int p0 = 23016;
 layout(location = 0) out vec4 o0;
 
 // specs/gru.yaml:21 gru
@@ -1343,7 +1337,7 @@ uniform sampler2D dGru1_4;
 uniform sampler2D parameters;
 uniform sampler2D dGru1_3;
 uniform sampler2D gru1_2;
-uniform int p0;
+const int p0 = 23016;
 layout(location = 0) out vec4 o0;
 
 // specs/gru.yaml:21 gru
@@ -1501,7 +1495,7 @@ const int batch = 16;
 uniform sampler2D pass15;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
-uniform int p0;
+const int p0 = 1512;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1890,126 +1884,120 @@ const evaluation: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
-      {
-        shader: 'gru1Forward',
-        reads: ['parameters', 'pass1'],
-        writes: ['gru1'],
-        s: 0,
-        numbers: [72168, 1512],
-      },
+      { shader: 'gru1Forward', reads: ['parameters', 'pass1'], writes: ['gru1'], s: 0, numbers: [] },
       {
         shader: 'gru1Forward2_gru1_2',
         reads: ['gru1', 'parameters'],
         writes: ['gru1_2_before'],
         s: 0,
-        numbers: [72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 0,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 1,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 2,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 3,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 4,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 5,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 6,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 7,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 8,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 9,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 10,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 11,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 12,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2', 'parameters', 'gru1'],
         writes: ['gru1_2_before'],
         s: 13,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       {
         shader: 'gru1Forward2_gru1_2_2',
         reads: ['gru1_2_before', 'parameters', 'gru1'],
         writes: ['gru1_2'],
         s: 14,
-        numbers: [23016, 72552],
+        numbers: [],
       },
       { shader: 'gru1Forward3_gru1_3', reads: ['gru1_2'], writes: ['gru1_3'], s: 0, numbers: [] },
       {
@@ -2017,7 +2005,7 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'gru1_3'],
         writes: ['linear2'],
         s: 0,
-        numbers: [76392, 72936],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sumPart',
@@ -2048,7 +2036,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -2093,8 +2081,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
-uniform int p0;
-uniform int p1;
+const int p0 = 72168;
+const int p1 = 1512;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2153,7 +2141,7 @@ void main() {
 uniform int batch;
 uniform sampler2DArray gru1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 72552;
 layout(location = 0) out vec4 o0;
 
 // specs/gru.yaml:21 gru
@@ -2233,8 +2221,8 @@ uniform int batch;
 uniform sampler2D gru1_2;
 uniform sampler2D parameters;
 uniform sampler2DArray gru1;
-uniform int p0;
-uniform int p1;
+const int p0 = 23016;
+const int p1 = 72552;
 layout(location = 0) out vec4 o0;
 
 // specs/gru.yaml:21 gru
@@ -2354,8 +2342,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D gru1_3;
-uniform int p0;
-uniform int p1;
+const int p0 = 76392;
+const int p1 = 72936;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;

@@ -135,14 +135,14 @@ const training: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'linear1_0_1Forward',
         reads: ['pass1', 'parameters'],
         writes: ['linear1_0_1'],
         s: 0,
-        numbers: [648],
+        numbers: [],
       },
       {
         shader: 'batchNorm1_0_2Tanh1_0_3Forward_batchNorm1_0_2Mean',
@@ -156,7 +156,7 @@ const training: WebglProgram = {
         reads: ['batchNorm1_0_2Mean', 'batchNorm1_0_2ReciprocalDeviation', 'parameters', 'linear1_0_1'],
         writes: ['tanh1_0_3'],
         s: 0,
-        numbers: [6792, 6920],
+        numbers: [],
       },
       {
         shader: 'linear1_1_1Forward',
@@ -177,7 +177,7 @@ const training: WebglProgram = {
         reads: ['batchNorm1_1_2Mean', 'batchNorm1_1_2ReciprocalDeviation', 'parameters', 'linear1_1_1'],
         writes: ['tanh1_1_3'],
         s: 0,
-        numbers: [39816, 39944],
+        numbers: [],
       },
       {
         shader: 'linear1_1_1Forward',
@@ -198,14 +198,14 @@ const training: WebglProgram = {
         reads: ['batchNorm1_2_2Mean', 'batchNorm1_2_2ReciprocalDeviation', 'parameters', 'linear1_2_1'],
         writes: ['tanh1_2_3'],
         s: 0,
-        numbers: [72840, 72968],
+        numbers: [],
       },
       {
         shader: 'linear2Forward',
         reads: ['parameters', 'tanh1_2_3'],
         writes: ['linear2'],
         s: 0,
-        numbers: [76552, 73096],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sum3',
@@ -233,7 +233,7 @@ const training: WebglProgram = {
         reads: ['pass13', 'pass1', 'parameters', 'tanh1_2_3'],
         writes: ['pass14'],
         s: 0,
-        numbers: [73096],
+        numbers: [],
       },
       {
         shader: 'tanh1_2_3BatchNorm1_2_2Backward_dBatchNorm1_2_2Bias',
@@ -262,14 +262,14 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear1_2_1'],
         s: 0,
-        numbers: [72840],
+        numbers: [],
       },
       {
         shader: 'linear1_2_1InputGradient',
         reads: ['dLinear1_2_1', 'parameters', 'tanh1_1_3'],
         writes: ['pass17'],
         s: 0,
-        numbers: [40072],
+        numbers: [],
       },
       {
         shader: 'tanh1_1_3BatchNorm1_1_2Backward_dBatchNorm1_1_2Bias',
@@ -298,14 +298,14 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear1_1_1'],
         s: 0,
-        numbers: [39816],
+        numbers: [],
       },
       {
         shader: 'linear1_1_1InputGradient',
         reads: ['dLinear1_1_1', 'parameters', 'tanh1_0_3'],
         writes: ['pass20'],
         s: 0,
-        numbers: [7048],
+        numbers: [],
       },
       {
         shader: 'tanh1_0_3BatchNorm1_0_2Backward_dBatchNorm1_0_2Bias',
@@ -334,14 +334,14 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear1_0_1'],
         s: 0,
-        numbers: [6792],
+        numbers: [],
       },
       {
         shader: 'linear1_0_1InputGradient',
         reads: ['dLinear1_0_1', 'parameters', 'pass1'],
         writes: ['pass23'],
         s: 0,
-        numbers: [648],
+        numbers: [],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
@@ -377,7 +377,7 @@ const training: WebglProgram = {
 const int batch = 32;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -422,7 +422,7 @@ void main() {
 const int batch = 32;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 648;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -524,8 +524,8 @@ uniform sampler2D batchNorm1_0_2Mean;
 uniform sampler2D batchNorm1_0_2ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_0_1;
-uniform int p0;
-uniform int p1;
+const int p0 = 6792;
+const int p1 = 6920;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-large.yaml:18 batchNorm
@@ -655,8 +655,8 @@ uniform sampler2D batchNorm1_1_2Mean;
 uniform sampler2D batchNorm1_1_2ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_1_1;
-uniform int p0;
-uniform int p1;
+const int p0 = 39816;
+const int p1 = 39944;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-large.yaml:18 batchNorm
@@ -727,8 +727,8 @@ uniform sampler2D batchNorm1_2_2Mean;
 uniform sampler2D batchNorm1_2_2ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_2_1;
-uniform int p0;
-uniform int p1;
+const int p0 = 72840;
+const int p1 = 72968;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-large.yaml:18 batchNorm
@@ -756,8 +756,8 @@ void main() {
 const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_2_3;
-uniform int p0;
-uniform int p1;
+const int p0 = 76552;
+const int p1 = 73096;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -940,7 +940,7 @@ uniform sampler2D pass13;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_2_3;
-uniform int p0;
+const int p0 = 73096;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1187,7 +1187,7 @@ uniform sampler2D batchNorm1_2_2ReciprocalDeviation;
 uniform sampler2D tanh1_2_3;
 uniform sampler2DArray pass14;
 uniform sampler2DArray linear1_2_1;
-uniform int p0;
+const int p0 = 72840;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-large.yaml:19 tanh
@@ -1222,7 +1222,7 @@ const int batch = 32;
 uniform sampler2D dLinear1_2_1;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_1_3;
-uniform int p0;
+const int p0 = 40072;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1405,7 +1405,7 @@ uniform sampler2D batchNorm1_1_2ReciprocalDeviation;
 uniform sampler2D tanh1_1_3;
 uniform sampler2DArray pass17;
 uniform sampler2DArray linear1_1_1;
-uniform int p0;
+const int p0 = 39816;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-large.yaml:19 tanh
@@ -1440,7 +1440,7 @@ const int batch = 32;
 uniform sampler2D dLinear1_1_1;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_0_3;
-uniform int p0;
+const int p0 = 7048;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1623,7 +1623,7 @@ uniform sampler2D batchNorm1_0_2ReciprocalDeviation;
 uniform sampler2D tanh1_0_3;
 uniform sampler2DArray pass20;
 uniform sampler2DArray linear1_0_1;
-uniform int p0;
+const int p0 = 6792;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-large.yaml:19 tanh
@@ -1658,7 +1658,7 @@ const int batch = 32;
 uniform sampler2D dLinear1_0_1;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
-uniform int p0;
+const int p0 = 648;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1936,21 +1936,21 @@ const evaluation: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'linear1_0_1Forward',
         reads: ['pass1', 'parameters'],
         writes: ['linear1_0_1'],
         s: 0,
-        numbers: [648],
+        numbers: [],
       },
       {
         shader: 'batchNorm1_0_2Tanh1_0_3Forward_tanh1_0_3',
         reads: ['statistic0', 'statistic128', 'parameters', 'linear1_0_1'],
         writes: ['tanh1_0_3'],
         s: 0,
-        numbers: [6792, 6920],
+        numbers: [],
       },
       {
         shader: 'linear1_1_1Forward',
@@ -1964,7 +1964,7 @@ const evaluation: WebglProgram = {
         reads: ['statistic256', 'statistic384', 'parameters', 'linear1_1_1'],
         writes: ['tanh1_1_3'],
         s: 0,
-        numbers: [39816, 39944],
+        numbers: [],
       },
       {
         shader: 'linear1_1_1Forward',
@@ -1978,14 +1978,14 @@ const evaluation: WebglProgram = {
         reads: ['statistic512', 'statistic640', 'parameters', 'linear1_2_1'],
         writes: ['tanh1_2_3'],
         s: 0,
-        numbers: [72840, 72968],
+        numbers: [],
       },
       {
         shader: 'linear2Forward',
         reads: ['parameters', 'tanh1_2_3'],
         writes: ['linear2'],
         s: 0,
-        numbers: [76552, 73096],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sumPart',
@@ -2016,7 +2016,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -2061,7 +2061,7 @@ void main() {
 uniform int batch;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 648;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2122,8 +2122,8 @@ uniform sampler2D statistic0;
 uniform sampler2D statistic128;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_0_1;
-uniform int p0;
-uniform int p1;
+const int p0 = 6792;
+const int p1 = 6920;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-large.yaml:18 batchNorm
@@ -2212,8 +2212,8 @@ uniform sampler2D statistic256;
 uniform sampler2D statistic384;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_1_1;
-uniform int p0;
-uniform int p1;
+const int p0 = 39816;
+const int p1 = 39944;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-large.yaml:18 batchNorm
@@ -2243,8 +2243,8 @@ uniform sampler2D statistic512;
 uniform sampler2D statistic640;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_2_1;
-uniform int p0;
-uniform int p1;
+const int p0 = 72840;
+const int p1 = 72968;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-large.yaml:18 batchNorm
@@ -2272,8 +2272,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_2_3;
-uniform int p0;
-uniform int p1;
+const int p0 = 76552;
+const int p1 = 73096;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;

@@ -137,14 +137,14 @@ const training: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'linear1_0_1Forward',
         reads: ['pass1', 'parameters'],
         writes: ['linear1_0_1'],
         s: 0,
-        numbers: [272],
+        numbers: [],
       },
       {
         shader: 'batchNorm1_0_2Tanh1_0_3Forward_batchNorm1_0_2Mean',
@@ -158,7 +158,7 @@ const training: WebglProgram = {
         reads: ['batchNorm1_0_2Mean', 'batchNorm1_0_2ReciprocalDeviation', 'parameters', 'linear1_0_1'],
         writes: ['tanh1_0_3'],
         s: 0,
-        numbers: [1632, 1700],
+        numbers: [],
       },
       {
         shader: 'linear1_1_1Forward',
@@ -179,7 +179,7 @@ const training: WebglProgram = {
         reads: ['batchNorm1_1_2Mean', 'batchNorm1_1_2ReciprocalDeviation', 'parameters', 'linear1_1_1'],
         writes: ['tanh1_1_3'],
         s: 0,
-        numbers: [11016, 11084],
+        numbers: [],
       },
       {
         shader: 'linear1_1_1Forward',
@@ -200,14 +200,14 @@ const training: WebglProgram = {
         reads: ['batchNorm1_2_2Mean', 'batchNorm1_2_2ReciprocalDeviation', 'parameters', 'linear1_2_1'],
         writes: ['tanh1_2_3'],
         s: 0,
-        numbers: [20400, 20468],
+        numbers: [],
       },
       {
         shader: 'linear2Forward',
         reads: ['parameters', 'tanh1_2_3'],
         writes: ['linear2'],
         s: 0,
-        numbers: [22372, 20536],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sum3',
@@ -235,7 +235,7 @@ const training: WebglProgram = {
         reads: ['pass13', 'pass1', 'parameters', 'tanh1_2_3'],
         writes: ['pass14'],
         s: 0,
-        numbers: [20536],
+        numbers: [],
       },
       {
         shader: 'tanh1_2_3BatchNorm1_2_2Backward_dBatchNorm1_2_2Bias',
@@ -264,14 +264,14 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear1_2_1'],
         s: 0,
-        numbers: [20400],
+        numbers: [],
       },
       {
         shader: 'linear1_2_1InputGradient',
         reads: ['dLinear1_2_1', 'parameters', 'tanh1_1_3'],
         writes: ['pass17'],
         s: 0,
-        numbers: [11152],
+        numbers: [],
       },
       {
         shader: 'tanh1_1_3BatchNorm1_1_2Backward_dBatchNorm1_1_2Bias',
@@ -310,14 +310,14 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear1_1_1'],
         s: 0,
-        numbers: [11016],
+        numbers: [],
       },
       {
         shader: 'linear1_1_1InputGradient',
         reads: ['dLinear1_1_1', 'parameters', 'tanh1_0_3'],
         writes: ['pass21'],
         s: 0,
-        numbers: [1768],
+        numbers: [],
       },
       {
         shader: 'tanh1_0_3BatchNorm1_0_2Backward_dBatchNorm1_0_2Bias',
@@ -356,14 +356,14 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear1_0_1'],
         s: 0,
-        numbers: [1632],
+        numbers: [],
       },
       {
         shader: 'linear1_0_1InputGradient',
         reads: ['dLinear1_0_1', 'parameters', 'pass1'],
         writes: ['pass25'],
         s: 0,
-        numbers: [272],
+        numbers: [],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
@@ -399,7 +399,7 @@ const training: WebglProgram = {
 const int batch = 32;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -451,7 +451,7 @@ void main() {
 const int batch = 32;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 272;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -554,8 +554,8 @@ uniform sampler2D batchNorm1_0_2Mean;
 uniform sampler2D batchNorm1_0_2ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_0_1;
-uniform int p0;
-uniform int p1;
+const int p0 = 1632;
+const int p1 = 1700;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-per-position.yaml:20 batchNorm
@@ -688,8 +688,8 @@ uniform sampler2D batchNorm1_1_2Mean;
 uniform sampler2D batchNorm1_1_2ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_1_1;
-uniform int p0;
-uniform int p1;
+const int p0 = 11016;
+const int p1 = 11084;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-per-position.yaml:20 batchNorm
@@ -763,8 +763,8 @@ uniform sampler2D batchNorm1_2_2Mean;
 uniform sampler2D batchNorm1_2_2ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_2_1;
-uniform int p0;
-uniform int p1;
+const int p0 = 20400;
+const int p1 = 20468;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-per-position.yaml:20 batchNorm
@@ -793,8 +793,8 @@ void main() {
 const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_2_3;
-uniform int p0;
-uniform int p1;
+const int p0 = 22372;
+const int p1 = 20536;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -977,7 +977,7 @@ uniform sampler2D pass13;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_2_3;
-uniform int p0;
+const int p0 = 20536;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1224,7 +1224,7 @@ uniform sampler2D batchNorm1_2_2ReciprocalDeviation;
 uniform sampler2D tanh1_2_3;
 uniform sampler2DArray pass14;
 uniform sampler2DArray linear1_2_1;
-uniform int p0;
+const int p0 = 20400;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-per-position.yaml:21 tanh
@@ -1259,7 +1259,7 @@ const int batch = 32;
 uniform sampler2D dLinear1_2_1;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_1_3;
-uniform int p0;
+const int p0 = 11152;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1477,7 +1477,7 @@ uniform sampler2D batchNorm1_1_2ReciprocalDeviation;
 uniform sampler2D tanh1_1_3;
 uniform sampler2DArray pass17;
 uniform sampler2DArray linear1_1_1;
-uniform int p0;
+const int p0 = 11016;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-per-position.yaml:21 tanh
@@ -1513,7 +1513,7 @@ const int batch = 32;
 uniform sampler2D dLinear1_1_1;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_0_3;
-uniform int p0;
+const int p0 = 1768;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1731,7 +1731,7 @@ uniform sampler2D batchNorm1_0_2ReciprocalDeviation;
 uniform sampler2D tanh1_0_3;
 uniform sampler2DArray pass21;
 uniform sampler2DArray linear1_0_1;
-uniform int p0;
+const int p0 = 1632;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-per-position.yaml:21 tanh
@@ -1767,7 +1767,7 @@ const int batch = 32;
 uniform sampler2D dLinear1_0_1;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
-uniform int p0;
+const int p0 = 272;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2045,21 +2045,21 @@ const evaluation: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'linear1_0_1Forward',
         reads: ['pass1', 'parameters'],
         writes: ['linear1_0_1'],
         s: 0,
-        numbers: [272],
+        numbers: [],
       },
       {
         shader: 'batchNorm1_0_2Tanh1_0_3Forward_tanh1_0_3',
         reads: ['statistic0', 'statistic272', 'parameters', 'linear1_0_1'],
         writes: ['tanh1_0_3'],
         s: 0,
-        numbers: [1632, 1700],
+        numbers: [],
       },
       {
         shader: 'linear1_1_1Forward',
@@ -2073,7 +2073,7 @@ const evaluation: WebglProgram = {
         reads: ['statistic544', 'statistic680', 'parameters', 'linear1_1_1'],
         writes: ['tanh1_1_3'],
         s: 0,
-        numbers: [11016, 11084],
+        numbers: [],
       },
       {
         shader: 'linear1_1_1Forward',
@@ -2087,14 +2087,14 @@ const evaluation: WebglProgram = {
         reads: ['statistic816', 'statistic884', 'parameters', 'linear1_2_1'],
         writes: ['tanh1_2_3'],
         s: 0,
-        numbers: [20400, 20468],
+        numbers: [],
       },
       {
         shader: 'linear2Forward',
         reads: ['parameters', 'tanh1_2_3'],
         writes: ['linear2'],
         s: 0,
-        numbers: [22372, 20536],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sumPart',
@@ -2125,7 +2125,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -2177,7 +2177,7 @@ void main() {
 uniform int batch;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 272;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2238,8 +2238,8 @@ uniform sampler2D statistic0;
 uniform sampler2D statistic272;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_0_1;
-uniform int p0;
-uniform int p1;
+const int p0 = 1632;
+const int p1 = 1700;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-per-position.yaml:20 batchNorm
@@ -2329,8 +2329,8 @@ uniform sampler2D statistic544;
 uniform sampler2D statistic680;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_1_1;
-uniform int p0;
-uniform int p1;
+const int p0 = 11016;
+const int p1 = 11084;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-per-position.yaml:20 batchNorm
@@ -2361,8 +2361,8 @@ uniform sampler2D statistic816;
 uniform sampler2D statistic884;
 uniform sampler2D parameters;
 uniform sampler2DArray linear1_2_1;
-uniform int p0;
-uniform int p1;
+const int p0 = 20400;
+const int p1 = 20468;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical-per-position.yaml:20 batchNorm
@@ -2390,8 +2390,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D tanh1_2_3;
-uniform int p0;
-uniform int p1;
+const int p0 = 22372;
+const int p1 = 20536;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;

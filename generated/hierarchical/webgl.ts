@@ -135,14 +135,14 @@ const training: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'linear2Forward',
         reads: ['pass1', 'parameters'],
         writes: ['linear2'],
         s: 0,
-        numbers: [272],
+        numbers: [],
       },
       {
         shader: 'batchNorm3Tanh4Forward_batchNorm3Mean',
@@ -156,7 +156,7 @@ const training: WebglProgram = {
         reads: ['batchNorm3Mean', 'batchNorm3ReciprocalDeviation', 'parameters', 'linear2'],
         writes: ['tanh4'],
         s: 0,
-        numbers: [1632, 1700],
+        numbers: [],
       },
       {
         shader: 'linear6Forward',
@@ -177,7 +177,7 @@ const training: WebglProgram = {
         reads: ['batchNorm7Mean', 'batchNorm7ReciprocalDeviation', 'parameters', 'linear6'],
         writes: ['tanh8'],
         s: 0,
-        numbers: [11016, 11084],
+        numbers: [],
       },
       {
         shader: 'linear6Forward',
@@ -198,14 +198,14 @@ const training: WebglProgram = {
         reads: ['batchNorm11Mean', 'batchNorm11ReciprocalDeviation', 'parameters', 'linear10'],
         writes: ['tanh12'],
         s: 0,
-        numbers: [20400, 20468],
+        numbers: [],
       },
       {
         shader: 'linear13Forward',
         reads: ['parameters', 'tanh12'],
         writes: ['linear13'],
         s: 0,
-        numbers: [22372, 20536],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sum3',
@@ -233,7 +233,7 @@ const training: WebglProgram = {
         reads: ['pass13', 'pass1', 'parameters', 'tanh12'],
         writes: ['pass14'],
         s: 0,
-        numbers: [20536],
+        numbers: [],
       },
       {
         shader: 'tanh12BatchNorm11Backward_dBatchNorm11Bias',
@@ -256,14 +256,14 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear10'],
         s: 0,
-        numbers: [20400],
+        numbers: [],
       },
       {
         shader: 'linear10InputGradient',
         reads: ['dLinear10', 'parameters', 'tanh8'],
         writes: ['pass17'],
         s: 0,
-        numbers: [11152],
+        numbers: [],
       },
       {
         shader: 'tanh8BatchNorm7Backward_dBatchNorm7Bias',
@@ -286,14 +286,14 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear6'],
         s: 0,
-        numbers: [11016],
+        numbers: [],
       },
       {
         shader: 'linear6InputGradient',
         reads: ['dLinear6', 'parameters', 'tanh4'],
         writes: ['pass20'],
         s: 0,
-        numbers: [1768],
+        numbers: [],
       },
       {
         shader: 'tanh4BatchNorm3Backward_dBatchNorm3Bias',
@@ -316,14 +316,14 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear2'],
         s: 0,
-        numbers: [1632],
+        numbers: [],
       },
       {
         shader: 'linear2InputGradient',
         reads: ['dLinear2', 'parameters', 'pass1'],
         writes: ['pass23'],
         s: 0,
-        numbers: [272],
+        numbers: [],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
@@ -359,7 +359,7 @@ const training: WebglProgram = {
 const int batch = 32;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -411,7 +411,7 @@ void main() {
 const int batch = 32;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 272;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -513,8 +513,8 @@ uniform sampler2D batchNorm3Mean;
 uniform sampler2D batchNorm3ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear2;
-uniform int p0;
-uniform int p1;
+const int p0 = 1632;
+const int p1 = 1700;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:27 batchNorm
@@ -644,8 +644,8 @@ uniform sampler2D batchNorm7Mean;
 uniform sampler2D batchNorm7ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear6;
-uniform int p0;
-uniform int p1;
+const int p0 = 11016;
+const int p1 = 11084;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:33 batchNorm
@@ -716,8 +716,8 @@ uniform sampler2D batchNorm11Mean;
 uniform sampler2D batchNorm11ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear10;
-uniform int p0;
-uniform int p1;
+const int p0 = 20400;
+const int p1 = 20468;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:39 batchNorm
@@ -745,8 +745,8 @@ void main() {
 const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2D tanh12;
-uniform int p0;
-uniform int p1;
+const int p0 = 22372;
+const int p1 = 20536;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -929,7 +929,7 @@ uniform sampler2D pass13;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D tanh12;
-uniform int p0;
+const int p0 = 20536;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1170,7 +1170,7 @@ uniform sampler2D batchNorm11ReciprocalDeviation;
 uniform sampler2D tanh12;
 uniform sampler2DArray pass14;
 uniform sampler2DArray linear10;
-uniform int p0;
+const int p0 = 20400;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:40 tanh
@@ -1205,7 +1205,7 @@ const int batch = 32;
 uniform sampler2D dLinear10;
 uniform sampler2D parameters;
 uniform sampler2D tanh8;
-uniform int p0;
+const int p0 = 11152;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1382,7 +1382,7 @@ uniform sampler2D batchNorm7ReciprocalDeviation;
 uniform sampler2D tanh8;
 uniform sampler2DArray pass17;
 uniform sampler2DArray linear6;
-uniform int p0;
+const int p0 = 11016;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:34 tanh
@@ -1417,7 +1417,7 @@ const int batch = 32;
 uniform sampler2D dLinear6;
 uniform sampler2D parameters;
 uniform sampler2D tanh4;
-uniform int p0;
+const int p0 = 1768;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1594,7 +1594,7 @@ uniform sampler2D batchNorm3ReciprocalDeviation;
 uniform sampler2D tanh4;
 uniform sampler2DArray pass20;
 uniform sampler2DArray linear2;
-uniform int p0;
+const int p0 = 1632;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:28 tanh
@@ -1629,7 +1629,7 @@ const int batch = 32;
 uniform sampler2D dLinear2;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
-uniform int p0;
+const int p0 = 272;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1907,21 +1907,21 @@ const evaluation: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'linear2Forward',
         reads: ['pass1', 'parameters'],
         writes: ['linear2'],
         s: 0,
-        numbers: [272],
+        numbers: [],
       },
       {
         shader: 'batchNorm3Tanh4Forward_tanh4',
         reads: ['statistic0', 'statistic68', 'parameters', 'linear2'],
         writes: ['tanh4'],
         s: 0,
-        numbers: [1632, 1700],
+        numbers: [],
       },
       {
         shader: 'linear6Forward',
@@ -1935,7 +1935,7 @@ const evaluation: WebglProgram = {
         reads: ['statistic136', 'statistic204', 'parameters', 'linear6'],
         writes: ['tanh8'],
         s: 0,
-        numbers: [11016, 11084],
+        numbers: [],
       },
       {
         shader: 'linear6Forward',
@@ -1949,14 +1949,14 @@ const evaluation: WebglProgram = {
         reads: ['statistic272', 'statistic340', 'parameters', 'linear10'],
         writes: ['tanh12'],
         s: 0,
-        numbers: [20400, 20468],
+        numbers: [],
       },
       {
         shader: 'linear13Forward',
         reads: ['parameters', 'tanh12'],
         writes: ['linear13'],
         s: 0,
-        numbers: [22372, 20536],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sumPart',
@@ -1987,7 +1987,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -2039,7 +2039,7 @@ void main() {
 uniform int batch;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 272;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2100,8 +2100,8 @@ uniform sampler2D statistic0;
 uniform sampler2D statistic68;
 uniform sampler2D parameters;
 uniform sampler2DArray linear2;
-uniform int p0;
-uniform int p1;
+const int p0 = 1632;
+const int p1 = 1700;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:27 batchNorm
@@ -2190,8 +2190,8 @@ uniform sampler2D statistic136;
 uniform sampler2D statistic204;
 uniform sampler2D parameters;
 uniform sampler2DArray linear6;
-uniform int p0;
-uniform int p1;
+const int p0 = 11016;
+const int p1 = 11084;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:33 batchNorm
@@ -2221,8 +2221,8 @@ uniform sampler2D statistic272;
 uniform sampler2D statistic340;
 uniform sampler2D parameters;
 uniform sampler2DArray linear10;
-uniform int p0;
-uniform int p1;
+const int p0 = 20400;
+const int p1 = 20468;
 layout(location = 0) out vec4 o0;
 
 // specs/hierarchical.yaml:39 batchNorm
@@ -2250,8 +2250,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D tanh12;
-uniform int p0;
-uniform int p1;
+const int p0 = 22372;
+const int p1 = 20536;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;

@@ -118,126 +118,120 @@ const training: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
-      {
-        shader: 'lstm1Forward',
-        reads: ['parameters', 'pass1'],
-        writes: ['lstm1'],
-        s: 0,
-        numbers: [72976, 1296],
-      },
+      { shader: 'lstm1Forward', reads: ['parameters', 'pass1'], writes: ['lstm1'], s: 0, numbers: [] },
       {
         shader: 'lstm1Forward2_lstm1_2',
         reads: ['lstm1', 'parameters'],
         writes: ['lstm1_2_before'],
         s: 0,
-        numbers: [73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 0,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 1,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 2,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 3,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 4,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 5,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 6,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 7,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 8,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 9,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 10,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 11,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 12,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 13,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 14,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       { shader: 'lstm1Forward3_lstm1_3', reads: ['lstm1_2'], writes: ['lstm1_3'], s: 0, numbers: [] },
       {
@@ -245,7 +239,7 @@ const training: WebglProgram = {
         reads: ['parameters', 'lstm1_3'],
         writes: ['pass6'],
         s: 0,
-        numbers: [76896, 73872],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sum3',
@@ -273,7 +267,7 @@ const training: WebglProgram = {
         reads: ['pass8', 'pass1', 'parameters', 'lstm1_3'],
         writes: ['pass9'],
         s: 0,
-        numbers: [73872],
+        numbers: [],
       },
       { shader: 'lstm1Backward_dLstm1_2', reads: ['pass9'], writes: ['dLstm1_2'], s: 0, numbers: [] },
       {
@@ -295,105 +289,105 @@ const training: WebglProgram = {
         reads: ['dLstm1_4_before', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4'],
         s: 0,
-        numbers: [22800],
+        numbers: [],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4_before'],
         s: 1,
-        numbers: [22800],
+        numbers: [],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4_before', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4'],
         s: 2,
-        numbers: [22800],
+        numbers: [],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4_before'],
         s: 3,
-        numbers: [22800],
+        numbers: [],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4_before', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4'],
         s: 4,
-        numbers: [22800],
+        numbers: [],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4_before'],
         s: 5,
-        numbers: [22800],
+        numbers: [],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4_before', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4'],
         s: 6,
-        numbers: [22800],
+        numbers: [],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4_before'],
         s: 7,
-        numbers: [22800],
+        numbers: [],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4_before', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4'],
         s: 8,
-        numbers: [22800],
+        numbers: [],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4_before'],
         s: 9,
-        numbers: [22800],
+        numbers: [],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4_before', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4'],
         s: 10,
-        numbers: [22800],
+        numbers: [],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4_before'],
         s: 11,
-        numbers: [22800],
+        numbers: [],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4_before', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4'],
         s: 12,
-        numbers: [22800],
+        numbers: [],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_2',
         reads: ['dLstm1_4', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4_before'],
         s: 13,
-        numbers: [22800],
+        numbers: [],
       },
       {
         shader: 'lstm1Backward3_dLstm1_4_3',
         reads: ['dLstm1_4_before', 'parameters', 'dLstm1_3', 'lstm1_2'],
         writes: ['dLstm1_4'],
         s: 0,
-        numbers: [22800],
+        numbers: [],
       },
       {
         shader: 'lstm1Backward4_dLstm1_5',
@@ -407,7 +401,7 @@ const training: WebglProgram = {
         reads: ['dLstm1_5', 'pass8', 'parameters', 'pass1'],
         writes: ['pass16'],
         s: 0,
-        numbers: [1296],
+        numbers: [],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
@@ -431,7 +425,7 @@ const training: WebglProgram = {
 const int batch = 16;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -476,8 +470,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
-uniform int p0;
-uniform int p1;
+const int p0 = 72976;
+const int p1 = 1296;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -536,7 +530,7 @@ void main() {
 const int batch = 16;
 uniform sampler2DArray lstm1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 73424;
 layout(location = 0) out vec4 o0;
 
 // specs/lstm.yaml:22 lstm
@@ -625,8 +619,8 @@ const int batch = 16;
 uniform sampler2D lstm1_2;
 uniform sampler2D parameters;
 uniform sampler2DArray lstm1;
-uniform int p0;
-uniform int p1;
+const int p0 = 22800;
+const int p1 = 73424;
 layout(location = 0) out vec4 o0;
 
 // specs/lstm.yaml:22 lstm
@@ -764,8 +758,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D lstm1_3;
-uniform int p0;
-uniform int p1;
+const int p0 = 76896;
+const int p1 = 73872;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -970,7 +964,7 @@ uniform sampler2D pass8;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D lstm1_3;
-uniform int p0;
+const int p0 = 73872;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1282,7 +1276,7 @@ uniform sampler2D dLstm1_4;
 uniform sampler2D parameters;
 uniform sampler2D dLstm1_3;
 uniform sampler2D lstm1_2;
-uniform int p0;
+const int p0 = 22800;
 layout(location = 0) out vec4 o0;
 
 // specs/lstm.yaml:22 lstm
@@ -1410,7 +1404,7 @@ uniform sampler2D dLstm1_4;
 uniform sampler2D parameters;
 uniform sampler2D dLstm1_3;
 uniform sampler2D lstm1_2;
-uniform int p0;
+const int p0 = 22800;
 layout(location = 0) out vec4 o0;
 
 // specs/lstm.yaml:22 lstm
@@ -1559,7 +1553,7 @@ uniform sampler2D dLstm1_5;
 uniform sampler2D pass8;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
-uniform int p0;
+const int p0 = 1296;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1911,126 +1905,120 @@ const evaluation: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
-      {
-        shader: 'lstm1Forward',
-        reads: ['parameters', 'pass1'],
-        writes: ['lstm1'],
-        s: 0,
-        numbers: [72976, 1296],
-      },
+      { shader: 'lstm1Forward', reads: ['parameters', 'pass1'], writes: ['lstm1'], s: 0, numbers: [] },
       {
         shader: 'lstm1Forward2_lstm1_2',
         reads: ['lstm1', 'parameters'],
         writes: ['lstm1_2_before'],
         s: 0,
-        numbers: [73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 0,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 1,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 2,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 3,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 4,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 5,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 6,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 7,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 8,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 9,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 10,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 11,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 12,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2', 'parameters', 'lstm1'],
         writes: ['lstm1_2_before'],
         s: 13,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       {
         shader: 'lstm1Forward2_lstm1_2_2',
         reads: ['lstm1_2_before', 'parameters', 'lstm1'],
         writes: ['lstm1_2'],
         s: 14,
-        numbers: [22800, 73424],
+        numbers: [],
       },
       { shader: 'lstm1Forward3_lstm1_3', reads: ['lstm1_2'], writes: ['lstm1_3'], s: 0, numbers: [] },
       {
@@ -2038,7 +2026,7 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'lstm1_3'],
         writes: ['linear2'],
         s: 0,
-        numbers: [76896, 73872],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sumPart',
@@ -2069,7 +2057,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -2114,8 +2102,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
-uniform int p0;
-uniform int p1;
+const int p0 = 72976;
+const int p1 = 1296;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2174,7 +2162,7 @@ void main() {
 uniform int batch;
 uniform sampler2DArray lstm1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 73424;
 layout(location = 0) out vec4 o0;
 
 // specs/lstm.yaml:22 lstm
@@ -2263,8 +2251,8 @@ uniform int batch;
 uniform sampler2D lstm1_2;
 uniform sampler2D parameters;
 uniform sampler2DArray lstm1;
-uniform int p0;
-uniform int p1;
+const int p0 = 22800;
+const int p1 = 73424;
 layout(location = 0) out vec4 o0;
 
 // specs/lstm.yaml:22 lstm
@@ -2402,8 +2390,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D lstm1_3;
-uniform int p0;
-uniform int p1;
+const int p0 = 76896;
+const int p1 = 73872;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;

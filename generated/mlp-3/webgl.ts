@@ -117,14 +117,14 @@ const training: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'linear2Forward',
         reads: ['pass1', 'parameters'],
         writes: ['linear2'],
         s: 0,
-        numbers: [272],
+        numbers: [],
       },
       {
         shader: 'batchNorm3Tanh4Forward_batchNorm3Mean',
@@ -138,14 +138,14 @@ const training: WebglProgram = {
         reads: ['batchNorm3Mean', 'batchNorm3ReciprocalDeviation', 'parameters', 'linear2'],
         writes: ['tanh4'],
         s: 0,
-        numbers: [6272, 6472],
+        numbers: [],
       },
       {
         shader: 'linear5Forward',
         reads: ['parameters', 'tanh4'],
         writes: ['linear5'],
         s: 0,
-        numbers: [12072, 6672],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sum3',
@@ -173,7 +173,7 @@ const training: WebglProgram = {
         reads: ['pass7', 'pass1', 'parameters', 'tanh4'],
         writes: ['pass8'],
         s: 0,
-        numbers: [6672],
+        numbers: [],
       },
       {
         shader: 'tanh4BatchNorm3Backward_dBatchNorm3Bias',
@@ -196,14 +196,14 @@ const training: WebglProgram = {
         ],
         writes: ['dLinear2'],
         s: 0,
-        numbers: [6272],
+        numbers: [],
       },
       {
         shader: 'linear2InputGradient',
         reads: ['dLinear2', 'parameters', 'pass1'],
         writes: ['pass11'],
         s: 0,
-        numbers: [272],
+        numbers: [],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
@@ -227,7 +227,7 @@ const training: WebglProgram = {
 const int batch = 32;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -279,7 +279,7 @@ void main() {
 const int batch = 32;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 272;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -394,8 +394,8 @@ uniform sampler2D batchNorm3Mean;
 uniform sampler2D batchNorm3ReciprocalDeviation;
 uniform sampler2D parameters;
 uniform sampler2DArray linear2;
-uniform int p0;
-uniform int p1;
+const int p0 = 6272;
+const int p1 = 6472;
 layout(location = 0) out vec4 o0;
 
 // specs/mlp-3.yaml:19 batchNorm
@@ -423,8 +423,8 @@ void main() {
 const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2D tanh4;
-uniform int p0;
-uniform int p1;
+const int p0 = 12072;
+const int p1 = 6672;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -607,7 +607,7 @@ uniform sampler2D pass7;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D tanh4;
-uniform int p0;
+const int p0 = 6672;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -848,7 +848,7 @@ uniform sampler2D batchNorm3ReciprocalDeviation;
 uniform sampler2D tanh4;
 uniform sampler2DArray pass8;
 uniform sampler2DArray linear2;
-uniform int p0;
+const int p0 = 6272;
 layout(location = 0) out vec4 o0;
 
 // specs/mlp-3.yaml:20 tanh
@@ -883,7 +883,7 @@ const int batch = 32;
 uniform sampler2D dLinear2;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
-uniform int p0;
+const int p0 = 272;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1133,28 +1133,28 @@ const evaluation: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'linear2Forward',
         reads: ['pass1', 'parameters'],
         writes: ['linear2'],
         s: 0,
-        numbers: [272],
+        numbers: [],
       },
       {
         shader: 'batchNorm3Tanh4Forward_tanh4',
         reads: ['statistic0', 'statistic200', 'parameters', 'linear2'],
         writes: ['tanh4'],
         s: 0,
-        numbers: [6272, 6472],
+        numbers: [],
       },
       {
         shader: 'linear5Forward',
         reads: ['parameters', 'tanh4'],
         writes: ['linear5'],
         s: 0,
-        numbers: [12072, 6672],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sumPart',
@@ -1185,7 +1185,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1237,7 +1237,7 @@ void main() {
 uniform int batch;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 272;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1311,8 +1311,8 @@ uniform sampler2D statistic0;
 uniform sampler2D statistic200;
 uniform sampler2D parameters;
 uniform sampler2DArray linear2;
-uniform int p0;
-uniform int p1;
+const int p0 = 6272;
+const int p1 = 6472;
 layout(location = 0) out vec4 o0;
 
 // specs/mlp-3.yaml:19 batchNorm
@@ -1340,8 +1340,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D tanh4;
-uniform int p0;
-uniform int p1;
+const int p0 = 12072;
+const int p1 = 6672;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;

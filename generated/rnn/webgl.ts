@@ -114,133 +114,127 @@ const training: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
-      {
-        shader: 'rnn1Forward',
-        reads: ['parameters', 'pass1'],
-        writes: ['rnn1'],
-        s: 0,
-        numbers: [70400, 1728],
-      },
+      { shader: 'rnn1Forward', reads: ['parameters', 'pass1'], writes: ['rnn1'], s: 0, numbers: [] },
       {
         shader: 'rnn1Forward2_rnn1_2',
         reads: ['rnn1', 'parameters'],
         writes: ['rnn1_2_before'],
         s: 0,
-        numbers: [70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 0,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 1,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 2,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 3,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 4,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 5,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 6,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 7,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 8,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 9,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 10,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 11,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 12,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 13,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 14,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'linear2Forward',
         reads: ['parameters', 'rnn1_2'],
         writes: ['pass5'],
         s: 0,
-        numbers: [77128, 70864],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sum3',
@@ -268,7 +262,7 @@ const training: WebglProgram = {
         reads: ['pass7', 'pass1', 'parameters', 'rnn1_2'],
         writes: ['pass8'],
         s: 0,
-        numbers: [70864],
+        numbers: [],
       },
       {
         shader: 'rnn1Backward_dRnn1_2',
@@ -282,112 +276,112 @@ const training: WebglProgram = {
         reads: ['dRnn1_2_before', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2'],
         s: 0,
-        numbers: [16576],
+        numbers: [],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2_before'],
         s: 1,
-        numbers: [16576],
+        numbers: [],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2_before', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2'],
         s: 2,
-        numbers: [16576],
+        numbers: [],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2_before'],
         s: 3,
-        numbers: [16576],
+        numbers: [],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2_before', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2'],
         s: 4,
-        numbers: [16576],
+        numbers: [],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2_before'],
         s: 5,
-        numbers: [16576],
+        numbers: [],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2_before', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2'],
         s: 6,
-        numbers: [16576],
+        numbers: [],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2_before'],
         s: 7,
-        numbers: [16576],
+        numbers: [],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2_before', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2'],
         s: 8,
-        numbers: [16576],
+        numbers: [],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2_before'],
         s: 9,
-        numbers: [16576],
+        numbers: [],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2_before', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2'],
         s: 10,
-        numbers: [16576],
+        numbers: [],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2_before'],
         s: 11,
-        numbers: [16576],
+        numbers: [],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2_before', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2'],
         s: 12,
-        numbers: [16576],
+        numbers: [],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2_before'],
         s: 13,
-        numbers: [16576],
+        numbers: [],
       },
       {
         shader: 'rnn1Backward_dRnn1_2_2',
         reads: ['dRnn1_2_before', 'parameters', 'rnn1_2', 'pass8'],
         writes: ['dRnn1_2'],
         s: 14,
-        numbers: [16576],
+        numbers: [],
       },
       {
         shader: 'rnn1WeightGradient',
         reads: ['dRnn1_2', 'pass7', 'parameters', 'pass1'],
         writes: ['pass11'],
         s: 0,
-        numbers: [1728],
+        numbers: [],
       },
       {
         shader: 'embedding0Gradient_dEmbedding0Weight',
@@ -411,7 +405,7 @@ const training: WebglProgram = {
 const int batch = 16;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -456,8 +450,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
-uniform int p0;
-uniform int p1;
+const int p0 = 70400;
+const int p1 = 1728;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -516,7 +510,7 @@ void main() {
 const int batch = 16;
 uniform sampler2DArray rnn1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 70632;
 layout(location = 0) out vec4 o0;
 
 // specs/rnn.yaml:18 rnn
@@ -546,8 +540,8 @@ const int batch = 16;
 uniform sampler2D rnn1_2;
 uniform sampler2D parameters;
 uniform sampler2DArray rnn1;
-uniform int p0;
-uniform int p1;
+const int p0 = 16576;
+const int p1 = 70632;
 layout(location = 0) out vec4 o0;
 
 // specs/rnn.yaml:18 rnn
@@ -580,8 +574,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D rnn1_2;
-uniform int p0;
-uniform int p1;
+const int p0 = 77128;
+const int p1 = 70864;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -786,7 +780,7 @@ uniform sampler2D pass7;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D rnn1_2;
-uniform int p0;
+const int p0 = 70864;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1006,7 +1000,7 @@ uniform sampler2D dRnn1_2;
 uniform sampler2D parameters;
 uniform sampler2D rnn1_2;
 uniform sampler2DArray pass8;
-uniform int p0;
+const int p0 = 16576;
 layout(location = 0) out vec4 o0;
 
 // specs/rnn.yaml:18 rnn
@@ -1042,7 +1036,7 @@ uniform sampler2D dRnn1_2;
 uniform sampler2D pass7;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
-uniform int p0;
+const int p0 = 1728;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1393,133 +1387,127 @@ const evaluation: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
-      {
-        shader: 'rnn1Forward',
-        reads: ['parameters', 'pass1'],
-        writes: ['rnn1'],
-        s: 0,
-        numbers: [70400, 1728],
-      },
+      { shader: 'rnn1Forward', reads: ['parameters', 'pass1'], writes: ['rnn1'], s: 0, numbers: [] },
       {
         shader: 'rnn1Forward2_rnn1_2',
         reads: ['rnn1', 'parameters'],
         writes: ['rnn1_2_before'],
         s: 0,
-        numbers: [70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 0,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 1,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 2,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 3,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 4,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 5,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 6,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 7,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 8,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 9,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 10,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 11,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 12,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2', 'parameters', 'rnn1'],
         writes: ['rnn1_2_before'],
         s: 13,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'rnn1Forward2_rnn1_2_2',
         reads: ['rnn1_2_before', 'parameters', 'rnn1'],
         writes: ['rnn1_2'],
         s: 14,
-        numbers: [16576, 70632],
+        numbers: [],
       },
       {
         shader: 'linear2Forward',
         reads: ['parameters', 'rnn1_2'],
         writes: ['linear2'],
         s: 0,
-        numbers: [77128, 70864],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sumPart',
@@ -1550,7 +1538,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1595,8 +1583,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
-uniform int p0;
-uniform int p1;
+const int p0 = 70400;
+const int p1 = 1728;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1655,7 +1643,7 @@ void main() {
 uniform int batch;
 uniform sampler2DArray rnn1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 70632;
 layout(location = 0) out vec4 o0;
 
 // specs/rnn.yaml:18 rnn
@@ -1685,8 +1673,8 @@ uniform int batch;
 uniform sampler2D rnn1_2;
 uniform sampler2D parameters;
 uniform sampler2DArray rnn1;
-uniform int p0;
-uniform int p1;
+const int p0 = 16576;
+const int p1 = 70632;
 layout(location = 0) out vec4 o0;
 
 // specs/rnn.yaml:18 rnn
@@ -1719,8 +1707,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D rnn1_2;
-uniform int p0;
-uniform int p1;
+const int p0 = 77128;
+const int p1 = 70864;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;

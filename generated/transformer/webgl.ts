@@ -231,21 +231,21 @@ const training: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'positions1LayerNorm2_0_0_0Forward_layerNorm2_0_0_0',
         reads: ['pass1', 'parameters'],
         writes: ['layerNorm2_0_0_0', 'layerNorm2_0_0_0ReciprocalDeviation'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'positions1LayerNorm2_0_0_0Forward_layerNorm2_0_0_0_2',
         reads: ['layerNorm2_0_0_0', 'layerNorm2_0_0_0ReciprocalDeviation', 'pass1', 'parameters'],
         writes: ['layerNorm2_0_0_0_2'],
         s: 0,
-        numbers: [1188, 1892, 1936],
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Forward',
@@ -301,7 +301,7 @@ const training: WebglProgram = {
         reads: ['pass1', 'parameters', 'attention2_0_0_1_9'],
         writes: ['layerNorm2_0_1_0', 'layerNorm2_0_1_0ReciprocalDeviation'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'positions1LayerNorm2_0_1_0Forward_layerNorm2_0_1_0_2',
@@ -314,7 +314,7 @@ const training: WebglProgram = {
         ],
         writes: ['layerNorm2_0_1_0_2'],
         s: 0,
-        numbers: [1188, 9900, 9944],
+        numbers: [],
       },
       {
         shader: 'linear2_0_1_1Forward',
@@ -342,7 +342,7 @@ const training: WebglProgram = {
         reads: ['pass1', 'parameters', 'attention2_0_0_1_9', 'linear2_0_1_3'],
         writes: ['layerNorm2_1_0_0', 'layerNorm2_1_0_0ReciprocalDeviation'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'positions1LayerNorm2_1_0_0Forward_layerNorm2_1_0_0_2',
@@ -356,7 +356,7 @@ const training: WebglProgram = {
         ],
         writes: ['layerNorm2_1_0_0_2'],
         s: 0,
-        numbers: [1188, 25696, 25740],
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Forward',
@@ -416,7 +416,7 @@ const training: WebglProgram = {
         reads: ['pass1', 'parameters', 'attention2_0_0_1_9', 'linear2_0_1_3', 'attention2_1_0_1_9'],
         writes: ['layerNorm2_1_1_0', 'layerNorm2_1_1_0ReciprocalDeviation'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'positions1LayerNorm2_1_1_0Forward_layerNorm2_1_1_0_2',
@@ -431,7 +431,7 @@ const training: WebglProgram = {
         ],
         writes: ['layerNorm2_1_1_0_2'],
         s: 0,
-        numbers: [1188, 33704, 33748],
+        numbers: [],
       },
       {
         shader: 'linear2_0_1_1Forward',
@@ -466,7 +466,7 @@ const training: WebglProgram = {
         ],
         writes: ['layerNorm2_2_0_0ReciprocalDeviation', 'positions1LayerNorm2_2_0_0Forward_sum'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'positions1LayerNorm2_2_0_0Forward_layerNorm2_2_0_0',
@@ -482,14 +482,14 @@ const training: WebglProgram = {
         ],
         writes: ['pass31'],
         s: 0,
-        numbers: [1188, 49500, 49544],
+        numbers: [],
       },
       {
         shader: 'attention2_2_0_1Forward',
         reads: ['parameters', 'pass31'],
         writes: ['attention2_2_0_1'],
         s: 0,
-        numbers: [55396, 49588],
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Forward2_attention2_0_0_1_2',
@@ -550,7 +550,7 @@ const training: WebglProgram = {
         ],
         writes: ['residual2_2_0'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'positions1LayerNorm2_2_1_0Forward_layerNorm2_2_1_0',
@@ -565,7 +565,7 @@ const training: WebglProgram = {
         ],
         writes: ['layerNorm2_2_1_0', 'layerNorm2_2_1_0ReciprocalDeviation'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'positions1LayerNorm2_2_1_0Forward_layerNorm2_2_1_0_2',
@@ -582,7 +582,7 @@ const training: WebglProgram = {
         ],
         writes: ['layerNorm2_2_1_0_2'],
         s: 0,
-        numbers: [1188, 57508, 57552],
+        numbers: [],
       },
       {
         shader: 'linear2_0_1_1Forward',
@@ -623,14 +623,14 @@ const training: WebglProgram = {
         ],
         writes: ['layerNorm3_2'],
         s: 0,
-        numbers: [73304, 73348],
+        numbers: [],
       },
       {
         shader: 'linear4Forward',
         reads: ['parameters', 'layerNorm3_2'],
         writes: ['linear4'],
         s: 0,
-        numbers: [74580, 73392],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sum3',
@@ -658,7 +658,7 @@ const training: WebglProgram = {
         reads: ['pass49', 'pass1', 'parameters', 'layerNorm3_2'],
         writes: ['pass50'],
         s: 0,
-        numbers: [73392],
+        numbers: [],
       },
       {
         shader: 'layerNorm3Backward_dLayerNorm3Bias',
@@ -672,7 +672,7 @@ const training: WebglProgram = {
         reads: ['layerNorm3', 'pass50', 'parameters', 'residual2_2_0', 'linear2_2_1_3'],
         writes: ['layerNorm3Backward2_dMean', 'layerNorm3Backward2_dReciprocalDeviation'],
         s: 0,
-        numbers: [73304],
+        numbers: [],
       },
       {
         shader: 'layerNorm3Backward2_dResidual2_2_0',
@@ -688,7 +688,7 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_2_0'],
         s: 0,
-        numbers: [73304],
+        numbers: [],
       },
       {
         shader: 'linear2_2_1_3Backward_dLinear2_2_1_3Bias',
@@ -723,7 +723,7 @@ const training: WebglProgram = {
         reads: ['layerNorm2_2_1_0', 'pass56', 'parameters', 'residual2_2_0'],
         writes: ['layerNorm2_2_1_0Backward2_dMean', 'layerNorm2_2_1_0Backward2_dReciprocalDeviation'],
         s: 0,
-        numbers: [57508],
+        numbers: [],
       },
       {
         shader: 'layerNorm2_2_1_0Backward2_dResidual2_1_1',
@@ -739,7 +739,7 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_1_1'],
         s: 0,
-        numbers: [57508],
+        numbers: [],
       },
       {
         shader: 'attention2_2_0_1Backward_dAttention2_2_0_1OutProjBias',
@@ -795,7 +795,7 @@ const training: WebglProgram = {
         reads: ['pass66', 'parameters', 'pass31'],
         writes: ['pass67'],
         s: 0,
-        numbers: [49588],
+        numbers: [],
       },
       {
         shader: 'layerNorm2_2_0_0Backward_dLayerNorm2_2_0_0Bias',
@@ -809,7 +809,7 @@ const training: WebglProgram = {
         reads: ['pass67', 'parameters', 'pass31'],
         writes: ['layerNorm2_2_0_0Backward2_dMean', 'layerNorm2_2_0_0Backward2_dReciprocalDeviation'],
         s: 0,
-        numbers: [49500],
+        numbers: [],
       },
       {
         shader: 'layerNorm2_2_0_0Backward2_dResidual2_1_0',
@@ -824,7 +824,7 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_1_0'],
         s: 0,
-        numbers: [49500],
+        numbers: [],
       },
       {
         shader: 'linear2_2_1_3Backward_dLinear2_2_1_3Bias',
@@ -861,7 +861,7 @@ const training: WebglProgram = {
         ],
         writes: ['dLayerNorm2_1_1_0Bias', 'dLayerNorm2_1_1_0Weight'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'layerNorm2_1_1_0Backward2_layerNorm2_1_1_0Backward2_dMean',
@@ -876,7 +876,7 @@ const training: WebglProgram = {
         ],
         writes: ['layerNorm2_1_1_0Backward2_dMean', 'layerNorm2_1_1_0Backward2_dReciprocalDeviation'],
         s: 0,
-        numbers: [33704, 1188],
+        numbers: [],
       },
       {
         shader: 'layerNorm2_1_1_0Backward2_dResidual2_0_1',
@@ -895,7 +895,7 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_0_1'],
         s: 0,
-        numbers: [33704, 1188],
+        numbers: [],
       },
       {
         shader: 'attention2_2_0_1Backward_dAttention2_2_0_1OutProjBias',
@@ -966,14 +966,14 @@ const training: WebglProgram = {
         ],
         writes: ['dLayerNorm2_1_0_0Bias', 'dLayerNorm2_1_0_0Weight'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'layerNorm2_1_0_0Backward2_layerNorm2_1_0_0Backward2_dMean',
         reads: ['layerNorm2_1_0_0', 'pass84', 'parameters', 'pass1', 'attention2_0_0_1_9', 'linear2_0_1_3'],
         writes: ['layerNorm2_1_0_0Backward2_dMean', 'layerNorm2_1_0_0Backward2_dReciprocalDeviation'],
         s: 0,
-        numbers: [25696, 1188],
+        numbers: [],
       },
       {
         shader: 'layerNorm2_1_0_0Backward2_dResidual2_0_0',
@@ -991,7 +991,7 @@ const training: WebglProgram = {
         ],
         writes: ['dResidual2_0_0'],
         s: 0,
-        numbers: [25696, 1188],
+        numbers: [],
       },
       {
         shader: 'linear2_2_1_3Backward_dLinear2_2_1_3Bias',
@@ -1026,14 +1026,14 @@ const training: WebglProgram = {
         ],
         writes: ['dLayerNorm2_0_1_0Bias', 'dLayerNorm2_0_1_0Weight'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'layerNorm2_0_1_0Backward2_layerNorm2_0_1_0Backward2_dMean',
         reads: ['layerNorm2_0_1_0', 'pass90', 'parameters', 'pass1', 'attention2_0_0_1_9'],
         writes: ['layerNorm2_0_1_0Backward2_dMean', 'layerNorm2_0_1_0Backward2_dReciprocalDeviation'],
         s: 0,
-        numbers: [9900, 1188],
+        numbers: [],
       },
       {
         shader: 'layerNorm2_0_1_0Backward2_dPositions1',
@@ -1050,7 +1050,7 @@ const training: WebglProgram = {
         ],
         writes: ['dPositions1'],
         s: 0,
-        numbers: [9900, 1188],
+        numbers: [],
       },
       {
         shader: 'attention2_2_0_1Backward_dAttention2_2_0_1OutProjBias',
@@ -1113,14 +1113,14 @@ const training: WebglProgram = {
         reads: ['pass101', 'pass1', 'parameters', 'layerNorm2_0_0_0', 'layerNorm2_0_0_0ReciprocalDeviation'],
         writes: ['dLayerNorm2_0_0_0Bias', 'dLayerNorm2_0_0_0Weight'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'layerNorm2_0_0_0Backward2_layerNorm2_0_0_0Backward2_dMean',
         reads: ['layerNorm2_0_0_0', 'pass101', 'parameters', 'pass1'],
         writes: ['layerNorm2_0_0_0Backward2_dMean', 'layerNorm2_0_0_0Backward2_dReciprocalDeviation'],
         s: 0,
-        numbers: [1892, 1188],
+        numbers: [],
       },
       {
         shader: 'layerNorm2_0_0_0Backward2_dEmbedding0',
@@ -1136,7 +1136,7 @@ const training: WebglProgram = {
         ],
         writes: ['dEmbedding0'],
         s: 0,
-        numbers: [1892, 1188],
+        numbers: [],
       },
       {
         shader: 'positions1Backward_dPositions1Weight',
@@ -1218,7 +1218,7 @@ const training: WebglProgram = {
 const int batch = 16;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1263,7 +1263,7 @@ void main() {
 const int batch = 16;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -1302,9 +1302,9 @@ uniform sampler2D layerNorm2_0_0_0;
 uniform sampler2D layerNorm2_0_0_0ReciprocalDeviation;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 1188;
+const int p1 = 1892;
+const int p2 = 1936;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -1636,7 +1636,7 @@ const int batch = 16;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_9;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -1683,9 +1683,9 @@ uniform sampler2D layerNorm2_0_1_0ReciprocalDeviation;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_9;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 1188;
+const int p1 = 9900;
+const int p2 = 9944;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -1857,7 +1857,7 @@ uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -1907,9 +1907,9 @@ uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 1188;
+const int p1 = 25696;
+const int p2 = 25740;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -2024,7 +2024,7 @@ uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -2077,9 +2077,9 @@ uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 1188;
+const int p1 = 33704;
+const int p2 = 33748;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -2121,7 +2121,7 @@ uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
 uniform sampler2DArray linear2_1_1_3;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -2177,9 +2177,9 @@ uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
 uniform sampler2DArray linear2_1_1_3;
 uniform sampler2D layerNorm2_2_0_0ReciprocalDeviation;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 1188;
+const int p1 = 49500;
+const int p2 = 49544;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -2234,8 +2234,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D pass31;
-uniform int p0;
-uniform int p1;
+const int p0 = 55396;
+const int p1 = 49588;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2307,7 +2307,7 @@ uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
 uniform sampler2DArray linear2_1_1_3;
 uniform sampler2DArray attention2_2_0_1_9;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -2351,7 +2351,7 @@ uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
 uniform sampler2DArray linear2_1_1_3;
 uniform sampler2DArray attention2_2_0_1_9;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -2413,9 +2413,9 @@ uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
 uniform sampler2DArray linear2_1_1_3;
 uniform sampler2DArray attention2_2_0_1_9;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 1188;
+const int p1 = 57508;
+const int p2 = 57552;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -2494,8 +2494,8 @@ uniform sampler2D layerNorm3ReciprocalDeviation;
 uniform sampler2D residual2_2_0;
 uniform sampler2DArray linear2_2_1_3;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 73304;
+const int p1 = 73348;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:28 residual
@@ -2522,8 +2522,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D layerNorm3_2;
-uniform int p0;
-uniform int p1;
+const int p0 = 74580;
+const int p1 = 73392;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2691,7 +2691,7 @@ uniform sampler2D pass49;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D layerNorm3_2;
-uniform int p0;
+const int p0 = 73392;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -2915,7 +2915,7 @@ uniform sampler2DArray pass50;
 uniform sampler2D parameters;
 uniform sampler2D residual2_2_0;
 uniform sampler2DArray linear2_2_1_3;
-uniform int p0;
+const int p0 = 73304;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -2962,7 +2962,7 @@ uniform sampler2DArray pass50;
 uniform sampler2D parameters;
 uniform sampler2D residual2_2_0;
 uniform sampler2DArray linear2_2_1_3;
-uniform int p0;
+const int p0 = 73304;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:33 layerNorm
@@ -3344,7 +3344,7 @@ uniform sampler2D layerNorm2_2_1_0;
 uniform sampler2DArray pass56;
 uniform sampler2D parameters;
 uniform sampler2D residual2_2_0;
-uniform int p0;
+const int p0 = 57508;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -3391,7 +3391,7 @@ uniform sampler2D dResidual2_2_0;
 uniform sampler2DArray pass56;
 uniform sampler2D parameters;
 uniform sampler2D residual2_2_0;
-uniform int p0;
+const int p0 = 57508;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:29 layerNorm
@@ -3837,7 +3837,7 @@ const int batch = 16;
 uniform sampler2D pass66;
 uniform sampler2D parameters;
 uniform sampler2D pass31;
-uniform int p0;
+const int p0 = 49588;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3993,7 +3993,7 @@ const int batch = 16;
 uniform sampler2DArray pass67;
 uniform sampler2D parameters;
 uniform sampler2D pass31;
-uniform int p0;
+const int p0 = 49500;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -4037,7 +4037,7 @@ uniform sampler2D dResidual2_1_1;
 uniform sampler2DArray pass67;
 uniform sampler2D parameters;
 uniform sampler2D pass31;
-uniform int p0;
+const int p0 = 49500;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:26 layerNorm
@@ -4080,7 +4080,7 @@ uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
 uniform sampler2D layerNorm2_1_1_0;
 uniform sampler2D layerNorm2_1_1_0ReciprocalDeviation;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -4127,8 +4127,8 @@ uniform sampler2D pass1;
 uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
-uniform int p0;
-uniform int p1;
+const int p0 = 33704;
+const int p1 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -4182,8 +4182,8 @@ uniform sampler2D pass1;
 uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_9;
-uniform int p0;
-uniform int p1;
+const int p0 = 33704;
+const int p1 = 1188;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:29 layerNorm
@@ -4352,7 +4352,7 @@ uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2D layerNorm2_1_0_0;
 uniform sampler2D layerNorm2_1_0_0ReciprocalDeviation;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -4389,8 +4389,8 @@ uniform sampler2D parameters;
 uniform sampler2D pass1;
 uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
-uniform int p0;
-uniform int p1;
+const int p0 = 25696;
+const int p1 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -4442,8 +4442,8 @@ uniform sampler2D parameters;
 uniform sampler2D pass1;
 uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2DArray linear2_0_1_3;
-uniform int p0;
-uniform int p1;
+const int p0 = 25696;
+const int p1 = 1188;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:26 layerNorm
@@ -4485,7 +4485,7 @@ uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_9;
 uniform sampler2D layerNorm2_0_1_0;
 uniform sampler2D layerNorm2_0_1_0ReciprocalDeviation;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -4521,8 +4521,8 @@ uniform sampler2DArray pass90;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
 uniform sampler2DArray attention2_0_0_1_9;
-uniform int p0;
-uniform int p1;
+const int p0 = 9900;
+const int p1 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -4572,8 +4572,8 @@ uniform sampler2DArray pass90;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
 uniform sampler2DArray attention2_0_0_1_9;
-uniform int p0;
-uniform int p1;
+const int p0 = 9900;
+const int p1 = 1188;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:29 layerNorm
@@ -4607,7 +4607,7 @@ uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D layerNorm2_0_0_0;
 uniform sampler2D layerNorm2_0_0_0ReciprocalDeviation;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -4642,8 +4642,8 @@ uniform sampler2D layerNorm2_0_0_0;
 uniform sampler2DArray pass101;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
-uniform int p0;
-uniform int p1;
+const int p0 = 1892;
+const int p1 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -4691,8 +4691,8 @@ uniform sampler2D dPositions1;
 uniform sampler2DArray pass101;
 uniform sampler2D parameters;
 uniform sampler2D pass1;
-uniform int p0;
-uniform int p1;
+const int p0 = 1892;
+const int p1 = 1188;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:26 layerNorm
@@ -5064,14 +5064,14 @@ const evaluation: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'positions1LayerNorm2_0_0_0Forward_positions1LayerNorm2_0_0_0Forward_sum2',
         reads: ['pass1', 'parameters'],
         writes: ['positions1LayerNorm2_0_0_0Forward_sum2', 'positions1LayerNorm2_0_0_0Forward_sum'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'positions1LayerNorm2_0_0_0Forward_layerNorm2_0_0_0',
@@ -5083,7 +5083,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['layerNorm2_0_0_0'],
         s: 0,
-        numbers: [1188, 1892, 1936],
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Forward',
@@ -5139,7 +5139,7 @@ const evaluation: WebglProgram = {
         reads: ['pass1', 'parameters', 'attention2_0_0_1_7'],
         writes: ['positions1LayerNorm2_0_1_0Forward_sum2', 'positions1LayerNorm2_0_1_0Forward_sum'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'positions1LayerNorm2_0_1_0Forward_layerNorm2_0_1_0',
@@ -5152,7 +5152,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['layerNorm2_0_1_0'],
         s: 0,
-        numbers: [1188, 9900, 9944],
+        numbers: [],
       },
       {
         shader: 'linear2_0_1_1Forward',
@@ -5180,7 +5180,7 @@ const evaluation: WebglProgram = {
         reads: ['pass1', 'parameters', 'attention2_0_0_1_7', 'linear2_0_1_3'],
         writes: ['positions1LayerNorm2_1_0_0Forward_sum2', 'positions1LayerNorm2_1_0_0Forward_sum'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'positions1LayerNorm2_1_0_0Forward_layerNorm2_1_0_0',
@@ -5194,7 +5194,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['layerNorm2_1_0_0'],
         s: 0,
-        numbers: [1188, 25696, 25740],
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Forward',
@@ -5257,7 +5257,7 @@ const evaluation: WebglProgram = {
         reads: ['pass1', 'parameters', 'attention2_0_0_1_7', 'linear2_0_1_3', 'attention2_1_0_1_7'],
         writes: ['positions1LayerNorm2_1_1_0Forward_sum2', 'positions1LayerNorm2_1_1_0Forward_sum'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'positions1LayerNorm2_1_1_0Forward_layerNorm2_1_1_0',
@@ -5272,7 +5272,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['layerNorm2_1_1_0'],
         s: 0,
-        numbers: [1188, 33704, 33748],
+        numbers: [],
       },
       {
         shader: 'linear2_0_1_1Forward',
@@ -5307,7 +5307,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['positions1LayerNorm2_2_0_0Forward_sum2', 'positions1LayerNorm2_2_0_0Forward_sum'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'positions1LayerNorm2_2_0_0Forward_layerNorm2_2_0_0',
@@ -5323,7 +5323,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['layerNorm2_2_0_0'],
         s: 0,
-        numbers: [1188, 49500, 49544],
+        numbers: [],
       },
       {
         shader: 'attention2_0_0_1Forward',
@@ -5394,7 +5394,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['residual2_2_0'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'positions1LayerNorm2_2_1_0Forward_positions1LayerNorm2_2_1_0Forward_sum2',
@@ -5409,7 +5409,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['positions1LayerNorm2_2_1_0Forward_sum2', 'positions1LayerNorm2_2_1_0Forward_sum'],
         s: 0,
-        numbers: [1188],
+        numbers: [],
       },
       {
         shader: 'positions1LayerNorm2_2_1_0Forward_layerNorm2_2_1_0',
@@ -5426,7 +5426,7 @@ const evaluation: WebglProgram = {
         ],
         writes: ['layerNorm2_2_1_0'],
         s: 0,
-        numbers: [1188, 57508, 57552],
+        numbers: [],
       },
       {
         shader: 'linear2_0_1_1Forward',
@@ -5467,14 +5467,14 @@ const evaluation: WebglProgram = {
         ],
         writes: ['layerNorm3'],
         s: 0,
-        numbers: [73304, 73348],
+        numbers: [],
       },
       {
         shader: 'linear4Forward',
         reads: ['parameters', 'layerNorm3'],
         writes: ['linear4'],
         s: 0,
-        numbers: [74580, 73392],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sumPart',
@@ -5505,7 +5505,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -5550,7 +5550,7 @@ void main() {
 uniform int batch;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -5593,9 +5593,9 @@ uniform sampler2D positions1LayerNorm2_0_0_0Forward_sum;
 uniform sampler2D positions1LayerNorm2_0_0_0Forward_sum2;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 1188;
+const int p1 = 1892;
+const int p2 = 1936;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -5913,7 +5913,7 @@ uniform int batch;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_7;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -5959,9 +5959,9 @@ uniform sampler2D positions1LayerNorm2_0_1_0Forward_sum2;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_7;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 1188;
+const int p1 = 9900;
+const int p2 = 9944;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -6134,7 +6134,7 @@ uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_7;
 uniform sampler2DArray linear2_0_1_3;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -6183,9 +6183,9 @@ uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_7;
 uniform sampler2DArray linear2_0_1_3;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 1188;
+const int p1 = 25696;
+const int p2 = 25740;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -6285,7 +6285,7 @@ uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_7;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_7;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -6337,9 +6337,9 @@ uniform sampler2D parameters;
 uniform sampler2DArray attention2_0_0_1_7;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_7;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 1188;
+const int p1 = 33704;
+const int p2 = 33748;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -6382,7 +6382,7 @@ uniform sampler2DArray attention2_0_0_1_7;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_7;
 uniform sampler2DArray linear2_1_1_3;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -6437,9 +6437,9 @@ uniform sampler2DArray attention2_0_0_1_7;
 uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_7;
 uniform sampler2DArray linear2_1_1_3;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 1188;
+const int p1 = 49500;
+const int p2 = 49544;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -6486,7 +6486,7 @@ uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_7;
 uniform sampler2DArray linear2_1_1_3;
 uniform sampler2DArray attention2_2_0_1_7;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -6530,7 +6530,7 @@ uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_7;
 uniform sampler2DArray linear2_1_1_3;
 uniform sampler2DArray attention2_2_0_1_7;
-uniform int p0;
+const int p0 = 1188;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 
@@ -6591,9 +6591,9 @@ uniform sampler2DArray linear2_0_1_3;
 uniform sampler2DArray attention2_1_0_1_7;
 uniform sampler2DArray linear2_1_1_3;
 uniform sampler2DArray attention2_2_0_1_7;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 1188;
+const int p1 = 57508;
+const int p2 = 57552;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:21 positions
@@ -6672,8 +6672,8 @@ uniform sampler2D residual2_2_1LayerNorm3Forward_sum2;
 uniform sampler2D residual2_2_0;
 uniform sampler2DArray linear2_2_1_3;
 uniform sampler2D parameters;
-uniform int p0;
-uniform int p1;
+const int p0 = 73304;
+const int p1 = 73348;
 layout(location = 0) out vec4 o0;
 
 // specs/transformer.yaml:28 residual
@@ -6701,8 +6701,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D layerNorm3;
-uniform int p0;
-uniform int p1;
+const int p0 = 74580;
+const int p1 = 73392;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;

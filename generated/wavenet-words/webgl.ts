@@ -176,7 +176,7 @@ const training: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'gated1_0_0_0Forward_gated1_0_0_0',
@@ -337,7 +337,7 @@ const training: WebglProgram = {
         reads: ['parameters', 'gated2_4'],
         writes: ['linear3_0'],
         s: 0,
-        numbers: [72608, 69920],
+        numbers: [],
       },
       {
         shader: 'skip1_1_0_1Relu5Forward_relu5',
@@ -351,7 +351,7 @@ const training: WebglProgram = {
         reads: ['parameters', 'relu5'],
         writes: ['linear6'],
         s: 0,
-        numbers: [74960, 72656],
+        numbers: [],
       },
       { shader: 'relu7Forward_relu7', reads: ['linear6'], writes: ['relu7'], s: 0, numbers: [] },
       {
@@ -359,7 +359,7 @@ const training: WebglProgram = {
         reads: ['parameters', 'relu7'],
         writes: ['linear8'],
         s: 0,
-        numbers: [76304, 75008],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sum3',
@@ -387,7 +387,7 @@ const training: WebglProgram = {
         reads: ['pass30', 'pass1', 'parameters', 'relu7'],
         writes: ['pass31'],
         s: 0,
-        numbers: [75008],
+        numbers: [],
       },
       {
         shader: 'relu7Linear6Backward_dLinear6',
@@ -401,7 +401,7 @@ const training: WebglProgram = {
         reads: ['pass32', 'parameters', 'relu5'],
         writes: ['pass33'],
         s: 0,
-        numbers: [72656],
+        numbers: [],
       },
       {
         shader: 'relu5Linear3_0Backward_dLinear1_0_0_1_0',
@@ -415,7 +415,7 @@ const training: WebglProgram = {
         reads: ['pass34', 'parameters', 'gated2_4', 'gated1_2_0_0_4', 'gated1_1_0_0_4', 'gated1_0_0_0_4'],
         writes: ['pass35'],
         s: 0,
-        numbers: [69920, 51336, 32752, 14168],
+        numbers: [],
       },
       {
         shader: 'gated2Backward_dGated2_2',
@@ -644,7 +644,7 @@ const training: WebglProgram = {
 const int batch = 16;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -1157,8 +1157,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D gated2_4;
-uniform int p0;
-uniform int p1;
+const int p0 = 72608;
+const int p1 = 69920;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1243,8 +1243,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D relu5;
-uniform int p0;
-uniform int p1;
+const int p0 = 74960;
+const int p1 = 72656;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1323,8 +1323,8 @@ void main() {
 const int batch = 16;
 uniform sampler2D parameters;
 uniform sampler2D relu7;
-uniform int p0;
-uniform int p1;
+const int p0 = 76304;
+const int p1 = 75008;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1492,7 +1492,7 @@ uniform sampler2D pass30;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D relu7;
-uniform int p0;
+const int p0 = 75008;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1722,7 +1722,7 @@ const int batch = 16;
 uniform sampler2D pass32;
 uniform sampler2D parameters;
 uniform sampler2D relu5;
-uniform int p0;
+const int p0 = 72656;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1894,10 +1894,10 @@ uniform sampler2D gated2_4;
 uniform sampler2D gated1_2_0_0_4;
 uniform sampler2D gated1_1_0_0_4;
 uniform sampler2D gated1_0_0_0_4;
-uniform int p0;
-uniform int p1;
-uniform int p2;
-uniform int p3;
+const int p0 = 69920;
+const int p1 = 51336;
+const int p2 = 32752;
+const int p3 = 14168;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3548,7 +3548,7 @@ const evaluation: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'gated1_0_0_0Forward_gated1_0_0_0',
@@ -3681,7 +3681,7 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'gated2_4'],
         writes: ['linear3_0'],
         s: 0,
-        numbers: [72608, 69920],
+        numbers: [],
       },
       {
         shader: 'skip1_1_0_1Relu5Forward_relu5',
@@ -3695,7 +3695,7 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'relu5'],
         writes: ['linear6'],
         s: 0,
-        numbers: [74960, 72656],
+        numbers: [],
       },
       { shader: 'relu7Forward_relu7', reads: ['linear6'], writes: ['relu7'], s: 0, numbers: [] },
       {
@@ -3703,7 +3703,7 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'relu7'],
         writes: ['linear8'],
         s: 0,
-        numbers: [76304, 75008],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sumPart',
@@ -3734,7 +3734,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -4223,8 +4223,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D gated2_4;
-uniform int p0;
-uniform int p1;
+const int p0 = 72608;
+const int p1 = 69920;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -4309,8 +4309,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D relu5;
-uniform int p0;
-uniform int p1;
+const int p0 = 74960;
+const int p1 = 72656;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -4389,8 +4389,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D relu7;
-uniform int p0;
-uniform int p1;
+const int p0 = 76304;
+const int p1 = 75008;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;

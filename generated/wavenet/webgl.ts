@@ -162,7 +162,7 @@ const training: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'gated1_0_0_0Forward_gated1_0_0_0',
@@ -204,7 +204,7 @@ const training: WebglProgram = {
         reads: ['parameters', 'pass6', 'pass1'],
         writes: ['pass7'],
         s: 0,
-        numbers: [22080, 18240],
+        numbers: [],
       },
       {
         shader: 'gated1_1_0_0Forward_gated1_1_0_0',
@@ -246,7 +246,7 @@ const training: WebglProgram = {
         reads: ['parameters', 'pass12', 'pass7'],
         writes: ['pass13'],
         s: 0,
-        numbers: [46652, 42812],
+        numbers: [],
       },
       { shader: 'gated2Forward_gated2', reads: ['pass13'], writes: ['gated2'], s: 0, numbers: [] },
       {
@@ -282,7 +282,7 @@ const training: WebglProgram = {
         reads: ['parameters', 'last3_0'],
         writes: ['linear3_1'],
         s: 0,
-        numbers: [71224, 67384],
+        numbers: [],
       },
       {
         shader: 'skip1_1_0_1Relu5Forward_relu5',
@@ -296,7 +296,7 @@ const training: WebglProgram = {
         reads: ['parameters', 'relu5'],
         writes: ['linear6'],
         s: 0,
-        numbers: [74884, 71284],
+        numbers: [],
       },
       { shader: 'relu7Forward_relu7', reads: ['linear6'], writes: ['relu7'], s: 0, numbers: [] },
       {
@@ -304,7 +304,7 @@ const training: WebglProgram = {
         reads: ['parameters', 'relu7'],
         writes: ['linear8'],
         s: 0,
-        numbers: [76564, 74944],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sum3',
@@ -332,7 +332,7 @@ const training: WebglProgram = {
         reads: ['pass25', 'pass1', 'parameters', 'relu7'],
         writes: ['pass26'],
         s: 0,
-        numbers: [74944],
+        numbers: [],
       },
       {
         shader: 'relu7Linear6Backward_dLinear6',
@@ -346,7 +346,7 @@ const training: WebglProgram = {
         reads: ['pass27', 'parameters', 'relu5'],
         writes: ['pass28'],
         s: 0,
-        numbers: [71284],
+        numbers: [],
       },
       {
         shader: 'relu5Linear3_1Backward_dLinear1_0_0_1_1',
@@ -360,7 +360,7 @@ const training: WebglProgram = {
         reads: ['pass29', 'parameters', 'last3_0', 'pass12', 'pass6'],
         writes: ['pass30'],
         s: 0,
-        numbers: [67384, 42812, 18240],
+        numbers: [],
       },
       { shader: 'last3_0Backward_dGated2', reads: ['pass30'], writes: ['pass31'], s: 0, numbers: [] },
       {
@@ -535,7 +535,7 @@ const training: WebglProgram = {
 const int batch = 32;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -851,8 +851,8 @@ const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2DArray pass6;
 uniform sampler2D pass1;
-uniform int p0;
-uniform int p1;
+const int p0 = 22080;
+const int p1 = 18240;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -974,8 +974,8 @@ const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2DArray pass12;
 uniform sampler2DArray pass7;
-uniform int p0;
-uniform int p1;
+const int p0 = 46652;
+const int p1 = 42812;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1117,8 +1117,8 @@ void main() {
 const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2D last3_0;
-uniform int p0;
-uniform int p1;
+const int p0 = 71224;
+const int p1 = 67384;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1201,8 +1201,8 @@ void main() {
 const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2D relu5;
-uniform int p0;
-uniform int p1;
+const int p0 = 74884;
+const int p1 = 71284;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1281,8 +1281,8 @@ void main() {
 const int batch = 32;
 uniform sampler2D parameters;
 uniform sampler2D relu7;
-uniform int p0;
-uniform int p1;
+const int p0 = 76564;
+const int p1 = 74944;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1465,7 +1465,7 @@ uniform sampler2D pass25;
 uniform sampler2D pass1;
 uniform sampler2D parameters;
 uniform sampler2D relu7;
-uniform int p0;
+const int p0 = 74944;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1695,7 +1695,7 @@ const int batch = 32;
 uniform sampler2D pass27;
 uniform sampler2D parameters;
 uniform sampler2D relu5;
-uniform int p0;
+const int p0 = 71284;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -1865,9 +1865,9 @@ uniform sampler2D parameters;
 uniform sampler2D last3_0;
 uniform sampler2DArray pass12;
 uniform sampler2DArray pass6;
-uniform int p0;
-uniform int p1;
-uniform int p2;
+const int p0 = 67384;
+const int p1 = 42812;
+const int p2 = 18240;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3318,7 +3318,7 @@ const evaluation: WebglProgram = {
         reads: ['examples', 'parameters'],
         writes: ['pass1'],
         s: 0,
-        numbers: [0],
+        numbers: [],
       },
       {
         shader: 'gated1_0_0_0Forward_gated1_0_0_0',
@@ -3353,7 +3353,7 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'pass5', 'pass1'],
         writes: ['pass6'],
         s: 0,
-        numbers: [22080, 18240],
+        numbers: [],
       },
       {
         shader: 'gated1_1_0_0Forward_gated1_1_0_0',
@@ -3388,7 +3388,7 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'pass10', 'pass6'],
         writes: ['pass11'],
         s: 0,
-        numbers: [46652, 42812],
+        numbers: [],
       },
       { shader: 'gated2Forward_gated2', reads: ['pass11'], writes: ['gated2'], s: 0, numbers: [] },
       {
@@ -3417,7 +3417,7 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'last3_0'],
         writes: ['linear3_1'],
         s: 0,
-        numbers: [71224, 67384],
+        numbers: [],
       },
       {
         shader: 'skip1_1_0_1Relu5Forward_relu5',
@@ -3431,7 +3431,7 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'relu5'],
         writes: ['linear6'],
         s: 0,
-        numbers: [74884, 71284],
+        numbers: [],
       },
       { shader: 'relu7Forward_relu7', reads: ['linear6'], writes: ['relu7'], s: 0, numbers: [] },
       {
@@ -3439,7 +3439,7 @@ const evaluation: WebglProgram = {
         reads: ['parameters', 'relu7'],
         writes: ['linear8'],
         s: 0,
-        numbers: [76564, 74944],
+        numbers: [],
       },
       {
         shader: 'lossForward2_lossForward2_sumPart',
@@ -3470,7 +3470,7 @@ const evaluation: WebglProgram = {
 uniform int batch;
 uniform sampler2D examples;
 uniform sampler2D parameters;
-uniform int p0;
+const int p0 = 0;
 layout(location = 0) out vec4 o0;
 
 // loss
@@ -3762,8 +3762,8 @@ uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2DArray pass5;
 uniform sampler2D pass1;
-uniform int p0;
-uniform int p1;
+const int p0 = 22080;
+const int p1 = 18240;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -3885,8 +3885,8 @@ uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2DArray pass10;
 uniform sampler2DArray pass6;
-uniform int p0;
-uniform int p1;
+const int p0 = 46652;
+const int p1 = 42812;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -4028,8 +4028,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D last3_0;
-uniform int p0;
-uniform int p1;
+const int p0 = 71224;
+const int p1 = 67384;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -4112,8 +4112,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D relu5;
-uniform int p0;
-uniform int p1;
+const int p0 = 74884;
+const int p1 = 71284;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;
@@ -4192,8 +4192,8 @@ void main() {
 uniform int batch;
 uniform sampler2D parameters;
 uniform sampler2D relu7;
-uniform int p0;
-uniform int p1;
+const int p0 = 76564;
+const int p1 = 74944;
 layout(location = 0) out vec4 o0;
 layout(location = 1) out vec4 o1;
 layout(location = 2) out vec4 o2;

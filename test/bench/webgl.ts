@@ -10,7 +10,7 @@ import { launchChromium } from '../../runtime/node/chromium/open-page.js';
 import type { Measured } from './webgl-page.js';
 
 const ROUNDS = 7;
-const STEPS = 40;
+const STEPS = 100;
 
 const { outputFiles } = await build({
   entryPoints: ['test/bench/webgl-page.ts'],

@@ -1,20 +1,39 @@
 import type { WebglShader } from './definition.js';
 import type { DescribedDraw, PrintedPass } from './pass.js';
 
-/** The draws of all passes, with one shader for all that differ in names alone: that of the first, whose names it keeps. */
+interface Shared {
+  readonly name: string;
+  readonly shader: WebglShader;
+  /** As the passes have them. */
+  readonly draws: DescribedDraw[];
+}
+
+/**
+ * The draws of all passes, with one shader for all that differ in names alone: that of the first, whose names it keeps. Numbers
+ * that all draws of a shader have in common become constants of its text.
+ */
 export function shareShaders(passes: readonly PrintedPass[]): { readonly shaders: Readonly<Record<string, WebglShader>>; readonly draws: readonly DescribedDraw[] } {
-  const names = new Map<string, string>();
-  const shaders: Record<string, WebglShader> = {};
-  const draws = passes.flatMap((pass) => {
-    const key = withoutNames(pass.shader.code);
-    const shader = names.get(key) ?? pass.name;
-    if (shader === pass.name) {
-      names.set(key, shader);
-      shaders[shader] = pass.shader;
-    }
-    return pass.draws.map((draw) => ({ ...draw, shader }));
-  });
-  return { shaders, draws };
+  const known = new Map<string, Shared>();
+  const keys = new Map(passes.map((pass) => [pass, withoutNames(pass.shader.code)]));
+  for (const pass of passes) {
+    const { name, shader, draws } = pass;
+    const shared = known.get(keys.get(pass)!) ?? { name, shader, draws: [] };
+    shared.draws.push(...draws);
+    known.set(keys.get(pass)!, shared);
+  }
+  const differs = ({ draws }: Shared): boolean => draws.some(({ numbers }) => numbers.join() !== draws[0]!.numbers.join());
+  return {
+    shaders: Object.fromEntries([...known.values()].map((shared) => [shared.name, differs(shared) ? shared.shader : withConstants(shared)])),
+    draws: passes.flatMap((pass) => {
+      const shared = known.get(keys.get(pass)!)!;
+      return pass.draws.map((draw) => ({ ...draw, shader: shared.name, numbers: differs(shared) ? draw.numbers : [] }));
+    }),
+  };
+}
+
+function withConstants({ shader, draws }: Shared): WebglShader {
+  const code = draws[0]!.numbers.reduce((text, value, i) => text.replace(`uniform int p${i};`, `const int p${i} = ${value};`), shader.code);
+  return { ...shader, code };
 }
 
 /** A program's text with its comments left out and what it declares itself named in order: samplers, functions, variables. */
